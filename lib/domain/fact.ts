@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { compareDates, type PartialDate, partialDateSchema } from './partial-date';
+import { citesSchema, type Source } from './source';
+
+/** How we came to a figure: a source says it, we concluded it, or we worked it out. */
+export const factOrigins = ['stated', 'inferred', 'computed'] as const;
+export type FactOrigin = (typeof factOrigins)[number];
+
+/** Where a value comes from. `working` is the reasoning or the sum behind an inferred or computed value. */
+export interface Provenance {
+  readonly how: FactOrigin;
+  readonly basis?: string | undefined;
+  readonly working?: string | undefined;
+  readonly asOf?: PartialDate | undefined;
+  readonly sources: readonly Source[];
+}
+
+/** A value with its sources; `also` holds older or conflicting values of the same thing, newest first. */
+export interface Known<T> extends Provenance {
+  readonly state: 'known';
+  readonly value: T;
+  readonly also: readonly Known<T>[];
+}
+
+/** We looked on `lookedOn` and found nothing. Shown in words, never as 0 or blank. */
+export interface Unknown {
+  readonly state: 'unknown';
+  readonly lookedOn: PartialDate;
+}
+
+export interface NotApplicable {
+  readonly state: 'not-applicable';
+  readonly reason: string;
+}
+
+export type Fact<T> = Known<T> | Unknown | NotApplicable;
+
+/** The properties that stand beside every authored figure. */
+export const provenanceShape = {
+  how: z.enum(factOrigins).default('stated'),
+  basis: z.string().min(1).optional(),
+  working: z.string().min(1).optional(),
+  asOf: partialDateSchema.optional(),
+  sources: citesSchema,
+};
+
+export interface AuthoredProvenance {
+  readonly how: FactOrigin;
+  readonly basis?: string | undefined;
+  readonly working?: string | undefined;
+  readonly asOf?: PartialDate | undefined;
+  readonly sources: readonly string[];
+}
+
+/** An inferred or computed figure must show its reasoning; an older figure may not be newer than the main one. */
+export function checkProvenance(
+  fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (fact.how !== 'stated' && !fact.working) {
+    context.issues.push({ code: 'custom', input: fact, path: ['working'], params: { code: 'missing-property' } });
+  }
+  fact.also?.forEach((other, index) => {
+    if (other.how === 'stated' && fact.how === 'stated' && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
+      context.issues.push({
+        code: 'custom',
+        input: other,
+        path: ['also', index, 'asOf'],
+        params: { code: 'dates-order', found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' },
+      });
+    }
+  });
+}
+
+/** Maps the value of a known fact and leaves the other states as they are. */
+export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
+  if (fact.state !== 'known') return fact;
+  return { ...fact, value: change(fact.value), also: fact.also.map((other) => mapFact(other, change) as Known<U>) };
+}
+
+/** The value when it is known; otherwise nothing. For sorting and filtering, never for display. */
+export function valueOf<T>(fact: Fact<T>): T | undefined {
+  return fact.state === 'known' ? fact.value : undefined;
+}
+
+/** A fact worked out from others: it is as old as its oldest part and carries every part's sources once. */
+export function computedFact<T>(value: T, working: string, parts: readonly Provenance[]): Known<T> {
+  const sources = [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.url, source])).values()];
+  const oldest = parts.map((part) => part.asOf).sort(compareDates)[0];
+  return { state: 'known', value, how: 'computed', working, asOf: oldest, sources, also: [] };
+}

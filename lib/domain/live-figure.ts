@@ -1,0 +1,23 @@
+/** Names of the figures that are computed from the catalog wherever content asks for them. */
+export const liveFigureNames = [
+  'programs.count',
+  'programs.open.count',
+  'programs.closed.count',
+  'programs.open.price.median',
+  'programs.open.duration.median',
+  'programs.open.hours.median',
+  'programs.open.with-pathway.count',
+  'pathways.count',
+  'pathways.with-share.count',
+  'pathways.share.range',
+  'degrees.tuition.range',
+] as const;
+
+export type LiveFigureName = (typeof liveFigureNames)[number];
+
+/** A computed figure ready to show: `value` formatted without unit, and what it rests on, in words. */
+export interface LiveFigure {
+  readonly value: string;
+  readonly unit?: string | undefined;
+  readonly basis: string;
+}

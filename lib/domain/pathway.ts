@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type CreditShare, fractionInWords, pathwayCreditSchema, shareSchema } from './credit';
+import type { Degree } from './degree';
+import { factOrigins } from './fact';
+import { type PartialDate, partialDateSchema } from './partial-date';
+import type { Program } from './program';
+import { citesSchema, type Source } from './source';
+
+export const pathwaySchema = z
+  .strictObject({
+    degree: z.string(),
+    credit: pathwayCreditSchema.optional(),
+    share: shareSchema.optional(),
+    /** What the source promises, in our words, when that is more than a number. */
+    earns: z.string().min(1).optional(),
+    conditions: z.array(z.string().min(1)).default([]),
+    remains: z.string().min(1).optional(),
+    note: z.string().min(1).optional(),
+    how: z.enum(factOrigins).default('stated'),
+    working: z.string().min(1).optional(),
+    asOf: partialDateSchema.optional(),
+    sources: citesSchema,
+  })
+  .superRefine((pathway, context) => {
+    if (pathway.how !== 'stated' && !pathway.working) {
+      context.issues.push({ code: 'custom', input: pathway, path: ['working'], params: { code: 'missing-property' } });
+    }
+  });
+
+export type AuthoredPathway = z.infer<typeof pathwaySchema>;
+
+/** A published promise: the program earns credit toward the degree, under conditions. */
+export interface CreditPathway extends Omit<AuthoredPathway, 'degree' | 'sources' | 'asOf'> {
+  readonly program: Program;
+  readonly degree: Degree;
+  readonly asOf?: PartialDate | undefined;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * The share of the degree that the program earns.
+ * Amount ÷ size of the degree when both are in the same system (the size in the pathway's own source goes before
+ * the degree's); otherwise the share as the source states it; nothing when neither is published.
+ */
+export function creditShare(pathway: CreditPathway): CreditShare | undefined {
+  const { credit, share, degree } = pathway;
+  if (credit) {
+    const whole = degree.credits.state === 'known' ? degree.credits.value : undefined;
+    const of = credit.of ?? (whole?.system === credit.system ? whole.amount : undefined);
+    if (of) {
+      const fraction = credit.amount / of;
+      return {
+        fraction,
+        is: credit.is,
+        credit: { amount: credit.amount, of, unit: credit.unit },
+        words: fractionInWords(fraction),
+      };
+    }
+  }
+  if (share) return { fraction: share.percent / 100, is: share.is, words: share.words };
+  return undefined;
+}
+
+/** Largest known share first; pathways without a published share last, in their own order. */
+export function byShare(a: CreditPathway, b: CreditPathway): number {
+  return (creditShare(b)?.fraction ?? -1) - (creditShare(a)?.fraction ?? -1);
+}

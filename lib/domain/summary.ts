@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Longest summary shown on cards and in search results, in characters. */
+export const summaryLimit = 160;
+
+export const summarySchema = z
+  .string()
+  .min(1)
+  .refine((text) => [...text].length <= summaryLimit, { params: { code: 'summary-too-long' } });
