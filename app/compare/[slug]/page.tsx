@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { Section } from '#components/layout/section';
+import { Prose } from '#components/prose/prose';
+import { SourceList } from '#components/source/source-list';
+import { Corrections } from '#components/versus/corrections';
+import { VersusTable } from '#components/versus/versus-table';
+import { getCatalog } from '#lib/content/index';
+import { liveFigure } from '#lib/figures/live-figures';
+import { numberSources } from '#lib/site/citations';
+import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import '../../styles/compare.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { comparisons } = await getCatalog();
+  return comparisons.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const comparison = (await getCatalog()).comparisons.find((candidate) => candidate.slug === slug);
+  if (!comparison) return {};
+  return { title: comparison.title, description: comparison.summary, alternates: { canonical: routes.comparison(slug) } };
+}
+
+export default async function ComparisonPage({ params }: Props) {
+  const { slug } = await params;
+  const catalog = await getCatalog();
+  const comparison = catalog.comparisons.find((candidate) => candidate.slug === slug);
+  if (!comparison) notFound();
+  const citations = numberSources(comparison.sources);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare', href: routes.compare() }, { label: comparison.title }]} />
+      <div className="title">
+        <h1>{comparison.title}</h1>
+        <p className="deck">{comparison.answer}</p>
+      </div>
+      <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
+      <Section id="reading" title="How to decide">
+        <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
+      </Section>
+      <Section id="wrong" title="Where the usual advice is wrong">
+        <Corrections comparison={comparison} citations={citations} />
+      </Section>
+      <Section id="sources" title="Sources" hint="Numbered as in the table.">
+        <SourceList citations={citations} />
+      </Section>
+      <CheckedLine lastVerified={comparison.lastVerified} editUrl={editUrl(comparison.file)} />
+    </>
+  );
+}

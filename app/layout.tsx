@@ -1,0 +1,32 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '#components/layout/site-footer';
+import { SiteHeader } from '#components/layout/site-header';
+import { newIssueUrl, repositoryUrl, siteUrl } from '#lib/site/config';
+import { newsreader, sourceSans } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  title: { default: 'Steppingstone', template: '%s – Steppingstone' },
+  description: 'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark', themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fcf9f2' }, { media: '(prefers-color-scheme: dark)', color: '#161511' }] };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${newsreader.variable} ${sourceSans.variable}`}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" className="wrap">
+          {children}
+        </main>
+        <SiteFooter repositoryUrl={repositoryUrl} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
+      </body>
+    </html>
+  );
+}

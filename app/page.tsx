@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ChangeLog } from '#components/home/change-log';
+import { FieldIndex } from '#components/home/field-index';
+import { HeadlineFigures } from '#components/home/headline-figures';
+import { ShortAnswer } from '#components/home/short-answer';
+import { ThreeRoutes } from '#components/home/three-routes';
+import { WaysIn } from '#components/home/ways-in';
+import { Section } from '#components/layout/section';
+import { SourceList } from '#components/source/source-list';
+import { getCatalog } from '#lib/content/index';
+import { homeOf } from '#lib/home/home';
+import { routes } from '#lib/site/routes';
+import './styles/home.css';
+
+export const metadata: Metadata = {
+  title: { absolute: 'MicroMasters first, or straight to the master’s? – Steppingstone' },
+  description: 'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
+  alternates: { canonical: routes.home() },
+};
+
+export default async function HomePage() {
+  const home = homeOf(await getCatalog());
+  return (
+    <>
+      <div className="lead">
+        <ShortAnswer home={home} />
+        <WaysIn fields={home.fields.length} open={home.open} />
+      </div>
+      {home.routes && (
+        <Section id="routes" title="One MIT degree, three routes" hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between.">
+          <ThreeRoutes routes={home.routes} citations={home.citations} />
+        </Section>
+      )}
+      <Section id="record" title={`What ${home.total} programs show`} hint="Computed from this record. Each figure says how many programs stand behind it.">
+        <HeadlineFigures figures={home.figures} />
+      </Section>
+      <Section id="fields" title="By field" hint="Programs open, of all on record.">
+        <FieldIndex fields={home.fields} />
+      </Section>
+      {home.changes.length > 0 && (
+        <Section id="changes" title="What changed lately">
+          <ChangeLog home={home} />
+        </Section>
+      )}
+      <Section id="sources" title="Sources">
+        <SourceList citations={home.citations} />
+      </Section>
+    </>
+  );
+}

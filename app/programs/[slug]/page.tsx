@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { ClosedNotice } from '#components/program/closed-notice';
+import { FactStrip } from '#components/program/fact-strip';
+import { HeroCredit } from '#components/program/hero-credit';
+import { OnThisPage } from '#components/program/on-this-page';
+import { ProgramSections } from '#components/program/program-sections';
+import { ProgramTitle } from '#components/program/program-title';
+import { getCatalog } from '#lib/content/index';
+import { programProfile } from '#lib/program/profile';
+import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import '../../styles/guide.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { programs } = await getCatalog();
+  return programs.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const program = (await getCatalog()).programs.find((candidate) => candidate.slug === slug);
+  if (!program) return {};
+  return {
+    title: `${program.title}, ${program.institution.short}: price, length, credit`,
+    description: program.summary,
+    alternates: { canonical: routes.program(slug) },
+  };
+}
+
+export default async function ProgramPage({ params }: Props) {
+  const { slug } = await params;
+  const profile = programProfile(await getCatalog(), slug);
+  if (!profile) notFound();
+  const { program } = profile;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Programs', href: routes.programs() }, { label: program.title }]} />
+      <ProgramTitle profile={profile} />
+      <ClosedNotice profile={profile} />
+      <FactStrip profile={profile} />
+      <HeroCredit profile={profile} />
+      <OnThisPage profile={profile} />
+      <ProgramSections profile={profile} />
+      <CheckedLine lastVerified={program.lastVerified} editUrl={editUrl(program.file)} />
+    </>
+  );
+}

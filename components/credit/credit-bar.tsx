@@ -1,0 +1,42 @@
+import type { CreditShare } from '#lib/domain/credit';
+
+/** Beyond this many units a tick for each would be a grey block. */
+const mostTicks = 48;
+
+/** Ticks at whole units, thinned to at most `mostTicks`, between `from` and `to` (both excluded). */
+function ticks(from: number, to: number, step: number): string {
+  const marks: string[] = [];
+  for (let at = Math.floor(from / step) * step + step; at < to - 1e-9; at += step) marks.push(`M${round(at)} 0V1`);
+  return marks.join('');
+}
+
+function hatch(from: number, to: number, whole: number): string {
+  const marks: string[] = [];
+  for (let at = from; at < to - 1e-9; at += whole / 120) marks.push(`M${round(at)} 0V1`);
+  return marks.join('');
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * The whole degree as an outline, the part a program earns filled. "About" has a hatched end, "at most" is hatched
+ * throughout, and a share that is not published leaves a dashed empty bar. The words beside it carry the meaning.
+ */
+export function CreditBar({ share, dense = false }: { share: CreditShare | undefined; dense?: boolean }) {
+  if (!share) return <svg className="bar unk" aria-hidden="true" />;
+  const whole = share.credit?.of ?? 1 / share.fraction;
+  const earned = whole * share.fraction;
+  const unit = dense ? 1 : Math.max(1, Math.round(whole / 12));
+  const step = share.credit ? Math.max(unit, Math.ceil(whole / mostTicks)) : 1;
+  const filled = share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
+  const hatchTo = share.is === 'about' ? earned * 1.12 : earned;
+  return (
+    <svg className="bar" viewBox={`0 0 ${round(whole)} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {filled > 0 && <rect className="got" width={round(filled)} height="1" />}
+      {filled > 0 && <path className="t1" d={ticks(0, filled, step)} />}
+      {share.is !== 'exact' && <path className="hatch" d={hatch(filled, hatchTo, whole)} />}
+      <path className="t2" d={ticks(share.is === 'exact' ? earned : hatchTo, whole, step)} />
+      {share.is !== 'about' && <path className="edge" d={`M${round(earned)} 0V1`} />}
+    </svg>
+  );
+}

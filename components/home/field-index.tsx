@@ -1,0 +1,18 @@
+import type { Home } from '#lib/home/home';
+import { routes } from '#lib/site/routes';
+
+/** Every field that has programs, with how many are open. */
+export function FieldIndex({ fields }: { fields: Home['fields'] }) {
+  return (
+    <ul className="index">
+      {fields.map(({ field, open, total }) => (
+        <li key={field.slug}>
+          <a href={routes.programsInField(field.slug)}>{field.title}</a>
+          <span>
+            {open} <i>open of {total}</i>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

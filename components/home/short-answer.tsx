@@ -1,0 +1,46 @@
+import { formatMoney } from '#lib/format/money';
+import { formatYear } from '#lib/format/date';
+import type { Home } from '#lib/home/home';
+import { routes } from '#lib/site/routes';
+import { Cites } from '../source/cites';
+
+/** The question and the answer in two columns. */
+export function ShortAnswer({ home }: { home: Home }) {
+  const { cheapDegree, citations } = home;
+  return (
+    <div className="lead-a">
+      <h1>MicroMasters first, or straight to the master’s?</h1>
+      <div className="answer">
+        <div>
+          <h2>MicroMasters first</h2>
+          <p>
+            if you doubt the subject, the mathematics or the money, and if its credit counts at a university you would really
+            attend. Of the {home.open} open programs in this record, <b>{home.openWithPathway}</b> name a degree that takes
+            their credit, and only after that degree admits you.
+          </p>
+        </div>
+        <div>
+          <h2>Straight to the degree</h2>
+          <p>
+            if the work you want requires one, or if a cheap online master’s exists in your field.
+            {cheapDegree && (
+              <>
+                {' '}
+                Georgia Tech’s in analytics cost <b>{formatMoney(cheapDegree.degree.value)}</b> in{' '}
+                {formatYear(cheapDegree.degree.asOf)}
+                <Cites citations={citations} sources={cheapDegree.degree.sources} />; the MicroMasters program beside it cost{' '}
+                <b>{formatMoney(cheapDegree.program.value)}</b> in {formatYear(cheapDegree.program.asOf)}
+                <Cites citations={citations} sources={cheapDegree.program.sources} />.
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      <p>
+        <a className="more" href={routes.micromastersOrMasters()}>
+          The whole comparison, factor by factor
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** Where the page stands; the last crumb is the page itself. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="crumbs" aria-label="Breadcrumb">
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.label} aria-current={crumb.href ? undefined : 'page'}>
+            {crumb.href ? <a href={crumb.href}>{crumb.label}</a> : crumb.label}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

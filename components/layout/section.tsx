@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  id: string;
+  title: string;
+  /** One line on how to read the section, shown under its heading in the rail. */
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page under a heavy rule: its heading in the rail, its matter beside it. */
+export function Section({ id, title, hint, children }: Props) {
+  return (
+    <section className="sec" id={id} aria-labelledby={`${id}-h`}>
+      <header>
+        <h2 id={`${id}-h`}>{title}</h2>
+        {hint && <p>{hint}</p>}
+      </header>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** The foot of every page: independence, trademark, licenses, and where to correct us. */
+export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: string; correctionUrl: string }) {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div className="stack measure">
+          <p>
+            Independent. Not affiliated with edX or any university. MicroMasters® is a registered trademark of its owner,
+            used here only to name the programs.
+          </p>
+          <p>Data: CC BY 4.0. Code: MIT. No cookies, no advertising, no payment for placement.</p>
+        </div>
+        <ul>
+          <li>
+            <a href={correctionUrl}>Correct a fact</a>
+          </li>
+          <li>
+            <a href={repositoryUrl}>Data and code</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { routes } from '#lib/site/routes';
+
+interface Props {
+  matches: readonly { readonly slug: string; readonly title: string }[];
+}
+
+/** What a visitor sees at an address that does not exist: near matches, and a search. */
+export function NearMatches({ matches }: Props) {
+  return (
+    <div className="title stack">
+      <h1>There is no page at this address</h1>
+      {matches.length > 0 ? (
+        <>
+          <p>Did you mean:</p>
+          <ul className="nots measure">
+            {matches.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={routes.program(slug)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>We found no program with a similar name.</p>
+      )}
+      <form className="measure" action={routes.programs()} method="get" role="search">
+        <label className="lab" htmlFor="q">
+          Search the programs
+        </label>
+        <div className="joined">
+          <input id="q" type="search" name="q" autoComplete="off" />
+          <button className="btn" type="submit">
+            Find
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

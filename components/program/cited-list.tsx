@@ -1,0 +1,22 @@
+import type { Source } from '#lib/domain/source';
+import type { Citations } from '#lib/site/citations';
+import { Cites } from '../source/cites';
+
+interface Item {
+  readonly text: string;
+  readonly sources?: readonly Source[];
+}
+
+/** Plain statements under each other, each with its sources. */
+export function CitedList({ items, citations }: { items: readonly Item[]; citations: Citations }) {
+  return (
+    <ul className="nots measure">
+      {items.map((item) => (
+        <li key={item.text}>
+          {item.text}
+          {item.sources && <Cites citations={citations} sources={item.sources} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '#lib/format/date';
+import type { ProgramProfile } from '#lib/program/profile';
+import { type SectionId, sectionsOf, sectionTitles } from '#lib/program/sections';
+import { Section } from '../layout/section';
+import { Prose } from '../prose/prose';
+import { SourceList } from '../source/source-list';
+import { CitedList } from './cited-list';
+import { Cost } from './cost';
+import { CourseTable } from './course-table';
+import { ExitTable } from './exit-table';
+import { Outcomes } from './outcomes';
+import { PathwayLedger } from './pathway-ledger';
+import { Readiness } from './readiness';
+import { Tracks } from './tracks';
+
+const hints: Partial<Record<SectionId, string>> = {
+  counts: 'The bar is the whole degree. The filled part is what the program earns.',
+  cost: 'Every figure found, with what it covers. Prices compare only within one year.',
+  outcomes: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
+  reading: 'What the record means for your decision.',
+  sources: 'Numbered as in the text.',
+};
+
+function matter(id: SectionId, profile: ProgramProfile): ReactNode {
+  const { program, citations } = profile;
+  switch (id) {
+    case 'counts':
+      return <PathwayLedger profile={profile} />;
+    case 'courses':
+      return (
+        <>
+          <Tracks profile={profile} />
+          <CourseTable profile={profile} />
+        </>
+      );
+    case 'cost':
+      return (
+        <>
+          <Cost profile={profile} />
+          <ExitTable profile={profile} />
+        </>
+      );
+    case 'ready':
+      return <Readiness profile={profile} />;
+    case 'outcomes':
+      return <Outcomes profile={profile} />;
+    case 'limits':
+      return <CitedList items={program.limits} citations={citations} />;
+    case 'reading':
+      return <Prose body={program.body} sources={program.sources} citations={citations} />;
+    case 'unknown':
+      return (
+        <>
+          {program.notFound.length > 0 && (
+            <p className="measure">
+              Looked for, last on {formatDate(program.lastVerified)}, and not found in any source we have: {program.notFound.join('; ')}.
+            </p>
+          )}
+          <CitedList items={program.notes} citations={citations} />
+        </>
+      );
+    case 'sources':
+      return <SourceList citations={citations} />;
+  }
+}
+
+/** The parts of a guide page below its first screen. */
+export function ProgramSections({ profile }: { profile: ProgramProfile }) {
+  return sectionsOf(profile).map((id) => (
+    <Section key={id} id={id} title={sectionTitles[id]} hint={hints[id]}>
+      {matter(id, profile)}
+    </Section>
+  ));
+}

@@ -1,0 +1,35 @@
+import type { ProgramProfile } from '#lib/program/profile';
+import { languageLabels, platformLabels } from '#lib/format/labels';
+import { formatList } from '#lib/format/list';
+import { Cites } from '../source/cites';
+import { StatusMark } from '../ui/status-mark';
+
+/** Name, university, what it is in one sentence, and whether it is open. */
+export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
+  const { program, citations } = profile;
+  const { status } = program;
+  return (
+    <div className="title">
+      <p className="kicker">MicroMasters program, {program.institution.name}</p>
+      <h1 lang={program.languages[0] === 'en' ? undefined : program.languages[0]}>{program.title}</h1>
+      <div className="title-b">
+        <p className="deck">{program.summary}</p>
+        <p className="standing">
+          <StatusMark status={status}>
+            <Cites citations={citations} sources={status.sources} />
+          </StatusMark>
+          {status.note && <span className="quiet">{status.note}</span>}
+          <span className="quiet">
+            {program.status.is === 'closed' ? 'Ran' : 'Runs'} on {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
+            {formatList(program.languages.map((id) => languageLabels[id]))}.
+          </span>
+          {program.url && program.status.is !== 'closed' && (
+            <a href={program.url} rel="external noopener">
+              The program’s own page
+            </a>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

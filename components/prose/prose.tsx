@@ -1,0 +1,29 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { Body } from '#lib/domain/body';
+import type { Source } from '#lib/domain/source';
+import type { Citations } from '#lib/site/citations';
+import { Cites } from '../source/cites';
+import { ScrollRegion } from '../ui/scroll-region';
+
+interface Props {
+  body: Body;
+  sources: readonly Source[];
+  citations: Citations;
+}
+
+/** A record's own text, its citations numbered as on the rest of the page. */
+export function Prose({ body, sources, citations }: Props) {
+  const components = {
+    cite: (props: ComponentProps<'cite'> & { 'data-source'?: string }) => (
+      <Cites citations={citations} sources={sources.filter((source) => source.id === props['data-source'])} />
+    ),
+    table: ({ children }: ComponentProps<'table'>) => (
+      <ScrollRegion label="Table">
+        <table>{children}</table>
+      </ScrollRegion>
+    ),
+  };
+  return <div className="prose">{toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true })}</div>;
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from '#lib/domain/comparison';
+import type { Citations } from '#lib/site/citations';
+import { Cites } from '../source/cites';
+
+/** What common articles say, and what the sources say. */
+export function Corrections({ comparison, citations }: { comparison: Comparison; citations: Citations }) {
+  return (
+    <ul className="nots measure">
+      {comparison.corrections.map(({ claim, answer, sources }) => (
+        <li key={claim}>
+          <b>“{claim}”</b> {answer}
+          <Cites citations={citations} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

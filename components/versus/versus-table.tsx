@@ -1,0 +1,61 @@
+import { Fragment } from 'react';
+import type { Comparison, ComparisonRow } from '#lib/domain/comparison';
+import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import type { Citations } from '#lib/site/citations';
+import { Statement } from './statement';
+
+interface Props {
+  comparison: Comparison;
+  live: (name: LiveFigureName) => LiveFigure;
+  citations: Citations;
+}
+
+/** The headline table. Roles are written out because on a phone its rows become grids. */
+export function VersusTable({ comparison, live, citations }: Props) {
+  const cell = (row: ComparisonRow, side: 'program' | 'degree') => (
+    <td role="cell">
+      {row[side].map((statement) => (
+        <Statement key={JSON.stringify([statement.kind, 'text' in statement && statement.text, 'live' in statement && statement.live])} statement={statement} live={live} citations={citations} />
+      ))}
+    </td>
+  );
+  return (
+    <div className="scroll" role="region" aria-labelledby="vs-cap" tabIndex={0}>
+      <table className="vs band" role="table">
+        <caption id="vs-cap">
+          <b>Factor by factor.</b> The year of every figure stands under it. Medians are computed from this record.
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" className="corner" />
+            {comparison.columns.map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {comparison.groups.map((group) => (
+            <Fragment key={group.title}>
+              <tr role="row" className="group">
+                <th scope="rowgroup" role="rowheader" colSpan={3}>
+                  {group.title}
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <tr role="row" key={row.factor}>
+                  <th scope="row" role="rowheader">
+                    {row.factor}
+                  </th>
+                  {cell(row, 'program')}
+                  {cell(row, 'degree')}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
+import type { Field } from '#lib/domain/field';
+import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import type { MoneyRange } from '#lib/domain/money';
+import type { Change, Program } from '#lib/domain/program';
+import { liveFigure } from '#lib/figures/live-figures';
+import { type Citations, numberSources } from '#lib/site/citations';
+import { type Route, threeRoutes } from './three-routes';
+
+/** Everything the home page shows. */
+export interface Home {
+  readonly open: number;
+  readonly openWithPathway: number;
+  readonly total: number;
+  readonly figures: readonly { readonly label: string; readonly figure: LiveFigure }[];
+  /** A low-cost online degree beside the program of the same university; absent while either price is unknown. */
+  readonly cheapDegree?: { readonly degree: Known<MoneyRange>; readonly program: Known<MoneyRange> } | undefined;
+  readonly routes?: readonly Route[] | undefined;
+  readonly fields: readonly { readonly field: Field; readonly open: number; readonly total: number }[];
+  readonly changes: readonly { readonly program: Program; readonly change: Change }[];
+  readonly citations: Citations;
+}
+
+const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
+  ['Open', 'programs.open.count'],
+  ['Median price', 'programs.open.price.median'],
+  ['Median length', 'programs.open.duration.median'],
+  ['Lead to credit', 'programs.open.with-pathway.count'],
+];
+
+function fieldCounts(catalog: Catalog): Home['fields'] {
+  return catalog.fields
+    .map((field) => {
+      const programs = catalog.programs.filter((program) => program.field.slug === field.slug);
+      return { field, open: programs.filter((program) => program.status.is === 'open').length, total: programs.length };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.open - a.open || b.total - a.total || a.field.title.localeCompare(b.field.title, 'en'));
+}
+
+function latestChanges(catalog: Catalog, limit: number): Home['changes'] {
+  return catalog.programs
+    .flatMap((program) => program.changes.map((change) => ({ program, change })))
+    .sort((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : a.program.slug < b.program.slug ? -1 : 1))
+    .slice(0, limit);
+}
+
+function cheapDegree(catalog: Catalog): Home['cheapDegree'] {
+  const degree = catalog.degrees.find(({ slug }) => slug === 'georgia-tech-oms-analytics')?.tuition;
+  const program = catalog.programs.find(({ slug }) => slug === 'georgia-tech-analytics')?.price;
+  return degree?.state === 'known' && program?.state === 'known' ? { degree, program } : undefined;
+}
+
+/** Gathers the home page from the catalog; every count and median is computed here and nowhere typed. */
+export function homeOf(catalog: Catalog): Home {
+  const open = catalog.programs.filter((program) => program.status.is === 'open');
+  const cheap = cheapDegree(catalog);
+  const routes = threeRoutes(catalog, {
+    program: 'mit-supply-chain-management',
+    degreeAfter: 'mit-supply-chain-blended',
+    degreeDirect: 'mit-supply-chain-residential',
+  });
+  const changes = latestChanges(catalog, 5);
+  return {
+    open: open.length,
+    openWithPathway: open.filter((program) => program.pathways.length > 0).length,
+    total: catalog.programs.length,
+    figures: headlineFigures.map(([label, name]) => ({ label, figure: liveFigure(catalog, name) })),
+    cheapDegree: cheap,
+    routes,
+    fields: fieldCounts(catalog),
+    changes,
+    citations: numberSources([
+      ...(cheap ? [...cheap.degree.sources, ...cheap.program.sources] : []),
+      ...(routes ?? []).flatMap((route) => [...route.price.sources, ...route.months.sources]),
+      ...changes.flatMap(({ change }) => change.sources),
+    ]),
+  };
+}

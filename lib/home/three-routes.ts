@@ -1,0 +1,58 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { computedFact, type Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { addRanges, midpoint, type NumberRange } from '#lib/domain/range';
+
+/** A stretch of a route: where it is studied and for how many months. */
+export interface Stretch {
+  readonly kind: 'program' | 'degree';
+  readonly months: number;
+}
+
+/** One way to go: what it costs and takes in all. */
+export interface Route {
+  readonly id: 'program' | 'both' | 'degree';
+  readonly price: Known<MoneyRange>;
+  readonly months: Known<NumberRange>;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The three records that tell the story: a program, the degree its holders can finish, and the degree taken whole. */
+export interface RouteRecords {
+  readonly program: string;
+  readonly degreeAfter: string;
+  readonly degreeDirect: string;
+}
+
+/**
+ * Stop at the program, program then degree, degree directly: price (one currency) and months of each.
+ * Nothing unless all six figures are known and priced in one currency, since a route with a gap would mislead.
+ */
+export function threeRoutes(catalog: Catalog, records: RouteRecords): readonly Route[] | undefined {
+  const program = catalog.programs.find(({ slug }) => slug === records.program);
+  const after = catalog.degrees.find(({ slug }) => slug === records.degreeAfter);
+  const direct = catalog.degrees.find(({ slug }) => slug === records.degreeDirect);
+  if (program?.price.state !== 'known' || program.duration.state !== 'known') return undefined;
+  if (after?.tuition.state !== 'known' || after.duration.state !== 'known') return undefined;
+  if (direct?.tuition.state !== 'known' || direct.duration.state !== 'known') return undefined;
+  const { currency } = program.price.value;
+  if (after.tuition.value.currency !== currency || direct.tuition.value.currency !== currency) return undefined;
+  const bothPrice = { ...addRanges([program.price.value, after.tuition.value]), currency };
+  const bothMonths = addRanges([program.duration.value, after.duration.value]);
+  const programStretch: Stretch = { kind: 'program', months: midpoint(program.duration.value) };
+  return [
+    { id: 'program', price: program.price, months: program.duration, stretches: [programStretch] },
+    {
+      id: 'both',
+      price: computedFact(bothPrice, 'program price + tuition', [program.price, after.tuition]),
+      months: computedFact(bothMonths, 'months of the program + months of the degree', [program.duration, after.duration]),
+      stretches: [programStretch, { kind: 'degree', months: midpoint(after.duration.value) }],
+    },
+    {
+      id: 'degree',
+      price: direct.tuition,
+      months: direct.duration,
+      stretches: [{ kind: 'degree', months: midpoint(direct.duration.value) }],
+    },
+  ];
+}

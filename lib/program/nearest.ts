@@ -1,0 +1,24 @@
+import type { Program } from '#lib/domain/program';
+
+const fieldsOf = (program: Program): Set<string> => new Set([program.field, ...program.alsoIn].map((field) => field.slug));
+
+/**
+ * Open programs to look at instead: those in the same main field first, then those sharing any field, then those of
+ * the same university; within each, the more shared fields the nearer, then by title.
+ */
+export function nearestOpen(program: Program, all: readonly Program[], limit = 3): Program[] {
+  const fields = fieldsOf(program);
+  const distance = (other: Program): number => {
+    const shared = [...fieldsOf(other)].filter((slug) => fields.has(slug)).length;
+    if (other.field.slug === program.field.slug) return 10 - shared;
+    if (shared > 0) return 20 - shared;
+    return other.institution.slug === program.institution.slug ? 30 : Number.POSITIVE_INFINITY;
+  };
+  return all
+    .filter((other) => other.slug !== program.slug && other.status.is === 'open')
+    .map((other) => ({ other, far: distance(other) }))
+    .filter(({ far }) => Number.isFinite(far))
+    .sort((a, b) => a.far - b.far || a.other.title.localeCompare(b.other.title, 'en'))
+    .slice(0, limit)
+    .map(({ other }) => other);
+}

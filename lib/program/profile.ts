@@ -1,0 +1,43 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Degree } from '#lib/domain/degree';
+import type { Fact } from '#lib/domain/fact';
+import { byShare, type CreditPathway } from '#lib/domain/pathway';
+import { type Program, totalHours } from '#lib/domain/program';
+import type { NumberRange } from '#lib/domain/range';
+import type { Source } from '#lib/domain/source';
+import { type Citations, numberSources } from '#lib/site/citations';
+import { type ExitPoint, exitPoints } from './exit-points';
+import { nearestOpen } from './nearest';
+
+/** Everything a program's guide page shows, asked for once. */
+export interface ProgramProfile {
+  readonly program: Program;
+  readonly hours: Fact<NumberRange>;
+  /** Largest published share first. */
+  readonly pathways: readonly CreditPathway[];
+  readonly exits: readonly ExitPoint[];
+  /** Open programs to look at instead; only for a program that is not open. */
+  readonly nearest: readonly Program[];
+  readonly citations: Citations;
+}
+
+const factSources = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
+
+/** Sources of what the page says about a degree itself: what remains to pay and to study. */
+const degreeSources = (degree: Degree): readonly Source[] =>
+  [degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(factSources);
+
+/** The profile of one program, or nothing when the slug is unknown. Sources are numbered in the record's order. */
+export function programProfile(catalog: Catalog, slug: string): ProgramProfile | undefined {
+  const program = catalog.programs.find((candidate) => candidate.slug === slug);
+  if (!program) return undefined;
+  const pathways = [...program.pathways].sort(byShare);
+  return {
+    program,
+    hours: totalHours(program),
+    pathways,
+    exits: exitPoints(program),
+    nearest: program.status.is === 'open' ? [] : nearestOpen(program, catalog.programs),
+    citations: numberSources([...program.sources, ...pathways.flatMap((pathway) => degreeSources(pathway.degree))]),
+  };
+}

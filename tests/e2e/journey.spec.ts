@@ -1,0 +1,80 @@
+import { expect, test } from '../support/watched-page';
+
+/** On a phone-sized screen and without script the panel is a disclosure; on a wide one it always stands open. */
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('find a program by field, then price, then credit; open it; follow a figure to its source', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Data science', exact: true }).click();
+  await expect(page).toHaveURL(/\/programs\?field=data-science$/);
+  const found = page.getByRole('status').getByRole('heading', { level: 1 });
+  const before = Number.parseInt((await found.textContent()) ?? '', 10);
+  expect(before).toBeGreaterThan(1);
+
+  await page.getByRole('group', { name: 'Status' }).getByLabel('Open').check();
+  await page.getByRole('group', { name: 'Counts toward a degree' }).getByLabel(/degree found/i).check();
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/credit=yes/);
+  await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(3);
+
+  await page.getByRole('link', { name: 'Analytics: Essential Tools and Methods' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Analytics: Essential Tools and Methods');
+  const price = page.locator('dl.facts > div').filter({ has: page.getByText('Price', { exact: true }) });
+  await expect(price).toContainText('$');
+  const citation = price.getByRole('link', { name: /^Source \d+$/ }).first();
+  const target = await citation.getAttribute('href');
+  await citation.click();
+  await expect(page.locator(target ?? '')).toBeInViewport();
+});
+
+test('a price limit leaves out programs whose price is not known, unless the visitor asks for them', async ({ page }) => {
+  await page.goto('/programs?price-max=100000');
+  const limited = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
+  await page.goto('/programs?price-max=100000&price-unknown=include');
+  const all = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
+  expect(all).toBeGreaterThan(limited);
+});
+
+test('an applied filter is removed by its own link', async ({ page }) => {
+  await page.goto('/programs?field=data-science&status=open');
+  await page.getByRole('link', { name: 'Remove filter Status: Open' }).click();
+  await expect(page).toHaveURL(/\/programs\?field=data-science$/);
+  await expect(page.getByRole('group', { name: 'Status' }).getByLabel('Open')).not.toBeChecked();
+});
+
+test('tick two programs and compare them', async ({ page }) => {
+  await page.goto('/programs?field=data-science');
+  await page.getByLabel('Compare Analytics: Essential Tools and Methods').check();
+  await page.getByLabel('Compare Statistics and Data Science').check();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page).toHaveURL(/\/compare\?program=.+&program=.+/);
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: /Analytics: Essential/ })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: /^Price/ })).toBeVisible();
+  await page.getByRole('link', { name: /Only the rows that differ/ }).click();
+  await expect(page).toHaveURL(/rows=differing/);
+});
+
+test('the headline table names its rows and columns', async ({ page }) => {
+  await page.goto('/compare/micromasters-vs-masters');
+  const table = page.getByRole('table', { name: /Factor by factor/ });
+  await expect(table.getByRole('columnheader')).toHaveCount(2);
+  for (const factor of [/cost|price/i, /time/i, /flexib/i, /career|pay/i, /credit/i]) {
+    await expect(table.getByRole('rowheader', { name: factor }).first()).toBeVisible();
+  }
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
+});
+
+test('a misspelt address answers 404 and names the program that was meant', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${baseURL}/programs/mit-suply-chain-managment`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'Supply Chain Management' })).toBeVisible();
+  await page.close();
+});
+
+test('a bad address parameter is named and the page stands', async ({ page }) => {
+  const response = await page.goto('/programs?price-min=abc&field=nonsense');
+  expect(response?.status()).toBe(200);
+  await expect(page.getByText(/price-min=abc/)).toBeVisible();
+});
