@@ -1,0 +1,20 @@
+import type { CreditShare } from '#lib/domain/credit';
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const prefixes = { exact: '', about: 'about ', 'at-most': 'at most ' } as const;
+
+/** Whether the source's own words already say "about" or "up to". */
+const saysSo = /^(about|at most|up to|around)\b/;
+
+/**
+ * A share of a degree for the start of a sentence: "16 of 48 credits" with "one third" beside it, or the words
+ * alone when the source counts no credit: "About half".
+ */
+export function formatCreditShare({ credit, is, words }: CreditShare): { amount: string; share?: string } {
+  if (!credit) return { amount: capitalize(saysSo.test(words) ? words : `${prefixes[is]}${words}`) };
+  const amount = `${prefixes[is]}${plain.format(credit.amount)} of ${plain.format(credit.of)} ${credit.unit}`;
+  return { amount: capitalize(amount), share: words };
+}

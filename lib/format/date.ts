@@ -1,0 +1,23 @@
+import type { PartialDate } from '#lib/domain/partial-date';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function formatPeriod(from: string, until: string): string {
+  return from.slice(0, 2) === until.slice(0, 2) ? `${from}–${until.slice(2)}` : `${from}–${until}`;
+}
+
+/** "27 July 2026", "May 2026", "2026", "2018–19"; "undated" when the source gives no date. */
+export function formatDate(date: PartialDate | undefined): string {
+  if (!date) return 'undated';
+  const [from = '', until] = date.split('/');
+  if (until) return formatPeriod(from, until);
+  const [year, month, day] = date.split('-');
+  if (!month) return date;
+  const name = months[Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** "2026", or "2018–19" for a period; "undated" when the source gives no date. */
+export function formatYear(date: PartialDate | undefined): string {
+  return date?.includes('/') ? formatDate(date) : formatDate(date?.slice(0, 4));
+}

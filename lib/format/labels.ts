@@ -1,0 +1,45 @@
+import type { Delivery } from '#lib/domain/degree';
+import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
+import type { Status } from '#lib/domain/status';
+
+export const statusLabels: Record<Status['is'], string> = {
+  open: 'Open',
+  closing: 'Closing',
+  closed: 'Closed',
+  unknown: 'Not known',
+};
+
+export const platformLabels: Record<Platform, string> = {
+  edx: 'edX',
+  'mitx-online': 'MITx Online',
+  'mit-learn': 'MIT Learn',
+};
+
+export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French' };
+
+export const mathLabels: Record<MathLevel, string> = {
+  none: 'None needed',
+  statistics: 'Algebra, probability or statistics',
+  calculus: 'Calculus or linear algebra',
+  proof: 'Mathematical proof',
+};
+
+export const deliveryLabels: Record<Delivery, string> = {
+  online: 'Online',
+  campus: 'On campus',
+  blended: 'Partly on campus',
+  either: 'Online or on campus',
+};
+
+/** How strong a published result is, as words. */
+export const outcomeLabels: Record<Outcome['kind'], string> = {
+  measured: 'counted by the program or university',
+  reported: 'reported',
+  account: 'one person’s account',
+  claim: 'a seller’s claim',
+};
+
+const countries = new Intl.DisplayNames('en-US', { type: 'region' });
+
+/** "United States" for "US". */
+export const countryName = (code: string): string => countries.of(code) ?? code;
