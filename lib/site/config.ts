@@ -1,3 +1,5 @@
+import { SettingError } from './setting-error';
+
 /**
  * The two settings of the site. Both have defaults that work on a laptop; a wrong value stops the build with a
  * sentence. They are fixed when the site is built, so that every replica of one build answers alike.
@@ -12,14 +14,14 @@ const defaultRepository = 'https://github.com/steppingstone-project/steppingston
  * @param value what the environment holds
  * @param fallback used when the value is missing or empty
  * @returns the address without a slash at its end
- * @throws Error when the value is no http(s) address, or carries a query, a fragment, a user or a password
+ * @throws SettingError when the value is no http(s) address, or carries a query, a fragment, a user or a password
  */
 export function webAddress(name: string, value: string | undefined, fallback: string): string {
   const text = value?.trim() || fallback;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const plain = url && !url.search && !url.hash && !url.username && !url.password;
   if (!plain || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`${name} must be an address such as ${fallback}, found "${text}".`);
+    throw new SettingError(`${name} must be an address such as ${fallback}, found "${text}".`);
   }
   return url.href.replace(/\/+$/, '');
 }
@@ -27,12 +29,12 @@ export function webAddress(name: string, value: string | undefined, fallback: st
 /**
  * Like {@link webAddress}, for an address that must have no path: pages live at the root of the site.
  *
- * @throws Error when the address has a path
+ * @throws SettingError when the address has a path
  */
 export function webOrigin(name: string, value: string | undefined, fallback: string): string {
   const address = webAddress(name, value, fallback);
   if (new URL(address).pathname !== '/') {
-    throw new Error(`${name} must be an address without a path, such as ${fallback}, found "${address}".`);
+    throw new SettingError(`${name} must be an address without a path, such as ${fallback}, found "${address}".`);
   }
   return address;
 }

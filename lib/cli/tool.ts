@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** The programs the commands run, each by the file Node starts: no shell, so that Windows needs nothing special. */
+const tools = {
+  next: ['node_modules/next/dist/bin/next'],
+  biome: ['node_modules/@biomejs/biome/bin/biome'],
+  tsc: ['node_modules/typescript/bin/tsc'],
+  knip: ['node_modules/knip/bin/knip.js'],
+  vitest: ['node_modules/vitest/vitest.mjs'],
+  playwright: ['node_modules/@playwright/test/cli.js'],
+  content: ['--import', 'tsx', 'lib/cli/content.ts'],
+} as const;
+
+export type Tool = keyof typeof tools;
+
+/**
+ * Starts a tool in the current folder with this terminal as its own.
+ *
+ * @param env settings to add to the environment
+ */
+export function startTool(tool: Tool, args: readonly string[] = [], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [...tools[tool], ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+/** Waits for the end of a process and returns its exit code, 1 when a signal ended it. */
+export async function exitCode(child: ChildProcess): Promise<number> {
+  const [code] = await once(child, 'exit');
+  return typeof code === 'number' ? code : 1;
+}
+
+/** Runs a tool to its end and returns its exit code. */
+export function runTool(tool: Tool, args: readonly string[] = [], env: Record<string, string> = {}): Promise<number> {
+  return exitCode(startTool(tool, args, env));
+}

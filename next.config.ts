@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+import { repositoryUrl, siteUrl } from './lib/site/config';
+import { cachingHeaders, securityHeaders } from './lib/site/headers';
+
+// For a bare `next build`: Next reads this after it has loaded its configuration.
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
+const production = process.env.NODE_ENV === 'production';
+
+const config: NextConfig = {
+  // Written into the build: server and static pages then name the same addresses, whatever the server's environment.
+  env: { SITE_URL: siteUrl, REPOSITORY_URL: repositoryUrl },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The directory and the picker read content while they answer; tracing cannot see that.
+  outputFileTracingIncludes: { '/programs': ['content/**/*'], '/compare': ['content/**/*'] },
+  agentRules: false,
+  headers: async () => [...securityHeaders(production), ...(production ? cachingHeaders : [])],
+};
+
+export default config;

@@ -1,0 +1,8 @@
+import { browserAdvice, browserSwitches, findBrowser } from '#lib/cli/browser';
+
+/** How Playwright starts the browser of this machine. */
+export function launchOptions(): { executablePath: string; args: string[] } {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(browserAdvice);
+  return { executablePath, args: browserSwitches() };
+}
