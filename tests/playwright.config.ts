@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './support/browser';
+import { browserOptions } from './support/browser';
 
 const port = 3210;
 const address = `http://localhost:${port}`;
@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: './.results/playwright.json' }]],
-  use: { baseURL: address, launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  use: { baseURL: address, launchOptions: browserOptions(), trace: 'retain-on-failure' },
   projects: [{ name: 'chromium' }, { name: 'no-javascript', grepInvert: /@js/, use: { javaScriptEnabled: false } }],
   // The production server, of a build made beforehand: `npm run build`.
   webServer: {

@@ -1,18 +1,4 @@
 import { createServer } from 'node:net';
-import { SettingError } from '#lib/site/setting-error';
-
-/**
- * The port to serve on.
- *
- * @param setting the environment's `PORT`; 3000 when it is missing or empty
- * @throws SettingError when it is not a whole number from 1 to 65535
- */
-export function readPort(setting: string | undefined): number {
-  const text = setting?.trim() || '3000';
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new SettingError(`PORT must be a number from 1 to 65535, found "${text}".`);
-  return port;
-}
 
 /**
  * What stands in the way of serving on a port of this machine.

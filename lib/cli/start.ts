@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { readPort } from '#lib/site/config';
 import { buildSite } from './build-site';
 import { buildIsFresh } from './build-stamp';
-import { portObstacle, readPort } from './port';
-import { exitCode, startTool } from './tool';
+import { portObstacle } from './port';
+import { startTool, untilAsked } from './tool';
 
 /** Says where the site is as soon as it answers. */
 async function announce(address: string, ended: AbortSignal): Promise<void> {
@@ -18,19 +19,10 @@ async function announce(address: string, ended: AbortSignal): Promise<void> {
 async function serve(port: number): Promise<number> {
   const server = startTool('next', ['start', '--port', String(port)]);
   const ended = new AbortController();
-  let asked = false;
-  // Ctrl-C reaches the server as well; a plain kill reaches only this process, which must pass it on.
-  process.on('SIGINT', () => {
-    asked = true;
-  });
-  process.on('SIGTERM', () => {
-    asked = true;
-    server.kill();
-  });
   void announce(`http://localhost:${port}`, ended.signal);
-  const code = await exitCode(server);
+  const code = await untilAsked(server);
   ended.abort();
-  return asked ? 0 : code;
+  return code;
 }
 
 async function start(): Promise<number> {

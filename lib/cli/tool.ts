@@ -29,6 +29,23 @@ export async function exitCode(child: ChildProcess): Promise<number> {
   return typeof code === 'number' ? code : 1;
 }
 
+/**
+ * Stays with a server until it ends. To be asked to end, by Ctrl-C or by a plain kill, is no failure.
+ *
+ * @returns 0 when it was asked to end, otherwise its exit code
+ */
+export async function untilAsked(server: ChildProcess): Promise<number> {
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      asked = true;
+      server.kill(signal);
+    });
+  }
+  const code = await exitCode(server);
+  return asked ? 0 : code;
+}
+
 /** Runs a tool to its end and returns its exit code. */
 export function runTool(tool: Tool, args: readonly string[] = [], env: Record<string, string> = {}): Promise<number> {
   return exitCode(startTool(tool, args, env));

@@ -7,23 +7,21 @@ import { SettingError } from './setting-error';
 
 const defaultRepository = 'https://github.com/steppingstone-project/steppingstone';
 
+const isPlain = ({ protocol, search, hash, username, password }: URL): boolean =>
+  /^https?:$/.test(protocol) && !search && !hash && !username && !password;
+
 /**
  * Reads an absolute web address out of a setting.
  *
  * @param name the setting, for the message
- * @param value what the environment holds
- * @param fallback used when the value is missing or empty
  * @returns the address without a slash at its end
  * @throws SettingError when the value is no http(s) address, or carries a query, a fragment, a user or a password
  */
-export function webAddress(name: string, value: string | undefined, fallback: string): string {
-  const text = value?.trim() || fallback;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const plain = url && !url.search && !url.hash && !url.username && !url.password;
-  if (!plain || !/^https?:$/.test(url.protocol)) {
-    throw new SettingError(`${name} must be an address such as ${fallback}, found "${text}".`);
+export function webAddress(name: string, value: string): string {
+  if (!URL.canParse(value) || !isPlain(new URL(value))) {
+    throw new SettingError(`${name} must be an address such as https://example.org, found "${value}".`);
   }
-  return url.href.replace(/\/+$/, '');
+  return new URL(value).href.replace(/\/+$/, '');
 }
 
 /**
@@ -31,19 +29,32 @@ export function webAddress(name: string, value: string | undefined, fallback: st
  *
  * @throws SettingError when the address has a path
  */
-export function webOrigin(name: string, value: string | undefined, fallback: string): string {
-  const address = webAddress(name, value, fallback);
+export function webOrigin(name: string, value: string): string {
+  const address = webAddress(name, value);
   if (new URL(address).pathname !== '/') {
-    throw new SettingError(`${name} must be an address without a path, such as ${fallback}, found "${address}".`);
+    throw new SettingError(`${name} must be an address without a path, such as https://example.org, found "${value}".`);
   }
   return address;
 }
 
+/**
+ * The port to serve on.
+ *
+ * @param setting the environment's `PORT`; 3000 when it is missing or empty
+ * @throws SettingError when it is not a whole number from 1 to 65535
+ */
+export function readPort(setting: string | undefined): number {
+  const text = setting?.trim() || '3000';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new SettingError(`PORT must be a number from 1 to 65535, found "${text}".`);
+  return port;
+}
+
 /** Where the site is served, without a slash at its end: `SITE_URL`, or localhost at `PORT` or 3000. */
-export const siteUrl = webOrigin('SITE_URL', process.env.SITE_URL, `http://localhost:${process.env.PORT || 3000}`);
+export const siteUrl = webOrigin('SITE_URL', process.env.SITE_URL || `http://localhost:${readPort(process.env.PORT)}`);
 
 /** The home of the code and the content, where corrections go: `REPOSITORY_URL`. */
-export const repositoryUrl = webAddress('REPOSITORY_URL', process.env.REPOSITORY_URL, defaultRepository);
+export const repositoryUrl = webAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || defaultRepository);
 
 /**
  * The page on which a visitor edits a content file.

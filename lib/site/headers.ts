@@ -5,8 +5,7 @@ interface HeaderRule {
   headers: { key: string; value: string }[];
 }
 
-// Not `/:path*`, which leaves out the redirects of addresses that end in a slash.
-const everywhere = '/(.*)';
+const everywhere = '/:path*';
 
 const unusedFeatures = [
   'accelerometer',
@@ -61,8 +60,9 @@ export function noncePolicy(nonce: string): string {
 }
 
 /**
- * Headers of every response. The strict policy stands on every path and `proxy.ts` replaces it on the few that run
- * script, so that a path nobody thought of is strict. In development Next needs inline script and `eval`: no policy.
+ * Headers of every response, but for Next's own redirects, which carry nothing but `Location`. The strict policy stands
+ * on every path and `proxy.ts` replaces it on the few that run script, so that a path nobody thought of is strict. In
+ * development Next needs inline script and `eval`: no policy.
  */
 export function securityHeaders(production: boolean): HeaderRule[] {
   return [
