@@ -5,18 +5,20 @@ import { CreditBar } from './credit-bar';
 
 interface Props {
   share: CreditShare | undefined;
+  /** A way in without credit: no bar is drawn. */
+  entryOnly?: boolean;
   /** Words after the amount: which degree, on what terms, with citations. */
   children?: ReactNode;
 }
 
 /** The credit bar and its sentence: "16 of 48 credits, one third". */
-export function CreditLine({ share, children }: Props) {
+export function CreditLine({ share, entryOnly = false, children }: Props) {
   const words = share && formatCreditShare(share);
   return (
     <div className="credit">
-      <CreditBar share={share} />
+      {!entryOnly && <CreditBar share={share} />}
       <p>
-        <b className="key">{words ? words.amount : 'Share not published'}</b>
+        <b className="key">{words?.amount ?? (entryOnly ? 'A way in, no credit stated' : 'Share not published')}</b>
         {words?.share && `, ${words.share}`}
         {children}
       </p>

@@ -2,14 +2,17 @@ import { routes } from '#lib/site/routes';
 
 interface Props {
   matches: readonly { readonly slug: string; readonly title: string }[];
+  /** Whether we looked for similar names at all. */
+  searched?: boolean;
 }
 
 /** What a visitor sees at an address that does not exist: near matches, and a search. */
-export function NearMatches({ matches }: Props) {
+export function NearMatches({ matches, searched = false }: Props) {
   return (
     <div className="title stack">
       <h1>There is no page at this address</h1>
-      {matches.length > 0 ? (
+      {searched && matches.length === 0 && <p>We found no program with a similar name.</p>}
+      {matches.length > 0 && (
         <>
           <p>Did you mean:</p>
           <ul className="nots measure">
@@ -20,8 +23,6 @@ export function NearMatches({ matches }: Props) {
             ))}
           </ul>
         </>
-      ) : (
-        <p>We found no program with a similar name.</p>
       )}
       <form className="measure" action={routes.programs()} method="get" role="search">
         <label className="lab" htmlFor="q">
@@ -34,6 +35,9 @@ export function NearMatches({ matches }: Props) {
           </button>
         </div>
       </form>
+      <p>
+        You can also <a href={routes.programs()}>browse every program</a> or <a href={routes.home()}>start from the question</a>.
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { creditShare } from '#lib/domain/pathway';
+import { creditShare, promisesCredit } from '#lib/domain/pathway';
 import { formatCreditShare } from '#lib/format/credit';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/program/profile';
@@ -24,7 +24,7 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
   const others = pathways.length - 1;
   return (
     <div className="credit big hero-credit">
-      <CreditBar share={share} dense />
+      {promisesCredit(best) && <CreditBar share={share} dense />}
       {share?.credit && (
         <div className="scale" aria-hidden="true">
           <span>0</span>
@@ -34,7 +34,7 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
         </div>
       )}
       <p>
-        <b className="key">{words ? words.amount : 'Share not published'}</b>
+        <b className="key">{words?.amount ?? (promisesCredit(best) ? 'Credit, share not published,' : 'A way in, no credit stated,')}</b>
         {words?.share && ` (${words.share})`}
         {` toward ${best.degree.title}, ${best.degree.institution.name}`}
         <Cites citations={citations} sources={best.sources} />.{' '}

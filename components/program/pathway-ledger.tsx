@@ -1,4 +1,4 @@
-import { creditShare, type CreditPathway } from '#lib/domain/pathway';
+import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -54,7 +54,7 @@ function Row({ pathway, citations }: { pathway: CreditPathway; citations: Citati
         </a>
       </th>
       <td data-l="Credit">
-        <CreditLine share={creditShare(pathway)}>
+        <CreditLine share={creditShare(pathway)} entryOnly={!promisesCredit(pathway)}>
           <Cites citations={citations} sources={pathway.sources} />
         </CreditLine>
         {earns && <span className="how">{earns}</span>}

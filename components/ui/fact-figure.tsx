@@ -20,8 +20,10 @@ export function FactFigure<T>({ fact, format, unit, citations }: Props<T>) {
   return (
     <>
       <span className="num">
-        {format(fact.value)}
-        {unit && <span className="unit">{unit}</span>}
+        <span className="nb">
+          {format(fact.value)}
+          {unit && <span className="unit">{unit}</span>}
+        </span>
         <Cites citations={citations} sources={fact.sources} />
       </span>
       <span className="how">

@@ -20,13 +20,16 @@ const liveSchema = z.strictObject({ live: z.enum(liveFigureNames), text: z.strin
 /** A statement that we could not find something, with where we looked. */
 const unknownSchema = z.strictObject({ notFound: z.string().min(1) });
 
-const statementSchema = z.unknown().transform((value, context) => {
+type AuthoredStatement = z.infer<typeof statedSchema> | z.infer<typeof liveSchema> | z.infer<typeof unknownSchema>;
+
+const statementSchema = z.unknown().transform((value, context): AuthoredStatement => {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const schema = keys.includes('live') ? liveSchema : keys.includes('notFound') ? unknownSchema : statedSchema;
-  const result = (schema as z.ZodType<z.infer<typeof statedSchema> | z.infer<typeof liveSchema> | z.infer<typeof unknownSchema>>).safeParse(value);
+  const result: z.ZodSafeParseResult<AuthoredStatement> = schema.safeParse(value);
   if (result.success) return result.data;
+  const known = Object.keys(schema.shape);
   for (const issue of result.error.issues) {
-    context.issues.push({ ...issue, input: issue.input } as z.core.$ZodRawIssue);
+    context.issues.push({ ...issue, ...(issue.code === 'unrecognized_keys' && { known }) } as z.core.$ZodRawIssue);
   }
   return z.NEVER;
 });

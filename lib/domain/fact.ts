@@ -52,7 +52,10 @@ export interface AuthoredProvenance {
   readonly sources: readonly string[];
 }
 
-/** An inferred or computed figure must show its reasoning; an older figure may not be newer than the main one. */
+/**
+ * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
+ * `basis`, both stated) may not be newer than the main one.
+ */
 export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
   context: z.core.$RefinementCtx,
@@ -61,7 +64,8 @@ export function checkProvenance(
     context.issues.push({ code: 'custom', input: fact, path: ['working'], params: { code: 'missing-property' } });
   }
   fact.also?.forEach((other, index) => {
-    if (other.how === 'stated' && fact.how === 'stated' && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
+    const alike = other.how === 'stated' && fact.how === 'stated' && other.basis === fact.basis;
+    if (alike && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
       context.issues.push({
         code: 'custom',
         input: other,

@@ -57,11 +57,13 @@ export interface AuthoredMoney {
   readonly currency: Currency;
 }
 
-/** Reports a price that has neither an amount nor both bounds, or whose bounds are in the wrong order. */
+/** Reports a price that has not either an amount or both bounds, or whose bounds are in the wrong order. */
 export function checkMoney(money: AuthoredMoney, context: z.core.$RefinementCtx): void {
   const { amount, min, max } = money;
   if (amount === undefined && (min === undefined || max === undefined)) {
     context.issues.push({ code: 'custom', input: money, path: ['amount'], params: { code: 'missing-property' } });
+  } else if (amount !== undefined && (min !== undefined || max !== undefined)) {
+    context.issues.push({ code: 'custom', input: money, params: { code: 'range-format' } });
   } else if (min !== undefined && max !== undefined && min > max) {
     context.issues.push({ code: 'custom', input: money, params: { code: 'range-order' } });
   }

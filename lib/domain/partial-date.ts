@@ -20,14 +20,20 @@ function isRealDate(text: string): boolean {
 }
 
 /** YAML reads a bare `2026` as a number; a year is text everywhere after this schema. */
-export const partialDateSchema = z
-  .union([z.string(), z.number().int()], { error: 'must be a date' })
-  .transform(String)
-  .refine(isRealDate, { params: { code: 'date-format' } });
+export const partialDateSchema = z.unknown().transform((value, context): PartialDate => {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && isRealDate(text)) return text;
+  context.issues.push({
+    code: 'custom',
+    input: value,
+    params: value === undefined ? { code: 'missing-property' } : { code: 'date-format' },
+  });
+  return z.NEVER;
+});
 
 /** A full calendar day, for what we did ourselves: `lastVerified`, `lastChanged`, a dated change. */
 export const daySchema = partialDateSchema.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
-  params: { code: 'date-format' },
+  params: { code: 'date-format', day: true },
 });
 
 /** The last day a partial date can mean, as `YYYY-MM-DD`; a period ends with its last year. */

@@ -9,6 +9,8 @@ import { citesSchema, type Source } from './source';
 export const pathwaySchema = z
   .strictObject({
     degree: z.string(),
+    /** `entry` when the source promises a way in (a right to apply, an easier admission) and no credit. */
+    promises: z.enum(['credit', 'entry']).default('credit'),
     credit: pathwayCreditSchema.optional(),
     share: shareSchema.optional(),
     /** What the source promises, in our words, when that is more than a number. */
@@ -61,7 +63,11 @@ export function creditShare(pathway: CreditPathway): CreditShare | undefined {
   return undefined;
 }
 
-/** Largest known share first; pathways without a published share last, in their own order. */
+/** Whether a source promises credit, and not only a way in. */
+export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promises === 'credit';
+
+/** Largest known share first, then credit without a published share, then mere ways in; otherwise in their own order. */
 export function byShare(a: CreditPathway, b: CreditPathway): number {
-  return (creditShare(b)?.fraction ?? -1) - (creditShare(a)?.fraction ?? -1);
+  const rank = (pathway: CreditPathway): number => creditShare(pathway)?.fraction ?? (promisesCredit(pathway) ? -1 : -2);
+  return rank(b) - rank(a);
 }

@@ -229,14 +229,24 @@ export function hasFixedCourses(program: Program): boolean {
 }
 
 /**
+ * Whether the courses on record are the whole program, so that sums over them mean something: every learner takes
+ * the same ones, and there are as many as the newest listing counts (with or without exams).
+ */
+export function hasAllCourses(program: Program): boolean {
+  const counted = program.courseCount?.value;
+  const { length } = program.courses;
+  return hasFixedCourses(program) && (counted === undefined || counted === length || counted === studied(program).length);
+}
+
+/**
  * Hours of study in all: the sum over courses of weeks × hours per week.
- * Unknown unless the program has fixed courses and every one of them has both; an exam adds no hours.
+ * Unknown unless all courses are on record and every one of them has both; an exam adds no hours.
  */
 export function totalHours(program: Program): Fact<NumberRange> {
   const courses = studied(program);
   const hours = courses.map(courseHours);
   const known = hours.filter((range) => range !== undefined);
-  if (!hasFixedCourses(program) || known.length === 0 || known.length < courses.length) {
+  if (!hasAllCourses(program) || known.length === 0 || known.length < courses.length) {
     return { state: 'unknown', lookedOn: program.lastVerified };
   }
   const parts = courses.flatMap((course) => [course.weeks, course.hoursPerWeek]).filter((fact) => fact.state === 'known');

@@ -22,12 +22,14 @@ export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
 
 export const midpoint = (range: NumberRange): number => (range.min + range.max) / 2;
 
+const isQuantity = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
 /** Accepts `13` or `{ min: 8, max: 12 }`; refuses negative numbers and a `min` above its `max`. */
 export const rangeSchema = z.unknown().transform((value, context): NumberRange => {
-  if (typeof value === 'number' && value >= 0) return exactly(value);
+  if (isQuantity(value)) return exactly(value);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const { min, max, ...others } = value as Record<string, unknown>;
-    if (typeof min === 'number' && typeof max === 'number' && min >= 0 && Object.keys(others).length === 0) {
+    if (isQuantity(min) && isQuantity(max) && Object.keys(others).length === 0) {
       if (min <= max) return { min, max };
       context.issues.push({ code: 'custom', input: value, params: { code: 'range-order' } });
       return z.NEVER;

@@ -1,7 +1,7 @@
 import { type Course, courseHours } from '#lib/domain/course';
 import { computedFact, type Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { hasFixedCourses, type Program } from '#lib/domain/program';
+import { hasAllCourses, type Program } from '#lib/domain/program';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
@@ -31,11 +31,12 @@ function hoursAfter(courses: readonly Course[], lookedOn: string): Fact<NumberRa
 
 /**
  * The running total after each course in the order of the record: USD or the program's own currency, and hours.
- * Empty when learners choose among courses, when there is only one, or when not even the first price is known.
+ * Empty when learners choose among courses, when some are missing from the record, when there is only one, or when not
+ * even the first price is known.
  */
 export function exitPoints(program: Program): ExitPoint[] {
   const { courses, lastVerified } = program;
-  if (!hasFixedCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
+  if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);
     return { course, spent: spentAfter(taken, lastVerified), hours: hoursAfter(taken, lastVerified) };

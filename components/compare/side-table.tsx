@@ -1,0 +1,51 @@
+import type { Comparison } from '#lib/compare/compare';
+import type { Citations } from '#lib/site/citations';
+import { routes } from '#lib/site/routes';
+import { Cell } from './cell';
+
+const samenessWords = { same: 'the same', differs: undefined, 'unknown-for-all': 'unknown for all' } as const;
+
+/** Two to four records side by side. Roles are written out because on a phone its rows become grids. */
+export function SideTable({ comparison, citations }: { comparison: Comparison; citations: Citations }) {
+  const { columns, rows } = comparison;
+  return (
+    <div className="scroll" role="region" aria-labelledby="side-cap" tabIndex={0}>
+      <table className={`side band n${columns.length}`} role="table">
+        <caption id="side-cap" className="visually-hidden">
+          {columns.map(({ title, university }) => `${title} (${university})`).join(', ')} compared
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" className="corner" />
+            {columns.map((column) => (
+              <th key={`${column.kind} ${column.slug}`} scope="col" role="columnheader">
+                {column.path ? <a href={column.path}>{column.title}</a> : column.title}
+                <span className="how">
+                  {column.university}, {column.kind === 'degree' ? 'master’s degree' : 'MicroMasters program'}
+                </span>
+                <a className="rm" href={routes.compare(column.removeSearch)} data-live="" aria-label={`Remove ${column.title}, ${column.university}`}>
+                  Remove
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={row.label} className={row.sameness === 'differs' ? undefined : 'eq'}>
+              <th scope="row" role="rowheader">
+                {row.label}
+                {samenessWords[row.sameness] && <span className="same">{samenessWords[row.sameness]}</span>}
+              </th>
+              {row.cells.map((cell, index) => (
+                <td role="cell" key={`${columns[index]?.kind} ${columns[index]?.slug}`}>
+                  <Cell cell={cell} citations={citations} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+interface Props {
+  ignored: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+}
+
+/** What we did not understand of the address, in words. */
+export function IgnoredValues({ ignored }: Props) {
+  if (ignored.length === 0) return null;
+  return (
+    <div className="note ignored">
+      <p>We ignored part of this address:</p>
+      <ul>
+        {ignored.map(({ name, value, reason }) => (
+          <li key={`${name} ${value}`}>
+            <code>
+              {name}={value}
+            </code>{' '}
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

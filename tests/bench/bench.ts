@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import autocannon from 'autocannon';
+import { bytesOf } from './bytes';
+import { manyPrograms } from './many-programs';
+import { paintOf } from './paint';
+import { startServer } from './server';
+
+const pages = {
+  home: '/',
+  guide: '/programs/mit-supply-chain-management',
+  'guide, short': '/programs/penn-robotics',
+  directory: '/programs',
+  'directory, filtered': '/programs?field=data-science&status=open&credit=yes',
+  compare: '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics',
+  'headline table': '/compare/micromasters-vs-masters',
+};
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(7);
+
+async function load(origin: string, path: string): Promise<string> {
+  const result = await autocannon({ url: origin + path, connections: 8, duration: 10 });
+  return `${Math.round(result.requests.average)} requests/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms, ${result.non2xx} errors`;
+}
+
+console.log('## Build');
+const begin = performance.now();
+execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
+console.log(`npm run build: ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+
+console.log('\n## Start (installed and built)');
+const started = await startServer(['node', 'lib/cli/start.mjs'], 3401, '/');
+console.log(`npm start to the first answered request: ${Math.round(started.startedIn)} ms`);
+
+console.log('\n## Bytes, KB: text gzipped, fonts as sent');
+console.log(`${'page'.padEnd(22)}   HTML     CSS      JS   fonts`);
+for (const [name, path] of Object.entries(pages)) {
+  const { html, css, js, fonts } = await bytesOf(started.origin, path);
+  console.log(`${name.padEnd(22)}${[html, css, js, fonts].map(kilobytes).join(' ')}`);
+}
+
+console.log('\n## Phone profile: 150 ms, 1.6 Mbit/s, processor 4 times slower; medians of 5 cold loads');
+const names = Object.keys(pages);
+const paints = await paintOf(Object.values(pages).map((path) => started.origin + path));
+for (const [index, { firstPaint, blocking }] of paints.entries()) {
+  console.log(`${(names[index] ?? '').padEnd(22)} first paint ${Math.round(firstPaint)} ms, blocking ${Math.round(blocking)} ms`);
+}
+
+console.log('\n## Load: 8 connections, 10 s');
+console.log(`guide: ${await load(started.origin, pages.guide)}`);
+console.log(`filtered directory: ${await load(started.origin, pages['directory, filtered'])}`);
+await started.stop();
+
+const content = manyPrograms(10_000);
+const many = await startServer(['npx', 'next', 'start', '-p', '3402'], 3402, '/programs', { CONTENT_DIR: content });
+console.log(`10,000 generated programs: first directory page after ${(many.startedIn / 1000).toFixed(1)} s`);
+console.log(`filtered directory at 10,000: ${await load(many.origin, pages['directory, filtered'])}`);
+await many.stop();
+rmSync(content, { recursive: true });
