@@ -12,8 +12,11 @@ const config: NextConfig = {
   env: { SITE_URL: siteUrl, REPOSITORY_URL: repositoryUrl },
   poweredByHeader: false,
   reactStrictMode: true,
-  // The directory and the picker read content while they answer; tracing cannot see that.
-  outputFileTracingIncludes: { '/programs': ['content/**/*'], '/compare': ['content/**/*'] },
+  // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
+  outputFileTracingIncludes: Object.fromEntries(
+    ['/programs', '/compare', '/missing'].map((route) => [route, ['content/**/*']]),
+  ),
+  // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => [...securityHeaders(production), ...(production ? cachingHeaders : [])],
 };

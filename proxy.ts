@@ -1,19 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { noncePolicy } from '#lib/site/headers';
 
-/** The pages with a client component. Next reads this without running it: it must stay a plain list. */
-export const config = { matcher: ['/programs', '/compare'] };
+/** Where this runs. Next reads it without running it: it must stay a plain list. */
+export const config = { matcher: ['/programs', '/programs/:slug', '/compare', '/missing'] };
+
+const programs = join(process.cwd(), 'content', 'programs');
+
+/** A program's address ends in the name of its content file. */
+const isProgram = (slug: string): boolean => /^[a-z0-9-]+$/.test(slug) && existsSync(join(programs, `${slug}.md`));
 
 /**
- * Gives each response a policy with a nonce of its own, in place of the one in `next.config.ts` that forbids script.
+ * Gives the response a policy with a nonce of its own, in place of the one in `next.config.ts` that forbids script.
  * Next finds the nonce in the request's policy and puts it on every script it writes.
  */
-export function proxy(request: NextRequest): NextResponse {
-  if (process.env.NODE_ENV !== 'production') return NextResponse.next();
+function withNonce(request: NextRequest): NextResponse {
   const policy = noncePolicy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
+}
+
+/** Shows the near matches of a program that does not exist. */
+function missing(request: NextRequest, slug: string): NextResponse {
+  return NextResponse.rewrite(new URL(`/missing?${new URLSearchParams({ slug })}`, request.url), { status: 404 });
+}
+
+/**
+ * Does what must be done before a page renders: chooses the nonce of the pages with a client component, and sets the
+ * status of a program that does not exist. A page cannot do the latter: in production `notFound()` answers with an
+ * empty body for script to fill. Any other unknown address gets the prerendered not-found page.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
+  if (page === 'missing') return missing(request, '');
+  if (slug !== undefined) return isProgram(slug) ? NextResponse.next() : missing(request, slug);
+  // Development needs inline script without a nonce.
+  return process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next();
 }
