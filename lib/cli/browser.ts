@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where Chrome and Chromium install themselves on a Mac and on Windows, where they are not on the PATH. */
-function usualPlaces(env: NodeJS.ProcessEnv): string[] {
+function usualPlaces(env: Environment): string[] {
   const mac = ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) => [
     join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
     join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
@@ -23,7 +25,7 @@ function usualPlaces(env: NodeJS.ProcessEnv): string[] {
  * Every place a browser may be, best first: the environment's choice, Playwright's own, the PATH, the usual folders.
  * `CHROMIUM_PATH` is the only place when it is set, so that a mistake in it is seen.
  */
-export function browserPlaces(env: NodeJS.ProcessEnv, playwrightsOwn: string): string[] {
+export function browserPlaces(env: Environment, playwrightsOwn: string): string[] {
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));

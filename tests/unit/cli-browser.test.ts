@@ -1,0 +1,22 @@
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { browserPlaces } from '#lib/cli/browser';
+
+describe('browserPlaces', () => {
+  it('looks only where CHROMIUM_PATH says', () => {
+    expect(browserPlaces({ CHROMIUM_PATH: '/opt/chrome', PATH: '/usr/bin' }, '/own')).toEqual(['/opt/chrome']);
+  });
+
+  it("prefers Playwright's own, then any chromium on the PATH to any Chrome", () => {
+    const places = browserPlaces({ PATH: ['/a', '/b'].join(delimiter), HOME: '/home' }, '/own');
+    expect(places[0]).toBe('/own');
+    expect(places.indexOf(join('/b', 'chromium'))).toBeLessThan(places.indexOf(join('/a', 'google-chrome')));
+  });
+
+  it('knows the usual places of a Mac and of Windows', () => {
+    const places = browserPlaces({ HOME: '/Users/x', PROGRAMFILES: '/Program Files' }, '/own');
+    expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    expect(places).toContain('/Users/x/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    expect(places).toContain('/Program Files/Google/Chrome/Application/chrome.exe');
+  });
+});
