@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { comparisonSchema } from '#lib/domain/comparison';
+import { degreeSchema } from '#lib/domain/degree';
+import { fieldSchema } from '#lib/domain/field';
+import { guideSchema } from '#lib/domain/guide';
+import { institutionSchema } from '#lib/domain/institution';
+import { programSchema } from '#lib/domain/program';
+
+/** The kinds of record, each with its folder under `content/`, its name for one, and the shape of its front matter. */
+export const kinds = {
+  programs: { one: 'program', schema: programSchema },
+  degrees: { one: 'degree', schema: degreeSchema },
+  institutions: { one: 'institution', schema: institutionSchema },
+  fields: { one: 'field', schema: fieldSchema },
+  guides: { one: 'guide', schema: guideSchema },
+  comparisons: { one: 'comparison', schema: comparisonSchema },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** The front matter of one kind of record after validation, references still being slugs. */
+export type Authored<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { compareDiagnostics } from '#lib/diagnostics/diagnostic';
+import type { Catalog } from '#lib/domain/catalog';
+import { checkBody } from './body/check-body';
+import { renderBody } from './body/render-body';
+import type { SoundFile } from './build/record';
+import { type Kind, kindNames } from './kinds';
+import { linkCatalog, type SoundFiles } from './link';
+import { type ParsedFile, parseFrontMatter } from './parse';
+import { type ContentFile, findFiles, type FoundFile, readContentFile } from './read';
+import { checkRecords } from './rules/check-records';
+import { type Slugs, slugsOf } from './slugs';
+import { splitFile } from './split';
+import { type AnyValidFile, validateFile } from './validate';
+
+interface LoadOptions {
+  /** The folder that holds `programs/`, `degrees/` and so on. */
+  readonly root: string;
+  /** The current day as `YYYY-MM-DD`. Only warnings depend on it. */
+  readonly today: string;
+}
+
+interface Loaded {
+  /** All records; absent while any file has an error. */
+  readonly catalog: Catalog | undefined;
+  /** Every error and warning, in the order of the report. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many content files were found. */
+  readonly files: number;
+}
+
+/** Results of a step and the faults it found, over many files. */
+class Findings {
+  readonly diagnostics: Diagnostic[] = [];
+
+  /** Keeps the faults of a step and passes on what it made. */
+  keep<T extends { diagnostics: readonly Diagnostic[] }>(result: T): T {
+    this.diagnostics.push(...result.diagnostics);
+    return result;
+  }
+}
+
+function parseFile(file: ContentFile, findings: Findings): ParsedFile | undefined {
+  const { split } = findings.keep(splitFile(file));
+  return split && findings.keep(parseFrontMatter(split)).parsed;
+}
+
+interface CheckedFile {
+  readonly parsed: ParsedFile;
+  readonly valid: AnyValidFile | undefined;
+  readonly body: ReturnType<typeof checkBody>;
+}
+
+function checkFile(file: ContentFile, slugs: Slugs, findings: Findings): CheckedFile[] {
+  const parsed = parseFile(file, findings);
+  if (!parsed) return [];
+  const { valid } = findings.keep(validateFile(parsed));
+  return [{ parsed, valid, body: findings.keep(checkBody(parsed, slugs)) }];
+}
+
+function byKind(checked: readonly CheckedFile[]): SoundFiles {
+  const sound = checked.flatMap(({ valid, body }) => (valid ? [{ ...valid, draft: renderBody(body.root) }] : []));
+  const entries = kindNames.map((kind) => [kind, sound.filter((file) => file.kind === kind)] as const);
+  return Object.fromEntries(entries) as { [K in Kind]: SoundFile<K>[] };
+}
+
+async function readAll(found: readonly FoundFile[], findings: Findings): Promise<ContentFile[]> {
+  const results = await Promise.all(found.map(readContentFile));
+  return results.flatMap((result) => findings.keep(result).read ?? []);
+}
+
+/**
+ * Reads, checks and links all content under `root`. Never throws for what an editor wrote: every fault of every file
+ * is in `diagnostics`, and the catalog is there only when none of them is an error.
+ */
+export async function loadCatalog({ root, today }: LoadOptions): Promise<Loaded> {
+  const findings = new Findings();
+  const found = await findFiles(root);
+  const files = await readAll(found, findings);
+  const slugs = slugsOf(found);
+  const checked = files.flatMap((file) => checkFile(file, slugs, findings));
+  findings.diagnostics.push(...checkRecords(checked, { slugs, today }));
+  const diagnostics = findings.diagnostics.sort(compareDiagnostics);
+  const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+  return { catalog: sound ? linkCatalog(byKind(checked)) : undefined, diagnostics, files: found.length };
+}

@@ -1,0 +1,36 @@
+import type { DiagnosticCode } from './catalogue';
+
+export type Severity = 'error' | 'warning';
+
+/** Where a fault stands: `line` and `column` count from 1, `width` in characters, `text` is the whole line. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly width: number;
+  readonly text: string;
+}
+
+/** One fault of one content file. `message` stands alone; `label` is said at the place; `help` is what to do. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Absent when the fault is the file itself. */
+  readonly place?: Place | undefined;
+  readonly message: string;
+  readonly label?: string | undefined;
+  readonly help: string;
+}
+
+const orderText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of every report: file, line, column, code. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    orderText(a.file, b.file) ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    orderText(a.code, b.code)
+  );
+}

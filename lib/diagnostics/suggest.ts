@@ -1,0 +1,21 @@
+import leven from 'leven';
+
+/**
+ * The candidate that a misspelt word most likely means, or nothing when none is near.
+ * Near is one edit for every three characters, and at least two; a candidate that begins with the word also counts.
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    const distance = leven(wanted, candidate.toLowerCase());
+    if (distance <= limit && distance < candidate.length && (!best || distance < best.distance)) {
+      best = { candidate, distance };
+    }
+  }
+  if (best) return best.candidate;
+  if (wanted.length < 3) return undefined;
+  return [...candidates].find((candidate) => candidate.toLowerCase().startsWith(wanted));
+}
