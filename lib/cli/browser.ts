@@ -70,7 +70,8 @@ export function installBrowserInCi(): string | undefined {
   if (!process.env.CI || process.env.CHROMIUM_PATH || !isRoot()) return undefined;
   console.log('Installing Chromium (apt-get) …');
   for (const args of [['update'], ['install', '--yes', 'chromium']]) {
-    if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return undefined;
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0) return undefined;
   }
   return findBrowser();
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCatalog } from '#lib/content/load';
-import { renderReport } from '#lib/diagnostics/render';
 import { annotate } from '#lib/diagnostics/annotate';
+import { renderReport } from '#lib/diagnostics/render';
 
 const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 const today = new Date().toISOString().slice(0, 10);

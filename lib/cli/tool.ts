@@ -24,7 +24,7 @@ export function startTool(tool: Tool, args: readonly string[] = [], env: Record<
 }
 
 /** Waits for the end of a process and returns its exit code, 1 when a signal ended it. */
-export async function exitCode(child: ChildProcess): Promise<number> {
+async function exitCode(child: ChildProcess): Promise<number> {
   const [code] = await once(child, 'exit');
   return typeof code === 'number' ? code : 1;
 }

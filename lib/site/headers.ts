@@ -47,7 +47,7 @@ const shared = {
 };
 
 /** The policy of every page that runs no script. Blocks of JSON-LD are data, which it does not concern. */
-export const scriptlessPolicy = policy({ ...shared, 'script-src': "'none'" });
+const scriptlessPolicy = policy({ ...shared, 'script-src': "'none'" });
 
 /**
  * The policy of a page with script: only what the server marked with this nonce runs, and what that loads.
