@@ -36,12 +36,15 @@ async function exitCode(child: ChildProcess): Promise<number> {
  */
 export async function untilAsked(server: ChildProcess): Promise<number> {
   let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      asked = true;
-      server.kill(signal);
-    });
-  }
+  const ask = (signal: NodeJS.Signals): void => {
+    asked = true;
+    server.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+  // npm passes a plain kill on to the shell between us, and that shell ends without telling anyone.
+  const parent = process.ppid;
+  const orphaned = (): boolean => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+  setInterval(() => orphaned() && ask('SIGTERM'), 500).unref();
   const code = await exitCode(server);
   return asked ? 0 : code;
 }
