@@ -7,16 +7,18 @@ const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 const today = new Date().toISOString().slice(0, 10);
 const { catalog, diagnostics, files } = await loadCatalog({ root, today });
 
+const count = (number: number, plural: string): string => `${number} ${number === 1 ? plural.slice(0, -1) : plural}`;
+
 const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-if (diagnostics.length > 0) console.log(renderReport(diagnostics, { files, color }));
+const report = renderReport(diagnostics, { files, color });
+if (report) console.log(`${report}\n`);
 if (process.env.CI || process.env.GITHUB_ACTIONS) {
   for (const diagnostic of diagnostics) console.log(annotate(diagnostic));
 }
 if (catalog) {
-  const warnings = diagnostics.length;
-  const counts = Object.entries(catalog).map(([kind, records]) => `${records.length} ${kind}`);
-  const also = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
-  console.log(`✔ ${files} content files: ${counts.join(', ')}${also}`);
+  const records = Object.entries(catalog).map(([kind, { length }]) => count(length, kind));
+  const warnings = diagnostics.length > 0 ? `, ${count(diagnostics.length, 'warnings')}` : '';
+  console.log(`✔ ${count(files, 'content files')}: ${records.join(', ')}${warnings}`);
 } else {
   process.exitCode = 1;
 }

@@ -23,11 +23,11 @@ export function diagnose({ file, source }: FaultyFile, { code, span, message, la
   const entry = catalogue[code];
   return {
     code,
-    severity: severity ?? entry?.severity ?? 'error',
+    severity: severity ?? entry.severity,
     file,
     place: span && source?.place(span),
     message,
     label,
-    help: help ?? entry?.help ?? '',
+    help: help ?? entry.help,
   };
 }

@@ -2,16 +2,17 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { compareDiagnostics } from '#lib/diagnostics/diagnostic';
 import type { Catalog } from '#lib/domain/catalog';
 import { checkBody } from './body/check-body';
-import { renderBody } from './body/render-body';
 import type { SoundFile } from './build/record';
 import { type Kind, kindNames } from './kinds';
 import { linkCatalog, type SoundFiles } from './link';
 import { type ParsedFile, parseFrontMatter } from './parse';
 import { type ContentFile, findFiles, type FoundFile, readContentFile } from './read';
+import { pathsOf } from './paths';
 import { checkRecords } from './rules/check-records';
-import { type Slugs, slugsOf } from './slugs';
+import type { CheckedFile } from './rules/rule';
+import { slugsOf } from './slugs';
 import { splitFile } from './split';
-import { type AnyValidFile, validateFile } from './validate';
+import { validateFile } from './validate';
 
 interface LoadOptions {
   /** The folder that holds `programs/`, `degrees/` and so on. */
@@ -45,21 +46,16 @@ function parseFile(file: ContentFile, findings: Findings): ParsedFile | undefine
   return split && findings.keep(parseFrontMatter(split)).parsed;
 }
 
-interface CheckedFile {
-  readonly parsed: ParsedFile;
-  readonly valid: AnyValidFile | undefined;
-  readonly body: ReturnType<typeof checkBody>;
-}
-
-function checkFile(file: ContentFile, slugs: Slugs, findings: Findings): CheckedFile[] {
+function checkFile(file: ContentFile, paths: ReadonlySet<string>, findings: Findings): CheckedFile[] {
   const parsed = parseFile(file, findings);
   if (!parsed) return [];
   const { valid } = findings.keep(validateFile(parsed));
-  return [{ parsed, valid, body: findings.keep(checkBody(parsed, slugs)) }];
+  const { draft } = findings.keep(checkBody(parsed, paths));
+  return [{ parsed, valid, draft }];
 }
 
 function byKind(checked: readonly CheckedFile[]): SoundFiles {
-  const sound = checked.flatMap(({ valid, body }) => (valid ? [{ ...valid, draft: renderBody(body.root) }] : []));
+  const sound = checked.flatMap(({ valid, draft }) => (valid ? [{ ...valid, draft }] : []));
   const entries = kindNames.map((kind) => [kind, sound.filter((file) => file.kind === kind)] as const);
   return Object.fromEntries(entries) as { [K in Kind]: SoundFile<K>[] };
 }
@@ -78,8 +74,9 @@ export async function loadCatalog({ root, today }: LoadOptions): Promise<Loaded>
   const found = await findFiles(root);
   const files = await readAll(found, findings);
   const slugs = slugsOf(found);
-  const checked = files.flatMap((file) => checkFile(file, slugs, findings));
-  findings.diagnostics.push(...checkRecords(checked, { slugs, today }));
+  const paths = pathsOf(slugs);
+  const checked = files.flatMap((file) => checkFile(file, paths, findings));
+  findings.diagnostics.push(...checkRecords({ checked, slugs, today }));
   const diagnostics = findings.diagnostics.sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
   return { catalog: sound ? linkCatalog(byKind(checked)) : undefined, diagnostics, files: found.length };

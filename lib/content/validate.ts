@@ -17,6 +17,9 @@ export interface ValidFile<K extends Kind = Kind> extends ParsedFile {
 /** A valid file of any kind, told apart by `kind`. */
 export type AnyValidFile = { [K in Kind]: ValidFile<K> }[Kind];
 
+/** The most names that a help text lists. */
+const mostListed = 12;
+
 interface Misspelling {
   readonly issue: Issue;
   readonly known: readonly string[];
@@ -33,12 +36,13 @@ function understand(file: ParsedFile, issue: Issue): Misspelling {
 
 function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspelling): Diagnostic {
   const within = issue.path.length > 1 ? ` of \`${pathInWords(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
+  const few = known.length > 0 && known.length <= mostListed;
   return diagnose(file, {
     code: 'unknown-property',
     span: file.front.keySpan(issue.path),
     message: `\`${String(issue.path.at(-1))}\` is not a property${within}`,
     label: meant ? `did you mean \`${meant}\`?` : 'unknown property',
-    help: meant ? `write \`${meant}\`` : known.length > 0 ? `remove the line, or use ${alternatives(known)}` : undefined,
+    help: meant ? `write \`${meant}\`` : few ? `remove the line, or use ${alternatives(known)}` : undefined,
   });
 }
 

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from './diagnostic';
+import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic';
 
 interface ReportOptions {
   /** How many content files were read. */
@@ -13,12 +13,27 @@ const styles = { red: 31, yellow: 33, blue: 34, bold: 1 } as const;
 const plain: Paint = (_, text) => text;
 const colored: Paint = (style, text) => `\u001b[${styles[style]}m${text}\u001b[0m`;
 
+/** Widest excerpt of a line, in characters: a paragraph of a text is one long line. */
+const excerptWidth = 100;
+const leadWidth = 40;
+
+/** The part of a long line around the fault, with `column` counted within it. */
+function excerpt({ text, column, width }: Place): { text: string; column: number; width: number } {
+  const flat = text.replaceAll('\t', ' ');
+  if (flat.length <= excerptWidth) return { text: flat, column, width };
+  const from = Math.max(0, Math.min(column - 1 - leadWidth, flat.length - excerptWidth));
+  const part = flat.slice(from, from + excerptWidth);
+  const [head, tail] = [from > 0 ? '…' : '', from + excerptWidth < flat.length ? '…' : ''];
+  const start = column - 1 - from;
+  return { text: `${head}${part}${tail}`, column: start + head.length + 1, width: Math.min(width, part.length - start) };
+}
+
 function renderPlace({ place, label }: Diagnostic, paint: Paint, style: 'red' | 'yellow'): string[] {
   if (!place) return [];
   const margin = ' '.repeat(String(place.line).length);
-  const text = place.text.replaceAll('\t', ' ');
-  const mark = '^'.repeat(Math.max(1, place.width));
-  const pointer = `${' '.repeat(place.column - 1)}${paint(style, label ? `${mark} ${label}` : mark)}`;
+  const { text, column, width } = excerpt(place);
+  const mark = '^'.repeat(Math.max(1, width));
+  const pointer = `${' '.repeat(column - 1)}${paint(style, label ? `${mark} ${label}` : mark)}`;
   return [
     paint('blue', `${margin} |`),
     `${paint('blue', `${place.line} |`)} ${text}`.trimEnd(),
@@ -43,19 +58,20 @@ export function renderDiagnostic(diagnostic: Diagnostic, color = false): string 
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** The last line of a report that has faults. */
-export function renderVerdict(diagnostics: readonly Diagnostic[], files: number): string {
+function renderVerdict(diagnostics: readonly Diagnostic[], files: number): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const warnings = diagnostics.length - errors.length;
   const touched = new Set(errors.map((error) => error.file)).size;
-  if (errors.length === 0) return `${count(warnings, 'warning')} in ${count(files, 'content file')}.`;
+  if (errors.length === 0) return '';
   const also = warnings > 0 ? ` ${count(warnings, 'warning')} as well.` : '';
   return `✖ ${count(errors.length, 'error')} in ${touched} of ${count(files, 'content file')}. Nothing was published.${also}`;
 }
 
-/** All faults of all files in a stable order, each followed by an empty line, and the verdict; empty when all is well. */
+/**
+ * All faults of all files in a stable order, an empty line after each, and a last line that counts the errors when
+ * there are any. Empty when all is well.
+ */
 export function renderReport(diagnostics: readonly Diagnostic[], { files, color = false }: ReportOptions): string {
-  if (diagnostics.length === 0) return '';
-  const faults = [...diagnostics].sort(compareDiagnostics).map((diagnostic) => `${renderDiagnostic(diagnostic, color)}\n\n`);
-  return `${faults.join('')}${renderVerdict(diagnostics, files)}`;
+  const faults = [...diagnostics].sort(compareDiagnostics).map((diagnostic) => renderDiagnostic(diagnostic, color));
+  return [...faults, renderVerdict(diagnostics, files)].join('\n\n').trim();
 }

@@ -1,11 +1,25 @@
-import type { Root } from 'mdast';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import type { ParsedFile } from '../parse';
-import type { Slugs } from '../slugs';
-import { type ParsedBody, parseBody } from './parse-body';
+import { sourceIdsOf } from '../source-ids';
+import { checkCitations } from './check-citations';
+import { checkFigures } from './check-figures';
+import { checkHeadings } from './check-headings';
+import { checkLinks } from './check-links';
+import { checkMarkup } from './check-markup';
+import { parseBody } from './parse-body';
+import { type DraftBody, renderBody } from './render-body';
 
-export function checkBody(file: ParsedFile, slugs: Slugs): { root: Root; diagnostics: Diagnostic[] } {
-  const ids = Object.keys((file.front.data.sources as object | undefined) ?? {});
-  const body: ParsedBody = parseBody(file.markdown, file.markdownStart, ids);
-  return { root: body.root, diagnostics: [] };
+/** Renders the Markdown of a file and reports what is wrong with it; `paths` are the pages a link may lead to. */
+export function checkBody(file: ParsedFile, paths: ReadonlySet<string>): { draft: DraftBody; diagnostics: Diagnostic[] } {
+  const sourceIds = sourceIdsOf(file);
+  const body = parseBody(file.markdown, file.markdownStart, sourceIds);
+  const draft = renderBody(body.root);
+  const diagnostics = [
+    ...checkMarkup(file, body),
+    ...checkHeadings(file, body),
+    ...checkLinks(file, body, { paths, tree: draft.tree }),
+    ...checkCitations(file, body, sourceIds),
+    ...checkFigures(file, body),
+  ];
+  return { draft, diagnostics };
 }

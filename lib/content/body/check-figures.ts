@@ -1,0 +1,62 @@
+import type { Text } from 'mdast';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { diagnose, type FaultyFile } from '../fault';
+import type { Span } from '../source-text';
+import { findFigure } from './figure-pattern';
+import { type MarkdownNode, type ParsedBody, walkMarkdown } from './parse-body';
+
+/** A stretch of text that needs a citation of its own when it holds a figure. */
+interface Block {
+  readonly name: 'paragraph' | 'list item' | 'table';
+  readonly nodes: readonly MarkdownNode[];
+}
+
+/**
+ * The blocks below a node: a paragraph, a list item without the lists inside it, a table as a whole (a column's
+ * source often stands once, in a head or a last row). Headings and code are none.
+ */
+function blocksOf(node: MarkdownNode): Block[] {
+  if (node.type === 'paragraph') return [{ name: 'paragraph', nodes: walkMarkdown(node) }];
+  if (node.type === 'table') return [{ name: 'table', nodes: walkMarkdown(node) }];
+  if (node.type === 'listItem') {
+    const own = node.children.filter((child) => child.type !== 'list');
+    const inner = node.children.filter((child) => child.type === 'list');
+    return [{ name: 'list item', nodes: own.flatMap((child) => walkMarkdown(child)) }, ...inner.flatMap(blocksOf)];
+  }
+  return 'children' in node && node.type !== 'footnoteDefinition' ? node.children.flatMap(blocksOf) : [];
+}
+
+/** The text of a block, and which node each part of it comes from. */
+function readBlock(block: Block): { text: string; parts: { node: Text; start: number }[] } {
+  let text = '';
+  const parts: { node: Text; start: number }[] = [];
+  for (const node of block.nodes) {
+    if (node.type === 'text') {
+      parts.push({ node, start: text.length });
+      text += node.value;
+    } else if (node.type === 'tableCell' || node.type === 'footnoteReference' || node.type === 'break') {
+      text += ' | ';
+    }
+  }
+  return { text, parts };
+}
+
+function spanOfFigure(body: ParsedBody, parts: readonly { node: Text; start: number }[], found: { index: number; figure: string }): Span {
+  const part = parts.findLast(({ start }) => start <= found.index);
+  if (!part) return body.spanOf(body.root);
+  const inNode = part.node.value.slice(found.index - part.start, found.index - part.start + found.figure.length);
+  return body.spanOfPart(part.node, inNode, found.index - part.start);
+}
+
+/** Every block of text with a figure in it carries at least one citation. There are no exemptions. */
+export function checkFigures(file: FaultyFile, body: ParsedBody): Diagnostic[] {
+  return blocksOf(body.root).flatMap((block) => {
+    if (block.nodes.some((node) => node.type === 'footnoteReference')) return [];
+    const { text, parts } = readBlock(block);
+    const found = findFigure(text);
+    if (!found) return [];
+    const message = `the figure "${found.figure}" stands in a ${block.name} without a citation`;
+    const label = `no \`[^source]\` in this ${block.name}`;
+    return [diagnose(file, { code: 'body-figure-uncited', span: spanOfFigure(body, parts, found), message, label })];
+  });
+}

@@ -1,0 +1,31 @@
+const units = [
+  'minutes?|hours?|days?|weeks?|months?|years?',
+  'credits?|ects|ec|cats|points?|units?',
+  'courses?|modules?|exams?|programs?|degrees?|universities',
+  'learners?|students?|people|graduates?|participants?|enrollments?|employers?',
+].join('|');
+
+const currencies = 'USD|EUR|GBP|AUD|CAD|HKD|INR|MXN|dollars?|euros?|pounds?|rupees?|pesos?';
+
+/** A number; a plain year from 1900 to 2099 is none, so that "in 2021 courses began" holds no figure. */
+const number = String.raw`\b(?!(?:19|20)\d\d\b(?![.,]\d))\d+(?:[.,]\d+)*`;
+
+const range = String.raw`${number}(?:\s?(?:–|-|to|or|and)\s?${number})?`;
+
+const patterns = [
+  String.raw`(?:\b(?:US|A|AU|C|CA|HK|NZ|MX|S))?\$\s?\d[\d.,]*\d|(?:\b(?:US|A|AU|C|CA|HK|NZ|MX|S))?\$\s?\d`,
+  String.raw`[€£¥₹]\s?\d[\d.,]*\d|[€£¥₹]\s?\d`,
+  String.raw`\b(?:${currencies.toUpperCase()})\s\d[\d.,]*`,
+  String.raw`${range}\s?(?:%|percent\b|per cent\b)`,
+  String.raw`${range}\s(?:${currencies})\b`,
+  // One word may stand between: "48 graduate credits", "12-week course".
+  String.raw`${range}[\s-](?:[\w-]+\s)?(?:${units})\b`,
+];
+
+const figure = new RegExp(patterns.join('|'), 'iu');
+
+/** The first figure of a text: money, a percentage, or a number of something that content counts. Digits only. */
+export function findFigure(text: string): { readonly index: number; readonly figure: string } | undefined {
+  const found = figure.exec(text);
+  return found ? { index: found.index, figure: found[0] } : undefined;
+}

@@ -1,0 +1,17 @@
+import { diagnose } from '../fault';
+import { type Rule, validOf } from './rule';
+
+/** No pathway earns more credit than the whole degree has, as its own source or the degree's record counts it. */
+export const creditExceedsDegree: Rule = (content) => {
+  const degrees = new Map(validOf(content, 'degrees').map(({ slug, data }) => [slug, data.credits]));
+  return validOf(content, 'programs').flatMap((file) =>
+    file.data.pathways.flatMap(({ credit, degree }, index) => {
+      const whole = degrees.get(degree);
+      const of = credit?.of ?? (whole?.system === credit?.system ? whole?.amount : undefined);
+      if (!credit || of === undefined || credit.amount <= of) return [];
+      const message = `the pathway earns ${credit.amount} ${credit.unit}, more than the ${of} of the whole degree`;
+      const span = file.front.valueSpan(['pathways', index, 'credit', 'amount']);
+      return [diagnose(file, { code: 'credit-exceeds-degree', span, message, label: `expected ${of} or less` })];
+    }),
+  );
+};
