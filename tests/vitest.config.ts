@@ -1,12 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const root = join(import.meta.dirname, '..');
+const folders = ['unit', 'diagnostics', 'content', 'components'];
+
 export default defineConfig({
-  resolve: {
-    // Outside Next, `server-only` throws for everyone; this is the file it gives to servers.
-    alias: { 'server-only': fileURLToPath(new URL('../node_modules/server-only/empty.js', import.meta.url)) },
-  },
+  root,
+  resolve: { alias: { 'server-only': join(root, 'tests/support/empty.ts') } },
   test: {
-    include: ['tests/{unit,diagnostics,content,components}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    include: folders.flatMap((folder) => [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`]),
   },
 });

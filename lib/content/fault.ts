@@ -19,7 +19,10 @@ export interface Fault {
 }
 
 /** A diagnostic from a fault and the file it stands in. */
-export function diagnose({ file, source }: FaultyFile, { code, span, message, label, help, severity }: Fault): Diagnostic {
+export function diagnose(
+  { file, source }: FaultyFile,
+  { code, span, message, label, help, severity }: Fault,
+): Diagnostic {
   const entry = catalogue[code];
   return {
     code,

@@ -11,7 +11,12 @@ async function load(): Promise<Catalog> {
   const today = new Date().toISOString().slice(0, 10);
   const { catalog, diagnostics, files } = await loadCatalog({ root, today });
   if (catalog) return catalog;
-  throw new Error(`\n${renderReport(diagnostics.filter(({ severity }) => severity === 'error'), { files })}`);
+  throw new Error(
+    `\n${renderReport(
+      diagnostics.filter(({ severity }) => severity === 'error'),
+      { files },
+    )}`,
+  );
 }
 
 let cached: { readonly stamp: string; readonly catalog: Promise<Catalog> } | undefined;

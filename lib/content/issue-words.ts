@@ -1,7 +1,7 @@
+import { suggest } from '#lib/diagnostics/suggest';
 import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
-import { suggest } from '#lib/diagnostics/suggest';
 import type { Issue, IssueCode } from './issue';
 import { alternatives, describeValue, pathInWords } from './words';
 
@@ -41,23 +41,38 @@ function missing(issue: Issue): IssueWords {
       help: `write a value after \`${lastName(issue)}:\`, or remove the line if the property is optional`,
     };
   }
-  return { message: `${name} is missing`, label: `\`${lastName(issue)}\` belongs here`, help: `add a line \`${lastName(issue)}: …\`` };
+  return {
+    message: `${name} is missing`,
+    label: `\`${lastName(issue)}\` belongs here`,
+    help: `add a line \`${lastName(issue)}: …\``,
+  };
 }
 
 function wrongType(issue: Issue): IssueWords {
   const name = nameOf(issue);
   if (issue.details.code === 'invalid_union') {
-    return { message: `${name} ${String(issue.details.message)}, found ${describeValue(issue.input)}`, label: 'expected one value' };
+    return {
+      message: `${name} ${String(issue.details.message)}, found ${describeValue(issue.input)}`,
+      label: 'expected one value',
+    };
   }
   const expected = typeNames[String(issue.details.expected)] ?? String(issue.details.expected);
   const message = `${name} must be ${expected}, found ${describeValue(issue.input)}`;
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   const single = plain || typeof issue.input === 'string';
   if (issue.details.expected === 'string' && plain) {
-    return { message, label: `expected ${expected}`, help: `put quotes around it: \`${lastName(issue)}: '${String(issue.input)}'\`` };
+    return {
+      message,
+      label: `expected ${expected}`,
+      help: `put quotes around it: \`${lastName(issue)}: '${String(issue.input)}'\``,
+    };
   }
   if (issue.details.expected === 'array' && single) {
-    return { message, label: 'expected a list', help: `put square brackets around it: \`${lastName(issue)}: [${String(issue.input)}]\`` };
+    return {
+      message,
+      label: 'expected a list',
+      help: `put square brackets around it: \`${lastName(issue)}: [${String(issue.input)}]\``,
+    };
   }
   return { message, label: `expected ${expected}` };
 }
@@ -76,10 +91,18 @@ function notAllowed(issue: Issue): IssueWords {
   }
   if (code === 'invalid_format' && lastName(issue) === 'country') {
     const message = `${name} must be a country code of two capital letters, found ${found}`;
-    return { message, label: 'expected a code such as `US`', help: 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`' };
+    return {
+      message,
+      label: 'expected a code such as `US`',
+      help: 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`',
+    };
   }
   const limit = maximum === undefined ? `more than ${String(minimum)}` : `at most ${String(maximum)}`;
-  return { message: `${name} must be ${limit}, found ${found}`, label: `expected a number ${limit.replace('at most', 'of at most')}`, help: `write a number ${limit.replace('at most', 'of at most')}` };
+  return {
+    message: `${name} must be ${limit}, found ${found}`,
+    label: `expected a number ${limit.replace('at most', 'of at most')}`,
+    help: `write a number ${limit.replace('at most', 'of at most')}`,
+  };
 }
 
 function dateFormat(issue: Issue): IssueWords {
@@ -112,7 +135,23 @@ function currency(issue: Issue): IssueWords {
 
 function datesOrder(issue: Issue): IssueWords {
   const { found, limit, relation } = issue.details;
-  return { message: `${nameOf(issue)} is ${String(found)}, but must be ${String(relation)}, ${String(limit)}`, label: `expected ${String(limit)} or earlier` };
+  return {
+    message: `${nameOf(issue)} is ${String(found)}, but must be ${String(relation)}, ${String(limit)}`,
+    label: `expected ${String(limit)} or earlier`,
+  };
+}
+
+function unsourced(issue: Issue): IssueWords {
+  if (typeof issue.input === 'string') {
+    const help = `put square brackets around it: \`sources: [${issue.input}]\``;
+    return {
+      message: `${nameOf(issue)} must be a list, found ${describeValue(issue.input)}`,
+      label: 'expected a list',
+      help,
+    };
+  }
+  const figure = pathInWords(issue.path.slice(0, -1));
+  return { message: `\`${figure}\` names no source`, label: 'expected `sources: [...]` with at least one name' };
 }
 
 const wordCount = (input: unknown): number => String(input).trim().split(/\s+/).length;
@@ -126,11 +165,29 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
   'dates-order': datesOrder,
   'money-amount': moneyAmount,
   'money-currency': currency,
-  'range-format': (issue) => ({ message: `${nameOf(issue)} must be a number or \`{ min: …, max: … }\`, found ${describeValue(issue.input)}`, label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`' }),
-  'range-order': (issue) => ({ message: `${nameOf(issue)} has a \`min\` above its \`max\``, label: '`min` is the larger of the two' }),
-  'url-format': (issue) => ({ message: `${nameOf(issue)} must be a web address, found ${describeValue(issue.input)}`, label: 'expected an address that begins with `https://`' }),
-  'figure-without-source': (issue) => ({ message: `\`${pathInWords(issue.path.slice(0, -1))}\` names no source`, label: 'expected `sources: [...]` with at least one name' }),
-  'summary-too-long': (issue) => ({ message: `${nameOf(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`, label: `expected ${summaryLimit} characters at most` }),
-  'quote-too-long': (issue) => ({ message: `${nameOf(issue)} has ${wordCount(issue.input)} words, and ${quoteLimit} is the most`, label: `expected ${quoteLimit} words at most` }),
-  'status-reason': (issue) => ({ message: `${nameOf(issue)} is closed or inferred, but no \`note\` says how we know`, label: '`note` belongs here' }),
+  'range-format': (issue) => ({
+    message: `${nameOf(issue)} must be a number or \`{ min: …, max: … }\`, found ${describeValue(issue.input)}`,
+    label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`',
+  }),
+  'range-order': (issue) => ({
+    message: `${nameOf(issue)} has a \`min\` above its \`max\``,
+    label: '`min` is the larger of the two',
+  }),
+  'url-format': (issue) => ({
+    message: `${nameOf(issue)} must be a web address, found ${describeValue(issue.input)}`,
+    label: 'expected an address that begins with `https://`',
+  }),
+  'figure-without-source': unsourced,
+  'summary-too-long': (issue) => ({
+    message: `${nameOf(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`,
+    label: `expected ${summaryLimit} characters at most`,
+  }),
+  'quote-too-long': (issue) => ({
+    message: `${nameOf(issue)} has ${wordCount(issue.input)} words, and ${quoteLimit} is the most`,
+    label: `expected ${quoteLimit} words at most`,
+  }),
+  'status-reason': (issue) => ({
+    message: `${nameOf(issue)} is closed or inferred, but no \`note\` says how we know`,
+    label: '`note` belongs here',
+  }),
 };

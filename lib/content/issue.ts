@@ -52,7 +52,10 @@ function codeOf(issue: z.core.$ZodIssue, details: Readonly<Record<string, unknow
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? value[part as keyof typeof value] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? value[part as keyof typeof value]
+        : undefined;
   }
   return value;
 }

@@ -18,7 +18,8 @@ interface Named {
   readonly name?: string;
 }
 
-const byName = (a: Named, b: Named): number => compare(a.title ?? a.name ?? '', b.title ?? b.name ?? '') || compare(a.slug, b.slug);
+const byName = (a: Named, b: Named): number =>
+  compare(a.title ?? a.name ?? '', b.title ?? b.name ?? '') || compare(a.slug, b.slug);
 
 const byProgram = (a: CreditPathway, b: CreditPathway): number => byName(a.program, b.program);
 
@@ -28,10 +29,16 @@ export function linkCatalog(files: SoundFiles): Catalog {
   const fields = files.fields.map((file) => ({ ...file.data, ...baseOf(file).base })).sort(byName);
   const shelves = { institutions: new Shelf(institutions), fields: new Shelf(fields) };
   const degrees = files.degrees.map((file) => buildDegree(file, shelves.institutions)).sort(byName);
-  const programs = files.programs.map((file) => buildProgram(file, { ...shelves, degrees: new Shelf(degrees) })).sort(byName);
+  const programs = files.programs
+    .map((file) => buildProgram(file, { ...shelves, degrees: new Shelf(degrees) }))
+    .sort(byName);
   for (const degree of degrees) degree.accepts.sort(byProgram);
   const guides = files.guides
-    .map((file) => ({ ...file.data, ...baseOf(file).base, fields: file.data.fields.map((slug) => shelves.fields.get(slug)) }))
+    .map((file) => ({
+      ...file.data,
+      ...baseOf(file).base,
+      fields: file.data.fields.map((slug) => shelves.fields.get(slug)),
+    }))
     .sort(byName);
   const comparisons = files.comparisons.map(buildComparison).sort(byName);
   const pathways = programs.flatMap((program) => program.pathways);

@@ -6,8 +6,8 @@ import type { SoundFile } from './build/record';
 import { type Kind, kindNames } from './kinds';
 import { linkCatalog, type SoundFiles } from './link';
 import { type ParsedFile, parseFrontMatter } from './parse';
-import { type ContentFile, findFiles, type FoundFile, readContentFile } from './read';
 import { pathsOf } from './paths';
+import { type ContentFile, type FoundFile, findFiles, readContentFile } from './read';
 import { checkRecords } from './rules/check-records';
 import type { CheckedFile } from './rules/rule';
 import { slugsOf } from './slugs';
@@ -50,7 +50,7 @@ function checkFile(file: ContentFile, paths: ReadonlySet<string>, findings: Find
   const parsed = parseFile(file, findings);
   if (!parsed) return [];
   const { valid } = findings.keep(validateFile(parsed));
-  const { draft } = findings.keep(checkBody(parsed, paths));
+  const { draft } = findings.keep(checkBody(parsed, { paths, valid: valid !== undefined }));
   return [{ parsed, valid, draft }];
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument, visit } from 'yaml';
+import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { diagnose } from './fault';
 import { FrontMatter } from './front-matter';
@@ -17,13 +17,24 @@ function spanOf(file: SplitFile, [start, end]: readonly [number, number]): Span 
   return { start: from, end: Math.max(from + 1, Math.min(file.yamlStart + end, limit)) };
 }
 
+function syntaxFault(file: SplitFile, { code, pos, message: parserWords }: YAMLError): Diagnostic {
+  const message = 'the front matter is not valid YAML';
+  const span = spanOf(file, pos);
+  const rest = /^[^\r\n]*/.exec(file.source.text.slice(span.start))?.[0].trimEnd() ?? '';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.includes(': ')) {
+    const whole = { start: span.start, end: span.start + rest.length };
+    const help = `put quotes around the text: \`'${rest.replaceAll("'", "''")}'\``;
+    return diagnose(file, { code: 'yaml-syntax', span: whole, message, label: 'a colon inside the text', help });
+  }
+  const { label, help } = syntaxWords[code] ?? { label: parserWords };
+  return diagnose(file, { code: 'yaml-syntax', span, message, label, help });
+}
+
 function syntaxFaults(file: SplitFile, document: Document): Diagnostic[] {
   const faults = [...document.errors, ...document.warnings];
   const syntax = faults.find((fault) => fault.code !== 'DUPLICATE_KEY');
   if (syntax) {
-    const { label, help } = syntaxWords[syntax.code] ?? { label: syntax.message };
-    const message = 'the front matter is not valid YAML';
-    return [diagnose(file, { code: 'yaml-syntax', span: spanOf(file, syntax.pos), message, label, help })];
+    return [syntaxFault(file, syntax)];
   }
   return faults.map((fault) => {
     const span = wordAt(file, spanOf(file, fault.pos));
@@ -45,7 +56,14 @@ function aliasFaults(file: SplitFile, document: Document): Diagnostic[] {
     Alias(_, alias) {
       const [start, end] = alias.range ?? [0, 0];
       const message = `\`*${alias.source}\` is a YAML alias, and aliases are not allowed`;
-      faults.push(diagnose(file, { code: 'yaml-alias', span: spanOf(file, [start, end]), message, label: 'a word that begins with `*`' }));
+      faults.push(
+        diagnose(file, {
+          code: 'yaml-alias',
+          span: spanOf(file, [start, end]),
+          message,
+          label: 'a word that begins with `*`',
+        }),
+      );
     },
   });
   return faults;

@@ -63,7 +63,9 @@ export async function readContentFile(found: FoundFile): Promise<{ read?: Conten
   const diagnostics: Diagnostic[] = [];
   if (!isSlug(slug)) {
     const message = `the file name \`${name}\` must be lower-case letters, digits and single hyphens`;
-    diagnostics.push(diagnose({ file }, { code: 'slug-format', message, help: `rename the file to \`${toSlug(slug)}.md\`` }));
+    diagnostics.push(
+      diagnose({ file }, { code: 'slug-format', message, help: `rename the file to \`${toSlug(slug)}.md\`` }),
+    );
   }
   const bytes = await readFile(path);
   if (bytes.length > fileLimit) {
@@ -75,5 +77,10 @@ export async function readContentFile(found: FoundFile): Promise<{ read?: Conten
   const span = { start: decoded.badAt, end: decoded.badAt + 1 };
   const message = 'the file is not saved as UTF-8 text';
   const label = 'this character cannot be read';
-  return { diagnostics: [...diagnostics, diagnose({ file, source: decoded.source }, { code: 'file-not-utf8', span, message, label })] };
+  return {
+    diagnostics: [
+      ...diagnostics,
+      diagnose({ file, source: decoded.source }, { code: 'file-not-utf8', span, message, label }),
+    ],
+  };
 }

@@ -55,8 +55,16 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
   if (opening !== '---') {
     const language = /^---\s*([a-zA-Z]\w*)/.exec(first.text)?.[1];
     const fault = language
-      ? { code: 'front-matter-language', message: `front matter must be plain YAML, found \`${opening}\``, label: 'expected `---` alone' } as const
-      : { code: 'front-matter-missing', message: 'the file does not begin with front matter', label: 'expected `---`' } as const;
+      ? ({
+          code: 'front-matter-language',
+          message: `front matter must be plain YAML, found \`${opening}\``,
+          label: 'expected `---` alone',
+        } as const)
+      : ({
+          code: 'front-matter-missing',
+          message: 'the file does not begin with front matter',
+          label: 'expected `---`',
+        } as const);
     return { diagnostics: [diagnose(file, { ...fault, span: first })] };
   }
   const open = closingFault(text, first.end);
@@ -67,7 +75,16 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
   const { yaml, markdown } = cut(text);
   if (yaml.trim() === '') {
     const message = 'the front matter is empty';
-    return { diagnostics: [diagnose(file, { code: 'front-matter-missing', span: first, message, label: 'nothing between the two `---` lines' })] };
+    return {
+      diagnostics: [
+        diagnose(file, {
+          code: 'front-matter-missing',
+          span: first,
+          message,
+          label: 'nothing between the two `---` lines',
+        }),
+      ],
+    };
   }
   const markdownStart = text.length - markdown.length;
   return { split: { ...file, yaml, yamlStart: fenceLength, markdown, markdownStart }, diagnostics: [] };

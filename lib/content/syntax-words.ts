@@ -5,7 +5,7 @@ interface Words {
   readonly help?: string;
 }
 
-const quote = 'put quotes around the text: `title: \'Finance: an introduction\'`';
+const quote = "put quotes around the text: `title: 'Finance: an introduction'`";
 const indent = 'indent with spaces, the same number as the lines beside it';
 
 /** What the commonest faults of YAML mean to someone who does not know YAML. Others keep the words of the parser. */
@@ -15,7 +15,10 @@ export const syntaxWords: Partial<Record<ErrorCode, Words>> = {
   BAD_DQ_ESCAPE: { label: 'a backslash inside double quotes', help: 'use single quotes, or write the backslash twice' },
   BAD_INDENT: { label: 'this line is not indented like the lines beside it', help: indent },
   TAB_AS_INDENT: { label: 'a tab where spaces are needed', help: 'replace the tab by two spaces' },
-  MULTILINE_IMPLICIT_KEY: { label: 'expected `name: value` on this line', help: 'write a colon and a space after the name, or indent the line if it continues the text above' },
+  MULTILINE_IMPLICIT_KEY: {
+    label: 'expected `name: value` on this line',
+    help: 'write a colon and a space after the name, or indent the line if it continues the text above',
+  },
   MISSING_CHAR: { label: 'a quote, bracket, comma or colon is missing here' },
   TAG_RESOLVE_FAILED: { label: 'a value cannot begin with `!`', help: quote },
 };

@@ -35,7 +35,8 @@ function understand(file: ParsedFile, issue: Issue): Misspelling {
 }
 
 function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspelling): Diagnostic {
-  const within = issue.path.length > 1 ? ` of \`${pathInWords(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
+  const within =
+    issue.path.length > 1 ? ` of \`${pathInWords(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
   const few = known.length > 0 && known.length <= mostListed;
   return diagnose(file, {
     code: 'unknown-property',
@@ -47,8 +48,7 @@ function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspell
 }
 
 function diagnoseIssue(file: ParsedFile, issue: Issue & { code: keyof typeof issueWords }): Diagnostic {
-  const onName = ['figure-without-source', 'status-reason', 'range-order'].includes(issue.code) && !Array.isArray(issue.input);
-  const span = onName ? file.front.keySpan(issue.path) : file.front.valueSpan(issue.path);
+  const span = issue.code === 'status-reason' ? file.front.keySpan(issue.path) : file.front.valueSpan(issue.path);
   return diagnose(file, { code: issue.code, span, ...issueWords[issue.code](issue) });
 }
 
@@ -59,8 +59,12 @@ export function validateFile(file: ParsedFile): { valid?: AnyValidFile; diagnost
   const result = kinds[file.kind].schema.safeParse(file.front.data);
   if (result.success) return { valid: { ...file, data: result.data } as AnyValidFile, diagnostics: [] };
   const issues = toIssues(result.error.issues, file.front.data);
-  const misspellings = issues.filter((issue) => issue.code === 'unknown-property').map((issue) => understand(file, issue));
-  const meant = new Set(misspellings.map(({ issue, meant: name }) => samePath([...issue.path.slice(0, -1), name ?? ''])));
+  const misspellings = issues
+    .filter((issue) => issue.code === 'unknown-property')
+    .map((issue) => understand(file, issue));
+  const meant = new Set(
+    misspellings.map(({ issue, meant: name }) => samePath([...issue.path.slice(0, -1), name ?? ''])),
+  );
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unknown-property' || (issue.input === undefined && meant.has(samePath(issue.path)))) return [];
     return [diagnoseIssue(file, { ...issue, code: issue.code })];

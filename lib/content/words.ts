@@ -2,7 +2,9 @@ import type { Path } from './front-matter';
 
 /** A path as an editor reads it: `courses[2].weeks`, list entries counted from 1. */
 export function pathInWords(path: Path): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index ? '.' : ''}${String(part)}`))
+    .join('');
 }
 
 const longestQuote = 60;

@@ -25,7 +25,11 @@ function excerpt({ text, column, width }: Place): { text: string; column: number
   const part = flat.slice(from, from + excerptWidth);
   const [head, tail] = [from > 0 ? '…' : '', from + excerptWidth < flat.length ? '…' : ''];
   const start = column - 1 - from;
-  return { text: `${head}${part}${tail}`, column: start + head.length + 1, width: Math.min(width, part.length - start) };
+  return {
+    text: `${head}${part}${tail}`,
+    column: start + head.length + 1,
+    width: Math.min(width, part.length - start),
+  };
 }
 
 function renderPlace({ place, label }: Diagnostic, paint: Paint, style: 'red' | 'yellow'): string[] {

@@ -48,9 +48,10 @@ export interface Source {
 /** The `sources` map of a record: our own short name for a page, and the page. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
 
-/** The `sources` list beside a figure: names from the record's `sources` map, at least one. */
+/** The `sources` list beside a figure: names from the record's `sources` map, at least one. YAML reads `2019` as a number. */
 export const citesSchema = z.unknown().transform((value, context): string[] => {
-  if (Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string')) return value;
+  const isName = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
+  if (Array.isArray(value) && value.length > 0 && value.every(isName)) return value.map(String);
   context.issues.push({ code: 'custom', input: value, params: { code: 'figure-without-source' } });
   return z.NEVER;
 });

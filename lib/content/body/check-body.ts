@@ -9,16 +9,22 @@ import { checkMarkup } from './check-markup';
 import { parseBody } from './parse-body';
 import { type DraftBody, renderBody } from './render-body';
 
-/** Renders the Markdown of a file and reports what is wrong with it; `paths` are the pages a link may lead to. */
-export function checkBody(file: ParsedFile, paths: ReadonlySet<string>): { draft: DraftBody; diagnostics: Diagnostic[] } {
+/**
+ * Renders the Markdown of a file and reports what is wrong with it; `paths` are the pages a link may lead to.
+ * Where `sources` itself is what the front matter lacks, citations are not blamed for it.
+ */
+export function checkBody(
+  file: ParsedFile,
+  { paths, valid }: { paths: ReadonlySet<string>; valid: boolean },
+): { draft: DraftBody; diagnostics: Diagnostic[] } {
   const sourceIds = sourceIdsOf(file);
-  const body = parseBody(file.markdown, file.markdownStart, sourceIds);
+  const body = parseBody(file.markdown, file.markdownStart, sourceIds ?? []);
   const draft = renderBody(body.root);
   const diagnostics = [
     ...checkMarkup(file, body),
     ...checkHeadings(file, body),
     ...checkLinks(file, body, { paths, tree: draft.tree }),
-    ...checkCitations(file, body, sourceIds),
+    ...(sourceIds || valid ? checkCitations(file, body, sourceIds ?? []) : []),
     ...checkFigures(file, body),
   ];
   return { draft, diagnostics };

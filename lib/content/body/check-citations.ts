@@ -4,7 +4,8 @@ import { diagnose, type FaultyFile } from '../fault';
 import type { Span } from '../source-text';
 import { type ParsedBody, walkMarkdown } from './parse-body';
 
-const citation = /(?<!\\)\[\^([^\]\s^]+)\]/g;
+/** How a citation is written. */
+export const citation = /(?<!\\)\[\^([^\]\s^]+)\]/g;
 
 function undefinedCitation(file: FaultyFile, id: string, span: Span, sourceIds: readonly string[]): Diagnostic {
   const near = suggest(id, sourceIds);

@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { diagnose, type FaultyFile } from '../fault';
 import type { Span } from '../source-text';
+import { citation } from './check-citations';
 import { findFigure } from './figure-pattern';
 import { type MarkdownNode, type ParsedBody, walkMarkdown } from './parse-body';
 
@@ -41,18 +42,26 @@ function readBlock(block: Block): { text: string; parts: { node: Text; start: nu
   return { text, parts };
 }
 
-function spanOfFigure(body: ParsedBody, parts: readonly { node: Text; start: number }[], found: { index: number; figure: string }): Span {
+function spanOfFigure(
+  body: ParsedBody,
+  parts: readonly { node: Text; start: number }[],
+  found: { index: number; figure: string },
+): Span {
   const part = parts.findLast(({ start }) => start <= found.index);
   if (!part) return body.spanOf(body.root);
   const inNode = part.node.value.slice(found.index - part.start, found.index - part.start + found.figure.length);
   return body.spanOfPart(part.node, inNode, found.index - part.start);
 }
 
+/** A citation that names no source counts too: it is reported as such. */
+const isCited = (block: Block, text: string): boolean =>
+  block.nodes.some((node) => node.type === 'footnoteReference') || text.search(citation) !== -1;
+
 /** Every block of text with a figure in it carries at least one citation. There are no exemptions. */
 export function checkFigures(file: FaultyFile, body: ParsedBody): Diagnostic[] {
   return blocksOf(body.root).flatMap((block) => {
-    if (block.nodes.some((node) => node.type === 'footnoteReference')) return [];
     const { text, parts } = readBlock(block);
+    if (isCited(block, text)) return [];
     const found = findFigure(text);
     if (!found) return [];
     const message = `the figure "${found.figure}" stands in a ${block.name} without a citation`;

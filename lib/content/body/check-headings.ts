@@ -16,8 +16,18 @@ export function checkHeadings(file: FaultyFile, body: ParsedBody): Diagnostic[] 
     above = Math.max(2, above);
     const wanted = level < 2 ? 2 : deepest;
     const message =
-      level < 2 ? 'a heading of level 1 stands in the text; the title of the page is the only one' : `a heading of level ${level} follows one of level ${deepest - 1}`;
+      level < 2
+        ? 'a heading of level 1 stands in the text; the title of the page is the only one'
+        : `a heading of level ${level} follows one of level ${deepest - 1}`;
     const marks = '#'.repeat(wanted);
-    return [diagnose(file, { code: 'body-heading', span: body.spanOf(node), message, label: `expected level ${wanted}`, help: `begin the line with \`${marks} \`` })];
+    return [
+      diagnose(file, {
+        code: 'body-heading',
+        span: body.spanOf(node),
+        message,
+        label: `expected level ${wanted}`,
+        help: `begin the line with \`${marks} \``,
+      }),
+    ];
   });
 }

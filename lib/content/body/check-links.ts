@@ -1,4 +1,4 @@
-import type { Nodes, Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot, Nodes } from 'hast';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
 import { diagnose, type Fault, type FaultyFile } from '../fault';
@@ -15,7 +15,9 @@ interface Targets {
 type LinkFault = Omit<Fault, 'span'>;
 
 function anchorsOf(tree: HtmlRoot): string[] {
-  return [...walk<Nodes>(tree)].flatMap((node) => (node.type === 'element' && node.properties.id ? [String(node.properties.id)] : []));
+  return [...walk<Nodes>(tree)].flatMap((node) =>
+    node.type === 'element' && node.properties.id ? [String(node.properties.id)] : [],
+  );
 }
 
 function anchorFault(anchor: string, tree: HtmlRoot): LinkFault | undefined {

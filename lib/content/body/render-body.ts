@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot, Nodes } from 'hast';
 import type { FootnoteReference, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -30,7 +30,8 @@ const processor = remark()
   .use(rehypeSanitize, schema)
   .freeze();
 
-const textOf = (node: Nodes): string => [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
+const textOf = (node: Nodes): string =>
+  [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
 
 function headingsOf(tree: HtmlRoot): BodyHeading[] {
   return tree.children.flatMap((node) => {
@@ -59,7 +60,9 @@ function withoutPositions(tree: HtmlRoot): HtmlRoot {
 
 /** Turns parsed Markdown into the sanitized tree that pages show. Its citations must already be known sources. */
 export function renderBody(root: Root): DraftBody {
-  const cited = [...walk<Root | Root['children'][number]>(root)].flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+  const cited = [...walk<Root | Root['children'][number]>(root)].flatMap((node) =>
+    node.type === 'footnoteReference' ? [node.identifier] : [],
+  );
   const children = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const tree = withoutPositions(processor.runSync({ ...root, children }) as unknown as HtmlRoot);
   return { tree, headings: headingsOf(tree), words: countWords(tree), cited: [...new Set(cited)] };

@@ -1,5 +1,5 @@
-import type { Source, sourcesSchema } from '#lib/domain/source';
 import type { z } from 'zod';
+import type { Source, sourcesSchema } from '#lib/domain/source';
 
 /** The sources of one record, looked up by the names it gives them. */
 export interface Cite {

@@ -9,7 +9,9 @@ import { priceFact } from './figure';
 export function buildCourse(authored: z.infer<typeof courseSchema>, cite: Cite, lookedOn: string): Course {
   const sources = cite(authored.sources);
   const measure = (value: NumberRange | undefined): Fact<NumberRange> =>
-    value ? { state: 'known', value, how: 'stated', asOf: authored.asOf, sources, also: [] } : { state: 'unknown', lookedOn };
+    value
+      ? { state: 'known', value, how: 'stated', asOf: authored.asOf, sources, also: [] }
+      : { state: 'unknown', lookedOn };
   return {
     ...authored,
     formerTitles: authored.formerTitles ?? [],

@@ -16,7 +16,12 @@ function provenance({ how, basis, working, asOf, sources }: AuthoredProvenance, 
   return { how, basis, working, asOf, sources: cite(sources) };
 }
 
-function toFact<A, T>(authored: Authored<A> | undefined, read: (authored: A) => T, cite: Cite, absence: Absence): Fact<T> {
+function toFact<A, T>(
+  authored: Authored<A> | undefined,
+  read: (authored: A) => T,
+  cite: Cite,
+  absence: Absence,
+): Fact<T> {
   if (!authored) {
     const { lookedOn, notApplicable } = absence;
     return notApplicable ? { state: 'not-applicable', reason: notApplicable } : { state: 'unknown', lookedOn };
@@ -30,8 +35,11 @@ function known<A, T>(authored: A & AuthoredProvenance, read: (authored: A) => T,
 }
 
 /** An authored price as a fact; absent, it is unknown or does not apply. */
-export const priceFact = (authored: Authored<AuthoredMoney> | undefined, cite: Cite, absence: Absence): Fact<MoneyRange> =>
-  toFact(authored, toMoneyRange, cite, absence);
+export const priceFact = (
+  authored: Authored<AuthoredMoney> | undefined,
+  cite: Cite,
+  absence: Absence,
+): Fact<MoneyRange> => toFact(authored, toMoneyRange, cite, absence);
 
 /** An authored quantity such as `months` as a fact; absent, it is unknown or does not apply. */
 export function quantityFact<Name extends string>(

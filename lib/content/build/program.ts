@@ -15,8 +15,14 @@ interface Shelves {
 }
 
 /** The main figures: price, duration and effort. */
-function figuresOf({ price, duration, effort, notApplicable, lastVerified }: SoundFile<'programs'>['data'], cite: Cite) {
-  const absence = (name: 'price' | 'duration' | 'effort') => ({ lookedOn: lastVerified, notApplicable: notApplicable?.[name] });
+function figuresOf(
+  { price, duration, effort, notApplicable, lastVerified }: SoundFile<'programs'>['data'],
+  cite: Cite,
+) {
+  const absence = (name: 'price' | 'duration' | 'effort') => ({
+    lookedOn: lastVerified,
+    notApplicable: notApplicable?.[name],
+  });
   return {
     price: priceFact(price, cite, absence('price')),
     duration: quantityFact('months', duration, cite, absence('duration')),

@@ -1,6 +1,6 @@
+import type { DraftBody } from '#lib/content/body/render-body';
 import type { Body } from '#lib/domain/body';
 import type { Source } from '#lib/domain/source';
-import type { DraftBody } from '../body/render-body';
 import type { Kind } from '../kinds';
 import type { ValidFile } from '../validate';
 import { type Cite, citeFrom } from './cite';

@@ -13,7 +13,15 @@ function changedAfterChecked(file: AnyValidFile): Diagnostic[] {
   if (lastChanged <= lastVerified) return [];
   const message = `\`lastChanged\` is ${lastChanged}, but the record was last verified on ${lastVerified}`;
   const help = `set \`lastVerified: ${lastChanged}\` if you checked the record that day`;
-  return [diagnose(file, { code: 'dates-order', span: file.front.valueSpan(['lastChanged']), message, label: label(lastVerified), help })];
+  return [
+    diagnose(file, {
+      code: 'dates-order',
+      span: file.front.valueSpan(['lastChanged']),
+      message,
+      label: label(lastVerified),
+      help,
+    }),
+  ];
 }
 
 /** A clock set wrong must not take the site down, so a day to come is only a warning. */
@@ -31,10 +39,16 @@ function datedAfterChecked(file: AnyValidFile): Diagnostic[] {
   return dated.flatMap(({ path, value }) => {
     if (typeof value !== 'string' || firstDayOf(value) <= lastVerified) return [];
     const message = `\`${pathInWords(path)}\` is ${value}, later than the day the record was last verified, ${lastVerified}`;
-    return [diagnose(file, { code: 'dates-order', span: file.front.valueSpan(path), message, label: label(lastVerified) })];
+    return [
+      diagnose(file, { code: 'dates-order', span: file.front.valueSpan(path), message, label: label(lastVerified) }),
+    ];
   });
 }
 
 /** No record changed after it was verified, none is verified in the future, and nothing in it is newer than that. */
 export const datesOrder: Rule = (content) =>
-  allValid(content).flatMap((file) => [...changedAfterChecked(file), ...checkedInFuture(file, content.today), ...datedAfterChecked(file)]);
+  allValid(content).flatMap((file) => [
+    ...changedAfterChecked(file),
+    ...checkedInFuture(file, content.today),
+    ...datedAfterChecked(file),
+  ]);

@@ -11,7 +11,14 @@ function faultsAmong(files: readonly (ValidFile<'programs'> | ValidFile<'degrees
     first.set(key, other ?? file.file);
     if (!other) return [];
     const message = `\`title\` "${file.data.title}" is already the title of ${other}, at the same university`;
-    return [diagnose(file, { code: 'duplicate-title', span: file.front.valueSpan(['title']), message, label: 'the second with this title' })];
+    return [
+      diagnose(file, {
+        code: 'duplicate-title',
+        span: file.front.valueSpan(['title']),
+        message,
+        label: 'the second with this title',
+      }),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
+import type { DraftBody } from '#lib/content/body/render-body';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import type { DraftBody } from '../body/render-body';
 import type { Kind } from '../kinds';
 import type { ParsedFile } from '../parse';
 import type { Slugs } from '../slugs';

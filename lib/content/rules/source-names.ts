@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** Source names are slugs: a citation `[^name]` cannot hold spaces, and does not tell capitals from small letters. */
 export const sourceNames: Rule = ({ checked }) =>
   checked.flatMap(({ parsed }) =>
-    sourceIdsOf(parsed)
+    (sourceIdsOf(parsed) ?? [])
       .filter((id) => !isSlug(id))
       .map((id) =>
         diagnose(parsed, {

@@ -9,5 +9,12 @@ export const staleRecord: Rule = (content) =>
     const months = monthsSince(file.data.lastVerified, content.today);
     if (months < staleAfterMonths) return [];
     const message = `the record was last verified ${months} months ago`;
-    return [diagnose(file, { code: 'stale-record', span: file.front.valueSpan(['lastVerified']), message, label: 'check the record again' })];
+    return [
+      diagnose(file, {
+        code: 'stale-record',
+        span: file.front.valueSpan(['lastVerified']),
+        message,
+        label: 'check the record again',
+      }),
+    ];
   });

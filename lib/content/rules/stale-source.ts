@@ -14,9 +14,19 @@ export const staleSource: Rule = (content) =>
     return mainFigures.flatMap((name) => {
       const figure = file.data[name];
       const dates = [figure?.asOf, ...(figure?.sources ?? []).map((id) => file.data.sources[id]?.asOf)];
-      const newest = dates.filter((date) => date !== undefined).sort(compareDates).at(-1);
+      const newest = dates
+        .filter((date) => date !== undefined)
+        .sort(compareDates)
+        .at(-1);
       if (!newest || monthsSince(newest, content.today) < oldAfterMonths) return [];
       const message = `\`${name}\` of an open program rests on nothing newer than ${newest}`;
-      return [diagnose(file, { code: 'stale-source', span: file.front.keySpan([name]), message, label: 'look for a newer source' })];
+      return [
+        diagnose(file, {
+          code: 'stale-source',
+          span: file.front.keySpan([name]),
+          message,
+          label: `newest source: ${newest}`,
+        }),
+      ];
     });
   });

@@ -16,18 +16,26 @@ interface Reference {
 
 function referencesOf(file: AnyValidFile): Reference[] {
   if (file.kind === 'degrees') return [{ path: ['institution'], to: file.data.institution, kind: 'institutions' }];
-  if (file.kind === 'guides') return file.data.fields.map((to, index) => ({ path: ['fields', index], to, kind: 'fields' }));
+  if (file.kind === 'guides')
+    return file.data.fields.map((to, index) => ({ path: ['fields', index], to, kind: 'fields' }));
   if (file.kind !== 'programs') return [];
   const { institution, field, alsoIn, pathways } = file.data;
   return [
     { path: ['institution'], to: institution, kind: 'institutions' },
     { path: ['field'], to: field, kind: 'fields' },
     ...alsoIn.map((to, index): Reference => ({ path: ['alsoIn', index], to, kind: 'fields' })),
-    ...pathways.map((pathway, index): Reference => ({ path: ['pathways', index, 'degree'], to: pathway.degree, kind: 'degrees' })),
+    ...pathways.map(
+      (pathway, index): Reference => ({ path: ['pathways', index, 'degree'], to: pathway.degree, kind: 'degrees' }),
+    ),
   ];
 }
 
-function unresolved(file: AnyValidFile, { path, to }: { path: Path; to: string }, known: Iterable<string>, missing: string): Diagnostic {
+function unresolved(
+  file: AnyValidFile,
+  { path, to }: { path: Path; to: string },
+  known: Iterable<string>,
+  missing: string,
+): Diagnostic {
   const near = suggest(to, known);
   return diagnose(file, {
     code: 'unresolved-reference',

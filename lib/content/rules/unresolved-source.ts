@@ -1,27 +1,36 @@
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
-import { sourceIdsOf } from '../source-ids';
 import { entriesNamed } from '../data-walk';
 import { diagnose } from '../fault';
+import type { ParsedFile } from '../parse';
+import { sourceIdsOf } from '../source-ids';
 import type { Rule } from './rule';
 
-/** Every source that a property names stands in the record's `sources`. */
+function faultsOf(file: ParsedFile, known: readonly string[]): Diagnostic[] {
+  return [...entriesNamed('sources', file.front.data)].flatMap(({ path, value }) => {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((entry: unknown, index): Diagnostic[] => {
+      const id = String(entry);
+      if (known.includes(id)) return [];
+      const near = suggest(id, known);
+      const fault = {
+        code: 'unresolved-source',
+        span: file.front.valueSpan([...path, index]),
+        message: `the source \`${id}\` is not in \`sources\` of this record`,
+        label: near ? `did you mean \`${near}\`?` : 'no such source',
+        help: near ? `write \`${near}\`` : undefined,
+      } as const;
+      return [diagnose(file, fault)];
+    });
+  });
+}
+
+/**
+ * Every source that a property names stands in the record's `sources`. Where `sources` itself is what is wrong, the
+ * properties are not blamed for it.
+ */
 export const unresolvedSource: Rule = ({ checked }) =>
-  checked.flatMap(({ parsed }) => {
+  checked.flatMap(({ parsed, valid }) => {
     const known = sourceIdsOf(parsed);
-    const lists = [...entriesNamed('sources', parsed.front.data)].filter(({ path, value }) => path.length > 1 && Array.isArray(value));
-    return lists.flatMap(({ path, value }) =>
-      (value as unknown[]).flatMap((id, index) => {
-        if (typeof id !== 'string' || known.includes(id)) return [];
-        const near = suggest(id, known);
-        return [
-          diagnose(parsed, {
-            code: 'unresolved-source',
-            span: parsed.front.valueSpan([...path, index]),
-            message: `the source \`${id}\` is not in \`sources\` of this record`,
-            label: near ? `did you mean \`${near}\`?` : 'no such source',
-            help: near ? `write \`${near}\`` : undefined,
-          }),
-        ];
-      }),
-    );
+    return known || valid ? faultsOf(parsed, known ?? []) : [];
   });

@@ -4,7 +4,9 @@ import { sourceIdsOf } from '../source-ids';
 import type { CheckedFile, Rule } from './rule';
 
 function usedIn({ parsed, draft }: CheckedFile): Set<string> {
-  const named = [...entriesNamed('sources', parsed.front.data)].flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : []));
+  const named = [...entriesNamed('sources', parsed.front.data)].flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(String) : [],
+  );
   return new Set([...named, ...draft.cited]);
 }
 
@@ -14,7 +16,7 @@ export const unusedSource: Rule = ({ checked }) =>
     if (!file.valid) return [];
     const { parsed } = file;
     const used = usedIn(file);
-    return sourceIdsOf(parsed)
+    return (sourceIdsOf(parsed) ?? [])
       .filter((id) => !used.has(id))
       .map((id) =>
         diagnose(parsed, {

@@ -1,18 +1,20 @@
-import type { CatalogueEntry } from '../catalogue-entry';
+import type { CatalogueEntry } from '#lib/diagnostics/catalogue-entry';
 
 /** Faults of single properties. */
 export const propertyCodes = {
   'unknown-property': {
     severity: 'error',
     title: 'There is no property of this name',
-    meaning: 'Mostly a typing error. Capitals count: `alsoIn`, not `alsoin`. A property may also stand at the wrong level: check how far the line is indented.',
+    meaning:
+      'Mostly a typing error. Capitals count: `alsoIn`, not `alsoin`. A property may also stand at the wrong level: check how far the line is indented.',
     help: 'remove the line, or look in content/README.md for the properties that exist here',
     sample: { part: 'front matter', bad: 'langauges: [en]', mended: 'languages: [en]' },
   },
   'missing-property': {
     severity: 'error',
     title: 'A property is missing or empty',
-    meaning: 'Some properties every record must have; others must stand beside each other, such as `working` beside `how: computed`. A figure we do not know is left out altogether, never left empty.',
+    meaning:
+      'Some properties every record must have; others must stand beside each other, such as `working` beside `how: computed`. A figure we do not know is left out altogether, never left empty.',
     help: 'add the property with its value, or remove what needs it',
     sample: {
       part: 'front matter',
@@ -23,7 +25,8 @@ export const propertyCodes = {
   'wrong-type': {
     severity: 'error',
     title: 'A value is of the wrong sort',
-    meaning: 'Text was expected and a number found, or one word where a list belongs. Lists stand in square brackets. A title that is only digits needs quotes.',
+    meaning:
+      'Text was expected and a number found, or one word where a list belongs. Lists stand in square brackets. A title that is only digits needs quotes.',
     help: 'write the value as the message says; content/README.md has an example of every property',
     sample: { part: 'front matter', bad: 'skills: inventory', mended: 'skills: [inventory]' },
   },
@@ -37,16 +40,22 @@ export const propertyCodes = {
   'date-format': {
     severity: 'error',
     title: 'A date is not a date',
-    meaning: 'A date is written as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or `2018/2019` for an academic year. `lastVerified`, `lastChanged` and the `on` of a change need the full day. Days that do not exist, such as 30 February, are refused.',
+    meaning:
+      'A date is written as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or `2018/2019` for an academic year. `lastVerified`, `lastChanged` and the `on` of a change need the full day. Days that do not exist, such as 30 February, are refused.',
     help: 'write the date as `2026`, `2026-05`, `2026-05-15` or `2018/2019`',
     sample: { part: 'front matter', bad: 'lastChanged: 1 November 2026', mended: 'lastChanged: 2026-11-01' },
   },
   'dates-order': {
     severity: 'error',
     title: 'Dates contradict each other',
-    meaning: 'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure under `also` that covers the same thing is older than the main figure. A `lastVerified` in the future is a warning.',
+    meaning:
+      'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure under `also` that covers the same thing is older than the main figure. A `lastVerified` in the future is a warning.',
     help: 'correct the date, or set `lastVerified` to the day you checked the record',
-    sample: { part: 'front matter', bad: 'lastVerified: 2026-11-01\nlastChanged: 2026-11-12', mended: 'lastVerified: 2026-11-12\nlastChanged: 2026-11-12' },
+    sample: {
+      part: 'front matter',
+      bad: 'lastVerified: 2026-11-01\nlastChanged: 2026-11-12',
+      mended: 'lastVerified: 2026-11-12\nlastChanged: 2026-11-12',
+    },
   },
   'summary-too-long': {
     severity: 'error',
@@ -67,7 +76,8 @@ export const propertyCodes = {
     sample: {
       part: 'front matter',
       bad: 'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    quote: The program has five courses and one exam, it is open to all, it costs the same everywhere, and nobody has to apply before the first course of it begins',
-      mended: 'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    quote: The program has five courses and one exam',
+      mended:
+        'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    quote: The program has five courses and one exam',
     },
   },
   'status-reason': {
@@ -78,7 +88,8 @@ export const propertyCodes = {
     sample: {
       part: 'front matter',
       bad: 'status:\n  is: closed\n  evidence: inferred\n  asOf: 2026-05-15\n  sources: [faq]',
-      mended: 'status:\n  is: closed\n  evidence: inferred\n  asOf: 2026-05-15\n  note: Not in the edX listing of 15 May 2026.\n  sources: [faq]',
+      mended:
+        'status:\n  is: closed\n  evidence: inferred\n  asOf: 2026-05-15\n  note: Not in the edX listing of 15 May 2026.\n  sources: [faq]',
     },
   },
   'url-format': {
@@ -86,6 +97,10 @@ export const propertyCodes = {
     title: 'A web address is not complete',
     meaning: 'An address begins with `https://` or `http://` and has no spaces.',
     help: 'copy the whole address from the browser, with `https://`',
-    sample: { part: 'front matter', bad: 'url: www.edx.org/micromasters/supply-chain', mended: 'url: https://www.edx.org/micromasters/supply-chain' },
+    sample: {
+      part: 'front matter',
+      bad: 'url: www.edx.org/micromasters/supply-chain',
+      mended: 'url: https://www.edx.org/micromasters/supply-chain',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;

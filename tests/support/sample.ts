@@ -1,0 +1,38 @@
+import { catalogue, type DiagnosticCode } from '#lib/diagnostics/catalogue';
+import type { Sample } from '#lib/diagnostics/catalogue-entry';
+import type { Tree } from './content-tree';
+import { page, program, soundProgram, soundTree, without } from './sound-tree';
+
+/** One letter of a sample that stands for a byte which is not UTF-8: `ó` as older programs save it. */
+const latin1 = (text: string): Uint8Array => {
+  const [before = '', after = ''] = text.split('\uFFFD');
+  return Buffer.concat([Buffer.from(before), Buffer.from([0xf3]), Buffer.from(after)]);
+};
+
+/** The front matter of the sound program without the properties that either half of a sample states. */
+function restOf({ bad, mended }: Sample): string {
+  const names = (text: string): string => text.replace(/^---.*\n/, '').split('\n\n')[0] ?? '';
+  return without(without(soundProgram, names(bad)), names(mended));
+}
+
+/** The sound tree in which one file is the sample of a code, completed to a whole file. */
+export function sampleTree(code: DiagnosticCode, which: 'bad' | 'mended'): Tree {
+  const { sample } = catalogue[code];
+  const { part, [which]: text } = sample;
+  switch (part) {
+    case 'front matter': {
+      const file = page(`${text}\n${restOf(sample)}`);
+      return { ...soundTree, 'programs/sample.md': file.includes('\uFFFD') ? latin1(file) : file };
+    }
+    case 'opening':
+      return { ...soundTree, 'programs/sample.md': `${text}\n${restOf(sample)}---\n` };
+    case 'closing':
+      return { ...soundTree, 'programs/sample.md': `---\n${restOf(sample)}${text}\n` };
+    case 'body':
+      return { ...soundTree, 'programs/sample.md': program('', text) };
+    case 'file name':
+      return { ...soundTree, [`programs/${text}`]: program('title: Finance') };
+    case 'size':
+      return { ...soundTree, 'programs/sample.md': page(soundProgram, 'word '.repeat(Number(/\d+/.exec(text)) * 204)) };
+  }
+}
