@@ -26,7 +26,7 @@ export function Cell({ cell, citations }: { cell: ComparedCell; citations: Citat
       );
     case 'credit':
       return (
-        <CreditLine share={cell.share}>
+        <CreditLine share={cell.share} entryOnly={cell.entryOnly}>
           {` ${cell.text}`}
           <Cites citations={citations} sources={cell.sources} />
         </CreditLine>

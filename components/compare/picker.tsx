@@ -1,19 +1,14 @@
+import type { ComparedColumn } from '#lib/compare/compare';
+import type { Option } from '#lib/compare/options';
+import { mostItems } from '#lib/compare/selection';
 import { routes } from '#lib/site/routes';
-
-interface Option {
-  readonly slug: string;
-  readonly label: string;
-}
 
 interface Props {
   programs: readonly Option[];
   degrees: readonly Option[];
   /** What is chosen already; kept as hidden fields. */
-  chosen: readonly { readonly name: 'program' | 'degree'; readonly slug: string }[];
+  chosen: readonly ComparedColumn[];
 }
-
-/** How many records stand side by side at most. */
-const most = 4;
 
 function Choice({ name, label, options, id }: { name: string; label: string; options: readonly Option[]; id: string }) {
   return (
@@ -33,13 +28,13 @@ function Choice({ name, label, options, id }: { name: string; label: string; opt
 
 /** Choose records to put side by side: a plain form of lists. */
 export function Picker({ programs, degrees, chosen }: Props) {
-  const free = most - chosen.length;
+  const free = mostItems - chosen.length;
   if (free <= 0) return null;
   const empty = chosen.length === 0;
   return (
     <form className="picker" action={routes.compare()} method="get" data-live="">
-      {chosen.map(({ name, slug }) => (
-        <input key={`${name} ${slug}`} type="hidden" name={name} value={slug} />
+      {chosen.map(({ kind, slug }) => (
+        <input key={`${kind} ${slug}`} type="hidden" name={kind} value={slug} />
       ))}
       <Choice id="program-a" name="program" label={empty ? 'First program' : 'Another program'} options={programs} />
       {empty && <Choice id="program-b" name="program" label="Second program" options={programs} />}

@@ -19,7 +19,7 @@ export function AppliedFilters({ view }: { view: DirectoryView }) {
           </li>
         ))}
         <li>
-          <a className="clear" href={routes.programs(view.clearSearch)} data-live="">
+          <a className="clear" href={routes.programs()} data-live="">
             Clear all
           </a>
         </li>

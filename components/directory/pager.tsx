@@ -2,23 +2,22 @@ import type { DirectoryView } from '#lib/directory/browse';
 import { routes } from '#lib/site/routes';
 
 /** Links to the pages of a long result. */
-export function Pager({ view, searchOfPage }: { view: DirectoryView; searchOfPage: (page: number) => string }) {
+export function Pager({ view }: { view: DirectoryView }) {
   if (view.pages < 2) return null;
-  const numbers = Array.from({ length: view.pages }, (_, index) => index + 1);
   return (
     <nav className="pager" aria-label="Pages">
       <ul>
-        {numbers.map((page) => (
-          <li key={page}>
-            {page === view.page ? (
+        {view.pageSearches.map((search, index) => (
+          <li key={search}>
+            {index + 1 === view.page ? (
               <span aria-current="page">
                 <span className="visually-hidden">Page </span>
-                {page}
+                {index + 1}
               </span>
             ) : (
-              <a href={routes.programs(searchOfPage(page))} data-live="top">
+              <a href={routes.programs(search)} data-live="top">
                 <span className="visually-hidden">Page </span>
-                {page}
+                {index + 1}
               </a>
             )}
           </li>

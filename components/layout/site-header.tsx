@@ -2,7 +2,7 @@ import { routes } from '#lib/site/routes';
 
 const sections = [
   { label: 'Programs', href: routes.programs() },
-  { label: 'MicroMasters or master’s', href: routes.micromastersOrMasters() },
+  { label: 'Program or degree', href: routes.micromastersOrMasters() },
   { label: 'Compare', href: routes.compare() },
 ];
 

@@ -5,8 +5,8 @@ import type { ProgramProfile } from '#lib/program/profile';
 import { ScrollRegion } from '../ui/scroll-region';
 
 function keeps(index: number, count: number, hasShare: boolean): string {
-  if (index < count - 1) return `${index + 1} of ${count} done. No credential yet, and no credit promised for single courses in any source we have.`;
-  return hasShare ? 'The credential, if you passed every part, and the credit above if a degree admits you.' : 'The credential, if you passed every part.';
+  if (index < count - 1) return `${index + 1} of ${count} done; no credential yet`;
+  return hasShare ? 'The credential, if you passed every part, and the credit above if a degree admits you' : 'The credential, if you passed every part';
 }
 
 /** What someone has spent who stops after each course. */

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { Picker } from '#components/compare/picker';
+import { SideBySide } from '#components/compare/side-by-side';
+import { IgnoredValues } from '#components/directory/ignored-values';
+import { LiveResults } from '#components/directory/live-results';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { compareItems } from '#lib/compare/compare';
+import { pickerOptions } from '#lib/compare/options';
+import { parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { getCatalog } from '#lib/content/index';
+import { routes } from '#lib/site/routes';
+import '../styles/compare.css';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { selection } = parseSelection(await getCatalog(), await searchParams);
+  const names = selection.items.map(({ record }) => `${record.title} (${record.institution.short})`);
+  return {
+    title: names.length > 0 ? `${names.join(' or ')}: side by side` : 'Compare programs and degrees',
+    description: 'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
+    alternates: { canonical: routes.compare(selectionToSearch(selection)) },
+    robots: names.length > 0 ? { index: false } : null,
+  };
+}
+
+export default async function ComparePage({ searchParams }: Props) {
+  const catalog = await getCatalog();
+  const { selection, ignored } = parseSelection(catalog, await searchParams);
+  const comparison = compareItems(selection);
+  return (
+    <LiveResults search={selectionToSearch(selection)}>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
+      <SideBySide comparison={comparison} ignored={<IgnoredValues ignored={ignored} />}>
+        <Picker {...pickerOptions(catalog)} chosen={comparison.columns} />
+      </SideBySide>
+    </LiveResults>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { Directory } from '#components/directory/directory';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { getCatalog } from '#lib/content/index';
+import { browsePrograms } from '#lib/directory/browse';
+import { plural } from '#lib/format/plural';
+import { routes } from '#lib/site/routes';
+import '../styles/directory.css';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const view = browsePrograms(await getCatalog(), await searchParams);
+  return {
+    title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
+    description: 'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
+    alternates: { canonical: routes.programs(view.search) },
+    robots: view.applied.length > 0 ? { index: false } : null,
+  };
+}
+
+export default async function ProgramsPage({ searchParams }: Props) {
+  const view = browsePrograms(await getCatalog(), await searchParams);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Programs' }]} />
+      <Directory view={view} />
+    </>
+  );
+}

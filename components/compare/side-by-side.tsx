@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Comparison } from '#lib/compare/compare';
+import { plural } from '#lib/format/plural';
+import { numberSources } from '#lib/site/citations';
+import { routes } from '#lib/site/routes';
+import { Section } from '../layout/section';
+import { SourceList } from '../source/source-list';
+import { SideTable } from './side-table';
+
+interface Props {
+  comparison: Comparison;
+  ignored: ReactNode;
+  /** The picker. */
+  children: ReactNode;
+}
+
+/** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
+export function SideBySide({ comparison, ignored, children }: Props) {
+  const { columns, differing, rowCount, onlyDiffering, toggleSearch } = comparison;
+  if (columns.length < 2) {
+    return (
+      <>
+        <div className="title stack">
+          <h1>Put programs and degrees side by side</h1>
+          <p className="deck">
+            {columns[0]
+              ? `${columns[0].title} is chosen. Choose one more, or up to three.`
+              : 'Choose two to four. A program and the degree it counts toward can stand beside each other.'}
+          </p>
+          {ignored}
+        </div>
+        {children}
+        <p className="mt-s5">
+          Or read <a href={routes.micromastersOrMasters()}>MicroMasters and traditional master’s degrees, factor by factor</a>.
+        </p>
+      </>
+    );
+  }
+  const citations = numberSources(comparison.sources);
+  return (
+    <>
+      <div className="title stack">
+        <h1>{columns.map(({ title }) => title).join(' or ')}</h1>
+        {ignored}
+      </div>
+      <div className="bar-actions">
+        <p role="status">
+          <b>
+            {differing} of {plural(rowCount, 'row')} {differing === 1 ? 'differs' : 'differ'}.
+          </b>{' '}
+          {onlyDiffering ? 'Only those are shown.' : 'The others are marked “the same” or “unknown for all”.'}
+        </p>
+        <ul>
+          <li>
+            <a href={routes.compare(toggleSearch)} data-live="">
+              {onlyDiffering ? 'All rows' : 'Only the rows that differ'}
+            </a>
+          </li>
+          <li>
+            <a href="#add">Add or change</a>
+          </li>
+        </ul>
+      </div>
+      <SideTable comparison={comparison} citations={citations} />
+      <Section id="add" title="Add or change">
+        {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}
+      </Section>
+      <Section id="sources" title="Sources" hint="Numbered as in the table.">
+        <SourceList citations={citations} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { creditShare, promisesCredit } from '#lib/domain/pathway';
+import { bestPathway, type Program, totalHours } from '#lib/domain/program';
+import { formatDate } from '#lib/format/date';
+import { languageLabels, mathLabels, platformLabels } from '#lib/format/labels';
+import { formatList } from '#lib/format/list';
+import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import { formatRange } from '#lib/format/range';
+import { type ComparedCell, factCell, textCell } from './cell';
+import type { RowName } from './rows';
+
+function creditCell(program: Program): ComparedCell {
+  const best = bestPathway(program);
+  if (!best) return { kind: 'not-found', lookedOn: program.lastVerified };
+  const others = program.pathways.length - 1;
+  const more = others > 0 ? ` ${plural(others, 'more degree')} on record.` : '';
+  return {
+    kind: 'credit',
+    share: creditShare(best),
+    entryOnly: !promisesCredit(best),
+    text: `toward ${best.degree.title}, ${best.degree.institution.short}.${more}`,
+    sources: best.sources,
+  };
+}
+
+function assessmentCell({ assessment, lastVerified }: Program): ComparedCell {
+  const parts = [
+    assessment?.exam,
+    assessment?.proctored === true && 'proctored',
+    assessment?.capstone === true && 'with a capstone',
+  ].filter((part) => typeof part === 'string');
+  return textCell(parts.join('; ') || undefined, assessment?.sources, lastVerified);
+}
+
+function coursesCell({ courseCount, lastVerified }: Program): ComparedCell {
+  if (!courseCount) return { kind: 'not-found', lookedOn: lastVerified };
+  const { value, asOf, note, sources } = courseCount;
+  const how = [`${formatDate(asOf)}, stated`, note].filter(Boolean).join('; ');
+  return { kind: 'figure', value: String(value), unit: value === 1 ? 'course' : 'courses', how, sources };
+}
+
+/** A program's cells by row. */
+export function programCells(program: Program): Record<RowName, ComparedCell> {
+  const { lastVerified, prerequisites, platforms, languages } = program;
+  const best = bestPathway(program);
+  const mathematics = prerequisites?.mathematics;
+  return {
+    status: { kind: 'status', status: program.status },
+    award: { kind: 'text', text: 'A MicroMasters credential, below a degree', sources: [] },
+    price: factCell(program.price, formatMoney),
+    length: factCell(program.duration, formatRange, 'months'),
+    weekly: factCell(program.effort, formatRange, 'hours'),
+    hours: factCell(totalHours(program), formatRange, 'hours'),
+    size: coursesCell(program),
+    credit: creditCell(program),
+    conditions: textCell(best?.conditions.join('; '), best?.sources, lastVerified),
+    entry: textCell(prerequisites?.formal, prerequisites?.sources, lastVerified),
+    mathematics: textCell(mathematics && `${mathLabels[mathematics.level]}: ${mathematics.words}`, prerequisites?.sources, lastVerified),
+    delivery: { kind: 'text', text: `Online, on ${formatList(platforms.map((id) => platformLabels[id]))}`, sources: program.status.sources },
+    assessment: assessmentCell(program),
+    language: { kind: 'text', text: formatList(languages.map((id) => languageLabels[id])), sources: [] },
+    checked: { kind: 'text', text: formatDate(lastVerified), sources: [] },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Degree } from '#lib/domain/degree';
+import type { Program } from '#lib/domain/program';
+import { nearMatches } from '#lib/suggest/near-slugs';
+
+/** How many records stand side by side at most. */
+export const mostItems = 4;
+
+/** A chosen record. */
+export type Item = { readonly kind: 'program'; readonly record: Program } | { readonly kind: 'degree'; readonly record: Degree };
+
+/** What the visitor chose: programs first, then degrees, each in the order of the address. */
+export interface Selection {
+  readonly items: readonly Item[];
+  readonly onlyDiffering: boolean;
+}
+
+export interface IgnoredChoice {
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export type AddressParams = Readonly<Record<string, string | string[] | undefined>>;
+
+const shown = 40;
+const mostIgnored = 10;
+
+const valuesOf = (params: AddressParams, name: string): string[] =>
+  Object.hasOwn(params, name) ? [params[name] ?? []].flat().map((value) => value.trim()).filter(Boolean) : [];
+
+const shorten = (text: string): string => {
+  const clean = text.toWellFormed();
+  return clean.length > shown ? `${clean.slice(0, shown).toWellFormed()}…` : clean;
+};
+
+function unknownReason(kind: string, value: string, records: readonly { slug: string; title: string }[]): string {
+  const near = nearMatches(value, records, 1)[0];
+  return near ? `is no ${kind} on record. Did you mean ${near.title}?` : `is no ${kind} on record.`;
+}
+
+/**
+ * Reads an address. Total: unknown, repeated and surplus records are left out and listed in words, at most ten.
+ */
+export function parseSelection(catalog: Catalog, params: AddressParams): { selection: Selection; ignored: IgnoredChoice[] } {
+  const ignored: IgnoredChoice[] = [];
+  const items: Item[] = [];
+  const ignore = (name: string, value: string, reason: string): void => {
+    if (ignored.length < mostIgnored) ignored.push({ name: shorten(name), value: shorten(value), reason });
+  };
+  const add = (name: Item['kind'], value: string, item: Item | undefined, reason: () => string): void => {
+    if (!item) ignore(name, value, reason());
+    else if (items.some(({ kind, record }) => kind === item.kind && record.slug === item.record.slug)) return;
+    else if (items.length >= mostItems) ignore(name, value, `is one too many: ${mostItems} fit side by side.`);
+    else items.push(item);
+  };
+  for (const value of valuesOf(params, 'program')) {
+    const record = catalog.programs.find(({ slug }) => slug === value);
+    add('program', value, record && { kind: 'program', record }, () => unknownReason('program', value, catalog.programs));
+  }
+  for (const value of valuesOf(params, 'degree')) {
+    const record = catalog.degrees.find(({ slug }) => slug === value);
+    add('degree', value, record && { kind: 'degree', record }, () => unknownReason('degree', value, catalog.degrees));
+  }
+  const rows = valuesOf(params, 'rows').at(-1);
+  if (rows !== undefined && rows !== 'differing') ignore('rows', rows, 'can only be “differing”.');
+  for (const name of Object.keys(params)) {
+    const value = valuesOf(params, name).at(-1);
+    if (!['program', 'degree', 'rows'].includes(name) && value !== undefined) ignore(name, value, 'is not part of this page.');
+  }
+  return { selection: { items, onlyDiffering: rows === 'differing' }, ignored };
+}
+
+/** The canonical search of a selection with its leading `?`; empty when nothing is chosen. */
+export function selectionToSearch({ items, onlyDiffering }: Selection): string {
+  if (items.length === 0) return '';
+  const pairs = items.map(({ kind, record }): [string, string] => [kind, record.slug]);
+  return `?${new URLSearchParams(onlyDiffering ? [...pairs, ['rows', 'differing']] : pairs)}`;
+}

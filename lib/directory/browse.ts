@@ -1,0 +1,70 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Program } from '#lib/domain/program';
+import { type AppliedFilter, appliedFilters } from './applied';
+import { countFacets, type Facet, type RangeFacetView } from './facets';
+import { matches } from './match';
+import { type AddressParams, type Ignored, type KnownSlugs, parseProgramQuery, type ProgramQuery, programQueryToSearch } from './query';
+import { searchPrograms } from './search';
+import { sortLabels, sortPrograms, sortsFor } from './sort';
+
+/** Programs on one page of the directory. */
+export const pageSize = 24;
+
+/** Everything the directory page shows. */
+export interface DirectoryView {
+  readonly query: ProgramQuery;
+  readonly ignored: readonly Ignored[];
+  /** Programs in the catalog. */
+  readonly total: number;
+  /** Programs that match. */
+  readonly count: number;
+  /** The programs of this page. */
+  readonly programs: readonly Program[];
+  readonly facets: readonly Facet[];
+  readonly ranges: readonly RangeFacetView[];
+  readonly applied: readonly AppliedFilter[];
+  readonly sorts: readonly { readonly value: string; readonly label: string }[];
+  readonly page: number;
+  readonly pages: number;
+  /** Canonical search of this page, and of each page of the result. */
+  readonly search: string;
+  readonly pageSearches: readonly string[];
+}
+
+const knownByCatalog = new WeakMap<Catalog, KnownSlugs>();
+
+function knownSlugs(catalog: Catalog): KnownSlugs {
+  const known = knownByCatalog.get(catalog) ?? {
+    fields: catalog.fields.map(({ slug }) => slug),
+    universities: catalog.institutions.map(({ slug }) => slug),
+  };
+  knownByCatalog.set(catalog, known);
+  return known;
+}
+
+/** Answers an address of the directory. Total: any parameters give a page; a page beyond the last is the last. */
+export function browsePrograms(catalog: Catalog, params: AddressParams): DirectoryView {
+  const { query: asked, ignored } = parseProgramQuery(params, knownSlugs(catalog));
+  const scores: ReadonlyMap<string, number> = asked.q ? searchPrograms(catalog, asked.q) : new Map();
+  const named = asked.q ? catalog.programs.filter(({ slug }) => scores.has(slug)) : catalog.programs;
+  const found = named.filter((program) => matches(program, asked));
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(asked.page, pages);
+  const query = { ...asked, page };
+  const { ticks, ranges } = countFacets(catalog, named, query);
+  return {
+    query,
+    ignored,
+    total: catalog.programs.length,
+    count: found.length,
+    programs: sortPrograms(catalog, found, query.sort, scores).slice((page - 1) * pageSize, page * pageSize),
+    facets: ticks,
+    ranges,
+    applied: appliedFilters(catalog, query),
+    sorts: sortsFor(query.q).map((value) => ({ value, label: sortLabels[value] })),
+    page,
+    pages,
+    search: programQueryToSearch(query),
+    pageSearches: Array.from({ length: pages }, (_, index) => programQueryToSearch({ ...query, page: index + 1 })),
+  };
+}

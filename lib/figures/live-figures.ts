@@ -1,0 +1,119 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
+import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import { yearOf } from '#lib/domain/partial-date';
+import { creditShare, promisesCredit } from '#lib/domain/pathway';
+import { type Program, totalHours } from '#lib/domain/program';
+import { midpoint, type NumberRange } from '#lib/domain/range';
+import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import { formatRange } from '#lib/format/range';
+import { medianOf } from './median';
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(({ status }) => status.is === 'open');
+
+/** "2016 to 2026", or the one year they share; undated figures have no year. */
+function years(facts: readonly Known<unknown>[]): string {
+  const dated = facts.flatMap(({ asOf }) => (asOf ? [yearOf(asOf)] : []));
+  if (dated.length === 0) return 'undated';
+  const [first, last] = [Math.min(...dated), Math.max(...dated)];
+  return first === last ? `${first}` : `${first} to ${last}`;
+}
+
+const nothing: LiveFigure = { value: 'not found', basis: 'no program on record has this figure' };
+
+/** A median over the middles of what the open programs state, with how many stand behind it, when, and the spread. */
+function median<T extends NumberRange>(
+  programs: readonly Program[],
+  factOf: (program: Program) => Known<T> | undefined,
+  words: { what: string; unit?: string; format: (range: NumberRange) => string },
+): LiveFigure {
+  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
+  const middle = medianOf(facts.map(({ value }) => midpoint(value)));
+  if (middle === undefined) return nothing;
+  const spread = { min: Math.min(...facts.map(({ value }) => value.min)), max: Math.max(...facts.map(({ value }) => value.max)) };
+  return {
+    value: words.format({ min: middle, max: middle }),
+    unit: words.unit,
+    basis: `median of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${years(facts)}; from ${words.format({ min: spread.min, max: spread.min })} to ${words.format({ min: spread.max, max: spread.max })}`,
+  };
+}
+
+/** To the whole dollar: medians of rounded prices have no cents. */
+const dollars = ({ min, max }: NumberRange): string =>
+  formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
+
+const priceInDollars = ({ price }: Program) => (price.state === 'known' && price.value.currency === 'USD' ? price : undefined);
+
+function shareRange(catalog: Catalog): LiveFigure {
+  const fractions = catalog.pathways.map((pathway) => creditShare(pathway)?.fraction).filter((share) => share !== undefined);
+  if (fractions.length === 0) return nothing;
+  const percent = (fraction: number): string => `${Math.round(fraction * 100)}`;
+  return {
+    value: `${percent(Math.min(...fractions))}–${percent(Math.max(...fractions))}`,
+    unit: 'percent of a degree',
+    basis: `smallest and largest of ${plural(fractions.length, 'published share')}, on ${plural(catalog.pathways.length, 'pathway')}`,
+  };
+}
+
+function tuitionRange(catalog: Catalog): LiveFigure {
+  const tuitions = catalog.degrees
+    .map(({ tuition }) => (tuition.state === 'known' && tuition.value.currency === 'USD' ? tuition : undefined))
+    .filter((tuition) => tuition !== undefined);
+  if (tuitions.length === 0) return nothing;
+  return {
+    value: dollars({ min: Math.min(...tuitions.map(({ value }) => value.min)), max: Math.max(...tuitions.map(({ value }) => value.max)) }),
+    basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${years(tuitions)}`,
+  };
+}
+
+const count = (value: number, basis: string): LiveFigure => ({ value: plain.format(value), basis });
+
+const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
+  'programs.count': ({ programs }) => count(programs.length, 'programs on record, open and closed'),
+  'programs.open.count': (catalog) =>
+    count(openOnes(catalog).length, `of ${plural(catalog.programs.length, 'program')} on record; most were last seen open in May 2026`),
+  'programs.closed.count': (catalog) => {
+    const closed = catalog.programs.filter(({ status }) => status.is === 'closed');
+    const stated = closed.filter(({ status }) => status.evidence === 'stated').length;
+    return count(closed.length, `of ${plural(catalog.programs.length, 'program')} on record; ${stated} by a stated notice, the others by inference`);
+  },
+  'programs.open.price.median': (catalog) => median(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
+  'programs.open.duration.median': (catalog) =>
+    median(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
+      what: 'a length',
+      unit: 'months',
+      format: formatRange,
+    }),
+  'programs.open.hours.median': (catalog) =>
+    median(
+      openOnes(catalog),
+      (program) => {
+        const hours = totalHours(program);
+        return hours.state === 'known' ? hours : undefined;
+      },
+      { what: 'hours for every course', unit: 'hours', format: (range) => formatRange({ min: Math.round(range.min), max: Math.round(range.max) }) },
+    ),
+  'programs.open.with-pathway.count': (catalog) => {
+    const open = openOnes(catalog);
+    return count(
+      open.filter(({ pathways }) => pathways.some(promisesCredit)).length,
+      `of ${plural(open.length, 'open program')} on record have credit at a named degree or university`,
+    );
+  },
+  'pathways.count': ({ pathways }) => count(pathways.length, 'pairs of a program and a degree that a source names'),
+  'pathways.with-share.count': ({ pathways }) =>
+    count(pathways.filter((pathway) => creditShare(pathway)).length, `of ${plural(pathways.length, 'pathway')} publish how much of the degree the program earns`),
+  'pathways.share.range': shareRange,
+  'degrees.tuition.range': tuitionRange,
+};
+
+/**
+ * A figure computed from the catalog, formatted, with what it rests on in words. Medians take the middle of ranges and
+ * count US dollars only.
+ */
+export function liveFigure(catalog: Catalog, name: LiveFigureName): LiveFigure {
+  return figures[name](catalog);
+}
