@@ -4,6 +4,8 @@ import type { Span } from './source-text';
 /** The way to a property: names of properties and positions in lists, the latter from 0. */
 export type Path = readonly PropertyKey[];
 
+const openingFence: Span = { start: 0, end: 3 };
+
 interface Found {
   readonly key?: Node | undefined;
   readonly value?: Node | undefined;
@@ -49,12 +51,12 @@ export class FrontMatter {
     return this.keySpan(path);
   }
 
-  /** The name of a property, the first line of a list entry, or the nearest of these above when it is absent. */
+  /** The name of a property, the first line of a list entry, or the nearest of these above when it is absent; at last the `---`. */
   keySpan(path: Path): Span {
+    if (path.length === 0) return openingFence;
     const found = this.#find(path);
     if (found?.key) return this.#span(found.key);
     if (found?.value?.range) return this.#span(found.value);
-    if (path.length === 0) return { start: 0, end: 3 };
     return this.keySpan(path.slice(0, -1));
   }
 

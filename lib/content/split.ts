@@ -21,12 +21,13 @@ const refuse = (): never => {
 
 /**
  * The text between the fences and the text below them, as gray-matter cuts them. gray-matter would run a
- * JavaScript block, so every engine but YAML throws and ours only keeps the text.
+ * JavaScript block, so every engine but YAML throws and ours only keeps the text. It leaves
+ * the carriage return of the last line, which would join the last value.
  */
 function cut(text: string): { yaml: string; markdown: string } {
   let yaml = '';
   const keep = (block: string): object => {
-    yaml = block;
+    yaml = block.replace(/\r$/, '');
     return {};
   };
   const engines = { yaml: { parse: keep, stringify: refuse }, javascript: refuse, json: refuse };

@@ -34,7 +34,7 @@ function anchorFault(anchor: string, tree: HtmlRoot): LinkFault | undefined {
 
 function linkFault(url: string, { paths, tree }: Targets): LinkFault | undefined {
   if (/^https?:\/\//i.test(url)) return undefined;
-  if (url.startsWith('#')) return anchorFault(decodeURIComponent(url.slice(1)), tree);
+  if (url.startsWith('#')) return anchorFault(url.slice(1), tree);
   const path = url.replace(/[?#].*$/, '');
   if (paths.has(path)) return undefined;
   const near = suggest(path, paths);

@@ -2,7 +2,7 @@ const units = [
   'minutes?|hours?|days?|weeks?|months?|years?',
   'credits?|ects|ec|cats|points?|units?',
   'courses?|modules?|exams?|programs?|degrees?|universities',
-  'learners?|students?|people|graduates?|participants?|enrollments?|employers?',
+  'learners?|students?|people|graduates|participants?|enrollments?|employers?',
 ].join('|');
 
 const currencies = 'USD|EUR|GBP|AUD|CAD|HKD|INR|MXN|dollars?|euros?|pounds?|rupees?|pesos?';
@@ -12,14 +12,16 @@ const number = String.raw`\b(?!(?:19|20)\d\d\b(?![.,]\d))\d+(?:[.,]\d+)*`;
 
 const range = String.raw`${number}(?:\s?(?:–|-|to|or|and)\s?${number})?`;
 
+const amount = String.raw`\d+(?:[.,]\d+)*`;
+
 const patterns = [
-  String.raw`(?:\b(?:US|A|AU|C|CA|HK|NZ|MX|S))?\$\s?\d[\d.,]*\d|(?:\b(?:US|A|AU|C|CA|HK|NZ|MX|S))?\$\s?\d`,
-  String.raw`[€£¥₹]\s?\d[\d.,]*\d|[€£¥₹]\s?\d`,
-  String.raw`\b(?:${currencies.toUpperCase()})\s\d[\d.,]*`,
+  String.raw`(?:\b(?:US|AU?|CA?|HK|NZ|MX|S))?\$\s?${amount}`,
+  String.raw`[€£¥₹]\s?${amount}`,
+  String.raw`\b(?:${currencies})\s${amount}`,
   String.raw`${range}\s?(?:%|percent\b|per cent\b)`,
   String.raw`${range}\s(?:${currencies})\b`,
   // One word may stand between: "48 graduate credits", "12-week course".
-  String.raw`${range}[\s-](?:[\w-]+\s)?(?:${units})\b`,
+  String.raw`${range}[\s-](?:[\w-]+\s)??(?:${units})\b`,
 ];
 
 const figure = new RegExp(patterns.join('|'), 'iu');
