@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Body } from './body';
-import { liveFigureNames, type LiveFigureName } from './live-figure';
+import { type LiveFigureName, liveFigureNames } from './live-figure';
 import { daySchema, type PartialDate, partialDateSchema } from './partial-date';
 import { citesSchema, type Source, sourcesSchema } from './source';
 import { summarySchema } from './summary';
@@ -93,7 +93,11 @@ export interface Comparison {
   readonly answer: string;
   readonly columns: readonly [string, string];
   readonly groups: readonly { readonly title: string; readonly rows: readonly ComparisonRow[] }[];
-  readonly corrections: readonly { readonly claim: string; readonly answer: string; readonly sources: readonly Source[] }[];
+  readonly corrections: readonly {
+    readonly claim: string;
+    readonly answer: string;
+    readonly sources: readonly Source[];
+  }[];
   readonly lastVerified: string;
   readonly lastChanged: string;
   readonly sources: readonly Source[];

@@ -22,7 +22,8 @@ export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
 
 export const midpoint = (range: NumberRange): number => (range.min + range.max) / 2;
 
-const isQuantity = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isQuantity = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** Accepts `13` or `{ min: 8, max: 12 }`; refuses negative numbers and a `min` above its `max`. */
 export const rangeSchema = z.unknown().transform((value, context): NumberRange => {
