@@ -9,10 +9,17 @@ import './globals.css';
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   title: { default: 'Steppingstone', template: '%s – Steppingstone' },
-  description: 'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
+  description:
+    'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
 };
 
-export const viewport: Viewport = { colorScheme: 'light dark', themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fcf9f2' }, { media: '(prefers-color-scheme: dark)', color: '#161511' }] };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcf9f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#161511' },
+  ],
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -14,7 +14,8 @@ import './styles/home.css';
 
 export const metadata: Metadata = {
   title: { absolute: 'MicroMasters first, or straight to the master’s? – Steppingstone' },
-  description: 'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
+  description:
+    'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
   alternates: { canonical: routes.home() },
 };
 
@@ -27,11 +28,19 @@ export default async function HomePage() {
         <WaysIn fields={home.fields.length} open={home.open} />
       </div>
       {home.routes && (
-        <Section id="routes" title="One MIT degree, three routes" hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between.">
+        <Section
+          id="routes"
+          title="One MIT degree, three routes"
+          hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between."
+        >
           <ThreeRoutes routes={home.routes} citations={home.citations} />
         </Section>
       )}
-      <Section id="record" title={`What ${home.total} programs show`} hint="Computed from this record. Each figure says how many programs stand behind it.">
+      <Section
+        id="record"
+        title={`What ${home.total} programs show`}
+        hint="Computed from this record. Each figure says how many programs stand behind it."
+      >
         <HeadlineFigures figures={home.figures} />
       </Section>
       <Section id="fields" title="By field" hint="Programs open, of all on record.">

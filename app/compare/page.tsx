@@ -20,7 +20,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const names = selection.items.map(({ record }) => `${record.title} (${record.institution.short})`);
   return {
     title: names.length > 0 ? `${names.join(' or ')}: side by side` : 'Compare programs and degrees',
-    description: 'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
+    description:
+      'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
     alternates: { canonical: routes.compare(selectionToSearch(selection)) },
     robots: names.length > 0 ? { index: false } : null,
   };

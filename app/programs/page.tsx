@@ -15,7 +15,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const view = browsePrograms(await getCatalog(), await searchParams);
   return {
     title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
-    description: 'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
+    description:
+      'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
     alternates: { canonical: routes.programs(view.search) },
     robots: view.applied.length > 0 ? { index: false } : null,
   };

@@ -38,7 +38,7 @@ export function Picker({ programs, degrees, chosen }: Props) {
       ))}
       <Choice id="program-a" name="program" label={empty ? 'First program' : 'Another program'} options={programs} />
       {empty && <Choice id="program-b" name="program" label="Second program" options={programs} />}
-      {(empty || free > 1) && <Choice id="degree" name="degree" label={empty ? 'A master’s degree' : 'Another degree'} options={degrees} />}
+      <Choice id="degree" name="degree" label={empty ? 'A master’s degree' : 'Another degree'} options={degrees} />
       <button className="btn" type="submit">
         {empty ? 'Compare' : 'Add'}
       </button>

@@ -31,7 +31,8 @@ export function SideBySide({ comparison, ignored, children }: Props) {
         </div>
         {children}
         <p className="mt-s5">
-          Or read <a href={routes.micromastersOrMasters()}>MicroMasters and traditional master’s degrees, factor by factor</a>.
+          Or read{' '}
+          <a href={routes.micromastersOrMasters()}>MicroMasters and traditional master’s degrees, factor by factor</a>.
         </p>
       </>
     );

@@ -23,7 +23,12 @@ export function SideTable({ comparison, citations }: { comparison: Comparison; c
                 <span className="how">
                   {column.university}, {column.kind === 'degree' ? 'master’s degree' : 'MicroMasters program'}
                 </span>
-                <a className="rm" href={routes.compare(column.removeSearch)} data-live="" aria-label={`Remove ${column.title}, ${column.university}`}>
+                <a
+                  className="rm"
+                  href={routes.compare(column.removeSearch)}
+                  data-live=""
+                  aria-label={`Remove ${column.title}, ${column.university}`}
+                >
                   Remove
                 </a>
               </th>

@@ -9,8 +9,8 @@ export function EmptyState({ view }: { view: DirectoryView }) {
       <h2>Nothing matches all of these</h2>
       {query.q && applied.length === 1 ? (
         <p>
-          No program, university, course or degree on record is called anything like “{query.q}”. Check the spelling, or search
-          for a subject such as “data” or “supply chain”.
+          No program, university, course or degree on record is called anything like “{query.q}”. Check the spelling, or
+          search for a subject such as “data” or “supply chain”.
         </p>
       ) : (
         <p>Take one filter away. These are in force:</p>

@@ -9,9 +9,19 @@ const unfolded = new Set(['field', 'status', 'credit']);
 /** Words, order and filters: one GET form, applied by its button. On a wide screen it always stands open. */
 export function FilterPanel({ view }: { view: DirectoryView }) {
   const { query, facets, ranges, sorts, applied } = view;
-  const [main, folded] = [facets.filter(({ name }) => unfolded.has(name)), facets.filter(({ name }) => !unfolded.has(name))];
+  const [main, folded] = [
+    facets.filter(({ name }) => unfolded.has(name)),
+    facets.filter(({ name }) => !unfolded.has(name)),
+  ];
   return (
-    <form className="filters" action={routes.programs()} method="get" role="search" aria-label="Filter programs" data-live="">
+    <form
+      className="filters"
+      action={routes.programs()}
+      method="get"
+      role="search"
+      aria-label="Filter programs"
+      data-live=""
+    >
       <details className="panel">
         <summary>
           <span>Filter and sort</span>

@@ -28,9 +28,11 @@ export function LiveResults({ search, children }: Props) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const area = useRef<HTMLDivElement>(null);
+  const shown = useRef(search);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the search is the signal that the server's answer changed
   useEffect(() => {
+    if (shown.current === search) return;
+    shown.current = search;
     for (const form of area.current?.querySelectorAll<HTMLFormElement>('form[data-live]') ?? []) form.reset();
   }, [search]);
 

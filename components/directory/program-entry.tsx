@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/domain/fact';
-import { bestPathway, type Program, totalHours } from '#lib/domain/program';
 import { creditShare, promisesCredit } from '#lib/domain/pathway';
+import { bestPathway, type Program, totalHours } from '#lib/domain/program';
+import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
@@ -8,7 +9,17 @@ import { routes } from '#lib/site/routes';
 import { CreditLine } from '../credit/credit-line';
 import { StatusMark } from '../ui/status-mark';
 
-function Cell<T>({ label, fact, format, unit }: { label: string; fact: Fact<T>; format: (value: T) => string; unit?: string }) {
+function Cell<T>({
+  label,
+  fact,
+  format,
+  unit,
+}: {
+  label: string;
+  fact: Fact<T>;
+  format: (value: T) => string;
+  unit?: string;
+}) {
   return (
     <div>
       <dt>{label}</dt>
@@ -64,7 +75,7 @@ export function ProgramEntry({ program }: { program: Program }) {
         <Cell label="In all" fact={totalHours(program)} format={formatRange} unit="hours" />
         <div className="wd">
           <dt>Mathematics</dt>
-          <dd>{mathematics ? mathematics.words : <span className="nf">not found</span>}</dd>
+          <dd>{mathematics ? mathematicsInWords(mathematics) : <span className="nf">not found</span>}</dd>
         </div>
       </dl>
       <div className="e-credit">

@@ -1,5 +1,5 @@
-import { formatMoney } from '#lib/format/money';
 import { formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
 import type { Home } from '#lib/home/home';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
@@ -14,9 +14,9 @@ export function ShortAnswer({ home }: { home: Home }) {
         <div>
           <h2>MicroMasters first</h2>
           <p>
-            if you doubt the subject, the mathematics or the money, and if its credit counts at a university you would really
-            attend. Of the {home.open} open programs in this record, <b>{home.openWithPathway}</b> name a degree that takes
-            their credit, and only after that degree admits you.
+            if you doubt the subject, the mathematics or the money, and if its credit counts at a university you would
+            really attend. Of the {home.open} open programs in this record, <b>{home.openWithPathway}</b> name a degree
+            that takes their credit, and only after that degree admits you.
           </p>
         </div>
         <div>
@@ -28,8 +28,8 @@ export function ShortAnswer({ home }: { home: Home }) {
                 {' '}
                 Georgia Tech’s in analytics cost <b>{formatMoney(cheapDegree.degree.value)}</b> in{' '}
                 {formatYear(cheapDegree.degree.asOf)}
-                <Cites citations={citations} sources={cheapDegree.degree.sources} />; the MicroMasters program beside it cost{' '}
-                <b>{formatMoney(cheapDegree.program.value)}</b> in {formatYear(cheapDegree.program.asOf)}
+                <Cites citations={citations} sources={cheapDegree.degree.sources} />; the MicroMasters program beside it
+                cost <b>{formatMoney(cheapDegree.program.value)}</b> in {formatYear(cheapDegree.program.asOf)}
                 <Cites citations={citations} sources={cheapDegree.program.sources} />.
               </>
             )}

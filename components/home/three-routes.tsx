@@ -7,7 +7,10 @@ import { Cites } from '../source/cites';
 
 const words: Record<Route['id'], { title: string; end: string }> = {
   program: { title: 'Stop at the MicroMasters', end: 'A credential. Not a degree, and no promise of admission.' },
-  both: { title: 'MicroMasters, then the degree', end: 'The master’s, after a competitive application for the months on campus.' },
+  both: {
+    title: 'MicroMasters, then the degree',
+    end: 'The master’s, after a competitive application for the months on campus.',
+  },
   degree: { title: 'The degree directly', end: 'The master’s, all of it on campus.' },
 };
 
@@ -51,8 +54,8 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
         ))}
       </ol>
       <figcaption className="xs quiet">
-        Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition only; living
-        costs and lost pay are left out. They are old, because no newer year is known for all three.
+        Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition
+        only; living costs and lost pay are left out. They are old, because no newer year is known for all three.
       </figcaption>
     </figure>
   );

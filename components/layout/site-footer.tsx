@@ -5,8 +5,8 @@ export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: st
       <div className="wrap">
         <div className="stack measure">
           <p>
-            Independent. Not affiliated with edX or any university. MicroMasters® is a registered trademark of its owner,
-            used here only to name the programs.
+            Independent. Not affiliated with edX or any university. MicroMasters® is a registered trademark of its
+            owner, used here only to name the programs.
           </p>
           <p>Data: CC BY 4.0. Code: MIT. No cookies, no advertising, no payment for placement.</p>
         </div>

@@ -36,7 +36,8 @@ export function NearMatches({ matches, searched = false }: Props) {
         </div>
       </form>
       <p>
-        You can also <a href={routes.programs()}>browse every program</a> or <a href={routes.home()}>start from the question</a>.
+        You can also <a href={routes.programs()}>browse every program</a> or{' '}
+        <a href={routes.home()}>start from the question</a>.
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import type { ProgramProfile } from '#lib/program/profile';
 import { formatDate } from '#lib/format/date';
+import type { ProgramProfile } from '#lib/program/profile';
 import { routes } from '#lib/site/routes';
 
 /** What a closed program means for a visitor, and the open ones nearest to it. */

@@ -27,15 +27,19 @@ export function Cost({ profile }: { profile: ProgramProfile }) {
   if (price.state === 'unknown') {
     return (
       <p className="measure">
-        <span className="nf">The price of the whole program was not found in any source we have.</span> Look on the program’s
-        own page, and check what the price covers: all courses, the exam, and how long you have.
+        <span className="nf">The price of the whole program was not found in any source we have.</span> Look on the
+        program’s own page, and check what the price covers: all courses, the exam, and how long you have.
       </p>
     );
   }
   return (
     <ul className="prices">
       {[price, ...price.also].map((one) => (
-        <PriceLine key={`${one.value.min} ${one.value.max} ${one.basis} ${one.asOf}`} price={one} citations={profile.citations} />
+        <PriceLine
+          key={`${one.value.min} ${one.value.max} ${one.basis} ${one.asOf}`}
+          price={one}
+          citations={profile.citations}
+        />
       ))}
     </ul>
   );

@@ -11,7 +11,12 @@ const missing = <span className="nf">not found</span>;
 
 function Row({ course, citations, lang }: { course: Course; citations: Citations; lang: string | undefined }) {
   const hours = courseHours(course);
-  const remarks = [course.place, course.membership && `in the program by inference: ${course.membership}`, course.format, course.note];
+  const remarks = [
+    course.place,
+    course.membership && `in the program by inference: ${course.membership}`,
+    course.format,
+    course.note,
+  ];
   return (
     <tr>
       <th scope="row">

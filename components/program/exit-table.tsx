@@ -6,7 +6,9 @@ import { ScrollRegion } from '../ui/scroll-region';
 
 function keeps(index: number, count: number, hasShare: boolean): string {
   if (index < count - 1) return `${index + 1} of ${count} done; no credential yet`;
-  return hasShare ? 'The credential, if you passed every part, and the credit above if a degree admits you' : 'The credential, if you passed every part';
+  return hasShare
+    ? 'The credential, if you passed every part, and the credit above if a degree admits you'
+    : 'The credential, if you passed every part';
 }
 
 /** What someone has spent who stops after each course. */
@@ -18,8 +20,8 @@ export function ExitTable({ profile }: { profile: ProgramProfile }) {
     <ScrollRegion label="Spent by stopping point">
       <table className="exit">
         <caption>
-          <b>If you stop half-way.</b> Running totals, computed from the course prices above; they can differ from the price of
-          a bundle.
+          <b>If you stop half-way.</b> Running totals, computed from the course prices above; they can differ from the
+          price of a bundle.
         </caption>
         <thead>
           <tr>
@@ -38,9 +40,15 @@ export function ExitTable({ profile }: { profile: ProgramProfile }) {
             <tr key={`${course.code} ${course.title}`}>
               <th scope="row">{course.code ?? course.title}</th>
               <td className="r">
-                {spent.state === 'known' ? <span className="tnum">{formatMoney(spent.value)}</span> : <span className="nf">not found</span>}
+                {spent.state === 'known' ? (
+                  <span className="tnum">{formatMoney(spent.value)}</span>
+                ) : (
+                  <span className="nf">not found</span>
+                )}
               </td>
-              <td className="r">{hours.state === 'known' ? formatRange(hours.value) : <span className="nf">not found</span>}</td>
+              <td className="r">
+                {hours.state === 'known' ? formatRange(hours.value) : <span className="nf">not found</span>}
+              </td>
               <td>{keeps(index, exits.length, hasShare)}</td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { FactFigure } from '#components/ui/fact-figure';
+import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/program/profile';
@@ -40,7 +41,7 @@ export function FactStrip({ profile }: { profile: ProgramProfile }) {
         <dd>
           {needs?.mathematics ? (
             <span className="words">
-              {needs.mathematics.words}
+              {mathematicsInWords(needs.mathematics)}
               <Cites citations={citations} sources={needs.sources} />
             </span>
           ) : (

@@ -34,7 +34,9 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
         </div>
       )}
       <p>
-        <b className="key">{words?.amount ?? (promisesCredit(best) ? 'Credit, share not published,' : 'A way in, no credit stated,')}</b>
+        <b className="key">
+          {words?.amount ?? (promisesCredit(best) ? 'Credit, share not published,' : 'A way in, no credit stated,')}
+        </b>
         {words?.share && ` (${words.share})`}
         {` toward ${best.degree.title}, ${best.degree.institution.name}`}
         <Cites citations={citations} sources={best.sources} />.{' '}

@@ -1,4 +1,4 @@
-import { outcomeKinds, type Outcome } from '#lib/domain/program';
+import { type Outcome, outcomeKinds } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
 import type { ProgramProfile } from '#lib/program/profile';

@@ -82,7 +82,8 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
         <table className="ledger">
           <caption>
             <b>
-              {plural(pathways.length, 'degree')} named, {withShare === 0 ? 'none with a published share' : `${withShare} with a published share`}.
+              {plural(pathways.length, 'degree')} named,{' '}
+              {withShare === 0 ? 'none with a published share' : `${withShare} with a published share`}.
             </b>{' '}
             Published shares come first. Each degree has its own admission.
           </caption>
@@ -104,7 +105,9 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="small measure mt-s4">Before you count on any of these, ask the university in writing how much credit you would get today.</p>
+      <p className="small measure mt-s4">
+        Before you count on any of these, ask the university in writing how much credit you would get today.
+      </p>
     </>
   );
 }

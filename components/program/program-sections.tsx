@@ -54,7 +54,8 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
         <>
           {program.notFound.length > 0 && (
             <p className="measure">
-              Looked for, last on {formatDate(program.lastVerified)}, and not found in any source we have: {program.notFound.join('; ')}.
+              Looked for, last on {formatDate(program.lastVerified)}, and not found in any source we have:{' '}
+              {program.notFound.join('; ')}.
             </p>
           )}
           <CitedList items={program.notes} citations={citations} />

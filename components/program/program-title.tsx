@@ -1,6 +1,6 @@
-import type { ProgramProfile } from '#lib/program/profile';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
+import type { ProgramProfile } from '#lib/program/profile';
 import { Cites } from '../source/cites';
 import { StatusMark } from '../ui/status-mark';
 
@@ -20,7 +20,8 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           </StatusMark>
           {status.note && <span className="quiet">{status.note}</span>}
           <span className="quiet">
-            {program.status.is === 'closed' ? 'Ran' : 'Runs'} on {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
+            {program.status.is === 'closed' ? 'Ran' : 'Runs'} on{' '}
+            {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
             {formatList(program.languages.map((id) => languageLabels[id]))}.
           </span>
           {program.url && program.status.is !== 'closed' && (

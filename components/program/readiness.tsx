@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#lib/format/date';
-import { mathLabels } from '#lib/format/labels';
+import { mathematicsInWords } from '#lib/format/mathematics';
 import type { ProgramProfile } from '#lib/program/profile';
 import { Cites } from '../source/cites';
 
@@ -25,7 +25,7 @@ export function Readiness({ profile }: { profile: ProgramProfile }) {
       <Answer question="Mathematics needed">
         {needs?.mathematics ? (
           <>
-            {mathLabels[needs.mathematics.level]}: {needs.mathematics.words}
+            {mathematicsInWords(needs.mathematics)}
             <Cites citations={citations} sources={needs.sources} />
           </>
         ) : (

@@ -25,5 +25,9 @@ export function Prose({ body, sources, citations }: Props) {
       </ScrollRegion>
     ),
   };
-  return <div className="prose">{toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true })}</div>;
+  return (
+    <div className="prose">
+      {toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true })}
+    </div>
+  );
 }

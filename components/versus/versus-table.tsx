@@ -15,7 +15,16 @@ export function VersusTable({ comparison, live, citations }: Props) {
   const cell = (row: ComparisonRow, side: 'program' | 'degree') => (
     <td role="cell">
       {row[side].map((statement) => (
-        <Statement key={JSON.stringify([statement.kind, 'text' in statement && statement.text, 'live' in statement && statement.live])} statement={statement} live={live} citations={citations} />
+        <Statement
+          key={JSON.stringify([
+            statement.kind,
+            'text' in statement && statement.text,
+            'live' in statement && statement.live,
+          ])}
+          statement={statement}
+          live={live}
+          citations={citations}
+        />
       ))}
     </td>
   );

@@ -7,7 +7,13 @@ import { describeProvenance, otherFigures } from '#lib/format/provenance';
 
 /** One value of a side by side, before any markup. */
 export type ComparedCell =
-  | { readonly kind: 'figure'; readonly value: string; readonly unit?: string | undefined; readonly how: string; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'figure';
+      readonly value: string;
+      readonly unit?: string | undefined;
+      readonly how: string;
+      readonly sources: readonly Source[];
+    }
   | { readonly kind: 'text'; readonly text: string; readonly sources: readonly Source[] }
   | {
       readonly kind: 'credit';
@@ -30,7 +36,11 @@ export function factCell<T>(fact: Fact<T>, format: (value: T) => string, unit?: 
 }
 
 /** Words with their sources, or that nothing was found. */
-export function textCell(text: string | undefined, sources: readonly Source[] | undefined, lookedOn: PartialDate): ComparedCell {
+export function textCell(
+  text: string | undefined,
+  sources: readonly Source[] | undefined,
+  lookedOn: PartialDate,
+): ComparedCell {
   return text ? { kind: 'text', text, sources: sources ?? [] } : { kind: 'not-found', lookedOn };
 }
 

@@ -61,7 +61,9 @@ function columnOf(item: Item, selection: Selection): ComparedColumn {
 
 /** Puts the chosen records side by side; rows are the same for programs and degrees so that unlike things compare. */
 export function compareItems(selection: Selection): Comparison {
-  const cells = selection.items.map((item) => (item.kind === 'program' ? programCells(item.record) : degreeCells(item.record)));
+  const cells = selection.items.map((item) =>
+    item.kind === 'program' ? programCells(item.record) : degreeCells(item.record),
+  );
   const all = rowNames.map((name): ComparedRow => {
     const row = cells.map((column) => column[name]);
     return { name, label: rowLabels[name], sameness: samenessOf(row), cells: row };

@@ -41,7 +41,11 @@ export function degreeCells(degree: Degree): Record<RowName, ComparedCell> {
     length: factCell(degree.duration, formatRange, 'months'),
     weekly: unsought,
     hours: unsought,
-    size: factCell(degree.credits, ({ amount }) => String(amount), degree.credits.state === 'known' ? degree.credits.value.unit : undefined),
+    size: factCell(
+      degree.credits,
+      ({ amount }) => String(amount),
+      degree.credits.state === 'known' ? degree.credits.value.unit : undefined,
+    ),
     credit: creditCell(degree),
     conditions: textCell(best?.conditions.join('; '), best?.sources, lastVerified),
     entry: textCell(degree.admission?.text, degree.admission?.sources, lastVerified),

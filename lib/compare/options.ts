@@ -8,7 +8,15 @@ export interface Option {
 
 /** Every program and degree, by title. */
 export function pickerOptions(catalog: Catalog): { programs: Option[]; degrees: Option[] } {
-  const optionOf = ({ slug, title, institution }: { slug: string; title: string; institution: { short: string } }): Option => ({
+  const optionOf = ({
+    slug,
+    title,
+    institution,
+  }: {
+    slug: string;
+    title: string;
+    institution: { short: string };
+  }): Option => ({
     slug,
     label: `${title}, ${institution.short}`,
   });

@@ -1,8 +1,9 @@
 import { creditShare, promisesCredit } from '#lib/domain/pathway';
 import { bestPathway, type Program, totalHours } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
-import { languageLabels, mathLabels, platformLabels } from '#lib/format/labels';
+import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
+import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
@@ -55,8 +56,12 @@ export function programCells(program: Program): Record<RowName, ComparedCell> {
     credit: creditCell(program),
     conditions: textCell(best?.conditions.join('; '), best?.sources, lastVerified),
     entry: textCell(prerequisites?.formal, prerequisites?.sources, lastVerified),
-    mathematics: textCell(mathematics && `${mathLabels[mathematics.level]}: ${mathematics.words}`, prerequisites?.sources, lastVerified),
-    delivery: { kind: 'text', text: `Online, on ${formatList(platforms.map((id) => platformLabels[id]))}`, sources: program.status.sources },
+    mathematics: textCell(mathematics && mathematicsInWords(mathematics), prerequisites?.sources, lastVerified),
+    delivery: {
+      kind: 'text',
+      text: `Online, on ${formatList(platforms.map((id) => platformLabels[id]))}`,
+      sources: program.status.sources,
+    },
     assessment: assessmentCell(program),
     language: { kind: 'text', text: formatList(languages.map((id) => languageLabels[id])), sources: [] },
     checked: { kind: 'text', text: formatDate(lastVerified), sources: [] },

@@ -7,7 +7,9 @@ import { nearMatches } from '#lib/suggest/near-slugs';
 export const mostItems = 4;
 
 /** A chosen record. */
-export type Item = { readonly kind: 'program'; readonly record: Program } | { readonly kind: 'degree'; readonly record: Degree };
+export type Item =
+  | { readonly kind: 'program'; readonly record: Program }
+  | { readonly kind: 'degree'; readonly record: Degree };
 
 /** What the visitor chose: programs first, then degrees, each in the order of the address. */
 export interface Selection {
@@ -27,7 +29,12 @@ const shown = 40;
 const mostIgnored = 10;
 
 const valuesOf = (params: AddressParams, name: string): string[] =>
-  Object.hasOwn(params, name) ? [params[name] ?? []].flat().map((value) => value.trim()).filter(Boolean) : [];
+  Object.hasOwn(params, name)
+    ? [params[name] ?? []]
+        .flat()
+        .map((value) => value.trim())
+        .filter(Boolean)
+    : [];
 
 const shorten = (text: string): string => {
   const clean = text.toWellFormed();
@@ -42,7 +49,10 @@ function unknownReason(kind: string, value: string, records: readonly { slug: st
 /**
  * Reads an address. Total: unknown, repeated and surplus records are left out and listed in words, at most ten.
  */
-export function parseSelection(catalog: Catalog, params: AddressParams): { selection: Selection; ignored: IgnoredChoice[] } {
+export function parseSelection(
+  catalog: Catalog,
+  params: AddressParams,
+): { selection: Selection; ignored: IgnoredChoice[] } {
   const ignored: IgnoredChoice[] = [];
   const items: Item[] = [];
   const ignore = (name: string, value: string, reason: string): void => {
@@ -56,7 +66,9 @@ export function parseSelection(catalog: Catalog, params: AddressParams): { selec
   };
   for (const value of valuesOf(params, 'program')) {
     const record = catalog.programs.find(({ slug }) => slug === value);
-    add('program', value, record && { kind: 'program', record }, () => unknownReason('program', value, catalog.programs));
+    add('program', value, record && { kind: 'program', record }, () =>
+      unknownReason('program', value, catalog.programs),
+    );
   }
   for (const value of valuesOf(params, 'degree')) {
     const record = catalog.degrees.find(({ slug }) => slug === value);
@@ -66,7 +78,8 @@ export function parseSelection(catalog: Catalog, params: AddressParams): { selec
   if (rows !== undefined && rows !== 'differing') ignore('rows', rows, 'can only be “differing”.');
   for (const name of Object.keys(params)) {
     const value = valuesOf(params, name).at(-1);
-    if (!['program', 'degree', 'rows'].includes(name) && value !== undefined) ignore(name, value, 'is not part of this page.');
+    if (!['program', 'degree', 'rows'].includes(name) && value !== undefined)
+      ignore(name, value, 'is not part of this page.');
   }
   return { selection: { items, onlyDiffering: rows === 'differing' }, ignored };
 }

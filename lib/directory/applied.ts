@@ -2,7 +2,15 @@ import type { Catalog } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { facetLabels, facetTitles } from './facets';
-import { type ProgramQuery, programQueryToSearch, type RangeChoice, type RangeFacet, rangeFacets, tickFacets, withPart } from './query';
+import {
+  type ProgramQuery,
+  programQueryToSearch,
+  type RangeChoice,
+  type RangeFacet,
+  rangeFacets,
+  tickFacets,
+  withPart,
+} from './query';
 
 /** A filter in force, in words, and the search of the page without it. */
 export interface AppliedFilter {
@@ -46,7 +54,13 @@ export function appliedFilters(catalog: Catalog, query: ProgramQuery): AppliedFi
     const choice = query.ranges[facet];
     if (choice.min === undefined && choice.max === undefined) return [];
     const { title, one } = units[facet];
-    return [{ facet: title, label: rangeInWords(choice, one), search: search({ ranges: { ...query.ranges, [facet]: { unknown: false } } }) }];
+    return [
+      {
+        facet: title,
+        label: rangeInWords(choice, one),
+        search: search({ ranges: { ...query.ranges, [facet]: { unknown: false } } }),
+      },
+    ];
   });
   return [...words, ...ticks, ...ranges];
 }

@@ -3,7 +3,14 @@ import type { Program } from '#lib/domain/program';
 import { type AppliedFilter, appliedFilters } from './applied';
 import { countFacets, type Facet, type RangeFacetView } from './facets';
 import { matches } from './match';
-import { type AddressParams, type Ignored, type KnownSlugs, parseProgramQuery, type ProgramQuery, programQueryToSearch } from './query';
+import {
+  type AddressParams,
+  type Ignored,
+  type KnownSlugs,
+  type ProgramQuery,
+  parseProgramQuery,
+  programQueryToSearch,
+} from './query';
 import { searchPrograms } from './search';
 import { sortLabels, sortPrograms, sortsFor } from './sort';
 

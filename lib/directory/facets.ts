@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { mathLevels, languages, platforms, type Program } from '#lib/domain/program';
+import { languages, mathLevels, type Program, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { facetValues, failures, rangeValue } from './match';
@@ -83,7 +83,11 @@ function othersMatch(found: readonly (readonly [Program, readonly string[]])[], 
  *
  * @param programs those that the search text leaves
  */
-export function countFacets(catalog: Catalog, programs: readonly Program[], query: ProgramQuery): { ticks: Facet[]; ranges: RangeFacetView[] } {
+export function countFacets(
+  catalog: Catalog,
+  programs: readonly Program[],
+  query: ProgramQuery,
+): { ticks: Facet[]; ranges: RangeFacetView[] } {
   const found = programs
     .map((program) => [program, failures(program, query)] as const)
     .filter(([, failed]) => failed.length <= 1);

@@ -1,8 +1,17 @@
-import { mathLevels, languages, platforms } from '#lib/domain/program';
+import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 
 /** Facets with ticks: the visitor may choose several values of each. */
-export const tickFacets = ['field', 'university', 'status', 'credit', 'mathematics', 'language', 'platform', 'exam'] as const;
+export const tickFacets = [
+  'field',
+  'university',
+  'status',
+  'credit',
+  'mathematics',
+  'language',
+  'platform',
+  'exam',
+] as const;
 export type TickFacet = (typeof tickFacets)[number];
 
 /** Facets with two bounds: price in US dollars, length in months, effort in hours a week. */
@@ -73,7 +82,10 @@ class Reader {
 
   all(name: string): string[] {
     if (!Object.hasOwn(this.params, name)) return [];
-    return [this.params[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
+    return [this.params[name] ?? []]
+      .flat()
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
   }
 
   ignore(name: string, value: string, reason: string): void {
@@ -151,14 +163,33 @@ const expected = new Set<string>([
  * Reads an address. Total: every input gives a valid query, and what was not understood is listed in words, at most
  * ten entries. Empty values, as a form sends them, count as absent.
  */
-export function parseProgramQuery(params: AddressParams, known: KnownSlugs): { query: ProgramQuery; ignored: Ignored[] } {
+export function parseProgramQuery(
+  params: AddressParams,
+  known: KnownSlugs,
+): { query: ProgramQuery; ignored: Ignored[] } {
   const reader = new Reader(params);
   const q = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ').slice(0, limits.q).toWellFormed().trim();
-  const allowed: Record<TickFacet, readonly string[]> = { field: known.fields, university: known.universities, ...fixedValues };
-  const ticks = Object.fromEntries(tickFacets.map((name) => [name, reader.ticks(name, allowed[name])])) as Record<TickFacet, string[]>;
-  const ranges = Object.fromEntries(rangeFacets.map((name) => [name, reader.range(name)])) as Record<RangeFacet, RangeChoice>;
+  const allowed: Record<TickFacet, readonly string[]> = {
+    field: known.fields,
+    university: known.universities,
+    ...fixedValues,
+  };
+  const ticks = Object.fromEntries(tickFacets.map((name) => [name, reader.ticks(name, allowed[name])])) as Record<
+    TickFacet,
+    string[]
+  >;
+  const ranges = Object.fromEntries(rangeFacets.map((name) => [name, reader.range(name)])) as Record<
+    RangeFacet,
+    RangeChoice
+  >;
   const sort = reader.choice('sort', sorts, defaultSort(q));
-  const query: ProgramQuery = { q, ticks, ranges, sort: sort === 'relevance' ? defaultSort(q) : sort, page: reader.page() };
+  const query: ProgramQuery = {
+    q,
+    ticks,
+    ranges,
+    sort: sort === 'relevance' ? defaultSort(q) : sort,
+    page: reader.page(),
+  };
   for (const name of Object.keys(params)) {
     const value = reader.all(name).at(-1);
     if (!expected.has(name) && value !== undefined) reader.ignore(name, value, 'is not part of this page.');
@@ -186,4 +217,8 @@ export function programQueryToSearch(query: ProgramQuery): string {
 }
 
 /** The query with another value of one part, back on its first page. */
-export const withPart = (query: ProgramQuery, part: Partial<ProgramQuery>): ProgramQuery => ({ ...query, page: 1, ...part });
+export const withPart = (query: ProgramQuery, part: Partial<ProgramQuery>): ProgramQuery => ({
+  ...query,
+  page: 1,
+  ...part,
+});

@@ -61,7 +61,12 @@ function ranksOf(catalog: Catalog, sort: Exclude<Sort, 'relevance'>): ReadonlyMa
  *
  * @param scores of the search, for the order by relevance
  */
-export function sortPrograms(catalog: Catalog, programs: readonly Program[], sort: Sort, scores: ReadonlyMap<string, number>): Program[] {
+export function sortPrograms(
+  catalog: Catalog,
+  programs: readonly Program[],
+  sort: Sort,
+  scores: ReadonlyMap<string, number>,
+): Program[] {
   if (sort === 'relevance') {
     return [...programs].sort((a, b) => (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || byName(a, b));
   }

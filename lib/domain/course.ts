@@ -56,4 +56,3 @@ export function courseHours(course: Course): NumberRange | undefined {
   if (course.weeks.state !== 'known' || course.hoursPerWeek.state !== 'known') return undefined;
   return multiplyRanges(course.weeks.value, course.hoursPerWeek.value);
 }
-

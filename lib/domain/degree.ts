@@ -33,7 +33,14 @@ export const degreeSchema = z.strictObject({
   duration: quantitySchema('months').optional(),
   partTimeDuration: quantitySchema('months').optional(),
   credits: z.strictObject({ ...creditShape, ...provenanceShape }).optional(),
-  delivery: z.strictObject({ is: z.enum(deliveries), words: z.string().min(1).optional(), asOf: partialDateSchema.optional(), sources: citesSchema }).optional(),
+  delivery: z
+    .strictObject({
+      is: z.enum(deliveries),
+      words: z.string().min(1).optional(),
+      asOf: partialDateSchema.optional(),
+      sources: citesSchema,
+    })
+    .optional(),
   admission: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
@@ -64,7 +71,9 @@ export interface Degree {
   readonly duration: Fact<NumberRange>;
   readonly partTimeDuration: Fact<NumberRange>;
   readonly credits: Fact<Credit>;
-  readonly delivery?: { is: Delivery; words?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] } | undefined;
+  readonly delivery?:
+    | { is: Delivery; words?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] }
+    | undefined;
   readonly admission?: CitedText | undefined;
   readonly transferLimit?: CitedText | undefined;
   readonly status?: CitedText | undefined;

@@ -70,21 +70,15 @@ export function checkProvenance(
         code: 'custom',
         input: other,
         path: ['also', index, 'asOf'],
-        params: { code: 'dates-order', found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' },
+        params: {
+          code: 'dates-order',
+          found: other.asOf,
+          limit: fact.asOf,
+          relation: 'not later than the main figure',
+        },
       });
     }
   });
-}
-
-/** Maps the value of a known fact and leaves the other states as they are. */
-export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
-  if (fact.state !== 'known') return fact;
-  return { ...fact, value: change(fact.value), also: fact.also.map((other) => mapFact(other, change) as Known<U>) };
-}
-
-/** The value when it is known; otherwise nothing. For sorting and filtering, never for display. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
-  return fact.state === 'known' ? fact.value : undefined;
 }
 
 /** A fact worked out from others: it is as old as its oldest part and carries every part's sources once. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Body } from './body';
 import { daySchema } from './partial-date';
-import { summarySchema } from './summary';
 import { type Source, sourcesSchema } from './source';
+import { summarySchema } from './summary';
 
 /** Front matter of `content/fields/<slug>.md`. */
 export const fieldSchema = z.strictObject({

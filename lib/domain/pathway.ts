@@ -68,6 +68,7 @@ export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promi
 
 /** Largest known share first, then credit without a published share, then mere ways in; otherwise in their own order. */
 export function byShare(a: CreditPathway, b: CreditPathway): number {
-  const rank = (pathway: CreditPathway): number => creditShare(pathway)?.fraction ?? (promisesCredit(pathway) ? -1 : -2);
+  const rank = (pathway: CreditPathway): number =>
+    creditShare(pathway)?.fraction ?? (promisesCredit(pathway) ? -1 : -2);
   return rank(b) - rank(a);
 }

@@ -71,7 +71,10 @@ export const programSchema = z.strictObject({
   platforms: z.array(z.enum(platforms)).min(1),
   formerPlatforms: z.array(z.enum(platforms)).default([]),
   languages: z.array(z.enum(languages)).min(1),
-  url: z.string().refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), { params: { code: 'url-format' } }).optional(),
+  url: z
+    .string()
+    .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), { params: { code: 'url-format' } })
+    .optional(),
   summary: summarySchema,
   status: statusSchema,
   launched: z
@@ -83,7 +86,12 @@ export const programSchema = z.strictObject({
     })
     .optional(),
   courseCount: z
-    .strictObject({ value: z.number().int().positive(), note: z.string().min(1).optional(), asOf: partialDateSchema.optional(), sources: citesSchema })
+    .strictObject({
+      value: z.number().int().positive(),
+      note: z.string().min(1).optional(),
+      asOf: partialDateSchema.optional(),
+      sources: citesSchema,
+    })
     .optional(),
   price: priceSchema.optional(),
   duration: quantitySchema('months').optional(),
@@ -116,7 +124,14 @@ export const programSchema = z.strictObject({
   noPathway: z.string().min(1).optional(),
   outcomes: z.array(outcomeSchema).default([]),
   endorsements: z
-    .array(z.strictObject({ name: z.string().min(1), text: z.string().min(1), asOf: partialDateSchema.optional(), sources: citesSchema }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        text: z.string().min(1),
+        asOf: partialDateSchema.optional(),
+        sources: citesSchema,
+      }),
+    )
     .default([]),
   limits: z.array(citedTextSchema).default([]),
   skills: z.array(z.string().min(1)).default([]),
@@ -193,8 +208,12 @@ export interface Program {
   readonly url?: string | undefined;
   readonly summary: string;
   readonly status: Status;
-  readonly launched?: { on: PartialDate; is: 'exact' | 'by' | 'after'; note?: string | undefined; sources: readonly Source[] } | undefined;
-  readonly courseCount?: { value: number; note?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] } | undefined;
+  readonly launched?:
+    | { on: PartialDate; is: 'exact' | 'by' | 'after'; note?: string | undefined; sources: readonly Source[] }
+    | undefined;
+  readonly courseCount?:
+    | { value: number; note?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] }
+    | undefined;
   readonly price: Fact<MoneyRange>;
   /** Calendar months from first course to credential. */
   readonly duration: Fact<NumberRange>;
@@ -235,7 +254,9 @@ export function hasFixedCourses(program: Program): boolean {
 export function hasAllCourses(program: Program): boolean {
   const counted = program.courseCount?.value;
   const { length } = program.courses;
-  return hasFixedCourses(program) && (counted === undefined || counted === length || counted === studied(program).length);
+  return (
+    hasFixedCourses(program) && (counted === undefined || counted === length || counted === studied(program).length)
+  );
 }
 
 /**
@@ -249,7 +270,9 @@ export function totalHours(program: Program): Fact<NumberRange> {
   if (!hasAllCourses(program) || known.length === 0 || known.length < courses.length) {
     return { state: 'unknown', lookedOn: program.lastVerified };
   }
-  const parts = courses.flatMap((course) => [course.weeks, course.hoursPerWeek]).filter((fact) => fact.state === 'known');
+  const parts = courses
+    .flatMap((course) => [course.weeks, course.hoursPerWeek])
+    .filter((fact) => fact.state === 'known');
   return computedFact(addRanges(known), 'sum over the courses of weeks × hours a week', parts);
 }
 

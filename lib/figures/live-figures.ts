@@ -12,7 +12,8 @@ import { medianOf } from './median';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
-const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(({ status }) => status.is === 'open');
+const openOnes = (catalog: Catalog): readonly Program[] =>
+  catalog.programs.filter(({ status }) => status.is === 'open');
 
 /** "2016 to 2026", or the one year they share; undated figures have no year. */
 function years(facts: readonly Known<unknown>[]): string {
@@ -33,7 +34,10 @@ function median<T extends NumberRange>(
   const facts = programs.map(factOf).filter((fact) => fact !== undefined);
   const middle = medianOf(facts.map(({ value }) => midpoint(value)));
   if (middle === undefined) return nothing;
-  const spread = { min: Math.min(...facts.map(({ value }) => value.min)), max: Math.max(...facts.map(({ value }) => value.max)) };
+  const spread = {
+    min: Math.min(...facts.map(({ value }) => value.min)),
+    max: Math.max(...facts.map(({ value }) => value.max)),
+  };
   return {
     value: words.format({ min: middle, max: middle }),
     unit: words.unit,
@@ -45,10 +49,13 @@ function median<T extends NumberRange>(
 const dollars = ({ min, max }: NumberRange): string =>
   formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
 
-const priceInDollars = ({ price }: Program) => (price.state === 'known' && price.value.currency === 'USD' ? price : undefined);
+const priceInDollars = ({ price }: Program) =>
+  price.state === 'known' && price.value.currency === 'USD' ? price : undefined;
 
 function shareRange(catalog: Catalog): LiveFigure {
-  const fractions = catalog.pathways.map((pathway) => creditShare(pathway)?.fraction).filter((share) => share !== undefined);
+  const fractions = catalog.pathways
+    .map((pathway) => creditShare(pathway)?.fraction)
+    .filter((share) => share !== undefined);
   if (fractions.length === 0) return nothing;
   const percent = (fraction: number): string => `${Math.round(fraction * 100)}`;
   return {
@@ -64,7 +71,10 @@ function tuitionRange(catalog: Catalog): LiveFigure {
     .filter((tuition) => tuition !== undefined);
   if (tuitions.length === 0) return nothing;
   return {
-    value: dollars({ min: Math.min(...tuitions.map(({ value }) => value.min)), max: Math.max(...tuitions.map(({ value }) => value.max)) }),
+    value: dollars({
+      min: Math.min(...tuitions.map(({ value }) => value.min)),
+      max: Math.max(...tuitions.map(({ value }) => value.max)),
+    }),
     basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${years(tuitions)}`,
   };
 }
@@ -74,13 +84,20 @@ const count = (value: number, basis: string): LiveFigure => ({ value: plain.form
 const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.count': ({ programs }) => count(programs.length, 'programs on record, open and closed'),
   'programs.open.count': (catalog) =>
-    count(openOnes(catalog).length, `of ${plural(catalog.programs.length, 'program')} on record; most were last seen open in May 2026`),
+    count(
+      openOnes(catalog).length,
+      `of ${plural(catalog.programs.length, 'program')} on record; most were last seen open in May 2026`,
+    ),
   'programs.closed.count': (catalog) => {
     const closed = catalog.programs.filter(({ status }) => status.is === 'closed');
     const stated = closed.filter(({ status }) => status.evidence === 'stated').length;
-    return count(closed.length, `of ${plural(catalog.programs.length, 'program')} on record; ${stated} by a stated notice, the others by inference`);
+    return count(
+      closed.length,
+      `of ${plural(catalog.programs.length, 'program')} on record; ${stated} by a stated notice, the others by inference`,
+    );
   },
-  'programs.open.price.median': (catalog) => median(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
+  'programs.open.price.median': (catalog) =>
+    median(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
   'programs.open.duration.median': (catalog) =>
     median(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
       what: 'a length',
@@ -94,7 +111,11 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
         const hours = totalHours(program);
         return hours.state === 'known' ? hours : undefined;
       },
-      { what: 'hours for every course', unit: 'hours', format: (range) => formatRange({ min: Math.round(range.min), max: Math.round(range.max) }) },
+      {
+        what: 'hours for every course',
+        unit: 'hours',
+        format: (range) => formatRange({ min: Math.round(range.min), max: Math.round(range.max) }),
+      },
     ),
   'programs.open.with-pathway.count': (catalog) => {
     const open = openOnes(catalog);
@@ -105,7 +126,10 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   },
   'pathways.count': ({ pathways }) => count(pathways.length, 'pairs of a program and a degree that a source names'),
   'pathways.with-share.count': ({ pathways }) =>
-    count(pathways.filter((pathway) => creditShare(pathway)).length, `of ${plural(pathways.length, 'pathway')} publish how much of the degree the program earns`),
+    count(
+      pathways.filter((pathway) => creditShare(pathway)).length,
+      `of ${plural(pathways.length, 'pathway')} publish how much of the degree the program earns`,
+    ),
   'pathways.share.range': shareRange,
   'degrees.tuition.range': tuitionRange,
 };

@@ -1,6 +1,19 @@
 import type { PartialDate } from '#lib/domain/partial-date';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function formatPeriod(from: string, until: string): string {
   return from.slice(0, 2) === until.slice(0, 2) ? `${from}–${until.slice(2)}` : `${from}–${until}`;

@@ -42,7 +42,9 @@ function fieldCounts(catalog: Catalog): Home['fields'] {
 function latestChanges(catalog: Catalog, limit: number): Home['changes'] {
   return catalog.programs
     .flatMap((program) => program.changes.map((change) => ({ program, change })))
-    .sort((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : a.program.slug < b.program.slug ? -1 : 1))
+    .sort((a, b) =>
+      a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : a.program.slug < b.program.slug ? -1 : 1,
+    )
     .slice(0, limit);
 }
 

@@ -45,7 +45,10 @@ export function threeRoutes(catalog: Catalog, records: RouteRecords): readonly R
     {
       id: 'both',
       price: computedFact(bothPrice, 'program price + tuition', [program.price, after.tuition]),
-      months: computedFact(bothMonths, 'months of the program + months of the degree', [program.duration, after.duration]),
+      months: computedFact(bothMonths, 'months of the program + months of the degree', [
+        program.duration,
+        after.duration,
+      ]),
       stretches: [programStretch, { kind: 'degree', months: midpoint(after.duration.value) }],
     },
     {

@@ -25,7 +25,9 @@ function hoursAfter(courses: readonly Course[], lookedOn: string): Fact<NumberRa
   const studied = courses.filter((course) => course.kind !== 'exam');
   const hours = studied.map(courseHours).filter((range) => range !== undefined);
   if (hours.length === 0 || hours.length < studied.length) return { state: 'unknown', lookedOn };
-  const parts = studied.flatMap((course) => [course.weeks, course.hoursPerWeek]).filter((fact) => fact.state === 'known');
+  const parts = studied
+    .flatMap((course) => [course.weeks, course.hoursPerWeek])
+    .filter((fact) => fact.state === 'known');
   return computedFact(addRanges(hours), 'sum over the courses of weeks × hours a week', parts);
 }
 

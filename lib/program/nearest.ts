@@ -1,6 +1,7 @@
 import type { Program } from '#lib/domain/program';
 
-const fieldsOf = (program: Program): Set<string> => new Set([program.field, ...program.alsoIn].map((field) => field.slug));
+const fieldsOf = (program: Program): Set<string> =>
+  new Set([program.field, ...program.alsoIn].map((field) => field.slug));
 
 /**
  * Open programs to look at instead: those in the same main field first, then those sharing any field, then those of

@@ -44,7 +44,9 @@ console.log('\n## Phone profile: 150 ms, 1.6 Mbit/s, processor 4 times slower; m
 const names = Object.keys(pages);
 const paints = await paintOf(Object.values(pages).map((path) => started.origin + path));
 for (const [index, { firstPaint, blocking }] of paints.entries()) {
-  console.log(`${(names[index] ?? '').padEnd(22)} first paint ${Math.round(firstPaint)} ms, blocking ${Math.round(blocking)} ms`);
+  console.log(
+    `${(names[index] ?? '').padEnd(22)} first paint ${Math.round(firstPaint)} ms, blocking ${Math.round(blocking)} ms`,
+  );
 }
 
 console.log('\n## Load: 8 connections, 10 s');

@@ -9,7 +9,11 @@ export interface PageBytes {
 
 const gzip = (data: ArrayBuffer): number => gzipSync(Buffer.from(data), { level: 6 }).byteLength;
 
-async function sizeOf(addresses: readonly string[], origin: string, pack: (data: ArrayBuffer) => number): Promise<number> {
+async function sizeOf(
+  addresses: readonly string[],
+  origin: string,
+  pack: (data: ArrayBuffer) => number,
+): Promise<number> {
   const sizes = await Promise.all(
     [...new Set(addresses)].map(async (address) => pack(await (await fetch(new URL(address, origin))).arrayBuffer())),
   );
@@ -26,6 +30,10 @@ export async function bytesOf(origin: string, path: string): Promise<PageBytes> 
     html: gzip(data),
     css: await sizeOf(found(html, /<link rel="stylesheet" href="([^"]+)"/g), origin, gzip),
     js: await sizeOf(found(html, /<script[^>]* src="([^"]+)"/g), origin, gzip),
-    fonts: await sizeOf(found(html, /<link rel="preload" href="([^"]+)" as="font"/g), origin, (font) => font.byteLength),
+    fonts: await sizeOf(
+      found(html, /<link rel="preload" href="([^"]+)" as="font"/g),
+      origin,
+      (font) => font.byteLength,
+    ),
   };
 }

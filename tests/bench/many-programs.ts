@@ -12,7 +12,10 @@ export function manyPrograms(count: number): string {
     const original = originals[made % originals.length];
     if (!original) break;
     const copy = Math.floor(made / originals.length) + 1;
-    const text = original.text.replace(/^title: *(['"]?)(.*)\1$/m, (_, quote: string, title: string) => `title: ${quote}${title} ${copy}${quote}`);
+    const text = original.text.replace(
+      /^title: *(['"]?)(.*)\1$/m,
+      (_, quote: string, title: string) => `title: ${quote}${title} ${copy}${quote}`,
+    );
     writeFileSync(join(folder, original.name.replace(/\.md$/, `-${copy}.md`)), text);
   }
   return root;

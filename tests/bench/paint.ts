@@ -9,7 +9,12 @@ export interface Paint {
 }
 
 /** Lighthouse's phone: 150 ms round trip, 1.6 Mbit/s down, a processor four times slower. */
-const phone = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, offline: false };
+const phone = {
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+  offline: false,
+};
 
 async function loadOnce(browser: Browser, url: string): Promise<Paint> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
@@ -33,7 +38,8 @@ async function loadOnce(browser: Browser, url: string): Promise<Paint> {
   return paint;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Medians over cold loads on a throttled phone profile. */
 export async function paintOf(urls: readonly string[], runs = 5): Promise<Paint[]> {

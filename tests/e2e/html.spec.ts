@@ -16,6 +16,10 @@ for (const [name, address] of Object.entries(pageTypes)) {
   test(`valid HTML: ${name}`, async ({ request }) => {
     const html = await (await request.get(address)).text();
     const report = await validator.validateString(html);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+      ),
+    ).toEqual([]);
   });
 }

@@ -12,7 +12,10 @@ test('find a program by field, then price, then credit; open it; follow a figure
   expect(before).toBeGreaterThan(1);
 
   await page.getByRole('group', { name: 'Status' }).getByLabel('Open').check();
-  await page.getByRole('group', { name: 'Counts toward a degree' }).getByLabel(/degree found/i).check();
+  await page
+    .getByRole('group', { name: 'Counts toward a degree' })
+    .getByLabel(/degree found/i)
+    .check();
   await page.getByRole('button', { name: 'Apply filters' }).click();
   await expect(page).toHaveURL(/credit=yes/);
   await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(3);
@@ -27,7 +30,9 @@ test('find a program by field, then price, then credit; open it; follow a figure
   await expect(page.locator(target ?? '')).toBeInViewport();
 });
 
-test('a price limit leaves out programs whose price is not known, unless the visitor asks for them', async ({ page }) => {
+test('a price limit leaves out programs whose price is not known, unless the visitor asks for them', async ({
+  page,
+}) => {
   await page.goto('/programs?price-max=100000');
   const limited = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
   await page.goto('/programs?price-max=100000&price-unknown=include');

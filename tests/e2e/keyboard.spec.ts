@@ -31,7 +31,10 @@ test('every stop of the keyboard on the directory can be seen', async ({ page })
       if (!active || active === document.body) return true;
       const box = active.getBoundingClientRect();
       const middle = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, 20) / 2);
-      return middle !== null && (active.contains(middle) || middle.contains(active) || middle.closest('label')?.contains(active) === true);
+      return (
+        middle !== null &&
+        (active.contains(middle) || middle.contains(active) || middle.closest('label')?.contains(active) === true)
+      );
     });
     expect(seen, `stop ${stop}`).toBe(true);
   }

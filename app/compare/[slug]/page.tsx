@@ -29,7 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const comparison = (await getCatalog()).comparisons.find((candidate) => candidate.slug === slug);
   if (!comparison) return {};
-  return { title: comparison.title, description: comparison.summary, alternates: { canonical: routes.comparison(slug) } };
+  return {
+    title: comparison.title,
+    description: comparison.summary,
+    alternates: { canonical: routes.comparison(slug) },
+  };
 }
 
 export default async function ComparisonPage({ params }: Props) {
@@ -40,7 +44,13 @@ export default async function ComparisonPage({ params }: Props) {
   const citations = numberSources(comparison.sources);
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare', href: routes.compare() }, { label: comparison.title }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Home', href: routes.home() },
+          { label: 'Compare', href: routes.compare() },
+          { label: comparison.title },
+        ]}
+      />
       <div className="title">
         <h1>{comparison.title}</h1>
         <p className="deck">{comparison.answer}</p>

@@ -43,7 +43,13 @@ export default async function ProgramPage({ params }: Props) {
   const { program } = profile;
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Programs', href: routes.programs() }, { label: program.title }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Home', href: routes.home() },
+          { label: 'Programs', href: routes.programs() },
+          { label: program.title },
+        ]}
+      />
       <ProgramTitle profile={profile} />
       <ClosedNotice profile={profile} />
       <FactStrip profile={profile} />
