@@ -6,7 +6,10 @@ const folders = ['unit', 'diagnostics', 'content', 'components'];
 
 export default defineConfig({
   root,
-  resolve: { alias: { 'server-only': join(root, 'tests/support/empty.ts') } },
+  resolve: {
+    // What `server-only` is within React's server; anywhere else it throws.
+    alias: { 'server-only': join(root, 'node_modules/server-only/empty.js') },
+  },
   test: {
     environment: 'node',
     include: folders.flatMap((folder) => [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`]),

@@ -60,9 +60,16 @@ function byKind(checked: readonly CheckedFile[]): SoundFiles {
   return Object.fromEntries(entries) as { [K in Kind]: SoundFile<K>[] };
 }
 
+/** Files read at a time: a system allows a process about a thousand open at once. */
+const batchSize = 100;
+
 async function readAll(found: readonly FoundFile[], findings: Findings): Promise<ContentFile[]> {
-  const results = await Promise.all(found.map(readContentFile));
-  return results.flatMap((result) => findings.keep(result).read ?? []);
+  const files: ContentFile[] = [];
+  for (let start = 0; start < found.length; start += batchSize) {
+    const results = await Promise.all(found.slice(start, start + batchSize).map(readContentFile));
+    files.push(...results.flatMap((result) => findings.keep(result).read ?? []));
+  }
+  return files;
 }
 
 /**

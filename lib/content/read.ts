@@ -7,7 +7,7 @@ import { type Kind, kindNames } from './kinds';
 import { SourceText } from './source-text';
 
 /** Largest content file we read, in bytes: a profile is about 15 KB. */
-export const fileLimit = 256 * 1024;
+const fileLimit = 256 * 1024;
 
 /** A content file read as text. `file` is its path from the project's root. */
 export interface ContentFile {

@@ -46,7 +46,7 @@ function renderPlace({ place, label }: Diagnostic, paint: Paint, style: 'red' | 
 }
 
 /** One fault as text of several lines, ending without a line break. */
-export function renderDiagnostic(diagnostic: Diagnostic, color = false): string {
+function renderDiagnostic(diagnostic: Diagnostic, color: boolean): string {
   const paint = color ? colored : plain;
   const style = diagnostic.severity === 'error' ? 'red' : 'yellow';
   const { place } = diagnostic;

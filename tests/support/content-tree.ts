@@ -7,7 +7,7 @@ import { loadCatalog } from '#lib/content/load';
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
 
 /** The day on which all content tests take place. */
-export const today = '2026-11-23';
+const today = '2026-11-23';
 
 /** Writes a content folder to a place of its own, hands it to `use`, and removes it. */
 export async function withContentFolder<T>(tree: Tree, use: (root: string) => Promise<T>): Promise<T> {

@@ -35,7 +35,7 @@ export function without(frontMatter: string, lines: string): string {
 }
 
 /** Front matter with lines replaced or added: each property that `lines` names takes the place of the one before. */
-export const amend = (frontMatter: string, lines: string): string =>
+const amend = (frontMatter: string, lines: string): string =>
   `${lines && `${lines.trimEnd()}\n`}${without(frontMatter, lines)}`;
 
 /** A whole file from its front matter and its text. */

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { type Tree, withContentFolder } from '../support/content-tree';
+import { program, soundTree } from '../support/sound-tree';
+
+/** Runs the command over a content folder, as a terminal (`CI` empty) or as a check on GitHub would. */
+const run = (tree: Tree, ci = '') =>
+  withContentFolder(tree, async (root) => {
+    const env = { ...process.env, CONTENT_DIR: root, CI: ci, GITHUB_ACTIONS: '' };
+    const { status, stdout } = spawnSync('node', ['--import', 'tsx', 'lib/cli/content.ts'], { env, encoding: 'utf8' });
+    return { status, stdout };
+  });
+
+const bad: Tree = { ...soundTree, 'programs/sample.md': program('languages: [xx]') };
+
+test('sound content is counted and the command succeeds', async () => {
+  const { status, stdout } = await run(soundTree);
+  expect(stdout).toMatch(
+    /^✔ 6 content files: 2 programs, 1 degree, 1 institution, 2 fields, 0 guides, 0 comparisons, 0 pathways/m,
+  );
+  expect(stdout).not.toContain('error[');
+  expect(status).toBe(0);
+});
+
+test('bad content is reported and the command fails', async () => {
+  const { status, stdout } = await run(bad);
+  expect(stdout).toContain('error[not-allowed]: `languages[1]` must be');
+  expect(stdout).toContain('✖ 1 error in 1 of 6 content files. Nothing was published.');
+  expect(stdout).not.toContain('✔');
+  expect(stdout).not.toContain('::error');
+  expect(status).toBe(1);
+});
+
+test('under CI each fault is also an annotation', async () => {
+  const { status, stdout } = await run(bad, 'true');
+  expect(stdout).toContain(
+    '::error file=content/programs/sample.md,line=2,col=13,title=not-allowed::`languages[1]` must be',
+  );
+  expect(status).toBe(1);
+});
