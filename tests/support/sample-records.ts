@@ -1,0 +1,171 @@
+import type { Body } from '#lib/domain/body';
+import type { Catalog } from '#lib/domain/catalog';
+import type { Course } from '#lib/domain/course';
+import type { Degree } from '#lib/domain/degree';
+import type { Fact } from '#lib/domain/fact';
+import type { Field } from '#lib/domain/field';
+import type { Institution } from '#lib/domain/institution';
+import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { CreditPathway } from '#lib/domain/pathway';
+import type { Program } from '#lib/domain/program';
+import type { Source } from '#lib/domain/source';
+
+/** The day our sample records were checked. */
+export const checked = '2026-11-01';
+
+export const source = (id: string, part: Partial<Source> = {}): Source => ({
+  id,
+  title: `Page ${id}`,
+  publisher: 'Publisher',
+  url: `https://example.org/${id}`,
+  kind: 'primary',
+  link: 'ok',
+  ...part,
+});
+
+const body: Body = { headings: [], tree: { type: 'root', children: [] }, words: 0, cited: [] };
+
+export const known = <T>(value: T, asOf?: string, id = 's'): Fact<T> => ({
+  state: 'known',
+  value,
+  how: 'stated',
+  asOf,
+  sources: [source(id)],
+  also: [],
+});
+
+export const unknown: Fact<never> = { state: 'unknown', lookedOn: checked };
+
+export const money = (min: number, max = min, currency: Currency = 'USD'): MoneyRange => ({ min, max, currency });
+
+export const institution = (slug: string, name = slug): Institution => ({
+  slug,
+  file: `content/institutions/${slug}.md`,
+  name,
+  short: name,
+  country: 'US',
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+});
+
+export const field = (slug: string, title = slug): Field => ({
+  slug,
+  file: `content/fields/${slug}.md`,
+  title,
+  summary: title,
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+});
+
+export const course = (title: string, part: Partial<Course> = {}): Course => ({
+  title,
+  formerTitles: [],
+  kind: 'course',
+  weeks: unknown,
+  hoursPerWeek: unknown,
+  price: unknown,
+  buildsOn: [],
+  sources: [source('s')],
+  ...part,
+});
+
+export const degree = (slug: string, part: Partial<Degree> = {}): Degree => ({
+  slug,
+  file: `content/degrees/${slug}.md`,
+  title: slug,
+  laterTitles: [],
+  formerSlugs: [],
+  institution: institution('mit', 'MIT'),
+  unnamed: false,
+  summary: slug,
+  tuition: unknown,
+  tuitionAfterProgram: unknown,
+  tuitionPerUnit: [],
+  duration: unknown,
+  partTimeDuration: unknown,
+  credits: unknown,
+  notes: [],
+  notFound: [],
+  accepts: [],
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+  ...part,
+});
+
+export const program = (slug: string, part: Partial<Program> = {}): Program => ({
+  kind: 'micromasters',
+  slug,
+  file: `content/programs/${slug}.md`,
+  title: slug,
+  formerTitles: [],
+  formerSlugs: [],
+  institution: institution('mit', 'MIT'),
+  field: field('data-science'),
+  alsoIn: [],
+  platforms: ['edx'],
+  formerPlatforms: [],
+  languages: ['en'],
+  summary: slug,
+  status: { is: 'open', evidence: 'stated', asOf: '2026-05-15', sources: [source('s')] },
+  price: unknown,
+  duration: unknown,
+  effort: unknown,
+  tracks: [],
+  courses: [],
+  pathways: [],
+  outcomes: [],
+  endorsements: [],
+  limits: [],
+  skills: [],
+  careers: [],
+  notes: [],
+  changes: [],
+  notFound: [],
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+  ...part,
+});
+
+/** A pathway between two records; only what a test states differs from a bare promise of credit. */
+export const pathway = (from: Program, to: Degree, part: Partial<CreditPathway> = {}): CreditPathway => ({
+  program: from,
+  degree: to,
+  promises: 'credit',
+  conditions: [],
+  how: 'stated',
+  sources: [source('s')],
+  ...part,
+});
+
+/** The program with pathways to degrees of its own. */
+export function withPathways(base: Program, ends: readonly (readonly [Degree, Partial<CreditPathway>])[]): Program {
+  const pathways: CreditPathway[] = [];
+  const linked = { ...base, pathways };
+  pathways.push(...ends.map(([to, part]) => pathway(linked, to, part)));
+  return linked;
+}
+
+const distinct = <T extends { slug: string }>(records: readonly T[]): T[] => [
+  ...new Map(records.map((record) => [record.slug, record])).values(),
+];
+
+/** A catalog of these programs and whatever they name. */
+export function catalogOf(programs: readonly Program[], degrees: readonly Degree[] = []): Catalog {
+  return {
+    programs,
+    degrees: distinct([...degrees, ...programs.flatMap(({ pathways }) => pathways.map(({ degree: end }) => end))]),
+    institutions: distinct(programs.map((one) => one.institution)),
+    fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
+    guides: [],
+    comparisons: [],
+    pathways: programs.flatMap(({ pathways }) => pathways),
+  };
+}
