@@ -1,5 +1,5 @@
 import type { ProgramProfile } from '#lib/program/profile';
-import { sectionsOf, sectionTitles } from '#lib/program/sections';
+import { sectionAnchor, sectionsOf, sectionTitles } from '#lib/program/sections';
 
 /** Links to the parts of the page. */
 export function OnThisPage({ profile }: { profile: ProgramProfile }) {
@@ -8,7 +8,7 @@ export function OnThisPage({ profile }: { profile: ProgramProfile }) {
       <ul>
         {sectionsOf(profile).map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{sectionTitles[id]}</a>
+            <a href={`#${sectionAnchor(id)}`}>{sectionTitles[id]}</a>
           </li>
         ))}
       </ul>

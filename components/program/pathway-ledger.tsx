@@ -1,4 +1,5 @@
 import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
+import { pricePerCredit } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -44,6 +45,7 @@ function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Ci
 
 function Row({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
   const { degree, program, conditions, earns, note, working, how } = pathway;
+  const perCredit = pricePerCredit(program, pathway);
   return (
     <tr>
       <th scope="row">
@@ -57,6 +59,11 @@ function Row({ pathway, citations }: { pathway: CreditPathway; citations: Citati
         <CreditLine share={creditShare(pathway)} entryOnly={!promisesCredit(pathway)}>
           <Cites citations={citations} sources={pathway.sources} />
         </CreditLine>
+        {perCredit && pathway.credit && (
+          <span className="how">
+            {`${formatMoney(perCredit)} of program price for each of the ${pathway.credit.unit}, computed`}
+          </span>
+        )}
         {earns && <span className="how">{earns}</span>}
         {how !== 'stated' && <span className="how">{`${how}: ${working}`}</span>}
       </td>

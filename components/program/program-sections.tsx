@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#lib/format/date';
 import type { ProgramProfile } from '#lib/program/profile';
-import { type SectionId, sectionsOf, sectionTitles } from '#lib/program/sections';
+import { type SectionId, sectionAnchor, sectionsOf, sectionTitles } from '#lib/program/sections';
 import { Section } from '../layout/section';
 import { Prose } from '../prose/prose';
 import { SourceList } from '../source/source-list';
@@ -69,7 +69,7 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
 /** The parts of a guide page below its first screen. */
 export function ProgramSections({ profile }: { profile: ProgramProfile }) {
   return sectionsOf(profile).map((id) => (
-    <Section key={id} id={id} title={sectionTitles[id]} hint={hints[id]}>
+    <Section key={id} id={sectionAnchor(id)} title={sectionTitles[id]} hint={hints[id]}>
       {matter(id, profile)}
     </Section>
   ));

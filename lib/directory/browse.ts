@@ -15,7 +15,7 @@ import { searchPrograms } from './search';
 import { sortLabels, sortPrograms, sortsFor } from './sort';
 
 /** Programs on one page of the directory. */
-export const pageSize = 24;
+const pageSize = 24;
 
 /** Everything the directory page shows. */
 export interface DirectoryView {

@@ -4,14 +4,14 @@ import type { NumberRange } from '#lib/domain/range';
 import { type ProgramQuery, type RangeChoice, type RangeFacet, rangeFacets, type TickFacet, tickFacets } from './query';
 
 /** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
-export function examOf(program: Program): 'yes' | 'no' | 'unknown' {
+function examOf(program: Program): 'yes' | 'no' | 'unknown' {
   const { assessment, courses } = program;
   if (assessment?.proctored || assessment?.exam || courses.some((course) => course.kind === 'exam')) return 'yes';
   return assessment?.proctored === false ? 'no' : 'unknown';
 }
 
 /** Where the credit goes: a degree that promises credit, one that promises only a way in, or none found. */
-export function creditOf(program: Program): 'yes' | 'entry' | 'none' {
+function creditOf(program: Program): 'yes' | 'entry' | 'none' {
   if (program.pathways.some(promisesCredit)) return 'yes';
   return program.pathways.length > 0 ? 'entry' : 'none';
 }
@@ -54,11 +54,11 @@ function matchesRange(value: NumberRange | undefined, choice: RangeChoice): bool
 }
 
 /** Whether the figure can fall between the bounds at all, for one facet. */
-export const isInRange = (program: Program, query: ProgramQuery, facet: RangeFacet): boolean =>
+const isInRange = (program: Program, query: ProgramQuery, facet: RangeFacet): boolean =>
   matchesRange(rangeValue(program, facet), query.ranges[facet]);
 
 /** Whether the program has one of the ticked values; with nothing ticked, always. */
-export function isTicked(program: Program, query: ProgramQuery, facet: TickFacet): boolean {
+function isTicked(program: Program, query: ProgramQuery, facet: TickFacet): boolean {
   const chosen = query.ticks[facet];
   return chosen.length === 0 || facetValues(program, facet).some((value) => chosen.includes(value));
 }

@@ -68,7 +68,7 @@ const fixedValues: Record<Exclude<TickFacet, 'field' | 'university'>, readonly s
 };
 
 /** The sort of a query that names none: by relevance while searching, otherwise by name. */
-export const defaultSort = (q: string): Sort => (q ? 'relevance' : 'name');
+const defaultSort = (q: string): Sort => (q ? 'relevance' : 'name');
 
 const shorten = (text: string): string => {
   const clean = text.toWellFormed();

@@ -51,8 +51,6 @@ export const degreeSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-export type AuthoredDegree = z.infer<typeof degreeSchema>;
-
 /** A full award (a master's) with its own admission. */
 export interface Degree {
   readonly slug: string;

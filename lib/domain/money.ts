@@ -26,13 +26,13 @@ export interface MoneyRange extends NumberRange {
   readonly currency: Currency;
 }
 
-export const amountSchema = z.unknown().transform((value, context): number => {
+const amountSchema = z.unknown().transform((value, context): number => {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
   context.issues.push({ code: 'custom', input: value, params: { code: 'money-amount' } });
   return z.NEVER;
 });
 
-export const currencySchema = z.unknown().transform((value, context): Currency => {
+const currencySchema = z.unknown().transform((value, context): Currency => {
   if (currencies.includes(value as Currency)) return value as Currency;
   context.issues.push({
     code: 'custom',

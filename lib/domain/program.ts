@@ -144,8 +144,6 @@ export const programSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-export type AuthoredProgram = z.infer<typeof programSchema>;
-
 export interface Track {
   readonly name: string;
   readonly rule?: string | undefined;
@@ -243,7 +241,7 @@ export interface Program {
 const studied = (program: Program): readonly Course[] => program.courses.filter((course) => course.kind !== 'exam');
 
 /** Whether every learner takes the same courses: no tracks and no electives. */
-export function hasFixedCourses(program: Program): boolean {
+function hasFixedCourses(program: Program): boolean {
   return program.tracks.length === 0 && program.courses.every((course) => !course.place);
 }
 

@@ -6,9 +6,7 @@ export interface NumberRange {
   readonly max: number;
 }
 
-export const exactly = (value: number): NumberRange => ({ min: value, max: value });
-
-export const isExact = (range: NumberRange): boolean => range.min === range.max;
+const exactly = (value: number): NumberRange => ({ min: value, max: value });
 
 /** The bounds of a sum: every part at its smallest, and every part at its largest. */
 export function addRanges(ranges: readonly NumberRange[]): NumberRange {

@@ -56,9 +56,6 @@ export const citesSchema = z.unknown().transform((value, context): string[] => {
   return z.NEVER;
 });
 
-/** Whether the page speaks for the program itself rather than about it. */
-export const isPrimary = (source: Source): boolean => source.kind === 'primary';
-
 /**
  * Whether the site may link the page: ordinary pages, and evidence that is one file of a public repository at a
  * fixed commit. Other evidence (captures, copies, private lists) is named and not linked.

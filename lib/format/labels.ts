@@ -38,8 +38,3 @@ export const outcomeLabels: Record<Outcome['kind'], string> = {
   account: 'one person’s account',
   claim: 'a seller’s claim',
 };
-
-const countries = new Intl.DisplayNames('en-US', { type: 'region' });
-
-/** "United States" for "US". */
-export const countryName = (code: string): string => countries.of(code) ?? code;

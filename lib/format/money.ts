@@ -18,8 +18,8 @@ const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximum
 
 const number = (amount: number): string => (Number.isInteger(amount) ? whole : cents).format(amount);
 
-/** "$1,350", "$950–1,350", "€3,500", "SEK 1,200"; cents only when the amount has them. */
+/** "$1,350", "$950–$1,350", "€3,500", "SEK 1,200"; cents only when the amount has them. */
 export function formatMoney({ min, max, currency }: MoneyRange): string {
   const sign = signs[currency] ?? `${currency} `;
-  return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${number(max)}`;
+  return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
 }

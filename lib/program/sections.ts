@@ -15,6 +15,9 @@ export const sectionTitles = {
 
 export type SectionId = keyof typeof sectionTitles;
 
+/** The anchor of a part; its beginning keeps it apart from the anchors of headings in the record's own text. */
+export const sectionAnchor = (id: SectionId): string => `part-${id}`;
+
 /** Which parts a program's page has: a part without matter is left out, except those whose absence is an answer. */
 export function sectionsOf({ program, pathways }: ProgramProfile): SectionId[] {
   const has: Record<SectionId, boolean> = {

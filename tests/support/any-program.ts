@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { languages, mathLevels, platforms, type Program } from '#lib/domain/program';
+import { languages, mathLevels, type Program, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import { degree, field, institution, known, money, program, source, unknown, withPathways } from './sample-records';
 
 const ranges = (largest: number) =>
-  fc.tuple(fc.integer({ min: 1, max: largest }), fc.integer({ min: 0, max: 5 })).map(([min, more]) => ({ min, max: min + more }));
+  fc
+    .tuple(fc.integer({ min: 1, max: largest }), fc.integer({ min: 0, max: 5 }))
+    .map(([min, more]) => ({ min, max: min + more }));
 
 const maybe = <T, U>(values: fc.Arbitrary<T>, make: (value: T) => U) => fc.option(values.map(make), { nil: undefined });
 
@@ -19,7 +21,9 @@ const anyProgram: fc.Arbitrary<Program> = fc
     university: fc.constantFrom('mit', 'rit', 'ucsd'),
     fields: someOf(fields),
     status: fc.constantFrom(...statuses),
-    price: maybe(fc.tuple(ranges(2000), fc.constantFrom('USD' as const, 'EUR' as const)), ([range, currency]) => money(range.min, range.max, currency)),
+    price: maybe(fc.tuple(ranges(2000), fc.constantFrom('USD' as const, 'EUR' as const)), ([range, currency]) =>
+      money(range.min, range.max, currency),
+    ),
     months: maybe(ranges(24), (range) => range),
     hours: maybe(ranges(20), (range) => range),
     mathematics: maybe(fc.constantFrom(...mathLevels), (level) => level),
@@ -39,7 +43,11 @@ const anyProgram: fc.Arbitrary<Program> = fc
         price: drawn.price ? known(drawn.price) : unknown,
         duration: drawn.months ? known(drawn.months) : unknown,
         effort: drawn.hours ? known(drawn.hours) : unknown,
-        prerequisites: drawn.mathematics && { skills: [], mathematics: { level: drawn.mathematics, words: 'x' }, sources: [] },
+        prerequisites: drawn.mathematics && {
+          skills: [],
+          mathematics: { level: drawn.mathematics, words: 'x' },
+          sources: [],
+        },
         languages: drawn.languages,
         platforms: drawn.platforms,
         assessment: drawn.proctored === undefined ? undefined : { proctored: drawn.proctored, sources: [] },

@@ -14,5 +14,3 @@ export const pageTypes = {
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
   'headline table': '/compare/micromasters-vs-masters',
 } as const;
-
-export const missingPage = '/programs/mit-suply-chain-managment';

@@ -11,7 +11,7 @@ import type { Program } from '#lib/domain/program';
 import type { Source } from '#lib/domain/source';
 
 /** The day our sample records were checked. */
-export const checked = '2026-11-01';
+const checked = '2026-11-01';
 
 export const source = (id: string, part: Partial<Source> = {}): Source => ({
   id,
@@ -145,11 +145,15 @@ export const pathway = (from: Program, to: Degree, part: Partial<CreditPathway> 
   ...part,
 });
 
-/** The program with pathways to degrees of its own. */
+/** The program with pathways to degrees of its own; each degree names the pathway too. */
 export function withPathways(base: Program, ends: readonly (readonly [Degree, Partial<CreditPathway>])[]): Program {
   const pathways: CreditPathway[] = [];
   const linked = { ...base, pathways };
-  pathways.push(...ends.map(([to, part]) => pathway(linked, to, part)));
+  for (const [to, part] of ends) {
+    const accepts: CreditPathway[] = [];
+    accepts.push(pathway(linked, { ...to, accepts }, part));
+    pathways.push(...accepts);
+  }
   return linked;
 }
 

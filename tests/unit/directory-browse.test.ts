@@ -7,17 +7,53 @@ import { searchPrograms } from '#lib/directory/search';
 import { sortPrograms } from '#lib/directory/sort';
 import type { Program } from '#lib/domain/program';
 import { anyParams, anyPrograms } from '../support/any-program';
-import { catalogOf, course, degree, field, institution, known, money, program, unknown, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  field,
+  institution,
+  known,
+  money,
+  program,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
 
-const finance = program('finance', { title: 'Finance', institution: institution('mit', 'Massachusetts Institute of Technology'), price: known(money(1000, 1500)), duration: known({ min: 16, max: 16 }) });
-const law = withPathways(program('law', { title: 'International Law', field: field('law', 'Law'), alsoIn: [field('social-science', 'Social science')], price: known(money(900, 900, 'EUR')), duration: known({ min: 9, max: 12 }) }), [
-  [degree('llm', { title: 'LL.M.' }), { share: { percent: 25, words: 'one quarter', is: 'exact' } }],
-]);
-const design = withPathways(program('design', { title: 'UX Design', field: field('design', 'Design'), price: known(money(400)), assessment: { proctored: false, sources: [] } }), [[degree('ma'), { promises: 'entry' }]]);
-const data = program('data', { title: 'Data', status: { is: 'closed', evidence: 'inferred', asOf: '2026', note: 'gone', sources: [] }, courses: [course('Machine Learning', { code: 'ML1x' })] });
+const finance = program('finance', {
+  title: 'Finance',
+  institution: institution('mit', 'Massachusetts Institute of Technology'),
+  price: known(money(1000, 1500)),
+  duration: known({ min: 16, max: 16 }),
+});
+const law = withPathways(
+  program('law', {
+    title: 'International Law',
+    field: field('law', 'Law'),
+    alsoIn: [field('social-science', 'Social science')],
+    price: known(money(900, 900, 'EUR')),
+    duration: known({ min: 9, max: 12 }),
+  }),
+  [[degree('llm', { title: 'LL.M.' }), { share: { percent: 25, words: 'one quarter', is: 'exact' } }]],
+);
+const design = withPathways(
+  program('design', {
+    title: 'UX Design',
+    field: field('design', 'Design'),
+    price: known(money(400)),
+    assessment: { proctored: false, sources: [] },
+  }),
+  [[degree('ma'), { promises: 'entry' }]],
+);
+const data = program('data', {
+  title: 'Data',
+  status: { is: 'closed', evidence: 'inferred', asOf: '2026', note: 'gone', sources: [] },
+  courses: [course('Machine Learning', { code: 'ML1x' })],
+});
 const catalog = catalogOf([finance, law, design, data]);
 
-const found = (params: Record<string, string | string[]>): string[] => browsePrograms(catalog, params).programs.map(({ slug }) => slug);
+const found = (params: Record<string, string | string[]>): string[] =>
+  browsePrograms(catalog, params).programs.map(({ slug }) => slug);
 
 describe('filtering', () => {
   test('any value of one filter, all filters together', () => {
@@ -83,7 +119,14 @@ describe('counts beside the filters', () => {
 
 describe('the applied filters', () => {
   test('each says what it is in words and links to the page without it', () => {
-    const { applied } = browsePrograms(catalog, { q: 'law', field: 'law', 'price-max': '1000', 'months-min': '6', 'months-max': '12', 'months-unknown': 'include' });
+    const { applied } = browsePrograms(catalog, {
+      q: 'law',
+      field: 'law',
+      'price-max': '1000',
+      'months-min': '6',
+      'months-max': '12',
+      'months-unknown': 'include',
+    });
     expect(applied.map(({ facet, label }) => `${facet}: ${label}`)).toEqual([
       'Words: “law”',
       'Field: Law',
@@ -111,11 +154,15 @@ function bruteForce(one: Program, { ticks, ranges }: ProgramQuery): boolean {
   const inside = (range: { min: number; max: number } | undefined, choice: (typeof ranges)['price']): boolean => {
     if (choice.min === undefined && choice.max === undefined) return true;
     if (range === undefined) return choice.unknown;
-    return !(choice.min !== undefined && range.max < choice.min) && !(choice.max !== undefined && range.min > choice.max);
+    return (
+      !(choice.min !== undefined && range.max < choice.min) && !(choice.max !== undefined && range.min > choice.max)
+    );
   };
-  const has = (chosen: readonly string[], ...values: string[]): boolean => chosen.length === 0 || values.some((value) => chosen.includes(value));
+  const has = (chosen: readonly string[], ...values: string[]): boolean =>
+    chosen.length === 0 || values.some((value) => chosen.includes(value));
   const { price, duration, effort, assessment } = one;
-  const credit = one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
+  const credit =
+    one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
   const exam = assessment === undefined ? 'unknown' : assessment.proctored ? 'yes' : 'no';
   return (
     has(ticks.field, one.field.slug, ...one.alsoIn.map(({ slug }) => slug)) &&
@@ -135,7 +182,10 @@ function bruteForce(one: Program, { ticks, ranges }: ProgramQuery): boolean {
 describe('for any programs and any query', () => {
   const queryOf = (programs: readonly Program[], params: Record<string, string | string[]>) => {
     const made = catalogOf(programs);
-    const slugs = { fields: made.fields.map(({ slug }) => slug), universities: made.institutions.map(({ slug }) => slug) };
+    const slugs = {
+      fields: made.fields.map(({ slug }) => slug),
+      universities: made.institutions.map(({ slug }) => slug),
+    };
     return { made, query: parseProgramQuery(params, slugs).query };
   };
 
@@ -164,16 +214,28 @@ describe('for any programs and any query', () => {
 
   test('each order is total and stable, with unknown figures last', () => {
     fc.assert(
-      fc.property(anyPrograms, fc.constantFrom('name', 'price', 'length', 'share', 'hours', 'checked'), fc.infiniteStream(fc.nat()), (programs, sort, noise) => {
-        const made = catalogOf(programs);
-        const sorted = sortPrograms(made, programs, sort as 'name', new Map());
-        const shuffled = programs.map((one) => [noise.next().value, one] as const).sort((a, b) => a[0] - b[0]);
-        expect(sortPrograms(made, shuffled.map(([, one]) => one), sort as 'name', new Map())).toEqual(sorted);
-        if (sort === 'length') {
-          const states = sorted.map(({ duration }) => duration.state);
-          expect(states).toEqual([...states].sort());
-        }
-      }),
+      fc.property(
+        anyPrograms,
+        fc.constantFrom('name', 'price', 'length', 'share', 'hours', 'checked'),
+        fc.infiniteStream(fc.nat()),
+        (programs, sort, noise) => {
+          const made = catalogOf(programs);
+          const sorted = sortPrograms(made, programs, sort as 'name', new Map());
+          const shuffled = programs.map((one) => [noise.next().value, one] as const).sort((a, b) => a[0] - b[0]);
+          expect(
+            sortPrograms(
+              made,
+              shuffled.map(([, one]) => one),
+              sort as 'name',
+              new Map(),
+            ),
+          ).toEqual(sorted);
+          if (sort === 'length') {
+            const states = sorted.map(({ duration }) => duration.state);
+            expect(states).toEqual([...states].sort());
+          }
+        },
+      ),
     );
   });
 
@@ -183,7 +245,12 @@ describe('for any programs and any query', () => {
         const view = browsePrograms(catalogOf(programs), params);
         const ticked = tickFacets.reduce((sum, name) => sum + view.query.ticks[name].length, 0);
         for (const { search } of view.applied) {
-          const fewer = browsePrograms(catalogOf(programs), Object.fromEntries([...new URLSearchParams(search).keys()].map((name) => [name, new URLSearchParams(search).getAll(name)])));
+          const fewer = browsePrograms(
+            catalogOf(programs),
+            Object.fromEntries(
+              [...new URLSearchParams(search).keys()].map((name) => [name, new URLSearchParams(search).getAll(name)]),
+            ),
+          );
           expect(fewer.applied).toHaveLength(view.applied.length - 1);
         }
         expect(view.applied.length).toBeGreaterThanOrEqual(ticked);

@@ -18,17 +18,36 @@ function paramsOf(search: string): Record<string, string | string[]> {
 describe('the address of the directory', () => {
   test('reads what a form sends and writes it shorter', () => {
     const { query, ignored } = parseProgramQuery(
-      { q: '  supply   chain ', field: ['law', 'data-science', 'law'], status: 'open', 'price-min': '', 'price-max': '$1,500', sort: 'price', page: '1' },
+      {
+        q: '  supply   chain ',
+        field: ['law', 'data-science', 'law'],
+        status: 'open',
+        'price-min': '',
+        'price-max': '$1,500',
+        sort: 'price',
+        page: '1',
+      },
       known,
     );
     expect(ignored).toEqual([]);
-    expect(programQueryToSearch(query)).toBe('?q=supply+chain&field=data-science&field=law&status=open&price-max=1500&sort=price');
+    expect(programQueryToSearch(query)).toBe(
+      '?q=supply+chain&field=data-science&field=law&status=open&price-max=1500&sort=price',
+    );
   });
 
   test('says what it ignored, and why', () => {
-    const { query, ignored } = parseProgramQuery({ 'price-min': 'abc', field: 'nonsense', sort: 'best', page: '0', colour: 'red' }, known);
+    const { query, ignored } = parseProgramQuery(
+      { 'price-min': 'abc', field: 'nonsense', sort: 'best', page: '0', colour: 'red' },
+      known,
+    );
     expect(programQueryToSearch(query)).toBe('');
-    expect(ignored.map(({ name, value }) => `${name}=${value}`).sort()).toEqual(['colour=red', 'field=nonsense', 'page=0', 'price-min=abc', 'sort=best']);
+    expect(ignored.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
+      'colour=red',
+      'field=nonsense',
+      'page=0',
+      'price-min=abc',
+      'sort=best',
+    ]);
   });
 
   test('bounds in the wrong order are ignored together', () => {
@@ -61,8 +80,14 @@ describe('the address of the directory', () => {
 
   test('any parameters at all give a query, and never more than ten remarks of readable length', () => {
     const anything = fc.dictionary(
-      fc.oneof(fc.constantFrom('q', 'field', 'page', 'price-min', '__proto__', 'constructor'), fc.string({ unit: 'binary' })),
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.string({ unit: 'binary' }), { maxLength: 60 })),
+      fc.oneof(
+        fc.constantFrom('q', 'field', 'page', 'price-min', '__proto__', 'constructor'),
+        fc.string({ unit: 'binary' }),
+      ),
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.array(fc.string({ unit: 'binary' }), { maxLength: 60 }),
+      ),
     );
     fc.assert(
       fc.property(anything, (params) => {
@@ -70,7 +95,9 @@ describe('the address of the directory', () => {
         expect(ignored.length).toBeLessThanOrEqual(10);
         for (const { name, value } of ignored) expect(Math.max(name.length, value.length)).toBeLessThanOrEqual(41);
         expect(query.q.length).toBeLessThanOrEqual(100);
-        expect(programQueryToSearch(query)).toBe(programQueryToSearch(parseProgramQuery(paramsOf(programQueryToSearch(query)), known).query));
+        expect(programQueryToSearch(query)).toBe(
+          programQueryToSearch(parseProgramQuery(paramsOf(programQueryToSearch(query)), known).query),
+        );
       }),
     );
   });

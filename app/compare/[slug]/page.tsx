@@ -56,13 +56,13 @@ export default async function ComparisonPage({ params }: Props) {
         <p className="deck">{comparison.answer}</p>
       </div>
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
-      <Section id="reading" title="How to decide">
+      <Section id="part-reading" title="How to decide">
         <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
       </Section>
-      <Section id="wrong" title="Where the usual advice is wrong">
+      <Section id="part-wrong" title="Where the usual advice is wrong">
         <Corrections comparison={comparison} citations={citations} />
       </Section>
-      <Section id="sources" title="Sources" hint="Numbered as in the table.">
+      <Section id="part-sources" title="Sources" hint="Numbered as in the table.">
         <SourceList citations={citations} />
       </Section>
       <CheckedLine lastVerified={comparison.lastVerified} editUrl={editUrl(comparison.file)} />

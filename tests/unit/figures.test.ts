@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { liveFigureNames } from '#lib/domain/live-figure';
+import { liveFigure } from '#lib/figures/live-figures';
+import { medianOf } from '#lib/figures/median';
+import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
+
+const priced = (slug: string, price: number, year: string) => program(slug, { price: known(money(price), year) });
+const closed = program('closed', {
+  price: known(money(9999)),
+  status: { is: 'closed', evidence: 'inferred', asOf: '2026', note: 'x', sources: [] },
+});
+
+test('a median is the middle, or the mean of the two middle ones', () => {
+  expect(medianOf([])).toBeUndefined();
+  expect(medianOf([5])).toBe(5);
+  expect(medianOf([9, 1, 5])).toBe(5);
+  expect(medianOf([1, 2, 10, 20])).toBe(6);
+});
+
+test('the median price counts open programs in dollars and says what stands behind it', () => {
+  const catalog = catalogOf([
+    priced('a', 600, '2018'),
+    priced('b', 1000, '2022'),
+    priced('c', 2000, '2022'),
+    program('d'),
+    program('e', { price: known(money(1, 1, 'EUR')) }),
+    closed,
+  ]);
+  expect(liveFigure(catalog, 'programs.open.price.median')).toEqual({
+    value: '$1,000',
+    unit: undefined,
+    basis: 'median of the 3 of 5 open programs with a US price found, 2018 to 2022; from $600 to $2,000',
+  });
+});
+
+test('a range counts by its middle', () => {
+  const catalog = catalogOf([
+    program('a', { duration: known({ min: 8, max: 12 }) }),
+    program('b', { duration: known({ min: 13, max: 13 }) }),
+  ]);
+  expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({ value: '11.5', unit: 'months' });
+});
+
+test('shares run from the smallest to the largest published one', () => {
+  const catalog = catalogOf([
+    withPathways(program('a'), [
+      [degree('x'), { share: { percent: 21, words: '21 percent', is: 'exact' } }],
+      [degree('y'), { share: { percent: 50, words: 'half', is: 'about' } }],
+      [degree('z'), {}],
+    ]),
+  ]);
+  expect(liveFigure(catalog, 'pathways.share.range')).toMatchObject({
+    value: '21–50',
+    basis: 'smallest and largest of 2 published shares, on 3 pathways',
+  });
+  expect(liveFigure(catalog, 'pathways.with-share.count').value).toBe('2');
+});
+
+test('an empty catalog gives words, never a zero that looks like a figure', () => {
+  for (const name of liveFigureNames.filter((one) => /median|range/.test(one))) {
+    expect(liveFigure(catalogOf([]), name).value, name).toBe('not found');
+  }
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Known } from '#lib/domain/fact';
+import { formatCreditShare } from '#lib/format/credit';
+import { formatDate, formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import { describeProvenance, otherFigures } from '#lib/format/provenance';
+import { formatRange } from '#lib/format/range';
+import { known, money } from '../support/sample-records';
+
+test.each([
+  [money(1350), '$1,350'],
+  [money(950, 1350), '$950–$1,350'],
+  [money(985.5), '$985.50'],
+  [money(3500, 3500, 'EUR'), '€3,500'],
+  [money(242000, 242000, 'HKD'), 'HK$242,000'],
+  [money(1200, 1200, 'SEK'), 'SEK 1,200'],
+])('money: %o is %s', (range, text) => {
+  expect(formatMoney(range)).toBe(text);
+});
+
+test.each([
+  ['2026-07-27', '27 July 2026', '2026'],
+  ['2026-05', 'May 2026', '2026'],
+  ['2026', '2026', '2026'],
+  ['2018/2019', '2018–19', '2018–19'],
+  ['1999/2000', '1999–2000', '1999–2000'],
+  [undefined, 'undated', 'undated'],
+])('date: %s is %s', (date, text, year) => {
+  expect([formatDate(date), formatYear(date)]).toEqual([text, year]);
+});
+
+test('numbers: ranges, thousands, plurals', () => {
+  expect([
+    formatRange({ min: 8, max: 12 }),
+    formatRange({ min: 1200, max: 1200 }),
+    formatRange({ min: 8.25, max: 9 }),
+  ]).toEqual(['8–12', '1,200', '8.3–9']);
+  expect([plural(1, 'program'), plural(0, 'program'), plural(1200, 'degree')]).toEqual([
+    '1 program',
+    '0 programs',
+    '1,200 degrees',
+  ]);
+});
+
+describe('a share of a degree', () => {
+  test.each([
+    [
+      { fraction: 1 / 3, is: 'exact', credit: { amount: 16, of: 48, unit: 'credits' }, words: 'one third' } as const,
+      '16 of 48 credits',
+      'one third',
+    ],
+    [
+      { fraction: 0.3, is: 'at-most', credit: { amount: 9, of: 30, unit: 'credits' }, words: '30 percent' } as const,
+      'At most 9 of 30 credits',
+      '30 percent',
+    ],
+    [{ fraction: 0.5, is: 'about', words: 'about half' } as const, 'About half', undefined],
+    [{ fraction: 0.5, is: 'about', words: 'half' } as const, 'About half', undefined],
+    [{ fraction: 0.25, is: 'at-most', words: 'up to one quarter' } as const, 'Up to one quarter', undefined],
+  ])('%o', (share, amount, words) => {
+    const text = formatCreditShare(share);
+    expect([text.amount, text.share]).toEqual([amount, words]);
+  });
+});
+
+test('a figure says its year and how we know it, and names rivals once', () => {
+  const price = known(money(1080), '2018-07-17') as Known<ReturnType<typeof money>>;
+  const rivals = {
+    ...price,
+    also: [money(1350), money(1350), money(1080), money(950)].map((value) => ({ ...price, value })),
+  };
+  expect(describeProvenance(price)).toBe('2018, stated');
+  expect(otherFigures(rivals, formatMoney)).toBe('$1,350, $950');
+  expect(otherFigures(price, formatMoney)).toBeUndefined();
+});
