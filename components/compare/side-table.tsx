@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/compare/compare';
 import type { Citations } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
+import { ScrollRegion } from '../ui/scroll-region';
 import { Cell } from './cell';
 
 const samenessWords = { same: 'the same', differs: undefined, 'unknown-for-all': 'unknown for all' } as const;
@@ -9,9 +10,9 @@ const samenessWords = { same: 'the same', differs: undefined, 'unknown-for-all':
 export function SideTable({ comparison, citations }: { comparison: Comparison; citations: Citations }) {
   const { columns, rows } = comparison;
   return (
-    <div className="scroll" role="region" aria-labelledby="side-cap" tabIndex={0}>
+    <ScrollRegion label="Side by side">
       <table className={`side band n${columns.length}`} role="table">
-        <caption id="side-cap" className="visually-hidden">
+        <caption className="visually-hidden">
           {columns.map(({ title, university }) => `${title} (${university})`).join(', ')} compared
         </caption>
         <thead role="rowgroup">
@@ -51,6 +52,6 @@ export function SideTable({ comparison, citations }: { comparison: Comparison; c
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

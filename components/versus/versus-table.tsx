@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Comparison, ComparisonRow } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { Citations } from '#lib/site/citations';
+import { ScrollRegion } from '../ui/scroll-region';
 import { Statement } from './statement';
 
 interface Props {
@@ -29,9 +30,9 @@ export function VersusTable({ comparison, live, citations }: Props) {
     </td>
   );
   return (
-    <div className="scroll" role="region" aria-labelledby="vs-cap" tabIndex={0}>
+    <ScrollRegion label="Factor by factor">
       <table className="vs band" role="table">
-        <caption id="vs-cap">
+        <caption>
           <b>Factor by factor.</b> The year of every figure stands under it. Medians are computed from this record.
         </caption>
         <thead role="rowgroup">
@@ -65,6 +66,6 @@ export function VersusTable({ comparison, live, citations }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

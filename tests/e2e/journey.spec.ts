@@ -64,7 +64,7 @@ test('the headline table names its rows and columns', async ({ page }) => {
   await page.goto('/compare/micromasters-vs-masters');
   const table = page.getByRole('table', { name: /Factor by factor/ });
   await expect(table.getByRole('columnheader')).toHaveCount(2);
-  for (const factor of [/cost|price/i, /time/i, /flexib/i, /career|pay/i, /credit/i]) {
+  for (const factor of [/cost|price/i, /time/i, /flexibility/i, /career|pay/i, /credit/i]) {
     await expect(table.getByRole('rowheader', { name: factor }).first()).toBeVisible();
   }
   expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
