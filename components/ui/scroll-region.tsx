@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 /** A wide table's own scroll area: named and focusable, so that the keyboard reaches what is cut off. */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="scroll" role="region" aria-label={label} tabIndex={0}>
+    <section className="scroll" aria-label={label} tabIndex={0}>
       {children}
-    </div>
+    </section>
   );
 }
