@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import type { Program } from '#lib/domain/program';
 import { type AppliedFilter, appliedFilters } from './applied';
 import { countFacets, type Facet, type RangeFacetView } from './facets';
-import { matches } from './match';
+import { judgeBy } from './match';
 import {
   type AddressParams,
   type Ignored,
@@ -54,11 +54,15 @@ export function browsePrograms(catalog: Catalog, params: AddressParams): Directo
   const { query: asked, ignored } = parseProgramQuery(params, knownSlugs(catalog));
   const scores: ReadonlyMap<string, number> = asked.q ? searchPrograms(catalog, asked.q) : new Map();
   const named = asked.q ? catalog.programs.filter(({ slug }) => scores.has(slug)) : catalog.programs;
-  const found = named.filter((program) => matches(program, asked));
+  const judge = judgeBy(asked);
+  const judged = named
+    .map((program) => [program, judge(program)] as const)
+    .filter(([, failure]) => failure !== 'several');
+  const found = judged.filter(([, failure]) => failure === undefined).map(([program]) => program);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };
-  const { ticks, ranges } = countFacets(catalog, named, query);
+  const { ticks, ranges } = countFacets(catalog, judged, query);
   return {
     query,
     ignored,

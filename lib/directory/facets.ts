@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import { languages, mathLevels, type Program, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
-import { facetValues, failures, rangeValue } from './match';
+import { type Failure, facetValues, rangeValue } from './match';
 import { type ProgramQuery, type RangeFacet, rangeFacets, type TickFacet, tickFacets } from './query';
 
 /** One value a visitor can tick, with how many programs would show under all other filters. */
@@ -72,29 +72,23 @@ export function facetLabels(catalog: Catalog, facet: TickFacet): readonly (reado
 
 const isRecordFacet = (facet: TickFacet): boolean => facet === 'field' || facet === 'university';
 
-/** Programs that all filters but the one of `facet` let through. */
-function othersMatch(found: readonly (readonly [Program, readonly string[]])[], facet: string): Program[] {
-  return found.filter(([, failed]) => failed.every((name) => name === facet)).map(([program]) => program);
-}
-
 /**
  * Counts for every facet: a number beside a value is how many programs have it under all other filters, so that it
  * does not change with ticks in its own facet. Values without any program are left out unless they are ticked.
  *
- * @param programs those that the search text leaves
+ * @param judged programs that the search text leaves and that fail at most one facet, with that facet
  */
 export function countFacets(
   catalog: Catalog,
-  programs: readonly Program[],
+  judged: readonly (readonly [Program, Failure])[],
   query: ProgramQuery,
 ): { ticks: Facet[]; ranges: RangeFacetView[] } {
-  const found = programs
-    .map((program) => [program, failures(program, query)] as const)
-    .filter(([, failed]) => failed.length <= 1);
+  const underOthers = (facet: TickFacet | RangeFacet): (readonly [Program, Failure])[] =>
+    judged.filter(([, failure]) => failure === undefined || failure === facet);
   const ticks = tickFacets.map((facet): Facet => {
     const counts = new Map<string, number>();
-    for (const program of othersMatch(found, facet)) {
-      for (const value of new Set(facetValues(program, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const [program] of underOthers(facet)) {
+      for (const value of facetValues(program, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     const chosen = query.ticks[facet];
     const options = facetLabels(catalog, facet)
@@ -105,7 +99,7 @@ export function countFacets(
   });
   const ranges = rangeFacets.map((facet): RangeFacetView => {
     const { min, max, unknown } = query.ranges[facet];
-    const without = othersMatch(found, facet).filter((program) => !rangeValue(program, facet)).length;
+    const without = underOthers(facet).filter(([program]) => !rangeValue(program, facet)).length;
     return { name: facet, title: facetTitles[facet], min, max, includeUnknown: unknown, unknown: without };
   });
   return { ticks, ranges };

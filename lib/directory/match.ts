@@ -16,11 +16,10 @@ function creditOf(program: Program): 'yes' | 'entry' | 'none' {
   return program.pathways.length > 0 ? 'entry' : 'none';
 }
 
-/** The values a program has in each facet; a program can stand in several fields, platforms and languages. */
-export function facetValues(program: Program, facet: TickFacet): readonly string[] {
+function readFacet(program: Program, facet: TickFacet): readonly string[] {
   switch (facet) {
     case 'field':
-      return [program.field.slug, ...program.alsoIn.map((field) => field.slug)];
+      return [...new Set([program.field, ...program.alsoIn].map((field) => field.slug))];
     case 'university':
       return [program.institution.slug];
     case 'status':
@@ -38,8 +37,7 @@ export function facetValues(program: Program, facet: TickFacet): readonly string
   }
 }
 
-/** The figure a range facet compares: US dollars, months, hours a week. A price in another currency is not comparable. */
-export function rangeValue(program: Program, facet: RangeFacet): NumberRange | undefined {
+function readRange(program: Program, facet: RangeFacet): NumberRange | undefined {
   if (facet === 'price') {
     return program.price.state === 'known' && program.price.value.currency === 'USD' ? program.price.value : undefined;
   }
@@ -47,32 +45,70 @@ export function rangeValue(program: Program, facet: RangeFacet): NumberRange | u
   return fact.state === 'known' ? fact.value : undefined;
 }
 
+interface Traits {
+  readonly values: Readonly<Record<TickFacet, readonly string[]>>;
+  readonly ranges: Readonly<Record<RangeFacet, NumberRange | undefined>>;
+}
+
+const traitsByProgram = new WeakMap<Program, Traits>();
+
+/** What filters look at, read once per record: the directory asks for it thousands of times a second. */
+function traitsOf(program: Program): Traits {
+  const known = traitsByProgram.get(program);
+  if (known) return known;
+  const traits: Traits = {
+    values: Object.fromEntries(tickFacets.map((facet) => [facet, readFacet(program, facet)])) as Traits['values'],
+    ranges: Object.fromEntries(rangeFacets.map((facet) => [facet, readRange(program, facet)])) as Traits['ranges'],
+  };
+  traitsByProgram.set(program, traits);
+  return traits;
+}
+
+/** The values a program has in a facet; it can stand in several fields, platforms and languages. */
+export const facetValues = (program: Program, facet: TickFacet): readonly string[] => traitsOf(program).values[facet];
+
+/** The figure a range facet compares: US dollars, months, hours a week. A price in another currency is not comparable. */
+export const rangeValue = (program: Program, facet: RangeFacet): NumberRange | undefined =>
+  traitsOf(program).ranges[facet];
+
 function matchesRange(value: NumberRange | undefined, choice: RangeChoice): boolean {
-  if (choice.min === undefined && choice.max === undefined) return true;
   if (!value) return choice.unknown;
   return value.max >= (choice.min ?? 0) && value.min <= (choice.max ?? Number.POSITIVE_INFINITY);
 }
 
-/** Whether the figure can fall between the bounds at all, for one facet. */
-const isInRange = (program: Program, query: ProgramQuery, facet: RangeFacet): boolean =>
-  matchesRange(rangeValue(program, facet), query.ranges[facet]);
+type Test = (program: Program) => boolean;
 
-/** Whether the program has one of the ticked values; with nothing ticked, always. */
-function isTicked(program: Program, query: ProgramQuery, facet: TickFacet): boolean {
-  const chosen = query.ticks[facet];
-  return chosen.length === 0 || facetValues(program, facet).some((value) => chosen.includes(value));
+function testOf(query: ProgramQuery, facet: TickFacet | RangeFacet): Test | undefined {
+  if (facet === 'price' || facet === 'months' || facet === 'hours') {
+    const choice = query.ranges[facet];
+    if (choice.min === undefined && choice.max === undefined) return undefined;
+    return (program) => matchesRange(rangeValue(program, facet), choice);
+  }
+  const chosen = new Set(query.ticks[facet]);
+  return chosen.size === 0 ? undefined : (program) => facetValues(program, facet).some((value) => chosen.has(value));
 }
+
+/** What a program fails: nothing, one facet, or several. */
+export type Failure = undefined | TickFacet | RangeFacet | 'several';
 
 /**
- * The facets whose choice leaves the program out; empty for a match. Within a facet any value will do, between facets
- * all must hold. A range is matched when it overlaps the program's own range; an unknown figure never matches a bound
- * unless the visitor asked for unknown ones.
+ * Judges programs by a query. Within a facet any value will do, between facets all must hold. A range is matched when
+ * it overlaps the program's own; an unknown figure never matches a bound unless the visitor asked for unknown ones.
+ *
+ * @returns a function that names the one facet that leaves a program out, `several`, or nothing for a match
  */
-export function failures(program: Program, query: ProgramQuery): (TickFacet | RangeFacet)[] {
-  return [
-    ...tickFacets.filter((facet) => !isTicked(program, query, facet)),
-    ...rangeFacets.filter((facet) => !isInRange(program, query, facet)),
-  ];
+export function judgeBy(query: ProgramQuery): (program: Program) => Failure {
+  const tests = [...tickFacets, ...rangeFacets].flatMap((facet) => {
+    const test = testOf(query, facet);
+    return test ? [[facet, test] as const] : [];
+  });
+  return (program) => {
+    let failure: Failure;
+    for (const [facet, test] of tests) {
+      if (test(program)) continue;
+      if (failure) return 'several';
+      failure = facet;
+    }
+    return failure;
+  };
 }
-
-export const matches = (program: Program, query: ProgramQuery): boolean => failures(program, query).length === 0;
