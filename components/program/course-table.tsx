@@ -57,7 +57,7 @@ export function CourseTable({ profile }: { profile: ProgramProfile }) {
   const language = program.languages[0];
   const lang = language === 'en' ? undefined : language;
   return (
-    <ScrollRegion label="Courses">
+    <ScrollRegion label="Table of courses">
       <table className="courses">
         <caption>
           <b>The courses on record.</b> Prices for the certificate that counts, where found.

@@ -9,7 +9,7 @@ export function Tracks({ profile }: { profile: ProgramProfile }) {
   const { program, citations } = profile;
   if (program.tracks.length === 0) return null;
   return (
-    <ScrollRegion label="Tracks">
+    <ScrollRegion label="Table of tracks">
       <table className="tracks">
         <caption>
           <b>Tracks.</b> You finish one of them; which courses you take depends on it.

@@ -15,15 +15,19 @@ interface Props {
 
 /** A record's own text, its citations numbered as on the rest of the page. */
 export function Prose({ body, sources, citations }: Props) {
+  let tables = 0;
   const components = {
     cite: (props: ComponentProps<'cite'> & { 'data-source'?: string }) => (
       <Cites citations={citations} sources={sources.filter((source) => source.id === props['data-source'])} />
     ),
-    table: ({ children }: ComponentProps<'table'>) => (
-      <ScrollRegion label="Table">
-        <table>{children}</table>
-      </ScrollRegion>
-    ),
+    table: ({ children }: ComponentProps<'table'>) => {
+      tables += 1;
+      return (
+        <ScrollRegion label={`Table ${tables} of the text`}>
+          <table>{children}</table>
+        </ScrollRegion>
+      );
+    },
   };
   return (
     <div className="prose">

@@ -1,16 +1,10 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Program } from '#lib/domain/program';
+import type { AddressParams } from '#lib/site/address-params';
 import { type AppliedFilter, appliedFilters } from './applied';
 import { countFacets, type Facet, type RangeFacetView } from './facets';
 import { judgeBy } from './match';
-import {
-  type AddressParams,
-  type Ignored,
-  type KnownSlugs,
-  type ProgramQuery,
-  parseProgramQuery,
-  programQueryToSearch,
-} from './query';
+import { type Ignored, type KnownSlugs, type ProgramQuery, parseProgramQuery, programQueryToSearch } from './query';
 import { searchPrograms } from './search';
 import { sortLabels, sortPrograms, sortsFor } from './sort';
 

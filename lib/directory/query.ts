@@ -1,5 +1,6 @@
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
+import { type AddressParams, textsOf } from '#lib/site/address-params';
 
 /** Facets with ticks: the visitor may choose several values of each. */
 export const tickFacets = [
@@ -50,8 +51,6 @@ export interface KnownSlugs {
   readonly universities: readonly string[];
 }
 
-export type AddressParams = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Longest search text, most values of one facet, and most ignored values reported. */
 const limits = { q: 100, values: 50, ignored: 10, shown: 40 } as const;
 
@@ -81,11 +80,7 @@ class Reader {
   constructor(private readonly params: AddressParams) {}
 
   all(name: string): string[] {
-    if (!Object.hasOwn(this.params, name)) return [];
-    return [this.params[name] ?? []]
-      .flat()
-      .map((value) => value.trim())
-      .filter((value) => value !== '');
+    return textsOf(this.params, name);
   }
 
   ignore(name: string, value: string, reason: string): void {

@@ -78,6 +78,11 @@ describe('the address of the directory', () => {
     );
   });
 
+  test('what a server makes of names that every object has is no value', () => {
+    const odd = { constructor: [Object, 'a'], field: [Object, 'law'] } as unknown as Record<string, string[]>;
+    expect(parseProgramQuery(odd, known).query.ticks.field).toEqual(['law']);
+  });
+
   test('any parameters at all give a query, and never more than ten remarks of readable length', () => {
     const anything = fc.dictionary(
       fc.oneof(
