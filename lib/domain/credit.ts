@@ -15,6 +15,10 @@ export interface Credit {
   readonly unit: string;
 }
 
+/** Whether two amounts may be divided: one system and, as `local` covers every university's own, one unit. */
+export const isSameCredit = (a: Omit<Credit, 'amount'>, b: Omit<Credit, 'amount'>): boolean =>
+  a.system === b.system && (a.system !== 'local' || a.unit.toLowerCase() === b.unit.toLowerCase());
+
 const creditAmountSchema = z.number().positive();
 
 export const creditShape = {
@@ -57,8 +61,9 @@ const simpleFractions: readonly (readonly [number, string])[] = [
   [3 / 4, 'three quarters'],
 ];
 
-/** "one third" for a simple fraction (within a thousandth), otherwise the rounded percentage. */
+/** "one third" for a simple fraction (within a thousandth), otherwise the rounded percentage, which is never 0. */
 export function fractionInWords(fraction: number): string {
   const simple = simpleFractions.find(([value]) => Math.abs(value - fraction) < 0.001);
-  return simple ? simple[1] : `${Math.round(fraction * 100)} percent`;
+  if (simple) return simple[1];
+  return fraction < 0.005 ? 'less than 1 percent' : `${Math.round(fraction * 100)} percent`;
 }

@@ -81,9 +81,14 @@ export function checkProvenance(
   });
 }
 
-/** A fact worked out from others: it is as old as its oldest part and carries every part's sources once. */
+/**
+ * A fact worked out from others: it is as old as its oldest part, undated when any part is, and carries every part's
+ * sources once.
+ */
 export function computedFact<T>(value: T, working: string, parts: readonly Provenance[]): Known<T> {
   const sources = [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.url, source])).values()];
-  const oldest = parts.map((part) => part.asOf).sort(compareDates)[0];
+  // `sort` puts undefined last whatever its comparator says, so an undated part would lend the sum another part's date.
+  const dates = parts.map((part) => part.asOf);
+  const oldest = dates.includes(undefined) ? undefined : dates.sort(compareDates)[0];
   return { state: 'known', value, how: 'computed', working, asOf: oldest, sources, also: [] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CreditShare, fractionInWords, pathwayCreditSchema, shareSchema } from './credit';
+import { type CreditShare, fractionInWords, isSameCredit, pathwayCreditSchema, shareSchema } from './credit';
 import type { Degree } from './degree';
 import { factOrigins } from './fact';
 import { type PartialDate, partialDateSchema } from './partial-date';
@@ -41,14 +41,14 @@ export interface CreditPathway extends Omit<AuthoredPathway, 'degree' | 'sources
 
 /**
  * The share of the degree that the program earns.
- * Amount ÷ size of the degree when both are in the same system (the size in the pathway's own source goes before
+ * Amount ÷ size of the degree when both are the same kind of credit (the size in the pathway's own source goes before
  * the degree's); otherwise the share as the source states it; nothing when neither is published.
  */
 export function creditShare(pathway: CreditPathway): CreditShare | undefined {
   const { credit, share, degree } = pathway;
   if (credit) {
     const whole = degree.credits.state === 'known' ? degree.credits.value : undefined;
-    const of = credit.of ?? (whole?.system === credit.system ? whole.amount : undefined);
+    const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
     if (of) {
       const fraction = credit.amount / of;
       return {

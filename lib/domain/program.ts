@@ -9,7 +9,7 @@ import type { Institution } from './institution';
 import type { MoneyRange } from './money';
 import { daySchema, type PartialDate, partialDateSchema } from './partial-date';
 import { byShare, type CreditPathway, creditShare, pathwaySchema } from './pathway';
-import { addRanges, multiplyRanges, type NumberRange, rangeSchema } from './range';
+import { addRanges, type NumberRange, rangeSchema } from './range';
 import { citesSchema, type Source, sourcesSchema } from './source';
 import { type Status, statusSchema } from './status';
 import { summarySchema } from './summary';
@@ -292,7 +292,7 @@ export function pricePerCredit(program: Program, pathway: CreditPathway): MoneyR
   const amount = pathway.credit?.amount;
   if (program.price.state !== 'known' || !amount) return undefined;
   const { min, max, currency } = program.price.value;
-  return { ...multiplyRanges({ min, max }, { min: 1 / amount, max: 1 / amount }), currency };
+  return { min: min / amount, max: max / amount, currency };
 }
 
 /** Months until a record counts as stale: a person should look again at least once a year. */
