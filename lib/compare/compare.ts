@@ -1,4 +1,5 @@
 import type { Source } from '#lib/domain/source';
+import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { type ComparedCell, sourcesOf, valueOfCell } from './cell';
 import { degreeCells } from './degree-cells';
@@ -35,11 +36,14 @@ export interface Comparison {
   readonly differing: number;
   readonly onlyDiffering: boolean;
   readonly toggleSearch: string;
-  /** Sources of the rows shown, in the order of reading. */
+  /** Sources of the rows shown, each once, in the order of reading. */
   readonly sources: readonly Source[];
 }
 
-/** Decides on what a reader sees as the value, not on sources, dates or captions. */
+/**
+ * Decides on what a reader sees as the value, not on sources, dates or captions. What is not kept for a kind of record
+ * is no value: such a cell beside one not found is "unknown for all".
+ */
 export function samenessOf(cells: readonly ComparedCell[]): Sameness {
   const values = cells.map(valueOfCell);
   if (values.every((value) => value === undefined)) return 'unknown-for-all';
@@ -77,6 +81,6 @@ export function compareItems(selection: Selection): Comparison {
     differing: differing.length,
     onlyDiffering: selection.onlyDiffering,
     toggleSearch: selectionToSearch({ ...selection, onlyDiffering: !selection.onlyDiffering }),
-    sources: rows.flatMap((row) => row.cells.flatMap(sourcesOf)),
+    sources: numberSources(rows.flatMap((row) => row.cells.flatMap(sourcesOf))).entries.map(({ source }) => source),
   };
 }

@@ -4,9 +4,35 @@ import { formatDate } from '#lib/format/date';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
-import { type ComparedCell, factCell, textCell } from './cell';
+import { type ComparedCell, conditionsCell, factCell, inMonths, textCell } from './cell';
 import type { RowName } from './rows';
+
+/** The whole price, or the parts of it that are on record: a price for a unit, what is left to pay after the program. */
+function priceCell({ tuition, tuitionPerUnit, tuitionAfterProgram }: Degree): ComparedCell {
+  const parts = [
+    ...tuitionPerUnit.map(({ unit, price }) => ({ words: `a ${unit}`, price })),
+    { words: 'after the program', price: tuitionAfterProgram },
+  ].flatMap(({ words, price }) => (price.state === 'known' ? [{ words, price }] : []));
+  if (tuition.state !== 'unknown' || parts.length === 0) return factCell(tuition, formatMoney);
+  const told = parts.map(({ words, price }) => {
+    const how = [describeProvenance(price), price.basis].filter(Boolean).join('; ');
+    return `${formatMoney(price.value)} ${words} (${how})`;
+  });
+  return {
+    kind: 'text',
+    text: `Whole price not found. ${told.join('. ')}.`,
+    sources: parts.flatMap(({ price }) => price.sources),
+  };
+}
+
+/** Months of full-time study, or part-time study where only that is on record. */
+function lengthCell({ duration, partTimeDuration }: Degree): ComparedCell {
+  return duration.state === 'unknown' && partTimeDuration.state === 'known'
+    ? factCell(partTimeDuration, formatRange, (months) => `${inMonths(months)}, part-time`)
+    : factCell(duration, formatRange, inMonths);
+}
 
 function creditCell(degree: Degree): ComparedCell {
   const best = [...degree.accepts].sort(byShare)[0];
@@ -37,17 +63,17 @@ export function degreeCells(degree: Degree): Record<RowName, ComparedCell> {
       ? { kind: 'text', text: degree.status.text, sources: degree.status.sources }
       : { kind: 'not-found', lookedOn: lastVerified },
     award: { kind: 'text', text: 'A master’s degree', sources: [] },
-    price: factCell(degree.tuition, formatMoney),
-    length: factCell(degree.duration, formatRange, 'months'),
+    price: priceCell(degree),
+    length: lengthCell(degree),
     weekly: unsought,
     hours: unsought,
     size: factCell(
       degree.credits,
       ({ amount }) => String(amount),
-      degree.credits.state === 'known' ? degree.credits.value.unit : undefined,
+      ({ unit }) => unit,
     ),
     credit: creditCell(degree),
-    conditions: textCell(best?.conditions.join('; '), best?.sources, lastVerified),
+    conditions: conditionsCell(best, lastVerified),
     entry: textCell(degree.admission?.text, degree.admission?.sources, lastVerified),
     mathematics: unsought,
     delivery: deliveryCell(degree),

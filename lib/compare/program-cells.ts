@@ -7,7 +7,7 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
-import { type ComparedCell, factCell, textCell } from './cell';
+import { type ComparedCell, conditionsCell, factCell, inHours, inMonths, textCell } from './cell';
 import type { RowName } from './rows';
 
 function creditCell(program: Program): ComparedCell {
@@ -24,13 +24,20 @@ function creditCell(program: Program): ComparedCell {
   };
 }
 
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is stated either way; only what no source says is left out. */
 function assessmentCell({ assessment, lastVerified }: Program): ComparedCell {
+  if (!assessment) return { kind: 'not-found', lookedOn: lastVerified };
+  const { exam, proctored, capstone, graded } = assessment;
   const parts = [
-    assessment?.exam,
-    assessment?.proctored === true && 'proctored',
-    assessment?.capstone === true && 'with a capstone',
+    exam ?? (graded && 'graded work'),
+    proctored === true && !/proctor/i.test(exam ?? '') && 'proctored',
+    proctored === false && 'not proctored',
+    capstone === true && 'with a capstone',
+    capstone === false && 'no capstone',
   ].filter((part) => typeof part === 'string');
-  return textCell(parts.join('; ') || undefined, assessment?.sources, lastVerified);
+  return textCell(capitalize(parts.join('; ')), assessment.sources, lastVerified);
 }
 
 function coursesCell({ courseCount, lastVerified }: Program): ComparedCell {
@@ -43,18 +50,17 @@ function coursesCell({ courseCount, lastVerified }: Program): ComparedCell {
 /** A program's cells by row. */
 export function programCells(program: Program): Record<RowName, ComparedCell> {
   const { lastVerified, prerequisites, platforms, languages } = program;
-  const best = bestPathway(program);
   const mathematics = prerequisites?.mathematics;
   return {
     status: { kind: 'status', status: program.status },
     award: { kind: 'text', text: 'A MicroMasters credential, below a degree', sources: [] },
     price: factCell(program.price, formatMoney),
-    length: factCell(program.duration, formatRange, 'months'),
-    weekly: factCell(program.effort, formatRange, 'hours'),
-    hours: factCell(totalHours(program), formatRange, 'hours'),
+    length: factCell(program.duration, formatRange, inMonths),
+    weekly: factCell(program.effort, formatRange, inHours),
+    hours: factCell(totalHours(program), formatRange, inHours),
     size: coursesCell(program),
     credit: creditCell(program),
-    conditions: textCell(best?.conditions.join('; '), best?.sources, lastVerified),
+    conditions: conditionsCell(bestPathway(program), lastVerified),
     entry: textCell(prerequisites?.formal, prerequisites?.sources, lastVerified),
     mathematics: textCell(mathematics && mathematicsInWords(mathematics), prerequisites?.sources, lastVerified),
     delivery: {

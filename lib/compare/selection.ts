@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Degree } from '#lib/domain/degree';
 import type { Program } from '#lib/domain/program';
+import { type AddressParams, textsOf } from '#lib/site/address-params';
 import { nearMatches } from '#lib/suggest/near-slugs';
 
 /** How many records stand side by side at most. */
@@ -23,18 +24,8 @@ export interface IgnoredChoice {
   readonly reason: string;
 }
 
-export type AddressParams = Readonly<Record<string, string | string[] | undefined>>;
-
 const shown = 40;
 const mostIgnored = 10;
-
-const valuesOf = (params: AddressParams, name: string): string[] =>
-  Object.hasOwn(params, name)
-    ? [params[name] ?? []]
-        .flat()
-        .map((value) => value.trim())
-        .filter(Boolean)
-    : [];
 
 const shorten = (text: string): string => {
   const clean = text.toWellFormed();
@@ -55,31 +46,33 @@ export function parseSelection(
 ): { selection: Selection; ignored: IgnoredChoice[] } {
   const ignored: IgnoredChoice[] = [];
   const items: Item[] = [];
-  const ignore = (name: string, value: string, reason: string): void => {
-    if (ignored.length < mostIgnored) ignored.push({ name: shorten(name), value: shorten(value), reason });
+  // Reasons are worked out only while there is room: an address can name thousands of records that do not exist.
+  const ignore = (name: string, value: string, reason: () => string): void => {
+    if (ignored.length < mostIgnored) ignored.push({ name: shorten(name), value: shorten(value), reason: reason() });
   };
   const add = (name: Item['kind'], value: string, item: Item | undefined, reason: () => string): void => {
-    if (!item) ignore(name, value, reason());
-    else if (items.some(({ kind, record }) => kind === item.kind && record.slug === item.record.slug)) return;
-    else if (items.length >= mostItems) ignore(name, value, `is one too many: ${mostItems} fit side by side.`);
+    if (!item) ignore(name, value, reason);
+    else if (items.some(({ kind, record }) => kind === item.kind && record.slug === item.record.slug))
+      ignore(name, value, () => 'is chosen already.');
+    else if (items.length >= mostItems) ignore(name, value, () => `is one too many: ${mostItems} fit side by side.`);
     else items.push(item);
   };
-  for (const value of valuesOf(params, 'program')) {
+  for (const value of textsOf(params, 'program')) {
     const record = catalog.programs.find(({ slug }) => slug === value);
     add('program', value, record && { kind: 'program', record }, () =>
       unknownReason('program', value, catalog.programs),
     );
   }
-  for (const value of valuesOf(params, 'degree')) {
+  for (const value of textsOf(params, 'degree')) {
     const record = catalog.degrees.find(({ slug }) => slug === value);
     add('degree', value, record && { kind: 'degree', record }, () => unknownReason('degree', value, catalog.degrees));
   }
-  const rows = valuesOf(params, 'rows').at(-1);
-  if (rows !== undefined && rows !== 'differing') ignore('rows', rows, 'can only be “differing”.');
+  const rows = textsOf(params, 'rows').at(-1);
+  if (rows !== undefined && rows !== 'differing') ignore('rows', rows, () => 'can only be “differing”.');
   for (const name of Object.keys(params)) {
-    const value = valuesOf(params, name).at(-1);
+    const value = textsOf(params, name).at(-1);
     if (!['program', 'degree', 'rows'].includes(name) && value !== undefined)
-      ignore(name, value, 'is not part of this page.');
+      ignore(name, value, () => 'is not part of this page.');
   }
   return { selection: { items, onlyDiffering: rows === 'differing' }, ignored };
 }

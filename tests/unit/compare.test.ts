@@ -34,7 +34,7 @@ describe('choosing', () => {
       program: ['mit-scm', 'gt-analytics', 'mit-scm'],
       rows: 'differing',
     });
-    expect(ignored).toEqual([]);
+    expect(ignored).toEqual([{ name: 'program', value: 'mit-scm', reason: 'is chosen already.' }]);
     expect(selectionToSearch(selection)).toBe('?program=mit-scm&program=gt-analytics&degree=mla&rows=differing');
   });
 
