@@ -1,10 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
-import { yearOf } from '#lib/domain/partial-date';
+import { compareDates, type PartialDate, yearOf } from '#lib/domain/partial-date';
 import { creditShare, promisesCredit } from '#lib/domain/pathway';
 import { type Program, totalHours } from '#lib/domain/program';
 import { midpoint, type NumberRange } from '#lib/domain/range';
+import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
@@ -15,12 +16,21 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const openOnes = (catalog: Catalog): readonly Program[] =>
   catalog.programs.filter(({ status }) => status.is === 'open');
 
-/** "2016 to 2026", or the one year they share; undated figures have no year. */
-function years(facts: readonly Known<unknown>[]): string {
+/** "2016 to 2026", or the one year they share; with how many are undated when some are. */
+function years(facts: readonly { readonly asOf?: PartialDate | undefined }[]): string {
   const dated = facts.flatMap(({ asOf }) => (asOf ? [yearOf(asOf)] : []));
   if (dated.length === 0) return 'undated';
   const [first, last] = [Math.min(...dated), Math.max(...dated)];
-  return first === last ? `${first}` : `${first} to ${last}`;
+  const span = first === last ? `${first}` : `${first} to ${last}`;
+  return dated.length < facts.length ? `${span}, ${facts.length - dated.length} undated` : span;
+}
+
+/** "; status as of 15 May 2026 to 27 July 2026", or the one date they share; nothing for no programs. */
+function statusDates(programs: readonly Program[]): string {
+  const dates = programs.map(({ status }) => status.asOf).sort(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)].map(formatDate);
+  if (dates.length === 0) return '';
+  return first === last ? `; status as of ${first}` : `; status as of ${first} to ${last}`;
 }
 
 const nothing: LiveFigure = { value: 'not found', basis: 'no program on record has this figure' };
@@ -53,15 +63,16 @@ const priceInDollars = ({ price }: Program) =>
   price.state === 'known' && price.value.currency === 'USD' ? price : undefined;
 
 function shareRange(catalog: Catalog): LiveFigure {
-  const fractions = catalog.pathways
-    .map((pathway) => creditShare(pathway)?.fraction)
-    .filter((share) => share !== undefined);
-  if (fractions.length === 0) return nothing;
-  const percent = (fraction: number): string => `${Math.round(fraction * 100)}`;
+  const published = catalog.pathways.flatMap((pathway) => {
+    const share = creditShare(pathway);
+    return share ? [{ percent: Math.round(share.fraction * 100), asOf: pathway.asOf }] : [];
+  });
+  if (published.length === 0) return nothing;
+  const percents = published.map(({ percent }) => percent);
   return {
-    value: `${percent(Math.min(...fractions))}–${percent(Math.max(...fractions))}`,
+    value: formatRange({ min: Math.min(...percents), max: Math.max(...percents) }),
     unit: 'percent of a degree',
-    basis: `smallest and largest of ${plural(fractions.length, 'published share')}, on ${plural(catalog.pathways.length, 'pathway')}`,
+    basis: `smallest and largest of ${plural(published.length, 'published share')}, ${years(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
   };
 }
 
@@ -83,11 +94,10 @@ const count = (value: number, basis: string): LiveFigure => ({ value: plain.form
 
 const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.count': ({ programs }) => count(programs.length, 'programs on record, open and closed'),
-  'programs.open.count': (catalog) =>
-    count(
-      openOnes(catalog).length,
-      `of ${plural(catalog.programs.length, 'program')} on record; most were last seen open in May 2026`,
-    ),
+  'programs.open.count': (catalog) => {
+    const open = openOnes(catalog);
+    return count(open.length, `of ${plural(catalog.programs.length, 'program')} on record${statusDates(open)}`);
+  },
   'programs.closed.count': (catalog) => {
     const closed = catalog.programs.filter(({ status }) => status.is === 'closed');
     const stated = closed.filter(({ status }) => status.evidence === 'stated').length;

@@ -51,7 +51,7 @@ test('shares run from the smallest to the largest published one', () => {
   ]);
   expect(liveFigure(catalog, 'pathways.share.range')).toMatchObject({
     value: '21–50',
-    basis: 'smallest and largest of 2 published shares, on 3 pathways',
+    basis: 'smallest and largest of 2 published shares, undated, on 3 pathways',
   });
   expect(liveFigure(catalog, 'pathways.with-share.count').value).toBe('2');
 });
