@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { NearMatches } from '#components/missing/near-matches';
 import { getCatalog } from '#lib/content/index';
+import { routes } from '#lib/site/routes';
 import { nearMatches } from '#lib/suggest/near-slugs';
 
 interface Props {
@@ -16,5 +18,8 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 export default async function MissingProgramPage({ searchParams }: Props) {
   const { slug } = await searchParams;
   const { programs } = await getCatalog();
-  return <NearMatches matches={nearMatches([slug ?? ''].flat()[0] ?? '', programs)} searched />;
+  const wanted = [slug ?? ''].flat()[0] ?? '';
+  const renamed = programs.find(({ formerSlugs }) => formerSlugs.includes(wanted));
+  if (renamed) permanentRedirect(routes.program(renamed.slug));
+  return <NearMatches matches={nearMatches(wanted, programs)} searched />;
 }

@@ -7,6 +7,9 @@ import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
 import { SideTable } from './side-table';
 
+/** How many stand side by side, in words. */
+const countWords: Record<number, string> = { 3: 'Three', 4: 'Four' };
+
 interface Props {
   comparison: Comparison;
   ignored: ReactNode;
@@ -41,7 +44,11 @@ export function SideBySide({ comparison, ignored, children }: Props) {
   return (
     <>
       <div className="title stack">
-        <h1>{columns.map(({ title }) => title).join(' or ')}</h1>
+        <h1>
+          {columns.length === 2
+            ? columns.map(({ title }) => title).join(' or ')
+            : `${countWords[columns.length]} side by side`}
+        </h1>
         {ignored}
       </div>
       <div className="bar-actions">

@@ -10,7 +10,7 @@ export function Cites({ citations, sources }: { citations: Citations; sources: r
     <span className="cites">
       {numbers.map((number, index) => (
         <Fragment key={number}>
-          {index > 0 && ','}
+          {index > 0 && ' '}
           <a className="cite" href={`#s${number}`} aria-label={`Source ${number}`}>
             {number}
           </a>

@@ -3,6 +3,7 @@ import type { Known } from '#lib/domain/fact';
 import type { Field } from '#lib/domain/field';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { MoneyRange } from '#lib/domain/money';
+import { promisesCredit } from '#lib/domain/pathway';
 import type { Change, Program } from '#lib/domain/program';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
@@ -66,7 +67,7 @@ export function homeOf(catalog: Catalog): Home {
   const changes = latestChanges(catalog, 5);
   return {
     open: open.length,
-    openWithPathway: open.filter((program) => program.pathways.length > 0).length,
+    openWithPathway: open.filter(({ pathways }) => pathways.some(promisesCredit)).length,
     total: catalog.programs.length,
     figures: headlineFigures.map(([label, name]) => ({ label, figure: liveFigure(catalog, name) })),
     cheapDegree: cheap,

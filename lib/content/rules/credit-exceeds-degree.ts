@@ -1,3 +1,4 @@
+import { isSameCredit } from '#lib/domain/credit';
 import { diagnose } from '../fault';
 import { type Rule, validOf } from './rule';
 
@@ -7,8 +8,9 @@ export const creditExceedsDegree: Rule = (content) => {
   return validOf(content, 'programs').flatMap((file) =>
     file.data.pathways.flatMap(({ credit, degree }, index) => {
       const whole = degrees.get(degree);
-      const of = credit?.of ?? (whole?.system === credit?.system ? whole?.amount : undefined);
-      if (!credit || of === undefined || credit.amount <= of) return [];
+      if (!credit) return [];
+      const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
+      if (of === undefined || credit.amount <= of) return [];
       const message = `the pathway earns ${credit.amount} ${credit.unit}, more than the ${of} of the whole degree`;
       const span = file.front.valueSpan(['pathways', index, 'credit', 'amount']);
       return [diagnose(file, { code: 'credit-exceeds-degree', span, message, label: `expected ${of} or less` })];
