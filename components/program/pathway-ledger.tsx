@@ -22,7 +22,7 @@ function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Ci
       {remains && <span className="line">{remains}</span>}
       {tuition ? (
         <span className="line">
-          {left ? 'Left to pay: ' : 'Whole degree: '}
+          {left ? 'Left to pay: ' : 'Tuition: '}
           {formatMoney(tuition.value)}
           <Cites citations={citations} sources={tuition.sources} />{' '}
           <span className="how">
@@ -35,7 +35,7 @@ function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Ci
       )}
       {months && (
         <span className="line">
-          Whole degree: {formatRange(months.value)} months
+          Length: {formatRange(months.value)} months
           <Cites citations={citations} sources={months.sources} />
         </span>
       )}
