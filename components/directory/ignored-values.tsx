@@ -1,5 +1,7 @@
+import type { IgnoredValue } from '#lib/site/ignored-values';
+
 interface Props {
-  ignored: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+  ignored: readonly IgnoredValue[];
 }
 
 /** What we did not understand of the address, in words. */

@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/domain/fact';
 import { creditShare, promisesCredit } from '#lib/domain/pathway';
-import { bestPathway, type Program, totalHours } from '#lib/domain/program';
+import type { Program } from '#lib/domain/program';
+import { bestPathway, totalHours } from '#lib/domain/program-figures';
 import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';

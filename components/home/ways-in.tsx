@@ -1,20 +1,11 @@
 import { routes } from '#lib/site/routes';
+import { SearchForm } from '../ui/search-form';
 
 /** Three ways in: by name, by field, by question. */
 export function WaysIn({ fields, open }: { fields: number; open: number }) {
   return (
     <nav className="ways" aria-label="Three ways in">
-      <form action={routes.programs()} method="get" role="search">
-        <label className="lab" htmlFor="q">
-          I know the program
-        </label>
-        <div className="joined">
-          <input id="q" type="search" name="q" autoComplete="off" />
-          <button className="btn" type="submit">
-            Find
-          </button>
-        </div>
-      </form>
+      <SearchForm label="I know the program" />
       <p>
         <a href="#fields">I know the field</a>
         <span>

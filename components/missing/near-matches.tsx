@@ -1,4 +1,5 @@
 import { routes } from '#lib/site/routes';
+import { SearchForm } from '../ui/search-form';
 
 interface Props {
   matches: readonly { readonly slug: string; readonly title: string }[];
@@ -24,17 +25,9 @@ export function NearMatches({ matches, searched = false }: Props) {
           </ul>
         </>
       )}
-      <form className="measure" action={routes.programs()} method="get" role="search">
-        <label className="lab" htmlFor="q">
-          Search the programs
-        </label>
-        <div className="joined">
-          <input id="q" type="search" name="q" autoComplete="off" />
-          <button className="btn" type="submit">
-            Find
-          </button>
-        </div>
-      </form>
+      <div className="measure">
+        <SearchForm label="Search the programs" />
+      </div>
       <p>
         You can also <a href={routes.programs()}>browse every program</a> or{' '}
         <a href={routes.home()}>start from the question</a>.

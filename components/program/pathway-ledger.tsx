@@ -1,5 +1,5 @@
 import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
-import { pricePerCredit } from '#lib/domain/program';
+import { pricePerCredit } from '#lib/domain/program-figures';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';

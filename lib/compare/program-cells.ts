@@ -1,5 +1,6 @@
 import { creditShare, promisesCredit } from '#lib/domain/pathway';
-import { bestPathway, type Program, totalHours } from '#lib/domain/program';
+import type { Program } from '#lib/domain/program';
+import { bestPathway, totalHours } from '#lib/domain/program-figures';
 import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';

@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import type { Degree } from '#lib/domain/degree';
 import type { Program } from '#lib/domain/program';
 import { type AddressParams, textsOf } from '#lib/site/address-params';
+import { type IgnoredValue, IgnoredValues } from '#lib/site/ignored-values';
 import { nearMatches } from '#lib/suggest/near-slugs';
 
 /** How many records stand side by side at most. */
@@ -18,20 +19,6 @@ export interface Selection {
   readonly onlyDiffering: boolean;
 }
 
-export interface IgnoredChoice {
-  readonly name: string;
-  readonly value: string;
-  readonly reason: string;
-}
-
-const shown = 40;
-const mostIgnored = 10;
-
-const shorten = (text: string): string => {
-  const clean = text.toWellFormed();
-  return clean.length > shown ? `${clean.slice(0, shown).toWellFormed()}…` : clean;
-};
-
 function unknownReason(kind: string, value: string, records: readonly { slug: string; title: string }[]): string {
   const near = nearMatches(value, records, 1)[0];
   return near ? `is no ${kind} on record. Did you mean ${near.title}?` : `is no ${kind} on record.`;
@@ -43,18 +30,15 @@ function unknownReason(kind: string, value: string, records: readonly { slug: st
 export function parseSelection(
   catalog: Catalog,
   params: AddressParams,
-): { selection: Selection; ignored: IgnoredChoice[] } {
-  const ignored: IgnoredChoice[] = [];
+): { selection: Selection; ignored: IgnoredValue[] } {
+  const ignored = new IgnoredValues();
   const items: Item[] = [];
-  // Reasons are worked out only while there is room: an address can name thousands of records that do not exist.
-  const ignore = (name: string, value: string, reason: () => string): void => {
-    if (ignored.length < mostIgnored) ignored.push({ name: shorten(name), value: shorten(value), reason: reason() });
-  };
   const add = (name: Item['kind'], value: string, item: Item | undefined, reason: () => string): void => {
-    if (!item) ignore(name, value, reason);
+    if (!item) ignored.add(name, value, reason);
     else if (items.some(({ kind, record }) => kind === item.kind && record.slug === item.record.slug))
-      ignore(name, value, () => 'is chosen already.');
-    else if (items.length >= mostItems) ignore(name, value, () => `is one too many: ${mostItems} fit side by side.`);
+      ignored.add(name, value, () => 'is chosen already.');
+    else if (items.length >= mostItems)
+      ignored.add(name, value, () => `is one too many: ${mostItems} fit side by side.`);
     else items.push(item);
   };
   for (const value of textsOf(params, 'program')) {
@@ -68,13 +52,13 @@ export function parseSelection(
     add('degree', value, record && { kind: 'degree', record }, () => unknownReason('degree', value, catalog.degrees));
   }
   const rows = textsOf(params, 'rows').at(-1);
-  if (rows !== undefined && rows !== 'differing') ignore('rows', rows, () => 'can only be “differing”.');
+  if (rows !== undefined && rows !== 'differing') ignored.add('rows', rows, () => 'can only be “differing”.');
   for (const name of Object.keys(params)) {
     const value = textsOf(params, name).at(-1);
     if (!['program', 'degree', 'rows'].includes(name) && value !== undefined)
-      ignore(name, value, () => 'is not part of this page.');
+      ignored.add(name, value, () => 'is not part of this page.');
   }
-  return { selection: { items, onlyDiffering: rows === 'differing' }, ignored };
+  return { selection: { items, onlyDiffering: rows === 'differing' }, ignored: ignored.entries };
 }
 
 /** The canonical search of a selection with its leading `?`; empty when nothing is chosen. */

@@ -1,10 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Program } from '#lib/domain/program';
 import type { AddressParams } from '#lib/site/address-params';
+import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type AppliedFilter, appliedFilters } from './applied';
 import { countFacets, type Facet, type RangeFacetView } from './facets';
 import { judgeBy } from './match';
-import { type Ignored, type KnownSlugs, type ProgramQuery, parseProgramQuery, programQueryToSearch } from './query';
+import { type KnownSlugs, type ProgramQuery, parseProgramQuery, programQueryToSearch } from './query';
 import { searchPrograms } from './search';
 import { sortLabels, sortPrograms, sortsFor } from './sort';
 
@@ -14,7 +15,7 @@ const pageSize = 24;
 /** Everything the directory page shows. */
 export interface DirectoryView {
   readonly query: ProgramQuery;
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredValue[];
   /** Programs in the catalog. */
   readonly total: number;
   /** Programs that match. */

@@ -1,6 +1,8 @@
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
-import { type AddressParams, textsOf } from '#lib/site/address-params';
+import type { AddressParams } from '#lib/site/address-params';
+import type { IgnoredValue } from '#lib/site/ignored-values';
+import { AddressReader } from './address-reader';
 
 /** Facets with ticks: the visitor may choose several values of each. */
 export const tickFacets = [
@@ -38,24 +40,14 @@ export interface ProgramQuery {
   readonly page: number;
 }
 
-/** A part of the address that was not understood, and why, in words. */
-export interface Ignored {
-  readonly name: string;
-  readonly value: string;
-  readonly reason: string;
-}
-
 /** Slugs that exist, for the facets whose values are records. */
 export interface KnownSlugs {
   readonly fields: readonly string[];
   readonly universities: readonly string[];
 }
 
-/** Longest search text, most values of one facet, and most ignored values reported. */
-const limits = { q: 100, values: 50, ignored: 10, shown: 40 } as const;
-
-/** Largest bound and page number that are taken seriously. */
-const largestNumber = 10_000_000;
+/** Longest search text, in characters. */
+const longestText = 100;
 
 const fixedValues: Record<Exclude<TickFacet, 'field' | 'university'>, readonly string[]> = {
   status: statuses,
@@ -68,83 +60,6 @@ const fixedValues: Record<Exclude<TickFacet, 'field' | 'university'>, readonly s
 
 /** The sort of a query that names none: by relevance while searching, otherwise by name. */
 const defaultSort = (q: string): Sort => (q ? 'relevance' : 'name');
-
-const shorten = (text: string): string => {
-  const clean = text.toWellFormed();
-  return clean.length > limits.shown ? `${clean.slice(0, limits.shown).toWellFormed()}…` : clean;
-};
-
-class Reader {
-  readonly ignored: Ignored[] = [];
-
-  constructor(private readonly params: AddressParams) {}
-
-  all(name: string): string[] {
-    return textsOf(this.params, name);
-  }
-
-  ignore(name: string, value: string, reason: string): void {
-    if (this.ignored.length < limits.ignored) this.ignored.push({ name: shorten(name), value: shorten(value), reason });
-  }
-
-  /** The last of several values, as a browser's own forms would have it. */
-  one(name: string): string | undefined {
-    return this.all(name).at(-1);
-  }
-
-  ticks(name: TickFacet, allowed: readonly string[]): string[] {
-    const values = new Set<string>();
-    for (const value of this.all(name)) {
-      if (!allowed.includes(value)) this.ignore(name, value, 'is not a value of this filter.');
-      else if (values.size < limits.values) values.add(value);
-    }
-    return [...values].sort();
-  }
-
-  number(name: string): number | undefined {
-    const text = this.one(name);
-    if (text === undefined) return undefined;
-    const plain = text.replace(/^(US)?\$/, '').replaceAll(',', '');
-    const value = /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
-    if (value <= largestNumber) return value;
-    this.ignore(name, text, 'is not a number we can use.');
-    return undefined;
-  }
-
-  range(name: RangeFacet): RangeChoice {
-    const [min, max] = [this.number(`${name}-min`), this.number(`${name}-max`)];
-    const unknown = this.flag(`${name}-unknown`);
-    if (min !== undefined && max !== undefined && min > max) {
-      this.ignore(`${name}-min`, String(min), `is larger than ${name}-max=${max}, so we ignored both.`);
-      return { unknown: false };
-    }
-    // Without a bound nothing is left out, so there is nothing to include.
-    if (min === undefined && max === undefined) return { unknown: false };
-    return { min, max, unknown };
-  }
-
-  flag(name: string): boolean {
-    const value = this.one(name);
-    if (value !== undefined && value !== 'include') this.ignore(name, value, 'can only be “include”.');
-    return value === 'include';
-  }
-
-  choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
-    const value = this.one(name);
-    if (value === undefined) return fallback;
-    const found = allowed.find((one) => one === value);
-    if (!found) this.ignore(name, value, 'is not one of its values.');
-    return found ?? fallback;
-  }
-
-  page(): number {
-    const text = this.one('page');
-    if (text === undefined) return 1;
-    if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-    this.ignore('page', text, 'is not a page number.');
-    return 1;
-  }
-}
 
 const expected = new Set<string>([
   'q',
@@ -161,9 +76,9 @@ const expected = new Set<string>([
 export function parseProgramQuery(
   params: AddressParams,
   known: KnownSlugs,
-): { query: ProgramQuery; ignored: Ignored[] } {
-  const reader = new Reader(params);
-  const q = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ').slice(0, limits.q).toWellFormed().trim();
+): { query: ProgramQuery; ignored: IgnoredValue[] } {
+  const reader = new AddressReader(params);
+  const q = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ').slice(0, longestText).toWellFormed().trim();
   const allowed: Record<TickFacet, readonly string[]> = {
     field: known.fields,
     university: known.universities,
@@ -187,9 +102,9 @@ export function parseProgramQuery(
   };
   for (const name of Object.keys(params)) {
     const value = reader.all(name).at(-1);
-    if (!expected.has(name) && value !== undefined) reader.ignore(name, value, 'is not part of this page.');
+    if (!expected.has(name) && value !== undefined) reader.ignored.add(name, value, () => 'is not part of this page.');
   }
-  return { query, ignored: reader.ignored };
+  return { query, ignored: reader.ignored.entries };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { lastDayOf } from '#lib/domain/partial-date';
-import { largestShare, type Program, totalHours } from '#lib/domain/program';
+import type { Program } from '#lib/domain/program';
+import { largestShare, totalHours } from '#lib/domain/program-figures';
 import { midpoint } from '#lib/domain/range';
 import { rangeValue } from './match';
 import { type Sort, sorts } from './query';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Body } from './body';
 import { type CitedText, citedTextSchema, type Note, noteSchema } from './cited-text';
-import { type Course, courseHours, courseSchema } from './course';
-import { computedFact, type Fact } from './fact';
+import { type Course, courseSchema } from './course';
+import type { Fact } from './fact';
 import type { Field } from './field';
 import { priceSchema, quantitySchema } from './figure';
 import type { Institution } from './institution';
 import type { MoneyRange } from './money';
 import { daySchema, type PartialDate, partialDateSchema } from './partial-date';
-import { byShare, type CreditPathway, creditShare, pathwaySchema } from './pathway';
-import { addRanges, type NumberRange, rangeSchema } from './range';
+import { type CreditPathway, pathwaySchema } from './pathway';
+import { type NumberRange, rangeSchema } from './range';
 import { citesSchema, type Source, sourcesSchema } from './source';
 import { type Status, statusSchema } from './status';
 import { summarySchema } from './summary';
@@ -236,63 +236,6 @@ export interface Program {
   readonly lastChanged: string;
   readonly sources: readonly Source[];
   readonly body: Body;
-}
-
-const studied = (program: Program): readonly Course[] => program.courses.filter((course) => course.kind !== 'exam');
-
-/** Whether every learner takes the same courses: no tracks and no electives. */
-function hasFixedCourses(program: Program): boolean {
-  return program.tracks.length === 0 && program.courses.every((course) => !course.place);
-}
-
-/**
- * Whether the courses on record are the whole program, so that sums over them mean something: every learner takes
- * the same ones, and there are as many as the newest listing counts (with or without exams).
- */
-export function hasAllCourses(program: Program): boolean {
-  const counted = program.courseCount?.value;
-  const { length } = program.courses;
-  return (
-    hasFixedCourses(program) && (counted === undefined || counted === length || counted === studied(program).length)
-  );
-}
-
-/**
- * Hours of study in all: the sum over courses of weeks × hours per week.
- * Unknown unless all courses are on record and every one of them has both; an exam adds no hours.
- */
-export function totalHours(program: Program): Fact<NumberRange> {
-  const courses = studied(program);
-  const hours = courses.map(courseHours);
-  const known = hours.filter((range) => range !== undefined);
-  if (!hasAllCourses(program) || known.length === 0 || known.length < courses.length) {
-    return { state: 'unknown', lookedOn: program.lastVerified };
-  }
-  const parts = courses
-    .flatMap((course) => [course.weeks, course.hoursPerWeek])
-    .filter((fact) => fact.state === 'known');
-  return computedFact(addRanges(known), 'sum over the courses of weeks × hours a week', parts);
-}
-
-/** The pathway with the largest published share, or the first one when no share is published. */
-export function bestPathway(program: Program): CreditPathway | undefined {
-  return [...program.pathways].sort(byShare)[0];
-}
-
-/** The largest published share of any degree, between 0 and 1. */
-export function largestShare(program: Program): number | undefined {
-  return program.pathways
-    .map((pathway) => creditShare(pathway)?.fraction)
-    .filter((fraction) => fraction !== undefined)
-    .sort((a, b) => b - a)[0];
-}
-
-/** Price of one unit of credit: price ÷ credits earned on the pathway; nothing when either is unknown. */
-export function pricePerCredit(program: Program, pathway: CreditPathway): MoneyRange | undefined {
-  const amount = pathway.credit?.amount;
-  if (program.price.state !== 'known' || !amount) return undefined;
-  const { min, max, currency } = program.price.value;
-  return { min: min / amount, max: max / amount, currency };
 }
 
 /** Months until a record counts as stale: a person should look again at least once a year. */

@@ -1,7 +1,8 @@
 import { type Course, courseHours } from '#lib/domain/course';
 import { computedFact, type Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { hasAllCourses, type Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/program';
+import { hasAllCourses } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 
 /** What a learner has spent, in money and hours, who stops after a course. */

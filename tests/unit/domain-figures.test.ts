@@ -5,7 +5,7 @@ import { priceSchema, quantitySchema } from '#lib/domain/figure';
 import { toMoneyRange } from '#lib/domain/money';
 import { compareDates, monthsSince } from '#lib/domain/partial-date';
 import { creditShare } from '#lib/domain/pathway';
-import { pricePerCredit } from '#lib/domain/program';
+import { pricePerCredit } from '#lib/domain/program-figures';
 import { addRanges, midpoint, multiplyRanges, rangeSchema } from '#lib/domain/range';
 import { toSlug } from '#lib/domain/slug';
 import { degree, known, money, pathway, program } from '../support/sample-records';

@@ -3,7 +3,7 @@ import { courseHours } from '#lib/domain/course';
 import { fractionInWords } from '#lib/domain/credit';
 import { computedFact } from '#lib/domain/fact';
 import { byShare, creditShare } from '#lib/domain/pathway';
-import { largestShare, pricePerCredit, totalHours } from '#lib/domain/program';
+import { largestShare, pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { isLinkable } from '#lib/domain/source';
 import { exitPoints } from '#lib/program/exit-points';
 import { nearestOpen } from '#lib/program/nearest';

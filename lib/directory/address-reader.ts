@@ -1,0 +1,78 @@
+import { type AddressParams, textsOf } from '#lib/site/address-params';
+import { IgnoredValues } from '#lib/site/ignored-values';
+import type { RangeChoice, RangeFacet, TickFacet } from './query';
+
+/** Most values of one facet that count. */
+const mostValues = 50;
+
+/** Largest bound that is taken seriously. */
+const largestNumber = 10_000_000;
+
+/** Reads the parts of a directory address one by one and collects what it could not use. */
+export class AddressReader {
+  readonly ignored = new IgnoredValues();
+
+  constructor(private readonly params: AddressParams) {}
+
+  all(name: string): string[] {
+    return textsOf(this.params, name);
+  }
+
+  /** The last of several values, as a browser's own forms would have it. */
+  one(name: string): string | undefined {
+    return this.all(name).at(-1);
+  }
+
+  ticks(name: TickFacet, allowed: readonly string[]): string[] {
+    const values = new Set<string>();
+    for (const value of this.all(name)) {
+      if (!allowed.includes(value)) this.ignored.add(name, value, () => 'is not a value of this filter.');
+      else if (values.size < mostValues) values.add(value);
+    }
+    return [...values].sort();
+  }
+
+  number(name: string): number | undefined {
+    const text = this.one(name);
+    if (text === undefined) return undefined;
+    const plain = text.replace(/^(US)?\$/, '').replaceAll(',', '');
+    const value = /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
+    if (value <= largestNumber) return value;
+    this.ignored.add(name, text, () => 'is not a number we can use.');
+    return undefined;
+  }
+
+  range(name: RangeFacet): RangeChoice {
+    const [min, max] = [this.number(`${name}-min`), this.number(`${name}-max`)];
+    const unknown = this.flag(`${name}-unknown`);
+    if (min !== undefined && max !== undefined && min > max) {
+      this.ignored.add(`${name}-min`, String(min), () => `is larger than ${name}-max=${max}, so we ignored both.`);
+      return { unknown: false };
+    }
+    // Without a bound nothing is left out, so there is nothing to include.
+    if (min === undefined && max === undefined) return { unknown: false };
+    return { min, max, unknown };
+  }
+
+  flag(name: string): boolean {
+    const value = this.one(name);
+    if (value !== undefined && value !== 'include') this.ignored.add(name, value, () => 'can only be “include”.');
+    return value === 'include';
+  }
+
+  choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const value = this.one(name);
+    if (value === undefined) return fallback;
+    const found = allowed.find((one) => one === value);
+    if (!found) this.ignored.add(name, value, () => 'is not one of its values.');
+    return found ?? fallback;
+  }
+
+  page(): number {
+    const text = this.one('page');
+    if (text === undefined) return 1;
+    if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+    this.ignored.add('page', text, () => 'is not a page number.');
+    return 1;
+  }
+}
