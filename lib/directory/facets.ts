@@ -72,9 +72,22 @@ export function facetLabels(catalog: Catalog, facet: TickFacet): readonly (reado
 
 const isRecordFacet = (facet: TickFacet): boolean => facet === 'field' || facet === 'university';
 
+const usedByCatalog = new WeakMap<Catalog, ReadonlyMap<TickFacet, ReadonlySet<string>>>();
+
+/** The values that any program of the catalog has: the list of a filter does not shrink while a visitor narrows. */
+function usedValues(catalog: Catalog): ReadonlyMap<TickFacet, ReadonlySet<string>> {
+  const used =
+    usedByCatalog.get(catalog) ??
+    new Map(
+      tickFacets.map((facet) => [facet, new Set(catalog.programs.flatMap((program) => facetValues(program, facet)))]),
+    );
+  usedByCatalog.set(catalog, used);
+  return used;
+}
+
 /**
  * Counts for every facet: a number beside a value is how many programs have it under all other filters, so that it
- * does not change with ticks in its own facet. Values without any program are left out unless they are ticked.
+ * does not change with ticks in its own facet. Values that no program of the catalog has are left out.
  *
  * @param judged programs that the search text leaves and that fail at most one facet, with that facet
  */
@@ -85,6 +98,7 @@ export function countFacets(
 ): { ticks: Facet[]; ranges: RangeFacetView[] } {
   const underOthers = (facet: TickFacet | RangeFacet): (readonly [Program, Failure])[] =>
     judged.filter(([, failure]) => failure === undefined || failure === facet);
+  const used = usedValues(catalog);
   const ticks = tickFacets.map((facet): Facet => {
     const counts = new Map<string, number>();
     for (const [program] of underOthers(facet)) {
@@ -93,7 +107,7 @@ export function countFacets(
     const chosen = query.ticks[facet];
     const options = facetLabels(catalog, facet)
       .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, checked: chosen.includes(value) }))
-      .filter(({ count, checked }) => count > 0 || checked);
+      .filter(({ value, checked }) => used.get(facet)?.has(value) || checked);
     if (isRecordFacet(facet)) options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
     return { name: facet, title: facetTitles[facet], options, chosen: chosen.length };
   });

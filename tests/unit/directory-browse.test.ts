@@ -109,7 +109,11 @@ describe('counts beside the filters', () => {
   test('do not change with ticks in their own filter', () => {
     expect(countOf({}, 'field', 'law')).toBe(1);
     expect(countOf({ field: 'design' }, 'field', 'law')).toBe(1);
-    expect(countOf({ status: 'closed' }, 'field', 'design')).toBeUndefined();
+    expect(countOf({ status: 'closed' }, 'field', 'design')).toBe(0);
+  });
+
+  test('a value that no program has is not offered', () => {
+    expect(countOf({}, 'language', 'es')).toBeUndefined();
   });
 
   test('a ticked value stays in the list with its zero', () => {
