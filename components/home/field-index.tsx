@@ -8,8 +8,8 @@ export function FieldIndex({ fields }: { fields: Home['fields'] }) {
       {fields.map(({ field, open, total }) => (
         <li key={field.slug}>
           <a href={routes.programsInField(field.slug)}>{field.title}</a>
-          <span>
-            {open} <i>open of {total}</i>
+          <span className="nb">
+            {open} <i>of {total}</i>
           </span>
         </li>
       ))}
