@@ -10,11 +10,8 @@ function ticks(from: number, to: number, step: number): string {
   return marks.join('');
 }
 
-function hatch(from: number, to: number, whole: number): string {
-  const marks: string[] = [];
-  for (let at = from; at < to - 1e-9; at += whole / 120) marks.push(`M${round(at)} 0V1`);
-  return marks.join('');
-}
+/** Stripes across the whole height, in parts of the degree: a third of each step is drawn. */
+const dashes = (whole: number): string => `${round(whole / 360)} ${round(whole / 180)}`;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -34,7 +31,9 @@ export function CreditBar({ share, dense = false }: { share: CreditShare | undef
     <svg className="bar" viewBox={`0 0 ${round(whole)} 1`} preserveAspectRatio="none" aria-hidden="true">
       {filled > 0 && <rect className="got" width={round(filled)} height="1" />}
       {filled > 0 && <path className="t1" d={ticks(0, filled, step)} />}
-      {share.is !== 'exact' && <path className="hatch" d={hatch(filled, hatchTo, whole)} />}
+      {share.is !== 'exact' && (
+        <path className="hatch" d={`M${round(filled)} .5H${round(hatchTo)}`} strokeDasharray={dashes(whole)} />
+      )}
       <path className="t2" d={ticks(share.is === 'exact' ? earned : hatchTo, whole, step)} />
       {share.is !== 'about' && <path className="edge" d={`M${round(earned)} 0V1`} />}
     </svg>
