@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { Directory } from '#components/directory/directory';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { getCatalog } from '#lib/content/index';
@@ -11,8 +12,11 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
+const answer = cache(async (params: string) => browsePrograms(await getCatalog(), JSON.parse(params)));
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const view = browsePrograms(await getCatalog(), await searchParams);
+  const view = await answer(JSON.stringify(await searchParams));
   return {
     title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
     description:
@@ -23,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ProgramsPage({ searchParams }: Props) {
-  const view = browsePrograms(await getCatalog(), await searchParams);
+  const view = await answer(JSON.stringify(await searchParams));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Programs' }]} />

@@ -44,16 +44,24 @@ function knownSlugs(catalog: Catalog): KnownSlugs {
   return known;
 }
 
+function groupBy<K>(programs: readonly Program[], keyOf: (program: Program) => K): ReadonlyMap<K, readonly Program[]> {
+  const groups = new Map<K, Program[]>();
+  for (const program of programs) {
+    const key = keyOf(program);
+    const group = groups.get(key);
+    if (group) group.push(program);
+    else groups.set(key, [program]);
+  }
+  return groups;
+}
+
 /** Answers an address of the directory. Total: any parameters give a page; a page beyond the last is the last. */
 export function browsePrograms(catalog: Catalog, params: AddressParams): DirectoryView {
   const { query: asked, ignored } = parseProgramQuery(params, knownSlugs(catalog));
   const scores: ReadonlyMap<string, number> = asked.q ? searchPrograms(catalog, asked.q) : new Map();
   const named = asked.q ? catalog.programs.filter(({ slug }) => scores.has(slug)) : catalog.programs;
-  const judge = judgeBy(asked);
-  const judged = named
-    .map((program) => [program, judge(program)] as const)
-    .filter(([, failure]) => failure !== 'several');
-  const found = judged.filter(([, failure]) => failure === undefined).map(([program]) => program);
+  const judged = groupBy(named, judgeBy(asked));
+  const found = judged.get(undefined) ?? [];
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };

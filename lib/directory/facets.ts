@@ -89,19 +89,22 @@ function usedValues(catalog: Catalog): ReadonlyMap<TickFacet, ReadonlySet<string
  * Counts for every facet: a number beside a value is how many programs have it under all other filters, so that it
  * does not change with ticks in its own facet. Values that no program of the catalog has are left out.
  *
- * @param judged programs that the search text leaves and that fail at most one facet, with that facet
+ * @param judged programs that the search text leaves, by the one facet they fail or by nothing
  */
 export function countFacets(
   catalog: Catalog,
-  judged: readonly (readonly [Program, Failure])[],
+  judged: ReadonlyMap<Failure, readonly Program[]>,
   query: ProgramQuery,
 ): { ticks: Facet[]; ranges: RangeFacetView[] } {
-  const underOthers = (facet: TickFacet | RangeFacet): (readonly [Program, Failure])[] =>
-    judged.filter(([, failure]) => failure === undefined || failure === facet);
+  const matching = judged.get(undefined) ?? [];
+  const underOthers = (facet: TickFacet | RangeFacet): readonly Program[] => {
+    const more = judged.get(facet);
+    return more ? [...matching, ...more] : matching;
+  };
   const used = usedValues(catalog);
   const ticks = tickFacets.map((facet): Facet => {
     const counts = new Map<string, number>();
-    for (const [program] of underOthers(facet)) {
+    for (const program of underOthers(facet)) {
       for (const value of facetValues(program, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     const chosen = query.ticks[facet];
@@ -113,7 +116,7 @@ export function countFacets(
   });
   const ranges = rangeFacets.map((facet): RangeFacetView => {
     const { min, max, unknown } = query.ranges[facet];
-    const without = underOthers(facet).filter(([program]) => !rangeValue(program, facet)).length;
+    const without = underOthers(facet).filter((program) => !rangeValue(program, facet)).length;
     return { name: facet, title: facetTitles[facet], min, max, includeUnknown: unknown, unknown: without };
   });
   return { ticks, ranges };
