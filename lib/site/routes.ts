@@ -9,6 +9,20 @@ export const routes = {
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
+  degrees: () => '/degrees',
+  degree: (slug: string) => `/degrees/${slug}`,
+  fields: () => '/fields',
+  field: (slug: string) => `/fields/${slug}`,
+  universities: () => '/universities',
+  university: (slug: string) => `/universities/${slug}`,
+  /** The ledger of credit pathways; `search` is a canonical query with its leading `?`, or empty. */
+  pathways: (search = '') => `/pathways${search}`,
+  data: () => '/data',
+  /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */
+  dataFile: (file: string) => `/data/v1/${file}`,
+  /** Feeds of changes: of the whole record, or of one program. */
+  atomFeed: (program?: string) => (program ? `/programs/${program}/feed.xml` : '/feed.xml'),
+  jsonFeed: (program?: string) => (program ? `/programs/${program}/feed.json` : '/feed.json'),
   comparison: (slug: string) => `/compare/${slug}`,
   micromastersOrMasters: () => '/compare/micromasters-vs-masters',
 } as const;
