@@ -4,6 +4,7 @@ import { degreeSchema } from '#lib/domain/degree';
 import { fieldSchema } from '#lib/domain/field';
 import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
+import { occupationSchema } from '#lib/domain/occupation';
 import { programSchema } from '#lib/domain/program';
 
 /** The kinds of record, each with its folder under `content/`, its name for one, and the shape of its front matter. */
@@ -12,6 +13,7 @@ export const kinds = {
   degrees: { one: 'degree', schema: degreeSchema },
   institutions: { one: 'institution', schema: institutionSchema },
   fields: { one: 'field', schema: fieldSchema },
+  occupations: { one: 'occupation', schema: occupationSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
 } as const;

@@ -2,6 +2,8 @@ import type { Catalog } from '#lib/domain/catalog';
 import type { CreditPathway } from '#lib/domain/pathway';
 import { buildComparison } from './build/comparison';
 import { buildDegree } from './build/degree';
+import { buildField } from './build/field';
+import { buildOccupation } from './build/occupation';
 import { buildProgram } from './build/program';
 import { baseOf, Shelf, type SoundFile } from './build/record';
 import { deepFreeze } from './freeze';
@@ -26,7 +28,9 @@ const byProgram = (a: CreditPathway, b: CreditPathway): number => byName(a.progr
 /** Builds all records, ties their references, orders every list by name and freezes the whole. */
 export function linkCatalog(files: SoundFiles): Catalog {
   const institutions = files.institutions.map((file) => ({ ...file.data, ...baseOf(file).base })).sort(byName);
-  const fields = files.fields.map((file) => ({ ...file.data, ...baseOf(file).base })).sort(byName);
+  const occupations = files.occupations.map(buildOccupation).sort(byName);
+  const occupationShelf = new Shelf(occupations);
+  const fields = files.fields.map((file) => buildField(file, occupationShelf)).sort(byName);
   const shelves = { institutions: new Shelf(institutions), fields: new Shelf(fields) };
   const degrees = files.degrees.map((file) => buildDegree(file, shelves.institutions)).sort(byName);
   const programs = files.programs
@@ -42,5 +46,5 @@ export function linkCatalog(files: SoundFiles): Catalog {
     .sort(byName);
   const comparisons = files.comparisons.map(buildComparison).sort(byName);
   const pathways = programs.flatMap((program) => program.pathways);
-  return deepFreeze({ programs, degrees, institutions, fields, guides, comparisons, pathways });
+  return deepFreeze({ programs, degrees, institutions, fields, occupations, guides, comparisons, pathways });
 }

@@ -3,6 +3,7 @@ import type { Degree } from './degree';
 import type { Field } from './field';
 import type { Guide } from './guide';
 import type { Institution } from './institution';
+import type { Occupation } from './occupation';
 import type { CreditPathway } from './pathway';
 import type { Program } from './program';
 
@@ -12,6 +13,7 @@ export interface Catalog {
   readonly degrees: readonly Degree[];
   readonly institutions: readonly Institution[];
   readonly fields: readonly Field[];
+  readonly occupations: readonly Occupation[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly pathways: readonly CreditPathway[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Body } from './body';
+import { type Change, changeSchema } from './change';
 import { type CitedText, citedTextSchema, type Note, noteSchema } from './cited-text';
 import { type Credit, creditShape } from './credit';
 import { type Fact, provenanceShape } from './fact';
@@ -45,6 +46,7 @@ export const degreeSchema = z.strictObject({
   transferLimit: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
   notes: z.array(noteSchema).default([]),
+  changes: z.array(changeSchema).default([]),
   notFound: z.array(z.string().min(1)).default([]),
   lastVerified: daySchema,
   lastChanged: daySchema,
@@ -76,6 +78,7 @@ export interface Degree {
   readonly transferLimit?: CitedText | undefined;
   readonly status?: CitedText | undefined;
   readonly notes: readonly Note[];
+  readonly changes: readonly Change[];
   readonly notFound: readonly string[];
   /** Pathways of programs that lead into it. */
   readonly accepts: readonly CreditPathway[];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Body } from './body';
+import { type CitedText, citedTextSchema } from './cited-text';
+import type { Occupation } from './occupation';
 import { daySchema } from './partial-date';
 import { type Source, sourcesSchema } from './source';
 import { summarySchema } from './summary';
@@ -8,6 +10,11 @@ import { summarySchema } from './summary';
 export const fieldSchema = z.strictObject({
   title: z.string().min(1),
   summary: summarySchema,
+  /** Occupations a learner may have in mind; the match is ours. */
+  occupations: z.array(z.string()).default([]),
+  /** What a full degree changes in this field, beside a credential below it. */
+  degreeAdds: z.array(citedTextSchema).default([]),
+  notFound: z.array(z.string().min(1)).default([]),
   lastVerified: daySchema,
   lastChanged: daySchema,
   sources: sourcesSchema.default({}),
@@ -19,6 +26,9 @@ export interface Field {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
+  readonly occupations: readonly Occupation[];
+  readonly degreeAdds: readonly CitedText[];
+  readonly notFound: readonly string[];
   readonly lastVerified: string;
   readonly lastChanged: string;
   readonly sources: readonly Source[];

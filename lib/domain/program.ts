@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Body } from './body';
+import { type Change, changeSchema } from './change';
 import { type CitedText, citedTextSchema, type Note, noteSchema } from './cited-text';
 import { type Course, courseSchema } from './course';
 import type { Fact } from './fact';
@@ -137,7 +138,7 @@ export const programSchema = z.strictObject({
   skills: z.array(z.string().min(1)).default([]),
   careers: z.array(z.string().min(1)).default([]),
   notes: z.array(noteSchema).default([]),
-  changes: z.array(z.strictObject({ on: daySchema, what: z.string().min(1), sources: citesSchema })).default([]),
+  changes: z.array(changeSchema).default([]),
   notFound: z.array(z.string().min(1)).default([]),
   lastVerified: daySchema,
   lastChanged: daySchema,
@@ -178,12 +179,6 @@ export interface Assessment {
   readonly exam?: string | undefined;
   readonly note?: string | undefined;
   readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-export interface Change {
-  readonly on: string;
-  readonly what: string;
   readonly sources: readonly Source[];
 }
 

@@ -1,10 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
+import type { Change } from '#lib/domain/change';
 import type { Known } from '#lib/domain/fact';
 import type { Field } from '#lib/domain/field';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { MoneyRange } from '#lib/domain/money';
 import { promisesCredit } from '#lib/domain/pathway';
-import type { Change, Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/program';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type Route, threeRoutes } from './three-routes';

@@ -39,6 +39,7 @@ export function buildDegree(file: SoundFile<'degrees'>, institutions: Shelf<Inst
     transferLimit: transferLimit && withSources(transferLimit, cite),
     status: status && withSources(status, cite),
     notes: data.notes.map((note) => withSources(note, cite)),
+    changes: data.changes.map((change) => withSources(change, cite)),
     accepts: [],
   };
 }

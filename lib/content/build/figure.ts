@@ -41,6 +41,16 @@ export const priceFact = (
   absence: Absence,
 ): Fact<MoneyRange> => toFact(authored, toMoneyRange, cite, absence);
 
+/** An authored plain number such as `percent` as a fact; absent, it is unknown. */
+export function numberFact<Name extends string>(
+  name: Name,
+  authored: Authored<Record<Name, number>> | undefined,
+  cite: Cite,
+  absence: Absence,
+): Fact<number> {
+  return toFact(authored, (figure: Record<Name, number>) => figure[name], cite, absence);
+}
+
 /** An authored quantity such as `months` as a fact; absent, it is unknown or does not apply. */
 export function quantityFact<Name extends string>(
   name: Name,

@@ -16,6 +16,8 @@ interface Reference {
 
 function referencesOf(file: AnyValidFile): Reference[] {
   if (file.kind === 'degrees') return [{ path: ['institution'], to: file.data.institution, kind: 'institutions' }];
+  if (file.kind === 'fields')
+    return file.data.occupations.map((to, index) => ({ path: ['occupations', index], to, kind: 'occupations' }));
   if (file.kind === 'guides')
     return file.data.fields.map((to, index) => ({ path: ['fields', index], to, kind: 'fields' }));
   if (file.kind !== 'programs') return [];
