@@ -14,7 +14,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    ['/programs', '/compare', '/missing'].map((route) => [route, ['content/**/*']]),
+    ['/programs', '/compare', '/pathways', '/missing'].map((route) => [route, ['content/**/*']]),
   ),
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,

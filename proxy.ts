@@ -2,14 +2,29 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { noncePolicy } from '#lib/site/headers';
+import { isRecordPage, type RecordPage, recordPages } from '#lib/site/record-pages';
 
 /** Where this runs. Next reads it without running it: it must stay a plain list. */
-export const config = { matcher: ['/programs', '/programs/:slug', '/compare', '/missing'] };
+export const config = {
+  matcher: [
+    '/programs',
+    '/pathways',
+    '/compare',
+    '/missing',
+    '/programs/:slug',
+    '/degrees/:slug',
+    '/fields/:slug',
+    '/universities/:slug',
+  ],
+};
 
-const programs = join(process.cwd(), 'content', 'programs');
+const content = join(process.cwd(), 'content');
 
-/** A program's address ends in the name of its content file. */
-const isProgram = (slug: string): boolean => /^[a-z0-9-]+$/.test(slug) && existsSync(join(programs, `${slug}.md`));
+/** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
+function isRecord(page: RecordPage, name: string): boolean {
+  const slug = name.replace(/\.(json|csv)$/, '');
+  return /^[a-z0-9-]+$/.test(slug) && existsSync(join(content, recordPages[page], `${slug}.md`));
+}
 
 /**
  * Gives the response a policy with a nonce of its own, in place of the one in `next.config.ts` that forbids script.
@@ -24,20 +39,22 @@ function withNonce(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Shows the near matches of a program that does not exist. */
-function missing(request: NextRequest, slug: string): NextResponse {
-  return NextResponse.rewrite(new URL(`/missing?${new URLSearchParams({ slug })}`, request.url), { status: 404 });
+/** Shows the near matches of a record that does not exist. */
+function missing(request: NextRequest, page: string, slug: string): NextResponse {
+  return NextResponse.rewrite(new URL(`/missing?${new URLSearchParams({ page, slug })}`, request.url), { status: 404 });
 }
 
 /**
  * Does what must be done before a page renders: chooses the nonce of the pages with a client component, and sets the
- * status of a program that does not exist. A page cannot do the latter: in production `notFound()` answers with an
+ * status of a record that does not exist. A page cannot do the latter: in production `notFound()` answers with an
  * empty body for script to fill. Any other unknown address gets the prerendered not-found page.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
-  if (page === 'missing') return missing(request, '');
-  if (slug !== undefined) return isProgram(slug) ? NextResponse.next() : missing(request, slug);
+  if (page === 'missing') return missing(request, '', '');
+  if (slug !== undefined && isRecordPage(page)) {
+    return isRecord(page, slug) ? NextResponse.next() : missing(request, page, slug);
+  }
   // Development needs inline script without a nonce.
   return process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next();
 }

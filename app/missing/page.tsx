@@ -2,24 +2,23 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { NearMatches } from '#components/missing/near-matches';
 import { getCatalog } from '#lib/content/index';
-import { routes } from '#lib/site/routes';
-import { nearMatches } from '#lib/suggest/near-slugs';
+import { findRecord } from '#lib/site/find-record';
 
 interface Props {
-  searchParams: Promise<{ slug?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; slug?: string | string[] }>;
 }
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
+const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
+
 /**
- * What `proxy.ts` answers, with status 404, for a program that does not exist. Next's own not-found page is not told
+ * What `proxy.ts` answers, with status 404, for a record that does not exist. Next's own not-found page is not told
  * the address, and one rendered by `notFound()` in a page has no text until script runs.
  */
-export default async function MissingProgramPage({ searchParams }: Props) {
-  const { slug } = await searchParams;
-  const { programs } = await getCatalog();
-  const wanted = [slug ?? ''].flat()[0] ?? '';
-  const renamed = programs.find(({ formerSlugs }) => formerSlugs.includes(wanted));
-  if (renamed) permanentRedirect(routes.program(renamed.slug));
-  return <NearMatches matches={nearMatches(wanted, programs)} searched />;
+export default async function MissingRecordPage({ searchParams }: Props) {
+  const { page, slug } = await searchParams;
+  const { movedTo, near } = findRecord(await getCatalog(), first(page), first(slug));
+  if (movedTo) permanentRedirect(movedTo);
+  return <NearMatches matches={near} searched />;
 }

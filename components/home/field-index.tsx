@@ -7,7 +7,7 @@ export function FieldIndex({ fields }: { fields: Home['fields'] }) {
     <ul className="index">
       {fields.map(({ field, open, total }) => (
         <li key={field.slug}>
-          <a href={routes.programsInField(field.slug)}>{field.title}</a>
+          <a href={routes.field(field.slug)}>{field.title}</a>
           <span className="nb">
             {open} <i>of {total}</i>
           </span>

@@ -1,3 +1,5 @@
+import { routes } from '#lib/site/routes';
+
 /** The foot of every page: independence, trademark, licenses, and where to correct us. */
 export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: string; correctionUrl: string }) {
   return (
@@ -12,10 +14,19 @@ export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: st
         </div>
         <ul>
           <li>
+            <a href={routes.universities()}>Universities</a>
+          </li>
+          <li>
+            <a href={routes.data()}>Open data</a>
+          </li>
+          <li>
+            <a href={routes.atomFeed()}>Feed of changes</a>
+          </li>
+          <li>
             <a href={correctionUrl}>Correct a fact</a>
           </li>
           <li>
-            <a href={repositoryUrl}>Data and code</a>
+            <a href={repositoryUrl}>Source code</a>
           </li>
         </ul>
       </div>

@@ -2,6 +2,9 @@ import { routes } from '#lib/site/routes';
 
 const sections = [
   { label: 'Programs', href: routes.programs() },
+  { label: 'Degrees', href: routes.degrees() },
+  { label: 'Pathways', href: routes.pathways() },
+  { label: 'Fields', href: routes.fields() },
   { label: 'Program or degree', href: routes.micromastersOrMasters() },
   { label: 'Compare', href: routes.compare() },
 ];

@@ -2,7 +2,7 @@ import { routes } from '#lib/site/routes';
 import { SearchForm } from '../ui/search-form';
 
 interface Props {
-  matches: readonly { readonly slug: string; readonly title: string }[];
+  matches: readonly { readonly path: string; readonly title: string }[];
   /** Whether we looked for similar names at all. */
   searched?: boolean;
 }
@@ -12,14 +12,14 @@ export function NearMatches({ matches, searched = false }: Props) {
   return (
     <div className="title stack">
       <h1>There is no page at this address</h1>
-      {searched && matches.length === 0 && <p>We found no program with a similar name.</p>}
+      {searched && matches.length === 0 && <p>We found nothing with a similar name.</p>}
       {matches.length > 0 && (
         <>
           <p>Did you mean:</p>
           <ul className="nots measure">
-            {matches.map(({ slug, title }) => (
-              <li key={slug}>
-                <a href={routes.program(slug)}>{title}</a>
+            {matches.map(({ path, title }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
               </li>
             ))}
           </ul>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '#lib/format/date';
 import type { ProgramProfile } from '#lib/program/profile';
-import { type SectionId, sectionAnchor, sectionsOf, sectionTitles } from '#lib/program/sections';
+import { type SectionId, sectionsOf, sectionTitles } from '#lib/program/sections';
+import { partAnchor } from '#lib/site/part-anchor';
+import { ChangeList } from '../layout/change-list';
 import { Section } from '../layout/section';
+import { Unknowns } from '../layout/unknowns';
 import { Prose } from '../prose/prose';
+import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
-import { CitedList } from './cited-list';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
 import { ExitTable } from './exit-table';
@@ -45,22 +47,14 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
       return <Readiness profile={profile} />;
     case 'outcomes':
       return <Outcomes profile={profile} />;
+    case 'changes':
+      return <ChangeList changes={program.changes} citations={citations} />;
     case 'limits':
       return <CitedList items={program.limits} citations={citations} />;
     case 'reading':
       return <Prose body={program.body} sources={program.sources} citations={citations} />;
     case 'unknown':
-      return (
-        <>
-          {program.notFound.length > 0 && (
-            <p className="measure">
-              Looked for, last on {formatDate(program.lastVerified)}, and not found in any source we have:{' '}
-              {program.notFound.join('; ')}.
-            </p>
-          )}
-          <CitedList items={program.notes} citations={citations} />
-        </>
-      );
+      return <Unknowns record={program} citations={citations} />;
     case 'sources':
       return <SourceList citations={citations} />;
   }
@@ -69,7 +63,7 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
 /** The parts of a guide page below its first screen. */
 export function ProgramSections({ profile }: { profile: ProgramProfile }) {
   return sectionsOf(profile).map((id) => (
-    <Section key={id} id={sectionAnchor(id)} title={sectionTitles[id]} hint={hints[id]}>
+    <Section key={id} id={partAnchor(id)} title={sectionTitles[id]} hint={hints[id]}>
       {matter(id, profile)}
     </Section>
   ));

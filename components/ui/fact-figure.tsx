@@ -8,7 +8,7 @@ interface Props<T> {
   fact: Fact<T>;
   /** The number without its unit. */
   format: (value: T) => string;
-  unit?: string;
+  unit?: string | undefined;
   citations: Citations;
 }
 

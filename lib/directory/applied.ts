@@ -1,16 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import type { RangeChoice } from '#lib/site/address-reader';
 import { facetLabels, facetTitles } from './facets';
-import {
-  type ProgramQuery,
-  programQueryToSearch,
-  type RangeChoice,
-  type RangeFacet,
-  rangeFacets,
-  tickFacets,
-  withPart,
-} from './query';
+import { type ProgramQuery, programQueryToSearch, type RangeFacet, rangeFacets, tickFacets, withPart } from './query';
 
 /** A filter in force, in words, and the search of the page without it. */
 export interface AppliedFilter {

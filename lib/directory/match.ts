@@ -1,7 +1,8 @@
 import { promisesCredit } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
 import type { NumberRange } from '#lib/domain/range';
-import { type ProgramQuery, type RangeChoice, type RangeFacet, rangeFacets, type TickFacet, tickFacets } from './query';
+import type { RangeChoice } from '#lib/site/address-reader';
+import { type ProgramQuery, type RangeFacet, rangeFacets, type TickFacet, tickFacets } from './query';
 
 /** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
 function examOf(program: Program): 'yes' | 'no' | 'unknown' {

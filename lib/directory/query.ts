@@ -1,8 +1,8 @@
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import type { AddressParams } from '#lib/site/address-params';
+import { AddressReader, type RangeChoice } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
-import { AddressReader } from './address-reader';
 
 /** Facets with ticks: the visitor may choose several values of each. */
 export const tickFacets = [
@@ -23,13 +23,6 @@ export type RangeFacet = (typeof rangeFacets)[number];
 
 export const sorts = ['relevance', 'name', 'price', 'length', 'hours', 'share', 'checked'] as const;
 export type Sort = (typeof sorts)[number];
-
-/** Bounds a visitor set; either may be open. `unknown` keeps programs whose figure is not known. */
-export interface RangeChoice {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly unknown: boolean;
-}
 
 /** What the visitor asks of the directory: the whole state of the page, and the same as its address. */
 export interface ProgramQuery {
@@ -100,10 +93,7 @@ export function parseProgramQuery(
     sort: sort === 'relevance' ? defaultSort(q) : sort,
     page: reader.page(),
   };
-  for (const name of Object.keys(params)) {
-    const value = reader.all(name).at(-1);
-    if (!expected.has(name) && value !== undefined) reader.ignored.add(name, value, () => 'is not part of this page.');
-  }
+  reader.reportOthers(expected);
   return { query, ignored: reader.ignored.entries };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CreditShare, fractionInWords, isSameCredit, pathwayCreditSchema, shareSchema } from './credit';
 import type { Degree } from './degree';
-import { factOrigins } from './fact';
+import { type Fact, factOrigins } from './fact';
 import { type PartialDate, partialDateSchema } from './partial-date';
 import type { Program } from './program';
 import { citesSchema, type Source } from './source';
@@ -65,6 +65,13 @@ export function creditShare(pathway: CreditPathway): CreditShare | undefined {
 
 /** Whether a source promises credit, and not only a way in. */
 export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promises === 'credit';
+
+const sourcesOf = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
+
+/** Sources of what a pathway promises, and of what then remains to pay and to study. */
+export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
+  return [...sources, ...[degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(sourcesOf)];
+}
 
 /** Largest known share first, then credit without a published share, then mere ways in; otherwise in their own order. */
 export function byShare(a: CreditPathway, b: CreditPathway): number {

@@ -63,6 +63,10 @@ const dollars = ({ min, max }: NumberRange): string =>
 const priceInDollars = ({ price }: Program) =>
   price.state === 'known' && price.value.currency === 'USD' ? price : undefined;
 
+/** The median price in US dollars of these open programs, with how many stand behind it. */
+export const priceMedian = (open: readonly Program[]): LiveFigure =>
+  median(open, priceInDollars, { what: 'a US price', format: dollars });
+
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {
     const share = creditShare(pathway);
@@ -107,8 +111,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
       `of ${plural(catalog.programs.length, 'program')} on record; ${stated} by a stated notice, the others by inference`,
     );
   },
-  'programs.open.price.median': (catalog) =>
-    median(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
+  'programs.open.price.median': (catalog) => priceMedian(openOnes(catalog)),
   'programs.open.duration.median': (catalog) =>
     median(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
       what: 'a length',

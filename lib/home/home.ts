@@ -1,11 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Change } from '#lib/domain/change';
 import type { Known } from '#lib/domain/fact';
-import type { Field } from '#lib/domain/field';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { MoneyRange } from '#lib/domain/money';
 import { promisesCredit } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
+import { type FieldCount, fieldCounts } from '#lib/field/field-counts';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type Route, threeRoutes } from './three-routes';
@@ -19,7 +19,7 @@ export interface Home {
   /** A low-cost online degree beside the program of the same university; absent while either price is unknown. */
   readonly cheapDegree?: { readonly degree: Known<MoneyRange>; readonly program: Known<MoneyRange> } | undefined;
   readonly routes?: readonly Route[] | undefined;
-  readonly fields: readonly { readonly field: Field; readonly open: number; readonly total: number }[];
+  readonly fields: readonly FieldCount[];
   readonly changes: readonly { readonly program: Program; readonly change: Change }[];
   readonly citations: Citations;
 }
@@ -30,16 +30,6 @@ const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
   ['Median length', 'programs.open.duration.median'],
   ['Lead to credit', 'programs.open.with-pathway.count'],
 ];
-
-function fieldCounts(catalog: Catalog): Home['fields'] {
-  return catalog.fields
-    .map((field) => {
-      const programs = catalog.programs.filter((program) => program.field.slug === field.slug);
-      return { field, open: programs.filter((program) => program.status.is === 'open').length, total: programs.length };
-    })
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.open - a.open || b.total - a.total || a.field.title.localeCompare(b.field.title, 'en'));
-}
 
 function latestChanges(catalog: Catalog, limit: number): Home['changes'] {
   return catalog.programs

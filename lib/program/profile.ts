@@ -1,11 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
 import type { Fact } from '#lib/domain/fact';
-import { byShare, type CreditPathway } from '#lib/domain/pathway';
+import { byShare, type CreditPathway, pathwaySources } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
-import type { Source } from '#lib/domain/source';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type ExitPoint, exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
@@ -22,12 +20,6 @@ export interface ProgramProfile {
   readonly citations: Citations;
 }
 
-const factSources = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
-
-/** Sources of what the page says about a degree itself: what remains to pay and to study. */
-const degreeSources = (degree: Degree): readonly Source[] =>
-  [degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(factSources);
-
 /** The profile of one program, or nothing when the slug is unknown. Sources are numbered in the record's order. */
 export function programProfile(catalog: Catalog, slug: string): ProgramProfile | undefined {
   const program = catalog.programs.find((candidate) => candidate.slug === slug);
@@ -39,6 +31,6 @@ export function programProfile(catalog: Catalog, slug: string): ProgramProfile |
     pathways,
     exits: exitPoints(program),
     nearest: program.status.is === 'open' ? [] : nearestOpen(program, catalog.programs),
-    citations: numberSources([...program.sources, ...pathways.flatMap((pathway) => degreeSources(pathway.degree))]),
+    citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
   };
 }

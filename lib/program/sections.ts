@@ -7,6 +7,7 @@ export const sectionTitles = {
   cost: 'What it costs',
   ready: 'Are you ready for it',
   outcomes: 'What came of it',
+  changes: 'What changed',
   limits: 'What it does not give you',
   reading: 'Our reading',
   unknown: 'What we could not find',
@@ -14,9 +15,6 @@ export const sectionTitles = {
 } as const;
 
 export type SectionId = keyof typeof sectionTitles;
-
-/** The anchor of a part; its beginning keeps it apart from the anchors of headings in the record's own text. */
-export const sectionAnchor = (id: SectionId): string => `part-${id}`;
 
 /** Which parts a program's page has: a part without matter is left out, except those whose absence is an answer. */
 export function sectionsOf({ program, pathways }: ProgramProfile): SectionId[] {
@@ -26,6 +24,7 @@ export function sectionsOf({ program, pathways }: ProgramProfile): SectionId[] {
     cost: true,
     ready: true,
     outcomes: program.outcomes.length + program.endorsements.length > 0,
+    changes: program.changes.length > 0,
     limits: program.limits.length > 0,
     reading: program.body.words > 0,
     unknown: program.notFound.length > 0 || program.notes.length > 0,

@@ -99,7 +99,7 @@ const cache = (source: string, value: string): HeaderRule => ({
  */
 export const cachingHeaders: HeaderRule[] = [
   cache('/((?!_next/static/).*)', 'public, max-age=0, must-revalidate'),
-  cache('/:page(programs|compare)', 'private, no-cache'),
+  cache('/:page(programs|compare|pathways)', 'private, no-cache'),
   cache('/fonts/:file*', 'public, max-age=604800, stale-while-revalidate=86400'),
   cache('/:icon(favicon\\.ico|icon\\.svg|icon\\.png|apple-icon\\.png)', 'public, max-age=86400'),
 ];

@@ -2,15 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { OnThisPage } from '#components/layout/on-this-page';
 import { ClosedNotice } from '#components/program/closed-notice';
 import { FactStrip } from '#components/program/fact-strip';
 import { HeroCredit } from '#components/program/hero-credit';
-import { OnThisPage } from '#components/program/on-this-page';
 import { ProgramSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
 import { getCatalog } from '#lib/content/index';
 import { programProfile } from '#lib/program/profile';
+import { sectionsOf, sectionTitles } from '#lib/program/sections';
 import { editUrl } from '#lib/site/config';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import '../../styles/guide.css';
 
@@ -54,7 +56,7 @@ export default async function ProgramPage({ params }: Props) {
       <ClosedNotice profile={profile} />
       <FactStrip profile={profile} />
       <HeroCredit profile={profile} />
-      <OnThisPage profile={profile} />
+      <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
       <ProgramSections profile={profile} />
       <CheckedLine lastVerified={program.lastVerified} editUrl={editUrl(program.file)} />
     </>

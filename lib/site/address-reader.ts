@@ -1,6 +1,12 @@
-import { type AddressParams, textsOf } from '#lib/site/address-params';
-import { IgnoredValues } from '#lib/site/ignored-values';
-import type { RangeChoice, RangeFacet, TickFacet } from './query';
+import { type AddressParams, textsOf } from './address-params';
+import { IgnoredValues } from './ignored-values';
+
+/** Bounds a visitor set; either may be open. `unknown` keeps records whose figure is not known. */
+export interface RangeChoice {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unknown: boolean;
+}
 
 /** Most values of one facet that count. */
 const mostValues = 50;
@@ -8,7 +14,7 @@ const mostValues = 50;
 /** Largest bound that is taken seriously. */
 const largestNumber = 10_000_000;
 
-/** Reads the parts of a directory address one by one and collects what it could not use. */
+/** Reads the parts of an address one by one and collects what it could not use. */
 export class AddressReader {
   readonly ignored = new IgnoredValues();
 
@@ -23,7 +29,7 @@ export class AddressReader {
     return this.all(name).at(-1);
   }
 
-  ticks(name: TickFacet, allowed: readonly string[]): string[] {
+  ticks(name: string, allowed: readonly string[]): string[] {
     const values = new Set<string>();
     for (const value of this.all(name)) {
       if (!allowed.includes(value)) this.ignored.add(name, value, () => 'is not a value of this filter.');
@@ -42,7 +48,7 @@ export class AddressReader {
     return undefined;
   }
 
-  range(name: RangeFacet): RangeChoice {
+  range(name: string): RangeChoice {
     const [min, max] = [this.number(`${name}-min`), this.number(`${name}-max`)];
     const unknown = this.flag(`${name}-unknown`);
     if (min !== undefined && max !== undefined && min > max) {
@@ -66,6 +72,14 @@ export class AddressReader {
     const found = allowed.find((one) => one === value);
     if (!found) this.ignored.add(name, value, () => 'is not one of its values.');
     return found ?? fallback;
+  }
+
+  /** Reports every parameter that the page does not have. */
+  reportOthers(expected: ReadonlySet<string>): void {
+    for (const name of Object.keys(this.params)) {
+      const value = this.one(name);
+      if (!expected.has(name) && value !== undefined) this.ignored.add(name, value, () => 'is not part of this page.');
+    }
   }
 
   page(): number {

@@ -1,6 +1,6 @@
 import type { Source } from '#lib/domain/source';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from './cites';
 
 interface Item {
   readonly text: string;
@@ -9,6 +9,7 @@ interface Item {
 
 /** Plain statements under each other, each with its sources. */
 export function CitedList({ items, citations }: { items: readonly Item[]; citations: Citations }) {
+  if (items.length === 0) return null;
   return (
     <ul className="nots measure">
       {items.map((item) => (

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DegreeCredit } from '#components/degree/degree-credit';
+import { DegreeFacts } from '#components/degree/degree-facts';
+import { DegreeSections } from '#components/degree/degree-sections';
+import { DegreeTitle } from '#components/degree/degree-title';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { OnThisPage } from '#components/layout/on-this-page';
+import { getCatalog } from '#lib/content/index';
+import { degreeProfile } from '#lib/degree/profile';
+import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
+import { editUrl } from '#lib/site/config';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import '../../styles/guide.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { degrees } = await getCatalog();
+  return degrees.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const degree = (await getCatalog()).degrees.find((candidate) => candidate.slug === slug);
+  if (!degree) return {};
+  return {
+    title: `${degree.title}, ${degree.institution.short}: tuition, length, credit it accepts`,
+    description: degree.summary,
+    alternates: { canonical: routes.degree(slug) },
+  };
+}
+
+export default async function DegreePage({ params }: Props) {
+  const { slug } = await params;
+  const profile = degreeProfile(await getCatalog(), slug);
+  if (!profile) notFound();
+  const { degree } = profile;
+  const crumbs = [
+    { label: 'Home', href: routes.home() },
+    { label: 'Degrees', href: routes.degrees() },
+    { label: degree.title },
+  ];
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbs} />
+      <DegreeTitle profile={profile} />
+      <DegreeFacts profile={profile} />
+      <DegreeCredit profile={profile} />
+      <OnThisPage
+        parts={degreeSectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: degreeSectionTitles[id] }))}
+      />
+      <DegreeSections profile={profile} />
+      <CheckedLine lastVerified={degree.lastVerified} editUrl={editUrl(degree.file)} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FieldFacts } from '#components/field/field-facts';
+import { FieldSections } from '#components/field/field-sections';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { getCatalog } from '#lib/content/index';
+import { fieldProfile } from '#lib/field/profile';
+import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import '../../styles/guide.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { fields } = await getCatalog();
+  return fields.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const field = (await getCatalog()).fields.find((candidate) => candidate.slug === slug);
+  if (!field) return {};
+  return {
+    title: `${field.title}: MicroMasters programs, degrees and pay`,
+    description: field.summary,
+    alternates: { canonical: routes.field(slug) },
+  };
+}
+
+export default async function FieldPage({ params }: Props) {
+  const { slug } = await params;
+  const profile = fieldProfile(await getCatalog(), slug);
+  if (!profile) notFound();
+  const { field } = profile;
+  const crumbs = [
+    { label: 'Home', href: routes.home() },
+    { label: 'Fields', href: routes.fields() },
+    { label: field.title },
+  ];
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbs} />
+      <div className="title">
+        <p className="kicker">Field</p>
+        <h1>{field.title}</h1>
+        <p className="deck">{field.summary}</p>
+      </div>
+      <FieldFacts profile={profile} />
+      <FieldSections profile={profile} />
+      <CheckedLine lastVerified={field.lastVerified} editUrl={editUrl(field.file)} />
+    </>
+  );
+}

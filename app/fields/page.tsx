@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { Section } from '#components/layout/section';
+import { getCatalog } from '#lib/content/index';
+import { fieldCounts } from '#lib/field/field-counts';
+import { plural } from '#lib/format/plural';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+
+export const metadata: Metadata = {
+  title: 'MicroMasters programs by field',
+  description:
+    'Every field with MicroMasters programs: how many are open, which degrees name them, what the work pays.',
+  alternates: { canonical: routes.fields() },
+};
+
+export default async function FieldsPage() {
+  const counts = fieldCounts(await getCatalog());
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Fields' }]} />
+      <div className="title">
+        <h1>{plural(counts.length, 'field')}</h1>
+        <p className="deck">
+          Programs, the degrees that name them, the mathematics they ask for, and what the work pays in the United
+          States. A program can stand in several fields.
+        </p>
+      </div>
+      <Section id={partAnchor('fields')} title="Fields" hint="The most open programs first.">
+        <dl className="answers">
+          {counts.map(({ field, open, total }) => (
+            <div key={field.slug}>
+              <dt>
+                <a href={routes.field(field.slug)}>{field.title}</a>
+              </dt>
+              <dd>
+                {field.summary}
+                <span className="how">
+                  {open} open of {plural(total, 'program')} on record
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}

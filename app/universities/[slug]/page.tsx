@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { UniversitySections } from '#components/university/university-sections';
+import { getCatalog } from '#lib/content/index';
+import { formatCountry } from '#lib/format/country';
+import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { universityProfile } from '#lib/university/profile';
+import { rolesInWords } from '#lib/university/roles';
+import '../../styles/guide.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { institutions } = await getCatalog();
+  return institutions.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const profile = universityProfile(await getCatalog(), slug);
+  if (!profile) return {};
+  return {
+    title: `${profile.university.name}: MicroMasters programs and credit`,
+    description: rolesInWords(profile),
+    alternates: { canonical: routes.university(slug) },
+  };
+}
+
+export default async function UniversityPage({ params }: Props) {
+  const { slug } = await params;
+  const profile = universityProfile(await getCatalog(), slug);
+  if (!profile) notFound();
+  const { university } = profile;
+  const crumbs = [
+    { label: 'Home', href: routes.home() },
+    { label: 'Universities', href: routes.universities() },
+    { label: university.short },
+  ];
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbs} />
+      <div className="title">
+        <p className="kicker">{formatCountry(university.country)}</p>
+        <h1>{university.name}</h1>
+        <p className="deck">{rolesInWords(profile)}</p>
+        {university.brand && <p className="quiet">On edX its courses appear as {university.brand}.</p>}
+      </div>
+      <UniversitySections profile={profile} />
+      <CheckedLine lastVerified={university.lastVerified} editUrl={editUrl(university.file)} />
+    </>
+  );
+}

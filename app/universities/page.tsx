@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { Section } from '#components/layout/section';
+import { UniversityList } from '#components/university/university-list';
+import { getCatalog } from '#lib/content/index';
+import { plural } from '#lib/format/plural';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { universitiesByCountry } from '#lib/university/by-country';
+
+export const metadata: Metadata = {
+  title: 'Universities with MicroMasters programs or credit for them',
+  description: 'Which universities offer MicroMasters programs and which accept their credit, by country.',
+  alternates: { canonical: routes.universities() },
+};
+
+export default async function UniversitiesPage() {
+  const catalog = await getCatalog();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Universities' }]} />
+      <div className="title">
+        <h1>{plural(catalog.institutions.length, 'university', 'universities')} and bodies</h1>
+        <p className="deck">They offer a MicroMasters program, award a degree that takes its credit, or both.</p>
+      </div>
+      {universitiesByCountry(catalog).map(({ country, code, universities }) => (
+        <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
+          <UniversityList universities={universities} />
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { FieldProfile } from '#lib/field/profile';
+import { plural } from '#lib/format/plural';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { DegreeList } from '../degree/degree-list';
+import { Section } from '../layout/section';
+import { ProgramList } from '../program/program-list';
+import { Prose } from '../prose/prose';
+import { CitedList } from '../source/cited-list';
+import { SourceList } from '../source/source-list';
+import { Mathematics } from './mathematics';
+import { PayTable } from './pay-table';
+
+/** The parts of a field's page below its first screen. */
+export function FieldSections({ profile }: { profile: FieldProfile }) {
+  const { field, open, others, degrees, citations } = profile;
+  return (
+    <>
+      <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
+        {open.length > 0 && (
+          <ProgramList programs={open} label="Open programs" caption={<b>{plural(open.length, 'open program')}.</b>} />
+        )}
+        {others.length > 0 && (
+          <ProgramList
+            programs={others}
+            label="Programs that are not open"
+            caption={
+              <>
+                <b>{plural(others.length, 'program')} no longer open.</b> People still hold them; each page says what
+                that means.
+              </>
+            }
+          />
+        )}
+        <p className="mt-s4">
+          <a className="more" href={routes.programsInField(field.slug)}>
+            Filter these by price, length or credit
+          </a>
+        </p>
+      </Section>
+      <Section id={partAnchor('mathematics')} title="Mathematics" hint="What the programs ask for, in our reading.">
+        <Mathematics profile={profile} />
+      </Section>
+      <Section id={partAnchor('degrees')} title="Degrees" hint="Those that name a program of this field.">
+        {degrees.length > 0 ? (
+          <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
+        ) : (
+          <p className="measure">No source we have names a degree that takes credit from a program of this field.</p>
+        )}
+      </Section>
+      <Section id={partAnchor('work')} title="What the work pays" hint="To compare fields, not to predict your pay.">
+        <PayTable profile={profile} />
+      </Section>
+      {field.degreeAdds.length > 0 && (
+        <Section id={partAnchor('degree')} title="What a degree adds">
+          <CitedList items={field.degreeAdds} citations={citations} />
+        </Section>
+      )}
+      {field.body.words > 0 && (
+        <Section id={partAnchor('reading')} title="Our reading">
+          <Prose body={field.body} sources={field.sources} citations={citations} />
+        </Section>
+      )}
+      {citations.entries.length > 0 && (
+        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
+          <SourceList citations={citations} />
+        </Section>
+      )}
+    </>
+  );
+}

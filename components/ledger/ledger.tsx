@@ -1,0 +1,59 @@
+import { plural } from '#lib/format/plural';
+import type { LedgerView } from '#lib/ledger/ledger';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { PathwayTable } from '../credit/pathway-table';
+import { IgnoredValues } from '../directory/ignored-values';
+import { Section } from '../layout/section';
+import { SourceList } from '../source/source-list';
+import { LedgerForm } from './ledger-form';
+import { WithoutPathway } from './without-pathway';
+
+/** The credit-pathway ledger: filters, every row, the programs without one, and the sources. */
+export function Ledger({ view }: { view: LedgerView }) {
+  const { pathways, total, without, citations } = view;
+  return (
+    <>
+      <div className="title">
+        <div role="status">
+          <h1>{plural(pathways.length, 'credit pathway')}</h1>
+        </div>
+        <p className="deck">
+          {pathways.length === total
+            ? 'Every published promise on record that a program counts toward a degree.'
+            : `of ${total} on record match.`}{' '}
+          Each rests on its source and its date. Ask the university before you count on one.
+        </p>
+        <IgnoredValues ignored={view.ignored} />
+      </div>
+      <LedgerForm view={view} />
+      {pathways.length > 0 ? (
+        <PathwayTable
+          pathways={pathways}
+          ends="both"
+          citations={citations}
+          label="Credit pathways"
+          caption={<b>The bar is the whole degree; the filled part is what the program earns.</b>}
+        />
+      ) : (
+        <p className="measure">
+          No pathway has all of these. <a href={routes.pathways()}>Show all {total}</a>, or take one filter away.
+        </p>
+      )}
+      {without.length > 0 && (
+        <Section
+          id={partAnchor('without')}
+          title="No pathway found"
+          hint={`${plural(without.length, 'program')}. A university may still give credit case by case; ask it.`}
+        >
+          <WithoutPathway programs={without} />
+        </Section>
+      )}
+      {citations.entries.length > 0 && (
+        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the table.">
+          <SourceList citations={citations} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { Program } from '#lib/domain/program';
+import { bestPathway } from '#lib/domain/program-figures';
+import { CreditLine } from '../credit/credit-line';
+
+/** Where a program counts, in one line: the best published share, or the first degree that names it. */
+export function ProgramCredit({ program }: { program: Program }) {
+  const best = bestPathway(program);
+  if (!best) return <p className="e-none">No degree found that accepts its credit.</p>;
+  const others = program.pathways.length - 1;
+  return (
+    <CreditLine share={creditShare(best)} entryOnly={!promisesCredit(best)}>
+      {`: ${best.degree.title}, ${best.degree.institution.short}.`}
+      {others > 0 && ` ${others} more.`}
+    </CreditLine>
+  );
+}

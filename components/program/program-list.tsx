@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Program } from '#lib/domain/program';
+import { formatMoney } from '#lib/format/money';
+import { formatRange } from '#lib/format/range';
+import { routes } from '#lib/site/routes';
+import { FactCell } from '../ui/fact-cell';
+import { ScrollRegion } from '../ui/scroll-region';
+import { StatusMark } from '../ui/status-mark';
+import { ProgramCredit } from './program-credit';
+
+interface Props {
+  programs: readonly Program[];
+  caption: ReactNode;
+  label: string;
+}
+
+/** Programs under each other: status, price, length and where each counts. */
+export function ProgramList({ programs, caption, label }: Props) {
+  return (
+    <ScrollRegion label={label}>
+      <table className="ledger list">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Program</th>
+            <th scope="col">Price</th>
+            <th scope="col">Length</th>
+            <th scope="col" className="w">
+              Where it counts
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programs.map((program) => (
+            <tr key={program.slug}>
+              <th scope="row">
+                <a
+                  href={routes.program(program.slug)}
+                  lang={program.languages[0] === 'en' ? undefined : program.languages[0]}
+                >
+                  {program.title}
+                </a>
+                <span className="how">
+                  {program.institution.name}. <StatusMark status={program.status} />
+                </span>
+              </th>
+              <td data-l="Price">
+                <FactCell fact={program.price} format={formatMoney} />
+              </td>
+              <td data-l="Length">
+                <FactCell fact={program.duration} format={formatRange} unit="months" />
+              </td>
+              <td data-l="Counts">
+                <ProgramCredit program={program} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,62 @@
+import { plural } from '#lib/format/plural';
+import { partAnchor } from '#lib/site/part-anchor';
+import type { UniversityProfile } from '#lib/university/profile';
+import { PathwayTable } from '../credit/pathway-table';
+import { DegreeList } from '../degree/degree-list';
+import { Section } from '../layout/section';
+import { ProgramList } from '../program/program-list';
+import { SourceList } from '../source/source-list';
+
+/** What a university does on record, role by role. A role it does not have is left out. */
+export function UniversitySections({ profile }: { profile: UniversityProfile }) {
+  const { programs, degrees, accepts, acceptedElsewhere, citations } = profile;
+  return (
+    <>
+      {programs.length > 0 && (
+        <Section id={partAnchor('offers')} title="Programs it offers" hint="Open ones first.">
+          <ProgramList
+            programs={programs}
+            label="Programs it offers"
+            caption={<b>{plural(programs.length, 'MicroMasters program')}.</b>}
+          />
+        </Section>
+      )}
+      {degrees.length > 0 && (
+        <Section id={partAnchor('awards')} title="Degrees it awards" hint="Those on record, not all it has.">
+          <DegreeList
+            degrees={degrees}
+            label="Degrees it awards"
+            caption={<b>{plural(degrees.length, 'degree')}.</b>}
+          />
+        </Section>
+      )}
+      {accepts.length > 0 && (
+        <Section id={partAnchor('accepts')} title="Credit it accepts" hint="Programs that lead into its degrees.">
+          <PathwayTable
+            pathways={accepts}
+            ends="both"
+            citations={citations}
+            label="Credit it accepts"
+            caption={<b>{plural(accepts.length, 'pathway')} into its degrees.</b>}
+          />
+        </Section>
+      )}
+      {acceptedElsewhere.length > 0 && (
+        <Section id={partAnchor('elsewhere')} title="Accepted elsewhere" hint="Where else its programs count.">
+          <PathwayTable
+            pathways={acceptedElsewhere}
+            ends="both"
+            citations={citations}
+            label="Where else its programs count"
+            caption={<b>{plural(acceptedElsewhere.length, 'pathway')} into degrees of other universities.</b>}
+          />
+        </Section>
+      )}
+      {citations.entries.length > 0 && (
+        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
+          <SourceList citations={citations} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The parts of the site with a page for each record, and the content folder each gets its records from. */
+export const recordPages = {
+  programs: 'programs',
+  degrees: 'degrees',
+  fields: 'fields',
+  universities: 'institutions',
+} as const;
+
+export type RecordPage = keyof typeof recordPages;
+
+export const isRecordPage = (part: string | undefined): part is RecordPage =>
+  part !== undefined && Object.hasOwn(recordPages, part);

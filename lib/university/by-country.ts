@@ -1,0 +1,45 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Institution } from '#lib/domain/institution';
+import { formatCountry } from '#lib/format/country';
+
+/** A university with what it does on record, in numbers. */
+export interface UniversityCount {
+  readonly university: Institution;
+  readonly open: number;
+  readonly programs: number;
+  /** Degrees of it that name a program. */
+  readonly degrees: number;
+}
+
+export interface CountryGroup {
+  readonly code: string;
+  readonly country: string;
+  readonly universities: readonly UniversityCount[];
+}
+
+function countOf(catalog: Catalog, university: Institution): UniversityCount {
+  const programs = catalog.programs.filter(({ institution }) => institution.slug === university.slug);
+  const degrees = catalog.degrees.filter(
+    ({ institution, accepts }) => institution.slug === university.slug && accepts.length > 0,
+  );
+  return {
+    university,
+    open: programs.filter(({ status }) => status.is === 'open').length,
+    programs: programs.length,
+    degrees: degrees.length,
+  };
+}
+
+/** All universities by name within their country; the country with the most of them first, then by name. */
+export function universitiesByCountry(catalog: Catalog): CountryGroup[] {
+  const codes = [...new Set(catalog.institutions.map(({ country }) => country))];
+  return codes
+    .map((code) => ({
+      code,
+      country: formatCountry(code),
+      universities: catalog.institutions
+        .filter(({ country }) => country === code)
+        .map((university) => countOf(catalog, university)),
+    }))
+    .sort((a, b) => b.universities.length - a.universities.length || a.country.localeCompare(b.country, 'en'));
+}

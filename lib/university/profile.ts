@@ -1,0 +1,41 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { Degree } from '#lib/domain/degree';
+import type { Institution } from '#lib/domain/institution';
+import { byShare, type CreditPathway, pathwaySources } from '#lib/domain/pathway';
+import type { Program } from '#lib/domain/program';
+import { type Citations, numberSources } from '#lib/site/citations';
+
+/** Everything a university's page shows, by the roles it has. */
+export interface UniversityProfile {
+  readonly university: Institution;
+  /** Programs it offers, open ones first, then by title. */
+  readonly programs: readonly Program[];
+  /** Degrees it awards, by title. */
+  readonly degrees: readonly Degree[];
+  /** Pathways into its degrees, largest share first. */
+  readonly accepts: readonly CreditPathway[];
+  /** Pathways from its programs into degrees of other universities, largest share first. */
+  readonly acceptedElsewhere: readonly CreditPathway[];
+  readonly citations: Citations;
+}
+
+const openFirst = (a: Program, b: Program): number =>
+  Number(b.status.is === 'open') - Number(a.status.is === 'open') || a.title.localeCompare(b.title, 'en');
+
+/** The profile of one university or body, or nothing when the slug is unknown. */
+export function universityProfile(catalog: Catalog, slug: string): UniversityProfile | undefined {
+  const university = catalog.institutions.find((candidate) => candidate.slug === slug);
+  if (!university) return undefined;
+  const accepts = catalog.pathways.filter(({ degree }) => degree.institution.slug === slug).sort(byShare);
+  const acceptedElsewhere = catalog.pathways
+    .filter(({ program, degree }) => program.institution.slug === slug && degree.institution.slug !== slug)
+    .sort(byShare);
+  return {
+    university,
+    programs: catalog.programs.filter(({ institution }) => institution.slug === slug).sort(openFirst),
+    degrees: catalog.degrees.filter(({ institution }) => institution.slug === slug),
+    accepts,
+    acceptedElsewhere,
+    citations: numberSources([...university.sources, ...[...accepts, ...acceptedElsewhere].flatMap(pathwaySources)]),
+  };
+}
