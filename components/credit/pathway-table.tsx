@@ -22,12 +22,9 @@ interface Props {
   label: string;
 }
 
-const heads: Record<Ends, string> = { degree: 'Degree', program: 'Program', both: 'From program to degree' };
-
-function DegreeEnd({ pathway: { degree }, prefix }: { pathway: CreditPathway; prefix?: string }) {
+function DegreeEnd({ pathway: { degree } }: { pathway: CreditPathway }) {
   return (
     <>
-      {prefix}
       <a href={routes.degree(degree.slug)}>{degree.title}</a>
       <span className="how">{degree.institution.name}</span>
     </>
@@ -41,30 +38,39 @@ function ProgramEnd({ pathway: { program } }: { pathway: CreditPathway }) {
       <a href={routes.program(program.slug)} lang={language === 'en' ? undefined : language}>
         {program.title}
       </a>
-      <span className="how">
-        {program.institution.name}. <StatusMark status={program.status} />
-      </span>
+      <span className="how">{program.institution.name}</span>
+      <StatusMark status={program.status} />
     </>
   );
 }
 
+function CompareLink({ pathway: { program, degree } }: { pathway: CreditPathway }) {
+  return (
+    <a className="beside" href={routes.compareWithDegree(program.slug, degree.slug)}>
+      Compare
+      <span className="visually-hidden">
+        {' '}
+        {program.title} with {degree.title}
+      </span>
+    </a>
+  );
+}
+
 function Row({ pathway, ends, citations }: { pathway: CreditPathway; ends: Ends; citations: Citations }) {
-  const { degree, program, conditions, earns, note, working, how } = pathway;
+  const { program, conditions, earns, note, working, how } = pathway;
   const perCredit = pricePerCredit(program, pathway);
   return (
     <tr>
       <th scope="row">
-        {ends !== 'degree' && <ProgramEnd pathway={pathway} />}
-        {ends === 'both' && <DegreeEnd pathway={pathway} prefix="toward " />}
-        {ends === 'degree' && <DegreeEnd pathway={pathway} />}
-        <a className="beside" href={routes.compareWithDegree(program.slug, degree.slug)}>
-          Compare
-          <span className="visually-hidden">
-            {' '}
-            {program.title} with {degree.title}
-          </span>
-        </a>
+        {ends === 'degree' ? <DegreeEnd pathway={pathway} /> : <ProgramEnd pathway={pathway} />}
+        {ends !== 'both' && <CompareLink pathway={pathway} />}
       </th>
+      {ends === 'both' && (
+        <td data-l="Toward">
+          <DegreeEnd pathway={pathway} />
+          <CompareLink pathway={pathway} />
+        </td>
+      )}
       <td data-l="Credit">
         <CreditLine share={creditShare(pathway)} entryOnly={!promisesCredit(pathway)}>
           <Cites citations={citations} sources={pathway.sources} />
@@ -93,11 +99,12 @@ function Row({ pathway, ends, citations }: { pathway: CreditPathway; ends: Ends;
 export function PathwayTable({ pathways, ends, citations, caption, label }: Props) {
   return (
     <ScrollRegion label={label}>
-      <table className="ledger">
+      <table className={ends === 'both' ? 'ledger wide' : 'ledger'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{heads[ends]}</th>
+            <th scope="col">{ends === 'degree' ? 'Degree' : 'Program'}</th>
+            {ends === 'both' && <th scope="col">Toward</th>}
             <th scope="col" className="w">
               Credit
             </th>

@@ -40,9 +40,8 @@ export function ProgramList({ programs, caption, label }: Props) {
                 >
                   {program.title}
                 </a>
-                <span className="how">
-                  {program.institution.name}. <StatusMark status={program.status} />
-                </span>
+                <span className="how">{program.institution.name}</span>
+                <StatusMark status={program.status} />
               </th>
               <td data-l="Price">
                 <FactCell fact={program.price} format={formatMoney} />
