@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
-import { cachingHeaders, securityHeaders } from './lib/site/headers';
+import { cachingHeaders, dataHeaders, dataRewrites, securityHeaders } from './lib/site/headers';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -14,11 +14,23 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    ['/programs', '/compare', '/pathways', '/missing'].map((route) => [route, ['content/**/*']]),
+    [
+      '/programs',
+      '/pathways',
+      '/compare',
+      '/missing',
+      '/programs.json',
+      '/programs.csv',
+      '/pathways.json',
+      '/pathways.csv',
+      '/compare.json',
+      '/compare.csv',
+    ].map((route) => [route, ['content/**/*']]),
   ),
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
-  headers: async () => [...securityHeaders(production), ...(production ? cachingHeaders : [])],
+  headers: async () => [...securityHeaders(production), ...dataHeaders, ...(production ? cachingHeaders : [])],
+  rewrites: async () => dataRewrites,
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
-import { noncePolicy } from '#lib/site/headers';
+import { noncePolicy, twinLinks } from '#lib/site/headers';
 import { isRecordPage, type RecordPage, recordPages } from '#lib/site/record-pages';
 
 /** Where this runs. Next reads it without running it: it must stay a plain list. */
@@ -18,6 +18,9 @@ export const config = {
   ],
 };
 
+/** Longest parameters that a header repeats, in characters: servers in front refuse large headers. */
+const longestSearch = 1000;
+
 const content = join(process.cwd(), 'content');
 
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
@@ -31,11 +34,13 @@ function isRecord(page: RecordPage, name: string): boolean {
  * Next finds the nonce in the request's policy and puts it on every script it writes.
  */
 function withNonce(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
   const policy = noncePolicy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  if (search.length <= longestSearch) response.headers.set('Link', twinLinks(pathname, search));
   return response;
 }
 

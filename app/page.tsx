@@ -9,6 +9,7 @@ import { Section } from '#components/layout/section';
 import { SourceList } from '#components/source/source-list';
 import { getCatalog } from '#lib/content/index';
 import { homeOf } from '#lib/home/home';
+import { pageAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
 import './styles/home.css';
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = {
   title: { absolute: 'MicroMasters first, or straight to the master’s? – Steppingstone' },
   description:
     'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
-  alternates: { canonical: routes.home() },
+  alternates: pageAlternates(routes.home()),
 };
 
 export default async function HomePage() {

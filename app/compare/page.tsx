@@ -8,6 +8,7 @@ import { compareItems } from '#lib/compare/compare';
 import { pickerOptions } from '#lib/compare/options';
 import { parseSelection, selectionToSearch } from '#lib/compare/selection';
 import { getCatalog } from '#lib/content/index';
+import { dataAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
 import '../styles/compare.css';
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: names.length > 0 ? `${names.join(' or ')}: side by side` : 'Compare programs and degrees',
     description:
       'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
-    alternates: { canonical: routes.compare(selectionToSearch(selection)) },
+    alternates: dataAlternates(routes.compare(), selectionToSearch(selection)),
     robots: names.length > 0 ? { index: false } : null,
   };
 }

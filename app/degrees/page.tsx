@@ -4,13 +4,14 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Section } from '#components/layout/section';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
+import { pageAlternates } from '#lib/site/alternates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 
 export const metadata: Metadata = {
   title: 'Master’s degrees that take MicroMasters credit',
   description: 'Which master’s degrees name a MicroMasters program, how much credit each gives, and what it costs.',
-  alternates: { canonical: routes.degrees() },
+  alternates: pageAlternates(routes.degrees()),
 };
 
 export default async function DegreesPage() {

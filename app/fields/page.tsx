@@ -4,6 +4,7 @@ import { Section } from '#components/layout/section';
 import { getCatalog } from '#lib/content/index';
 import { fieldCounts } from '#lib/field/field-counts';
 import { plural } from '#lib/format/plural';
+import { pageAlternates } from '#lib/site/alternates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
   title: 'MicroMasters programs by field',
   description:
     'Every field with MicroMasters programs: how many are open, which degrees name them, what the work pays.',
-  alternates: { canonical: routes.fields() },
+  alternates: pageAlternates(routes.fields()),
 };
 
 export default async function FieldsPage() {

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Ledger } from '#components/ledger/ledger';
 import { getCatalog } from '#lib/content/index';
 import { browsePathways } from '#lib/ledger/ledger';
+import { dataAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
 import '../styles/ledger.css';
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: 'Credit pathways: which program counts toward which degree',
     description:
       'Every published promise that a MicroMasters program earns credit toward a degree: how much, on what terms, how old.',
-    alternates: { canonical: routes.pathways(view.search) },
+    alternates: dataAlternates(routes.pathways(), view.search),
     robots: view.search ? { index: false } : null,
   };
 }

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { getCatalog } from '#lib/content/index';
 import { browsePrograms } from '#lib/directory/browse';
 import { plural } from '#lib/format/plural';
+import { dataAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
 import '../styles/directory.css';
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
     description:
       'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
-    alternates: { canonical: routes.programs(view.search) },
+    alternates: dataAlternates(routes.programs(), view.search),
     robots: view.applied.length > 0 ? { index: false } : null,
   };
 }

@@ -4,6 +4,7 @@ import { Section } from '#components/layout/section';
 import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
+import { pageAlternates } from '#lib/site/alternates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { universitiesByCountry } from '#lib/university/by-country';
@@ -11,7 +12,7 @@ import { universitiesByCountry } from '#lib/university/by-country';
 export const metadata: Metadata = {
   title: 'Universities with MicroMasters programs or credit for them',
   description: 'Which universities offer MicroMasters programs and which accept their credit, by country.',
-  alternates: { canonical: routes.universities() },
+  alternates: pageAlternates(routes.universities()),
 };
 
 export default async function UniversitiesPage() {

@@ -6,6 +6,8 @@ import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { Status } from '#lib/domain/status';
 import { formatCreditShare } from '#lib/format/credit';
+import { formatDate } from '#lib/format/date';
+import { statusLabels } from '#lib/format/labels';
 import { describeProvenance, otherFigures } from '#lib/format/provenance';
 
 /** One value of a side by side, before any markup. */
@@ -66,6 +68,26 @@ export function textCell(
 export function sourcesOf(cell: ComparedCell): readonly Source[] {
   if (cell.kind === 'status') return cell.status.sources;
   return 'sources' in cell ? cell.sources : [];
+}
+
+/** A whole cell in words, for readers without its markup. */
+export function cellInWords(cell: ComparedCell): string {
+  switch (cell.kind) {
+    case 'figure':
+      return `${[cell.value, cell.unit].filter(Boolean).join(' ')} (${cell.how})`;
+    case 'text':
+      return cell.text;
+    case 'credit': {
+      const share = cell.share && Object.values(formatCreditShare(cell.share)).join(', ');
+      return `${share ?? (cell.entryOnly ? 'A way in, no credit stated' : 'Share not published')} ${cell.text}`;
+    }
+    case 'status':
+      return `${statusLabels[cell.status.is]}, ${cell.status.evidence} ${formatDate(cell.status.asOf)}`;
+    case 'not-found':
+      return `not found, last looked ${formatDate(cell.lookedOn)}`;
+    case 'not-applicable':
+      return cell.reason;
+  }
 }
 
 /** What a reader would call the value, to tell equal cells from different ones; nothing when it is not known. */

@@ -55,14 +55,35 @@ function groupBy<K>(programs: readonly Program[], keyOf: (program: Program) => K
   return groups;
 }
 
+interface Found {
+  readonly query: ProgramQuery;
+  readonly ignored: readonly IgnoredValue[];
+  /** All that match, in the order asked for. */
+  readonly programs: readonly Program[];
+  /** Programs by the one facet that keeps them out; those that match under `undefined`. */
+  readonly judged: ReturnType<typeof judge>;
+}
+
+const judge = (query: ProgramQuery, programs: readonly Program[]) => groupBy(programs, judgeBy(query));
+
+/** Every program that matches an address of the directory, on whatever page. Total: any parameters give an answer. */
+export function findPrograms(catalog: Catalog, params: AddressParams): Found {
+  const { query, ignored } = parseProgramQuery(params, knownSlugs(catalog));
+  const scores: ReadonlyMap<string, number> = query.q ? searchPrograms(catalog, query.q) : new Map();
+  const named = query.q ? catalog.programs.filter(({ slug }) => scores.has(slug)) : catalog.programs;
+  const judged = judge(query, named);
+  return {
+    query,
+    ignored,
+    programs: sortPrograms(catalog, judged.get(undefined) ?? [], query.sort, scores),
+    judged,
+  };
+}
+
 /** Answers an address of the directory. Total: any parameters give a page; a page beyond the last is the last. */
 export function browsePrograms(catalog: Catalog, params: AddressParams): DirectoryView {
-  const { query: asked, ignored } = parseProgramQuery(params, knownSlugs(catalog));
-  const scores: ReadonlyMap<string, number> = asked.q ? searchPrograms(catalog, asked.q) : new Map();
-  const named = asked.q ? catalog.programs.filter(({ slug }) => scores.has(slug)) : catalog.programs;
-  const judged = groupBy(named, judgeBy(asked));
-  const found = judged.get(undefined) ?? [];
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const { query: asked, ignored, programs, judged } = findPrograms(catalog, params);
+  const pages = Math.max(1, Math.ceil(programs.length / pageSize));
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };
   const { ticks, ranges } = countFacets(catalog, judged, query);
@@ -70,8 +91,8 @@ export function browsePrograms(catalog: Catalog, params: AddressParams): Directo
     query,
     ignored,
     total: catalog.programs.length,
-    count: found.length,
-    programs: sortPrograms(catalog, found, query.sort, scores).slice((page - 1) * pageSize, page * pageSize),
+    count: programs.length,
+    programs: programs.slice((page - 1) * pageSize, page * pageSize),
     facets: ticks,
     ranges,
     applied: appliedFilters(catalog, query),

@@ -1,3 +1,5 @@
+import { recordPageNames, recordPages } from './record-pages';
+
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */
 interface HeaderRule {
   source: string;
@@ -83,6 +85,42 @@ export function securityHeaders(production: boolean): HeaderRule[] {
     },
   ];
 }
+
+/**
+ * The `Link` header (RFC 8288) that announces the same page as JSON and CSV.
+ *
+ * @param path the page's path
+ * @param search its parameters with the leading `?`, or empty
+ */
+export const twinLinks = (path: string, search = ''): string =>
+  [
+    `<${path}.json${search}>; rel="alternate"; type="application/json"`,
+    `<${path}.csv${search}>; rel="alternate"; type="text/csv"`,
+  ].join(', ');
+
+/** Announces the data twins of every record's page (Next fills in `:slug`), and lets any site read the open data. */
+export const dataHeaders: HeaderRule[] = [
+  ...recordPageNames.map((page) => ({
+    source: `/${page}/:slug([a-z0-9-]+)`,
+    headers: [{ key: 'Link', value: twinLinks(`/${page}/:slug`) }],
+  })),
+  ...['/data/v1/:path*', '/:page(programs|pathways|compare).:format(json|csv)'].map((source) => ({
+    source,
+    headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }],
+  })),
+];
+
+/** One rule of Next's `rewrites()`. */
+interface Rewrite {
+  source: string;
+  destination: string;
+}
+
+/** `/programs/mit-finance.json` is the file of that record in the open data. */
+export const dataRewrites: Rewrite[] = recordPageNames.map((page) => ({
+  source: `/${page}/:slug([a-z0-9-]+).:format(json|csv)`,
+  destination: `/data/v1/${recordPages[page]}/:slug.:format`,
+}));
 
 const cache = (source: string, value: string): HeaderRule => ({
   source,

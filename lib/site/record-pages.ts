@@ -8,5 +8,7 @@ export const recordPages = {
 
 export type RecordPage = keyof typeof recordPages;
 
+export const recordPageNames = Object.keys(recordPages) as RecordPage[];
+
 export const isRecordPage = (part: string | undefined): part is RecordPage =>
   part !== undefined && Object.hasOwn(recordPages, part);

@@ -9,6 +9,7 @@ import { Corrections } from '#components/versus/corrections';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
 import { liveFigure } from '#lib/figures/live-figures';
+import { pageAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: comparison.title,
     description: comparison.summary,
-    alternates: { canonical: routes.comparison(slug) },
+    alternates: pageAlternates(routes.comparison(slug)),
   };
 }
 

@@ -10,6 +10,7 @@ import { OnThisPage } from '#components/layout/on-this-page';
 import { getCatalog } from '#lib/content/index';
 import { degreeProfile } from '#lib/degree/profile';
 import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
+import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${degree.title}, ${degree.institution.short}: tuition, length, credit it accepts`,
     description: degree.summary,
-    alternates: { canonical: routes.degree(slug) },
+    alternates: dataAlternates(routes.degree(slug)),
   };
 }
 

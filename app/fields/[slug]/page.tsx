@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/field/profile';
+import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import '../../styles/guide.css';
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${field.title}: MicroMasters programs, degrees and pay`,
     description: field.summary,
-    alternates: { canonical: routes.field(slug) },
+    alternates: dataAlternates(routes.field(slug)),
   };
 }
 

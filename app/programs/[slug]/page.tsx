@@ -11,6 +11,7 @@ import { ProgramTitle } from '#components/program/program-title';
 import { getCatalog } from '#lib/content/index';
 import { programProfile } from '#lib/program/profile';
 import { sectionsOf, sectionTitles } from '#lib/program/sections';
+import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${program.title}, ${program.institution.short}: price, length, credit`,
     description: program.summary,
-    alternates: { canonical: routes.program(slug) },
+    alternates: dataAlternates(routes.program(slug), '', slug),
   };
 }
 

@@ -5,6 +5,7 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
+import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { universityProfile } from '#lib/university/profile';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${profile.university.name}: MicroMasters programs and credit`,
     description: rolesInWords(profile),
-    alternates: { canonical: routes.university(slug) },
+    alternates: dataAlternates(routes.university(slug)),
   };
 }
 

@@ -1,0 +1,7 @@
+import { getCatalog } from '#lib/content/index';
+import { compareAnswer } from '#lib/export/answers';
+import { paramsOf, respond } from '#lib/export/respond';
+
+export async function GET(request: Request) {
+  return respond(request, compareAnswer(await getCatalog(), paramsOf(request), 'json'));
+}

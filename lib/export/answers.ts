@@ -1,0 +1,82 @@
+import { cellInWords, sourcesOf } from '#lib/compare/cell';
+import { compareItems } from '#lib/compare/compare';
+import { parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { findPrograms } from '#lib/directory/browse';
+import { programQueryToSearch } from '#lib/directory/query';
+import type { Catalog } from '#lib/domain/catalog';
+import { browsePathways } from '#lib/ledger/ledger';
+import type { AddressParams } from '#lib/site/address-params';
+import { siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { csvLines, toCsv } from './csv';
+import { envelope, toJson } from './data-set';
+import { mediaTypes } from './media-types';
+import { pathwayRecord, toPathwayRecord } from './records/pathway';
+import { programRecord, toProgramRecord } from './records/program';
+
+/** A page of the site as data: what it shows under these parameters. */
+export interface Answer {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The two forms in which a page is given as data. */
+export type AnswerFormat = 'json' | 'csv';
+
+/** The programs that match an address of the directory, all pages of them. */
+export function programsAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+  const { query, ignored, programs } = findPrograms(catalog, params);
+  const records = programs.map(toProgramRecord);
+  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv(programRecord, records) };
+  const page = `${siteUrl}${routes.programs(programQueryToSearch({ ...query, page: 1 }))}`;
+  return {
+    type: mediaTypes.json,
+    text: toJson({ ...envelope(catalog), query: page, ignored, count: records.length, records }),
+  };
+}
+
+/** The pathways that match an address of the ledger. */
+export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+  const { search, ignored, pathways } = browsePathways(catalog, params);
+  const records = pathways.map(toPathwayRecord);
+  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv(pathwayRecord, records) };
+  return {
+    type: mediaTypes.json,
+    text: toJson({
+      ...envelope(catalog),
+      query: `${siteUrl}${routes.pathways(search)}`,
+      ignored,
+      count: records.length,
+      records,
+    }),
+  };
+}
+
+/** A side by side as a table of words: one column for each record, with the addresses of the sources in the JSON. */
+export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+  const { selection, ignored } = parseSelection(catalog, params);
+  const { columns, rows } = compareItems(selection);
+  if (format === 'csv') {
+    const head = ['', ...columns.map(({ title, university }) => `${title}, ${university}`)];
+    const lines = rows.map(({ label, cells }) => [label, ...cells.map(cellInWords)]);
+    return { type: mediaTypes.csv, text: csvLines([head, ...lines]) };
+  }
+  return {
+    type: mediaTypes.json,
+    text: toJson({
+      ...envelope(catalog),
+      query: `${siteUrl}${routes.compare(selectionToSearch(selection))}`,
+      ignored,
+      columns: columns.map(({ kind, slug, title, university }) => ({ kind, slug, title, university })),
+      rows: rows.map(({ name, label, sameness, cells }) => ({
+        name,
+        label,
+        sameness,
+        cells: cells.map((cell) => ({
+          words: cellInWords(cell),
+          sources: sourcesOf(cell).map(({ title, url, asOf }) => ({ title, url, asOf: asOf ?? null })),
+        })),
+      })),
+    }),
+  };
+}

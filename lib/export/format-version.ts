@@ -1,0 +1,20 @@
+/** One version of the data format. */
+interface FormatVersion {
+  readonly version: string;
+  readonly on: string;
+  readonly what: string;
+}
+
+/**
+ * Versions of the data format, newest first, numbered as in semver.org: a property removed or given another meaning
+ * is a new first number and a new address; one added is a new second number.
+ */
+export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
+  {
+    version: '1.0.0',
+    on: '2026-11-24',
+    what: 'First format: programs, degrees, institutions, fields, occupations, pathways and sources.',
+  },
+];
+
+export const formatVersion = formatVersions[0].version;

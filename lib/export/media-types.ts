@@ -1,0 +1,6 @@
+/** Types of the data files. CSV says that its first line is a head (RFC 4180, section 3). */
+export const mediaTypes = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  schema: 'application/schema+json; charset=utf-8',
+} as const;

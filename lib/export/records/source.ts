@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Catalog } from '#lib/domain/catalog';
+import type { Source } from '#lib/domain/source';
+import { source, toSource } from './shared';
+
+export const sourceRecord = source
+  .extend({ record: z.string().meta({ description: 'The record that names it: its kind and its slug.' }) })
+  .meta({ id: 'RecordSource', description: 'A page behind the figures of one record.' });
+
+/** Every source of every record: one row for each record that names it. */
+export function sourceRecords(catalog: Catalog): z.infer<typeof sourceRecord>[] {
+  const { programs, degrees, institutions, fields, occupations, guides, comparisons } = catalog;
+  const kinds = { programs, degrees, institutions, fields, occupations, guides, comparisons };
+  return Object.entries(kinds).flatMap(([kind, records]) =>
+    records.flatMap(({ slug, sources }: { slug: string; sources: readonly Source[] }) =>
+      sources.map((one) => ({ ...toSource(one), record: `${kind}/${slug}` })),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { AddressParams } from '#lib/site/address-params';
+import type { Answer } from './answers';
+
+/** The parameters of a request, as pages get them. */
+export function paramsOf(request: Request): AddressParams {
+  const { searchParams } = new URL(request.url);
+  return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
+}
+
+/**
+ * The HTTP response of an answer: with an ETag, since caches must ask again whether it still holds (RFC 9110, 8.8.3),
+ * and without a body when the asker has it already.
+ */
+export function respond(request: Request, { type, text }: Answer): Response {
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'Content-Type': type, ETag: tag };
+  const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
+  return known.some((one) => one.replace(/^W\//, '') === tag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(text, { headers });
+}
