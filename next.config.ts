@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
-import { cachingHeaders, dataHeaders, dataRewrites, securityHeaders } from './lib/site/headers';
+import { cachingHeaders, dataRewrites, securityHeaders } from './lib/site/headers';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -19,6 +19,7 @@ const config: NextConfig = {
       '/pathways',
       '/compare',
       '/missing',
+      '/data/v1/[...path]',
       '/programs.json',
       '/programs.csv',
       '/pathways.json',
@@ -29,7 +30,7 @@ const config: NextConfig = {
   ),
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
-  headers: async () => [...securityHeaders(production), ...dataHeaders, ...(production ? cachingHeaders : [])],
+  headers: async () => [...securityHeaders(production), ...(production ? cachingHeaders : [])],
   rewrites: async () => dataRewrites,
 };
 

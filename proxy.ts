@@ -23,6 +23,8 @@ const longestSearch = 1000;
 
 const content = join(process.cwd(), 'content');
 
+const isData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
+
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
 function isRecord(page: RecordPage, name: string): boolean {
   const slug = name.replace(/\.(json|csv)$/, '');
@@ -34,12 +36,17 @@ function isRecord(page: RecordPage, name: string): boolean {
  * Next finds the nonce in the request's policy and puts it on every script it writes.
  */
 function withNonce(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
   const policy = noncePolicy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+/** Announces the same page as JSON and CSV. */
+function withTwins(request: NextRequest, response: NextResponse): NextResponse {
+  const { pathname, search } = request.nextUrl;
   if (search.length <= longestSearch) response.headers.set('Link', twinLinks(pathname, search));
   return response;
 }
@@ -50,16 +57,19 @@ function missing(request: NextRequest, page: string, slug: string): NextResponse
 }
 
 /**
- * Does what must be done before a page renders: chooses the nonce of the pages with a client component, and sets the
- * status of a record that does not exist. A page cannot do the latter: in production `notFound()` answers with an
+ * Does what must be done before a page renders: chooses the nonce of the pages with a client component, announces data, and
+ * sets the status of a record that does not exist. A page cannot do the latter: in production `notFound()` answers with an
  * empty body for script to fill. Any other unknown address gets the prerendered not-found page.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
   if (page === 'missing') return missing(request, '', '');
   if (slug !== undefined && isRecordPage(page)) {
-    return isRecord(page, slug) ? NextResponse.next() : missing(request, page, slug);
+    if (!isRecord(page, slug)) return missing(request, page, slug);
+    return isData(slug) ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
+  // Next matches `/programs.json` where it is told `/programs`.
+  if (isData(page)) return NextResponse.next();
   // Development needs inline script without a nonce.
-  return process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next();
+  return withTwins(request, process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next());
 }

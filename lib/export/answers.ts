@@ -9,25 +9,19 @@ import type { AddressParams } from '#lib/site/address-params';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { csvLines, toCsv } from './csv';
-import { envelope, toJson } from './data-set';
+import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
-import { pathwayRecord, toPathwayRecord } from './records/pathway';
-import { programRecord, toProgramRecord } from './records/program';
-
-/** A page of the site as data: what it shows under these parameters. */
-export interface Answer {
-  readonly type: string;
-  readonly text: string;
-}
+import { toPathwayRecord } from './records/pathway';
+import { toProgramRecord } from './records/program';
 
 /** The two forms in which a page is given as data. */
 export type AnswerFormat = 'json' | 'csv';
 
 /** The programs that match an address of the directory, all pages of them. */
-export function programsAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+export function programsAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
   const { query, ignored, programs } = findPrograms(catalog, params);
   const records = programs.map(toProgramRecord);
-  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv(programRecord, records) };
+  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv('Program', records) };
   const page = `${siteUrl}${routes.programs(programQueryToSearch({ ...query, page: 1 }))}`;
   return {
     type: mediaTypes.json,
@@ -36,10 +30,10 @@ export function programsAnswer(catalog: Catalog, params: AddressParams, format: 
 }
 
 /** The pathways that match an address of the ledger. */
-export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
   const { search, ignored, pathways } = browsePathways(catalog, params);
   const records = pathways.map(toPathwayRecord);
-  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv(pathwayRecord, records) };
+  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv('Pathway', records) };
   return {
     type: mediaTypes.json,
     text: toJson({
@@ -53,7 +47,7 @@ export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: 
 }
 
 /** A side by side as a table of words: one column for each record, with the addresses of the sources in the JSON. */
-export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): Answer {
+export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
   const { selection, ignored } = parseSelection(catalog, params);
   const { columns, rows } = compareItems(selection);
   if (format === 'csv') {

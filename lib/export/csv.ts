@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
+import { jsonSchemas } from './json-schema';
 
 /** A column: its name is the path of the property in the JSON record, joined by dots. */
 interface Column {
@@ -8,21 +8,23 @@ interface Column {
 }
 
 interface JsonSchema {
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
 }
 
-const isList = ({ type }: JsonSchema): boolean => type === 'array';
+type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** Lists of objects do not fit in a cell; they are in the JSON only. */
-const fits = (schema: JsonSchema): boolean => !isList(schema) || schema.items?.properties === undefined;
-
-function columnsOf(schema: JsonSchema, path: readonly string[] = []): Column[] {
-  if (schema.properties) {
-    return Object.entries(schema.properties).flatMap(([name, part]) => columnsOf(part, [...path, name]));
+/** Columns of a schema. Lists of objects do not fit in a cell; they are in the JSON only. */
+function columnsOf(schemas: Schemas, schema: JsonSchema, path: readonly string[] = []): Column[] {
+  const { $ref, properties, type, items } = schema;
+  if ($ref) return columnsOf(schemas, schemas[$ref] ?? {}, path);
+  if (properties) {
+    return Object.entries(properties).flatMap(([name, part]) => columnsOf(schemas, part, [...path, name]));
   }
-  return fits(schema) ? [{ name: path.join('.'), path }] : [];
+  const isObjects = type === 'array' && (items?.$ref !== undefined || items?.properties !== undefined);
+  return isObjects ? [] : [{ name: path.join('.'), path }];
 }
 
 const valueAt = (record: unknown, path: readonly string[]): unknown =>
@@ -46,9 +48,12 @@ export const csvLines = (lines: readonly (readonly (string | number)[])[]): stri
 /**
  * Records as CSV: one line each, one column for each property that is a value or a list of values, in the order of
  * the schema. A list stands in one cell, its values separated by "; ". An empty cell is null.
+ *
+ * @param schemaName the name of the records' schema
  */
-export function toCsv<T extends z.ZodObject>(schema: T, records: readonly z.infer<T>[]): string {
-  const columns = columnsOf(z.toJSONSchema(schema, { reused: 'inline' }) as JsonSchema);
+export function toCsv(schemaName: string, records: readonly object[]): string {
+  const schemas: Schemas = jsonSchemas((name) => name);
+  const columns = columnsOf(schemas, schemas[schemaName] ?? {});
   const lines = records.map((record) => columns.map(({ path }) => cell(valueAt(record, path))));
   return csvLines([columns.map(({ name }) => name), ...lines]);
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { toCsv } from './csv';
-import { collections, envelope, toJson } from './data-set';
+import { collections, type DataText, envelope, toJson } from './data-set';
 import { jsonSchemas } from './json-schema';
 import { mediaTypes } from './media-types';
 import { openApi } from './open-api';
@@ -13,7 +13,7 @@ export interface DataFile {
 }
 
 function collectionFiles(catalog: Catalog): DataFile[] {
-  return collections.flatMap(({ name, schema, records: recordsOf, single }) => {
+  return collections.flatMap(({ name, schemaName, records: recordsOf, single }) => {
     const records = recordsOf(catalog);
     const head = envelope(catalog);
     const whole = [
@@ -22,12 +22,12 @@ function collectionFiles(catalog: Catalog): DataFile[] {
         type: mediaTypes.json,
         text: () => toJson({ ...head, count: records.length, records }),
       },
-      { path: `${name}.csv`, type: mediaTypes.csv, text: () => toCsv(schema, records) },
+      { path: `${name}.csv`, type: mediaTypes.csv, text: () => toCsv(schemaName, records) },
     ];
     if (!single) return whole;
     const ones = records.flatMap((record) => [
       { path: `${name}/${record.slug}.json`, type: mediaTypes.json, text: () => toJson({ ...head, record }) },
-      { path: `${name}/${record.slug}.csv`, type: mediaTypes.csv, text: () => toCsv(schema, [record]) },
+      { path: `${name}/${record.slug}.csv`, type: mediaTypes.csv, text: () => toCsv(schemaName, [record]) },
     ]);
     return [...whole, ...ones];
   });
@@ -40,16 +40,32 @@ const schemaFiles = (): DataFile[] =>
     text: () => toJson(schema),
   }));
 
-let files: { readonly of: Catalog; readonly byPath: ReadonlyMap<string, DataFile> } | undefined;
-
-/** Every file of the open data by its path. Their texts are made when asked for. */
-export function dataFiles(catalog: Catalog): ReadonlyMap<string, DataFile> {
-  if (files?.of === catalog) return files.byPath;
-  const all = [
+function allFiles(catalog: Catalog): DataFile[] {
+  return [
     ...collectionFiles(catalog),
     ...schemaFiles(),
     { path: 'openapi.json', type: mediaTypes.json, text: () => toJson(openApi(catalog)) },
   ];
-  files = { of: catalog, byPath: new Map(all.map((file) => [file.path, file])) };
-  return files.byPath;
+}
+
+const filesByCatalog = new WeakMap<Catalog, ReadonlyMap<string, DataFile>>();
+
+/** Every file of the open data by its path below `/data/v1/`. Their texts are made when asked for. */
+export function dataFiles(catalog: Catalog): ReadonlyMap<string, DataFile> {
+  const known = filesByCatalog.get(catalog);
+  if (known) return known;
+  const files = new Map(allFiles(catalog).map((file) => [file.path, file]));
+  filesByCatalog.set(catalog, files);
+  return files;
+}
+
+const textsByFile = new WeakMap<DataFile, string>();
+
+/** One file of the open data, its text made once; nothing when there is none at this path. */
+export function dataText(catalog: Catalog, path: string): DataText | undefined {
+  const file = dataFiles(catalog).get(path);
+  if (!file) return undefined;
+  const text = textsByFile.get(file) ?? file.text();
+  textsByFile.set(file, text);
+  return { type: file.type, text };
 }

@@ -1,21 +1,19 @@
-import type { z } from 'zod';
 import type { Catalog } from '#lib/domain/catalog';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
-import { degreeRecord, toDegreeRecord } from './records/degree';
-import { fieldRecord, toFieldRecord } from './records/field';
-import { institutionRecord, toInstitutionRecord } from './records/institution';
-import { occupationRecord, toOccupationRecord } from './records/occupation';
-import { pathwayRecord, toPathwayRecord } from './records/pathway';
-import { programRecord, toProgramRecord } from './records/program';
-import { sourceRecord, sourceRecords } from './records/source';
+import { toDegreeRecord } from './records/degree';
+import { toFieldRecord } from './records/field';
+import { toInstitutionRecord } from './records/institution';
+import { toOccupationRecord } from './records/occupation';
+import { toPathwayRecord } from './records/pathway';
+import { toProgramRecord } from './records/program';
+import { sourceRecords } from './records/source';
 
 /** A part of the open data: the name of its file, the name of its schema, and its records. */
 export interface Collection {
   readonly name: string;
   readonly schemaName: string;
-  readonly schema: z.ZodObject;
   readonly records: (catalog: Catalog) => readonly Record<string, unknown>[];
   /** Whether each record has a file of its own, named after its slug. */
   readonly single: boolean;
@@ -26,46 +24,40 @@ export const collections: readonly Collection[] = [
   {
     name: 'programs',
     schemaName: 'Program',
-    schema: programRecord,
     records: ({ programs }) => programs.map(toProgramRecord),
     single: true,
   },
   {
     name: 'degrees',
     schemaName: 'Degree',
-    schema: degreeRecord,
     records: ({ degrees }) => degrees.map(toDegreeRecord),
     single: true,
   },
   {
     name: 'institutions',
     schemaName: 'Institution',
-    schema: institutionRecord,
     records: (catalog) => catalog.institutions.map((one) => toInstitutionRecord(catalog, one)),
     single: true,
   },
   {
     name: 'fields',
     schemaName: 'Field',
-    schema: fieldRecord,
     records: ({ fields }) => fields.map(toFieldRecord),
     single: true,
   },
   {
     name: 'occupations',
     schemaName: 'Occupation',
-    schema: occupationRecord,
     records: ({ occupations }) => occupations.map(toOccupationRecord),
     single: true,
   },
   {
     name: 'pathways',
     schemaName: 'Pathway',
-    schema: pathwayRecord,
     records: ({ pathways }) => pathways.map(toPathwayRecord),
     single: false,
   },
-  { name: 'sources', schemaName: 'RecordSource', schema: sourceRecord, records: sourceRecords, single: false },
+  { name: 'sources', schemaName: 'RecordSource', records: sourceRecords, single: false },
 ];
 
 /** The newest day on which any record was checked or changed: the data's own clock. */
@@ -85,6 +77,12 @@ export const envelope = (catalog: Catalog) => ({
   attribution: `Steppingstone, ${siteUrl}`,
   documentation: `${siteUrl}${routes.data()}`,
 });
+
+/** Data ready to send. */
+export interface DataText {
+  readonly type: string;
+  readonly text: string;
+}
 
 /** JSON for a file: indented, since people open it too. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AddressParams } from '#lib/site/address-params';
-import type { Answer } from './answers';
+import type { DataText } from './data-set';
 
 /** The parameters of a request, as pages get them. */
 export function paramsOf(request: Request): AddressParams {
@@ -9,12 +9,12 @@ export function paramsOf(request: Request): AddressParams {
 }
 
 /**
- * The HTTP response of an answer: with an ETag, since caches must ask again whether it still holds (RFC 9110, 8.8.3),
+ * The HTTP response that carries data, for any site to read: with an ETag, since caches must ask again whether it still holds (RFC 9110, 8.8.3),
  * and without a body when the asker has it already.
  */
-export function respond(request: Request, { type, text }: Answer): Response {
+export function respond(request: Request, { type, text }: DataText): Response {
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'Content-Type': type, ETag: tag };
+  const headers = { 'Content-Type': type, ETag: tag, 'Access-Control-Allow-Origin': '*' };
   const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
   return known.some((one) => one.replace(/^W\//, '') === tag)
     ? new Response(null, { status: 304, headers })

@@ -98,18 +98,6 @@ export const twinLinks = (path: string, search = ''): string =>
     `<${path}.csv${search}>; rel="alternate"; type="text/csv"`,
   ].join(', ');
 
-/** Announces the data twins of every record's page (Next fills in `:slug`), and lets any site read the open data. */
-export const dataHeaders: HeaderRule[] = [
-  ...recordPageNames.map((page) => ({
-    source: `/${page}/:slug([a-z0-9-]+)`,
-    headers: [{ key: 'Link', value: twinLinks(`/${page}/:slug`) }],
-  })),
-  ...['/data/v1/:path*', '/:page(programs|pathways|compare).:format(json|csv)'].map((source) => ({
-    source,
-    headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }],
-  })),
-];
-
 /** One rule of Next's `rewrites()`. */
 interface Rewrite {
   source: string;
