@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { DegreeList } from '#components/degree/degree-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Section } from '#components/layout/section';
+import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { itemListData } from '#lib/structured-data/item-list';
 
 export const metadata: Metadata = {
   title: 'Master’s degrees that take MicroMasters credit',
@@ -21,6 +23,12 @@ export default async function DegreesPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
+      <JsonLd
+        data={itemListData(
+          'Degrees that take MicroMasters credit',
+          naming.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
+        )}
+      />
       <div className="title">
         <h1>{plural(naming.length, 'degree')} that take MicroMasters credit</h1>
         <p className="deck">

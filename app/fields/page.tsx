@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { Section } from '#components/layout/section';
+import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { fieldCounts } from '#lib/field/field-counts';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { itemListData } from '#lib/structured-data/item-list';
 
 export const metadata: Metadata = {
   title: 'MicroMasters programs by field',
@@ -20,6 +22,12 @@ export default async function FieldsPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Fields' }]} />
+      <JsonLd
+        data={itemListData(
+          'Fields',
+          counts.map(({ field }) => ({ title: field.title, path: routes.field(field.slug) })),
+        )}
+      />
       <div className="title">
         <h1>{plural(counts.length, 'field')}</h1>
         <p className="deck">

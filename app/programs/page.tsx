@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Directory } from '#components/directory/directory';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { browsePrograms } from '#lib/directory/browse';
 import { plural } from '#lib/format/plural';
 import { dataAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
+import { itemListData } from '#lib/structured-data/item-list';
 import '../styles/directory.css';
 
 interface Props {
@@ -32,6 +34,12 @@ export default async function ProgramsPage({ searchParams }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Programs' }]} />
+      <JsonLd
+        data={itemListData(
+          'MicroMasters programs',
+          view.programs.map(({ slug, title }) => ({ title, path: routes.program(slug) })),
+        )}
+      />
       <Directory view={view} />
     </>
   );

@@ -1,3 +1,6 @@
+import { breadcrumbData } from '#lib/structured-data/breadcrumbs';
+import { JsonLd } from '../seo/json-ld';
+
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
@@ -7,6 +10,7 @@ export interface Crumb {
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="crumbs" aria-label="Breadcrumb">
+      <JsonLd data={breadcrumbData(crumbs)} />
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.label} aria-current={crumb.href ? undefined : 'page'}>

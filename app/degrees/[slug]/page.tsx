@@ -7,6 +7,7 @@ import { DegreeTitle } from '#components/degree/degree-title';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
+import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { degreeProfile } from '#lib/degree/profile';
 import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
@@ -14,6 +15,7 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { degreeData } from '#lib/structured-data/degree';
 import '../../styles/guide.css';
 
 interface Props {
@@ -51,6 +53,7 @@ export default async function DegreePage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={degreeData(degree)} />
       <DegreeTitle profile={profile} />
       <DegreeFacts profile={profile} />
       <DegreeCredit profile={profile} />

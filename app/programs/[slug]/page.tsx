@@ -8,6 +8,7 @@ import { FactStrip } from '#components/program/fact-strip';
 import { HeroCredit } from '#components/program/hero-credit';
 import { ProgramSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
+import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { programProfile } from '#lib/program/profile';
 import { sectionsOf, sectionTitles } from '#lib/program/sections';
@@ -15,6 +16,7 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { programData } from '#lib/structured-data/program';
 import '../../styles/guide.css';
 
 interface Props {
@@ -53,6 +55,7 @@ export default async function ProgramPage({ params }: Props) {
           { label: program.title },
         ]}
       />
+      <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <ClosedNotice profile={profile} />
       <FactStrip profile={profile} />

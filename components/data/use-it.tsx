@@ -1,0 +1,63 @@
+import { siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+
+/** The ways to get the data, and how to cite it. */
+export function UseIt() {
+  return (
+    <dl className="answers">
+      <div>
+        <dt>One record</dt>
+        <dd>
+          Put <code>.json</code> or <code>.csv</code> behind the address of any program, degree, field or university:{' '}
+          <a href="/programs/mit-finance.json">/programs/mit-finance.json</a>.
+        </dd>
+      </div>
+      <div>
+        <dt>A filtered list</dt>
+        <dd>
+          The programs, the pathways and the comparison have both forms too, under the same filters:{' '}
+          <a href="/programs.csv?status=open&credit=yes">/programs.csv?status=open&amp;credit=yes</a>.
+        </dd>
+      </div>
+      <div>
+        <dt>What the properties mean</dt>
+        <dd>
+          <a href={routes.dataFile('openapi.json')}>OpenAPI 3.1 description</a> of every address, and JSON Schema
+          (2020-12) of every record: <a href={routes.dataFile('schemas/Program.json')}>program</a>,{' '}
+          <a href={routes.dataFile('schemas/Degree.json')}>degree</a>,{' '}
+          <a href={routes.dataFile('schemas/Pathway.json')}>pathway</a>.
+        </dd>
+      </div>
+      <div>
+        <dt>Changes</dt>
+        <dd>
+          <a href={routes.atomFeed()}>Atom feed</a> and <a href={routes.jsonFeed()}>JSON Feed</a> of dated changes; each
+          program has its own.
+        </dd>
+      </div>
+      <div>
+        <dt>License</dt>
+        <dd>
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="external noopener">
+            CC BY 4.0
+          </a>
+          : use it for anything, and name the source. The pages behind the figures belong to their owners.
+        </dd>
+      </div>
+      <div>
+        <dt>How to cite</dt>
+        <dd>
+          Steppingstone, title of the page, its address, and the day it was last checked. For example: Steppingstone,
+          “Finance”, {siteUrl}/programs/mit-finance, checked 22 November 2026.
+        </dd>
+      </div>
+      <div>
+        <dt>What will not change</dt>
+        <dd>
+          Within version 1 no property is removed, renamed or given another meaning; new ones may come. A fact has the
+          same properties whether it is known or not; what is not known is null.
+        </dd>
+      </div>
+    </dl>
+  );
+}

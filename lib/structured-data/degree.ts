@@ -1,0 +1,27 @@
+import type { Degree, Delivery } from '#lib/domain/degree';
+import { siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { offerData, providerData, timeData } from './offer';
+
+const modes: Record<Delivery, string | undefined> = {
+  online: 'online',
+  campus: 'onsite',
+  blended: 'blended',
+  either: undefined,
+};
+
+/** A degree as schema.org's EducationalOccupationalProgram: only what its page shows, nothing that is not known. */
+export function degreeData(degree: Degree) {
+  const mode = degree.delivery && modes[degree.delivery.is];
+  return {
+    '@type': 'EducationalOccupationalProgram',
+    name: degree.title,
+    description: degree.summary,
+    url: `${siteUrl}${routes.degree(degree.slug)}`,
+    provider: providerData(degree.institution),
+    educationalCredentialAwarded: 'Master’s degree',
+    ...(mode === undefined ? {} : { educationalProgramMode: mode }),
+    ...offerData(degree.tuition),
+    ...timeData(degree.duration),
+  };
+}
