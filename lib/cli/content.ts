@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadCatalog } from '#lib/content/load';
+import { writeSnapshot } from '#lib/content/snapshot';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
 
+const { values } = parseArgs({ options: { snapshot: { type: 'boolean', default: false } } });
 const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 const today = new Date().toISOString().slice(0, 10);
-const { catalog, diagnostics, files } = await loadCatalog({ root, today });
+const { catalog, diagnostics, digests, files } = await loadCatalog({ root, today });
 
 const count = (number: number, plural: string): string => `${number} ${number === 1 ? plural.slice(0, -1) : plural}`;
 
@@ -19,6 +22,10 @@ if (catalog) {
   const records = Object.entries(catalog).map(([kind, { length }]) => count(length, kind));
   const warnings = diagnostics.length > 0 ? `, ${count(diagnostics.length, 'warnings')}` : '';
   console.log(`✔ ${count(files, 'content files')}: ${records.join(', ')}${warnings}`);
+  if (values.snapshot) {
+    await writeSnapshot(root, today, digests);
+    console.log(`✔ content/snapshot.json holds the facts of ${today}.`);
+  }
 } else {
   process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { type ContentFile, type FoundFile, findFiles, readContentFile } from './
 import { checkRecords } from './rules/check-records';
 import type { CheckedFile } from './rules/rule';
 import { slugsOf } from './slugs';
+import { digestsOf, readSnapshot, type Snapshot } from './snapshot';
 import { splitFile } from './split';
 import { validateFile } from './validate';
 
@@ -26,6 +27,8 @@ interface Loaded {
   readonly catalog: Catalog | undefined;
   /** Every error and warning, in the order of the report. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Digests of the facts of every file that could be read. */
+  readonly digests: Snapshot['records'];
   /** How many content files were found. */
   readonly files: number;
 }
@@ -83,8 +86,13 @@ export async function loadCatalog({ root, today }: LoadOptions): Promise<Loaded>
   const slugs = slugsOf(found);
   const paths = pathsOf(slugs);
   const checked = files.flatMap((file) => checkFile(file, paths, findings));
-  findings.diagnostics.push(...checkRecords({ checked, slugs, today }));
+  findings.diagnostics.push(...checkRecords({ checked, slugs, snapshot: await readSnapshot(root), today }));
   const diagnostics = findings.diagnostics.sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
-  return { catalog: sound ? linkCatalog(byKind(checked)) : undefined, diagnostics, files: found.length };
+  return {
+    catalog: sound ? linkCatalog(byKind(checked)) : undefined,
+    diagnostics,
+    digests: digestsOf(checked.map(({ parsed }) => parsed)),
+    files: found.length,
+  };
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Tree, withContentFolder } from '../support/content-tree';
 import { program, soundTree } from '../support/sound-tree';
@@ -37,4 +39,18 @@ test('under CI each fault is also an annotation', async () => {
     '::error file=content/programs/sample.md,line=2,col=13,title=not-allowed::`languages[1]` must be',
   );
   expect(status).toBe(1);
+});
+
+test('a snapshot is taken, and a later change of a fact without a new date is refused', async () => {
+  const { 'snapshot.json': _, ...tree } = soundTree;
+  await withContentFolder(tree, async (root) => {
+    const env = { ...process.env, CONTENT_DIR: root, CI: '', GITHUB_ACTIONS: '' };
+    const command = ['--import', 'tsx', 'lib/cli/content.ts'];
+    const taken = spawnSync('node', [...command, '--snapshot'], { env, encoding: 'utf8' });
+    expect(taken.stdout).toContain('✔ content/snapshot.json holds the facts of ');
+    await writeFile(join(root, 'programs/sample.md'), program('platforms: [mit-learn]'));
+    const { status, stdout } = spawnSync('node', command, { env, encoding: 'utf8' });
+    expect(stdout).toContain('error[changed-without-date]: a fact of this record changed since ');
+    expect(status).toBe(1);
+  });
 });

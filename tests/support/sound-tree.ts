@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { digestOf } from '#lib/content/snapshot';
 import type { Tree } from './content-tree';
 
 const checked = 'lastVerified: 2026-11-01\nlastChanged: 2026-11-01\n';
@@ -54,4 +56,8 @@ export const soundTree: Tree = {
   ),
   'programs/business-basics.md': page(amend(soundProgram, 'title: Business Basics')),
   'programs/sample.md': page(soundProgram),
+  'snapshot.json': JSON.stringify({
+    takenOn: '2026-10-01',
+    records: { 'programs/sample': digestOf(parse(soundProgram)) },
+  }),
 };

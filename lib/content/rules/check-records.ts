@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { buildsOnCycle } from './builds-on-cycle';
+import { changedWithoutDate } from './changed-without-date';
 import { creditExceedsDegree } from './credit-exceeds-degree';
 import { datesOrder } from './dates-order';
 import { duplicateTitle } from './duplicate-title';
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   unusedSource,
   sourceNames,
   datesOrder,
+  changedWithoutDate,
   buildsOnCycle,
   creditExceedsDegree,
   duplicateTitle,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import type { Kind } from '../kinds';
 import type { ParsedFile } from '../parse';
 import type { Slugs } from '../slugs';
+import type { Snapshot } from '../snapshot';
 import type { AnyValidFile, ValidFile } from '../validate';
 
 /** A file on its way through the pipeline; `valid` is absent when its front matter has not the shape of its kind. */
@@ -16,6 +17,8 @@ export interface CheckedFile {
 export interface Content {
   readonly checked: readonly CheckedFile[];
   readonly slugs: Slugs;
+  /** The facts as they were last published; absent when no snapshot was taken. */
+  readonly snapshot: Snapshot | undefined;
   /** `YYYY-MM-DD`; only for warnings. */
   readonly today: string;
 }

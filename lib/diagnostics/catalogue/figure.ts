@@ -98,4 +98,16 @@ export const figureCodes = {
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2025-06-01',
     },
   },
+  'changed-without-date': {
+    severity: 'error',
+    title: 'A fact changed and its date did not',
+    meaning:
+      '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that.',
+    help: 'set `lastChanged` and `lastVerified` to the day you changed the fact',
+    sample: {
+      part: 'front matter',
+      bad: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-09-01',
+      mended: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-11-01',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;
