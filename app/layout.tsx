@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/layout/site-footer';
 import { SiteHeader } from '#components/layout/site-header';
+import { siteAlternates } from '#lib/site/alternates';
 import { newIssueUrl, repositoryUrl, siteUrl } from '#lib/site/config';
 import { newsreader, sourceSans } from './fonts';
 import './globals.css';
@@ -11,6 +12,7 @@ export const metadata: Metadata = {
   title: { default: 'Steppingstone', template: '%s – Steppingstone' },
   description:
     'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
+  alternates: siteAlternates(),
 };
 
 export const viewport: Viewport = {

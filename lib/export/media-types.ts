@@ -1,6 +1,8 @@
-/** Types of the data files. CSV says that its first line is a head (RFC 4180, section 3). */
+/** Types of the data files and feeds. CSV says that its first line is a head (RFC 4180, section 3). */
 export const mediaTypes = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   schema: 'application/schema+json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  jsonFeed: 'application/feed+json; charset=utf-8',
 } as const;

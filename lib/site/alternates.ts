@@ -6,10 +6,23 @@ interface Alternates {
   types: Record<string, string | { url: string; title: string }[]>;
 }
 
+const siteFeedTitle = 'Changes, the whole record';
+const programFeedTitle = 'Changes of this program';
+
+/** The feeds of the whole record, after those of one program when the page is about one. */
 const feedsOf = (program?: string) => ({
-  'application/atom+xml': [{ url: routes.atomFeed(program), title: program ? 'Changes of this program' : 'Changes' }],
-  'application/feed+json': [{ url: routes.jsonFeed(program), title: program ? 'Changes of this program' : 'Changes' }],
+  'application/atom+xml': [
+    ...(program ? [{ url: routes.atomFeed(program), title: programFeedTitle }] : []),
+    { url: routes.atomFeed(), title: siteFeedTitle },
+  ],
+  'application/feed+json': [
+    ...(program ? [{ url: routes.jsonFeed(program), title: programFeedTitle }] : []),
+    { url: routes.jsonFeed(), title: siteFeedTitle },
+  ],
 });
+
+/** What a page without an address of its own announces: the feeds of the site. */
+export const siteAlternates = (): Pick<Alternates, 'types'> => ({ types: feedsOf() });
 
 /** A page without data of its own: its address and the feeds of the site. */
 export const pageAlternates = (canonical: string): Alternates => ({ canonical, types: feedsOf() });

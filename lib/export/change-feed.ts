@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '#lib/domain/catalog';
+import type { Change } from '#lib/domain/change';
+import type { Degree } from '#lib/domain/degree';
+import type { Program } from '#lib/domain/program';
+import type { Source } from '#lib/domain/source';
+import { formatDate } from '#lib/format/date';
+import { routes } from '#lib/site/routes';
+import { generatedAt } from './data-set';
+
+/** One piece of news about a record, in plain text. */
+export interface FeedEntry {
+  /** A `tag:` URI that never changes, wherever the site is served. */
+  readonly id: string;
+  /** Path of the record's page. */
+  readonly path: string;
+  /** The day, as `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A feed before it is Atom or JSON; its addresses are paths. */
+export interface ChangeFeed {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly page: string;
+  readonly atom: string;
+  readonly json: string;
+  readonly updated: string;
+  /** Newest first; those of one day by the path of their record. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** Most entries of the site's feed. */
+const mostEntries = 100;
+
+/** RFC 4151: a name of ours and a day on which it was ours. Part of every id, so it must stay whatever else moves. */
+const authority = 'tag:steppingstone-project.github.io,2026-11-24';
+
+const tagOf = (path: string): string => `${authority}:${path}`;
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function sourcesInWords(sources: readonly Source[]): string {
+  const named = sources.map(({ title, publisher, asOf }) => `${title} (${publisher}, ${formatDate(asOf)})`);
+  return `${named.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}.`;
+}
+
+const nameOf = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
+
+function changeEntry(record: Program | Degree, path: string, { on, is, what, sources }: Change): FeedEntry {
+  const news = is === 'correction' ? `Corrected: ${what}` : what;
+  return {
+    id: tagOf(`${path}/${on}/${shortHash(what)}`),
+    path,
+    on,
+    title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
+    text: `${news} ${sourcesInWords(sources)}`,
+  };
+}
+
+const changesOf = (record: Program | Degree, path: string): FeedEntry[] =>
+  record.changes.map((change) => changeEntry(record, path, change));
+
+function checkedEntry(program: Program, path: string): FeedEntry {
+  const { lastVerified, lastChanged } = program;
+  return {
+    id: tagOf(`${path}/${lastVerified}/checked`),
+    path,
+    on: lastVerified,
+    title: `${nameOf(program)}: record checked`,
+    text: `A person checked this record on ${formatDate(lastVerified)}. Facts as of ${formatDate(lastChanged)}.`,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
+  [...entries].sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path));
+
+/**
+ * Dated changes of all programs and degrees, the newest hundred. Its date is that of the newest entry, or of the newest
+ * check of any record while there is none; never that of the build.
+ */
+export function siteFeed(catalog: Catalog): ChangeFeed {
+  const entries = newestFirst([
+    ...catalog.programs.flatMap((program) => changesOf(program, routes.program(program.slug))),
+    ...catalog.degrees.flatMap((degree) => changesOf(degree, routes.degree(degree.slug))),
+  ]).slice(0, mostEntries);
+  return {
+    id: tagOf(routes.home()),
+    title: 'Steppingstone: changes',
+    description: 'Dated changes of MicroMasters programs and of the degrees they count toward, each with its source.',
+    page: routes.home(),
+    atom: routes.atomFeed(),
+    json: routes.jsonFeed(),
+    updated: entries[0]?.on ?? generatedAt(catalog),
+    entries,
+  };
+}
+
+/** Dated changes of one program, and one entry for the last day a person checked its record. */
+export function programFeed(program: Program): ChangeFeed {
+  const page = routes.program(program.slug);
+  const entries = newestFirst([checkedEntry(program, page), ...changesOf(program, page)]);
+  return {
+    id: tagOf(page),
+    title: `${nameOf(program)}: changes`,
+    description: `Dated changes of the MicroMasters program ${program.title}, each with its source.`,
+    page,
+    atom: routes.atomFeed(program.slug),
+    json: routes.jsonFeed(program.slug),
+    updated: entries[0]?.on ?? program.lastVerified,
+    entries,
+  };
+}
