@@ -17,12 +17,17 @@ export const routes = {
   university: (slug: string) => `/universities/${slug}`,
   /** The ledger of credit pathways; `search` is a canonical query with its leading `?`, or empty. */
   pathways: (search = '') => `/pathways${search}`,
+  guides: () => '/guides',
+  guide: (slug: string) => `/guides/${slug}`,
   data: () => '/data',
   /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */
   dataFile: (file: string) => `/data/v1/${file}`,
   /** Feeds of changes: of the whole record, or of one program. */
   atomFeed: (program?: string) => (program ? `/programs/${program}/feed.xml` : '/feed.xml'),
   jsonFeed: (program?: string) => (program ? `/programs/${program}/feed.json` : '/feed.json'),
+  sitemap: () => '/sitemap.xml',
+  /** The site in short, for programs that read text. */
+  llmsText: () => '/llms.txt',
   comparison: (slug: string) => `/compare/${slug}`,
   micromastersOrMasters: () => '/compare/micromasters-vs-masters',
 } as const;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Guide } from '#lib/domain/guide';
+import { sitePages } from '#lib/site/site-pages';
+import { catalogOf, degree, field, institution, program, withPathways } from '../support/sample-records';
+
+const art = { ...field('art'), lastChanged: '2026-03-03' };
+const mit = { ...institution('mit'), lastChanged: '2026-04-04' };
+
+const records = catalogOf([
+  withPathways(program('linked', { field: art, institution: mit, lastChanged: '2026-01-10' }), [
+    [degree('master', { lastChanged: '2026-01-20' }), {}],
+  ]),
+  program('alone', { field: art, institution: mit, lastChanged: '2026-02-15' }),
+]);
+
+const daysOf = (catalog: typeof records) =>
+  Object.fromEntries(sitePages(catalog).map(({ path, lastChanged }) => [path, lastChanged]));
+
+test('a record’s page is as new as the record, a list as the newest record it lists', () => {
+  expect(daysOf(records)).toEqual({
+    '/': '2026-03-03',
+    '/programs': '2026-02-15',
+    '/programs/linked': '2026-01-10',
+    '/programs/alone': '2026-02-15',
+    '/compare': '2026-02-15',
+    '/degrees': '2026-01-20',
+    '/degrees/master': '2026-01-20',
+    '/pathways': '2026-01-20',
+    '/fields': '2026-03-03',
+    '/fields/art': '2026-03-03',
+    '/universities': '2026-04-04',
+    '/universities/mit': '2026-04-04',
+    '/data': '2026-04-04',
+  });
+});
+
+test('a list of nothing has no day', () => {
+  expect(sitePages(catalogOf([]))).toContainEqual({ path: '/pathways' });
+});
+
+test('guides have a list once there is one', () => {
+  const guide: Guide = { ...degree('first', { lastChanged: '2026-05-05' }), question: '?', answer: '!', fields: [] };
+  expect(daysOf(records)).not.toHaveProperty('/guides');
+  expect(daysOf({ ...records, guides: [guide] })).toMatchObject({
+    '/guides': '2026-05-05',
+    '/guides/first': '2026-05-05',
+  });
+});
+
+test('no address has parameters, and none occurs twice', () => {
+  const paths = sitePages(records).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('?'))).toEqual([]);
+  expect(new Set(paths).size).toBe(paths.length);
+});
