@@ -5,4 +5,5 @@ export const mediaTypes = {
   schema: 'application/schema+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
 } as const;

@@ -1,0 +1,80 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { promisesCredit } from '#lib/domain/pathway';
+import { formatDate } from '#lib/format/date';
+import { plural } from '#lib/format/plural';
+import { siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { collections, generatedAt } from './data-set';
+
+/** A line of a list in the form llmstxt.org asks for. */
+function link(title: string, path: string, about: string): string {
+  return `- [${title.replace(/[[\]\\]/g, '\\$&')}](${siteUrl}${path}): ${about}`;
+}
+
+const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}`;
+
+function introduction(catalog: Catalog): string {
+  const { programs, degrees, institutions, fields, pathways } = catalog;
+  const open = programs.filter(({ status }) => status.is === 'open');
+  const counting = open.filter((program) => program.pathways.some(promisesCredit));
+  return [
+    '# Steppingstone',
+    '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, and what is not known is said in words.',
+    `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; ${plural(counting.length, 'open program')} with a published promise of credit toward a degree; ${plural(degrees.length, 'degree')}, ${plural(pathways.length, 'credit pathway')}, ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
+    'A MicroMasters credential is not a degree. The degree has its own admission. A price stands with the year it was seen; prices of different years should not be compared as if they were of one.',
+  ].join('\n\n');
+}
+
+function mainPages({ comparisons, guides }: Catalog): string[] {
+  return [
+    link('Programs', routes.programs(), 'the directory, with filters'),
+    link('Compare', routes.compare(), 'two to four programs or degrees side by side'),
+    ...comparisons.map(({ slug, title, summary }) => link(title, routes.comparison(slug), summary)),
+    link('Degrees', routes.degrees(), 'master’s degrees that name a program'),
+    link('Pathways', routes.pathways(), 'every published promise of credit: how much, on what terms, how old'),
+    link('Fields', routes.fields(), 'programs, degrees, mathematics needed and pay by field'),
+    link('Universities', routes.universities(), 'who offers programs and who accepts their credit'),
+    ...guides.map(({ slug, title, summary }) => link(title, routes.guide(slug), summary)),
+  ];
+}
+
+const dataLinks = (catalog: Catalog): string[] => [
+  link('Open data', routes.data(), 'what the files hold, how we work, what is not known, corrections'),
+  ...collections.map(({ name, records }) =>
+    link(
+      `${name}.json`,
+      routes.dataFile(`${name}.json`),
+      `${plural(records(catalog).length, 'record')}; also as ${siteUrl}${routes.dataFile(`${name}.csv`)}`,
+    ),
+  ),
+  link('openapi.json', routes.dataFile('openapi.json'), 'every address of the data, described'),
+  link('Changes', routes.jsonFeed(), `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}`),
+];
+
+const terms = [
+  '- Content and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/.',
+  '- Cite “Steppingstone”, the address of the page, and the day the page says its record was checked.',
+  '- A figure without its year and source is not what the page says. Where the page says “not found”, say so.',
+  '- The record of one program, with its sources: the address of its page with .json behind it.',
+];
+
+/**
+ * The site in short, for programs that read text (llmstxt.org): what it is, its pages, its data, its terms, and every
+ * open program with its summary. Counts are those of the catalog.
+ */
+export function llmsText(catalog: Catalog): string {
+  const open = catalog.programs.filter(({ status }) => status.is === 'open');
+  const parts = [
+    introduction(catalog),
+    section('Pages', mainPages(catalog)),
+    section('Open data', dataLinks(catalog)),
+    section('License and citation', terms),
+    section(
+      'Open programs',
+      open.map(({ title, institution, slug, summary }) =>
+        link(`${title}, ${institution.short}`, routes.program(slug), summary),
+      ),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
