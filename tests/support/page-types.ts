@@ -12,5 +12,17 @@ export const pageTypes = {
   'compare, two programs': '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics',
   'compare, four columns':
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
+  degrees: '/degrees',
+  'degree, much known': '/degrees/mit-supply-chain-blended',
+  'degree, no program': '/degrees/mit-master-finance',
+  fields: '/fields',
+  'field, much known': '/fields/supply-chain',
+  'field, no occupation': '/fields/humanities',
+  universities: '/universities',
+  'university, every role': '/universities/mit',
+  ledger: '/pathways',
+  'ledger, filtered': '/pathways?country=US&terms=share&sort=date',
+  'ledger, nothing found': '/pathways?field=law&terms=share',
+  'open data': '/data',
   'headline table': '/compare/micromasters-vs-masters',
 } as const;

@@ -6,6 +6,7 @@ import type { Fact } from '#lib/domain/fact';
 import type { Field } from '#lib/domain/field';
 import type { Institution } from '#lib/domain/institution';
 import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { Occupation } from '#lib/domain/occupation';
 import type { CreditPathway } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
 import type { Source } from '#lib/domain/source';
@@ -58,6 +59,20 @@ export const field = (slug: string, title = slug): Field => ({
   occupations: [],
   degreeAdds: [],
   notFound: [],
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+});
+
+export const occupation = (slug: string, pay: number): Occupation => ({
+  slug,
+  file: `content/occupations/${slug}.md`,
+  title: slug,
+  code: '15-2051',
+  medianPay: known(money(pay)),
+  growth: unknown,
+  openings: unknown,
   lastVerified: checked,
   lastChanged: checked,
   sources: [],
@@ -166,13 +181,18 @@ const distinct = <T extends { slug: string }>(records: readonly T[]): T[] => [
 ];
 
 /** A catalog of these programs and whatever they name. */
-export function catalogOf(programs: readonly Program[], degrees: readonly Degree[] = []): Catalog {
+export function catalogOf(
+  programs: readonly Program[],
+  degrees: readonly Degree[] = [],
+  occupations: readonly Occupation[] = [],
+): Catalog {
+  const ends = programs.flatMap(({ pathways }) => pathways.map(({ degree: end }) => end));
   return {
     programs,
-    degrees: distinct([...degrees, ...programs.flatMap(({ pathways }) => pathways.map(({ degree: end }) => end))]),
-    institutions: distinct(programs.map((one) => one.institution)),
+    degrees: distinct([...degrees, ...ends]),
+    institutions: distinct([...programs, ...degrees, ...ends].map((one) => one.institution)),
     fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
-    occupations: distinct(programs.flatMap((one) => one.field.occupations)),
+    occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
     guides: [],
     comparisons: [],
     pathways: programs.flatMap(({ pathways }) => pathways),

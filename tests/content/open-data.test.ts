@@ -1,0 +1,96 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { dataFiles, dataText } from '#lib/export/data-files';
+import { collections } from '#lib/export/data-set';
+import { realCatalog } from '../support/real-catalog';
+
+const catalog = await realCatalog();
+
+function text(path: string): string {
+  const found = dataText(catalog, path);
+  if (!found) throw new Error(`no file ${path}`);
+  return found.text;
+}
+
+const json = (path: string) => JSON.parse(text(path));
+
+function schemas() {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  for (const path of dataFiles(catalog).keys()) if (path.startsWith('schemas/')) ajv.addSchema(json(path));
+  return ajv;
+}
+
+describe.each(collections)('$name', ({ name, schemaName, single }) => {
+  test('every record has the shape of the published schema', () => {
+    const { $id } = json(`schemas/${schemaName}.json`);
+    const validate = schemas().getSchema($id);
+    const { records, count } = json(`${name}.json`);
+    expect(count).toBe(records.length);
+    expect(count).toBeGreaterThan(0);
+    for (const record of records) expect(validate?.(record), JSON.stringify(validate?.errors)).toBe(true);
+  });
+
+  test('the CSV, read by another parser, says the same as the JSON', () => {
+    const { data, errors } = papa.parse<Record<string, string>>(text(`${name}.csv`), {
+      header: true,
+      newline: '\r\n',
+      skipEmptyLines: true,
+    });
+    const { records } = json(`${name}.json`);
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(records.length);
+    data.forEach((line, index) => {
+      for (const [column, cell] of Object.entries(line)) {
+        const value = column.split('.').reduce((part, key) => part[key], records[index]);
+        const words = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+        expect([words, `'${words}`], `${name} ${index} ${column}`).toContain(cell);
+        expect(cell.startsWith("'"), `${name} ${index} ${column}`).toBe(cell !== words || words.startsWith("'"));
+      }
+    });
+  });
+
+  test('a record alone is the same as in the whole', () => {
+    if (!single) return;
+    const { records } = json(`${name}.json`);
+    for (const record of records) expect(json(`${name}/${record.slug}.json`).record).toEqual(record);
+  });
+});
+
+test('the OpenAPI description is valid and knows every file', async () => {
+  const description = json('openapi.json');
+  const { valid, errors } = await new Validator().validate(description);
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  for (const { name } of collections) {
+    expect(description.paths).toHaveProperty([`/data/v1/${name}.json`]);
+    expect(description.paths).toHaveProperty([`/data/v1/${name}.csv`]);
+  }
+});
+
+test('every source a record cites is one of its own', () => {
+  const cited = (value: unknown): string[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, part]) =>
+          key === 'sources' && Array.isArray(part) && part.every((one) => typeof one === 'string') ? part : cited(part),
+        );
+  for (const name of ['programs', 'degrees', 'occupations', 'fields']) {
+    for (const record of json(`${name}.json`).records) {
+      const own = record.sources.map(({ id }: { id: string }) => id);
+      expect(
+        cited(record).filter((id) => !own.includes(id)),
+        record.slug,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the day of the data is that of its newest record', () => {
+  const days = [...catalog.programs, ...catalog.degrees].map(({ lastVerified }) => lastVerified).sort();
+  expect(json('programs.json').generatedAt >= (days.at(-1) ?? '')).toBe(true);
+  expect(json('programs.json').generatedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { degreeProfile } from '#lib/degree/profile';
+import { degreeSectionsOf } from '#lib/degree/sections';
+import { fieldCounts } from '#lib/field/field-counts';
+import { fieldProfile } from '#lib/field/profile';
+import { universitiesByCountry } from '#lib/university/by-country';
+import { universityProfile } from '#lib/university/profile';
+import { rolesInWords } from '#lib/university/roles';
+import {
+  catalogOf,
+  degree,
+  field,
+  institution,
+  known,
+  money,
+  occupation,
+  program,
+  withPathways,
+} from '../support/sample-records';
+
+const mit = institution('mit', 'MIT');
+const rit = { ...institution('rit', 'RIT'), country: 'GB' };
+const data = { ...field('data', 'Data'), occupations: [occupation('clerks', 40_000), occupation('analysts', 90_000)] };
+const law = field('law', 'Law');
+const closed = { is: 'closed', evidence: 'stated', asOf: '2026', sources: [] } as const;
+
+const analytics = withPathways(
+  program('analytics', {
+    institution: mit,
+    field: data,
+    alsoIn: [law],
+    price: known(money(400)),
+    prerequisites: { skills: [], mathematics: { level: 'calculus', words: 'x' }, sources: [] },
+  }),
+  [[degree('ms-data', { institution: rit }), {}]],
+);
+const old = program('old', { institution: mit, field: data, status: closed, price: known(money(900)) });
+const catalog = catalogOf(
+  [analytics, old],
+  [degree('ms-alone', { institution: rit })],
+  [occupation('all-occupations', 50_000)],
+);
+
+describe('a field', () => {
+  const profile = fieldProfile(catalog, 'data');
+
+  test('keeps open programs apart from the others', () => {
+    expect(profile?.open.map(({ slug }) => slug)).toEqual(['analytics']);
+    expect(profile?.others.map(({ slug }) => slug)).toEqual(['old']);
+  });
+
+  test('takes its median price from the open programs alone', () => {
+    expect(profile?.price.value).toBe('$400');
+  });
+
+  test('counts the mathematics its programs need, and those it does not know', () => {
+    expect(profile?.mathematics).toEqual([{ level: 'calculus', programs: 1 }]);
+    expect(profile?.mathematicsUnknown).toBe(1);
+  });
+
+  test('shows the best paid occupation first, with all occupations beside them', () => {
+    expect(profile?.occupations.map(({ slug }) => slug)).toEqual(['analysts', 'clerks']);
+    expect(profile?.benchmark?.slug).toBe('all-occupations');
+  });
+
+  test('names the degrees of programs that mainly belong to it', () => {
+    expect(profile?.degrees.map(({ slug }) => slug)).toEqual(['ms-data']);
+    expect(fieldProfile(catalog, 'law')?.degrees).toEqual([]);
+  });
+
+  test('a program counts in every field it belongs to', () => {
+    expect(fieldCounts(catalog).map(({ field: one, open, total }) => [one.slug, open, total])).toEqual([
+      ['data', 1, 2],
+      ['law', 1, 1],
+    ]);
+  });
+
+  test('that does not exist has no profile', () => {
+    expect(fieldProfile(catalog, 'magic')).toBeUndefined();
+  });
+});
+
+describe('a university', () => {
+  test('has the roles it plays, and no other', () => {
+    const offering = universityProfile(catalog, 'mit');
+    expect(offering?.programs.map(({ slug }) => slug)).toEqual(['analytics', 'old']);
+    expect(offering?.degrees).toEqual([]);
+    expect(offering?.acceptedElsewhere.map((pathway) => pathway.degree.slug)).toEqual(['ms-data']);
+    const awarding = universityProfile(catalog, 'rit');
+    expect(awarding?.programs).toEqual([]);
+    expect(awarding?.degrees.map(({ slug }) => slug)).toEqual(['ms-alone', 'ms-data']);
+    expect(awarding?.accepts.map((pathway) => pathway.program.slug)).toEqual(['analytics']);
+  });
+
+  test('says them in words', () => {
+    const profile = universityProfile(catalog, 'mit');
+    expect(profile && rolesInWords(profile)).toBe(
+      'MIT offers or offered 2 MicroMasters programs; 1 is open. We found no degree of it that takes credit for a MicroMasters program. Other universities name its programs in 1 pathway.',
+    );
+  });
+
+  test('stands under its country', () => {
+    expect(universitiesByCountry(catalog).map(({ country, universities }) => [country, universities.length])).toEqual([
+      ['United Kingdom', 1],
+      ['United States', 1],
+    ]);
+  });
+});
+
+describe('a degree', () => {
+  test('has the fields of the programs that lead into it', () => {
+    expect(degreeProfile(catalog, 'ms-data')?.fields.map(({ slug }) => slug)).toEqual(['data']);
+  });
+
+  test('says that no program leads into it, rather than nothing', () => {
+    const profile = degreeProfile(catalog, 'ms-alone');
+    expect(profile?.pathways).toEqual([]);
+    expect(profile && degreeSectionsOf(profile)).toContain('accepts');
+  });
+});
