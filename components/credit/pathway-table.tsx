@@ -98,7 +98,7 @@ function Row({ pathway, ends, citations }: { pathway: CreditPathway; ends: Ends;
 /** Credit pathways: who promises how much, on what terms, what remains, and how old the promise is. */
 export function PathwayTable({ pathways, ends, citations, caption, label }: Props) {
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={`Table: ${label}`}>
       <table className={ends === 'both' ? 'ledger wide' : 'ledger'}>
         <caption>{caption}</caption>
         <thead>

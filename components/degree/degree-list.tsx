@@ -30,7 +30,7 @@ interface Props {
 /** Degrees under each other: tuition, length, and the credit each accepts. */
 export function DegreeList({ degrees, caption, label }: Props) {
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={`Table: ${label}`}>
       <table className="ledger list">
         <caption>{caption}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import type { DirectoryView } from '#lib/directory/browse';
 import { routes } from '#lib/site/routes';
+import { Choice } from '../ui/choice';
 import { RangeFacet } from './range-facet';
 import { TickFacet } from './tick-facet';
 
@@ -34,13 +35,13 @@ export function FilterPanel({ view }: { view: DirectoryView }) {
           </div>
           <div className="field">
             <label htmlFor="sort">Sort by</label>
-            <select id="sort" name="sort" defaultValue={query.sort}>
+            <Choice name="sort" value={query.sort}>
               {sorts.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>
               ))}
-            </select>
+            </Choice>
           </div>
           {main.map((facet) => (
             <TickFacet key={facet.name} facet={facet} folded={false} />

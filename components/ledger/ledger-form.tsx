@@ -2,6 +2,7 @@ import { plural } from '#lib/format/plural';
 import type { LedgerView } from '#lib/ledger/ledger';
 import { type LedgerFacet, type LedgerSort, ledgerFacets, ledgerSorts } from '#lib/ledger/query';
 import { routes } from '#lib/site/routes';
+import { Choice } from '../ui/choice';
 
 const labels: Record<LedgerFacet, { label: string; any: string }> = {
   field: { label: 'Field of the program', any: 'Any field' },
@@ -33,23 +34,23 @@ export function LedgerForm({ view }: { view: LedgerView }) {
       {ledgerFacets.map((facet) => (
         <div className="field" key={facet}>
           <label htmlFor={facet}>{labels[facet].label}</label>
-          <select id={facet} name={facet} defaultValue={query.chosen[facet] ?? ''}>
+          <Choice name={facet} value={query.chosen[facet] ?? ''}>
             <option value="">{labels[facet].any}</option>
             {options[facet].map(({ value, label, count }) => (
               <option key={value} value={value}>{`${label} (${count})`}</option>
             ))}
-          </select>
+          </Choice>
         </div>
       ))}
       <div className="field">
         <label htmlFor="sort">Sort by</label>
-        <select id="sort" name="sort" defaultValue={query.sort}>
+        <Choice name="sort" value={query.sort}>
           {ledgerSorts.map((sort) => (
             <option key={sort} value={sort}>
               {sortLabels[sort]}
             </option>
           ))}
-        </select>
+        </Choice>
       </div>
       <div className="apply">
         <button className="btn" type="submit">

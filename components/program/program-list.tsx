@@ -17,7 +17,7 @@ interface Props {
 /** Programs under each other: status, price, length and where each counts. */
 export function ProgramList({ programs, caption, label }: Props) {
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={`Table: ${label}`}>
       <table className="ledger list">
         <caption>{caption}</caption>
         <thead>

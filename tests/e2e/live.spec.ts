@@ -26,3 +26,11 @@ test('going back shows the earlier filters in the panel @js', async ({ page }) =
   await expect(page).toHaveURL(/status=open/);
   await expect(open).toBeChecked();
 });
+
+test('a chosen order stays chosen after the results changed in place @js', async ({ page }) => {
+  await page.goto('/programs');
+  await page.getByLabel('Sort by').selectOption('price');
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/sort=price/);
+  await expect(page.getByLabel('Sort by')).toHaveValue('price');
+});

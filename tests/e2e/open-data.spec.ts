@@ -39,7 +39,7 @@ for (const address of ['/data/v1/nothing.json', '/programs/no-such-program.json'
 
 test('the directory as data follows its filters and is not cut into pages', async ({ request, page }) => {
   await page.goto('/programs?status=closed&sort=name');
-  const shown = Number(/\d+/.exec(await page.locator('h1').innerText())?.[0]);
+  const shown = Number(/\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0]);
   const { count, records, query } = await (await request.get('/programs.json?status=closed&sort=name&page=2')).json();
   expect(count).toBe(shown);
   expect(records).toHaveLength(shown);
