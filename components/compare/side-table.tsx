@@ -20,7 +20,7 @@ export function SideTable({ comparison, citations }: { comparison: Comparison; c
             <td role="cell" className="corner" />
             {columns.map((column) => (
               <th key={`${column.kind} ${column.slug}`} scope="col" role="columnheader">
-                {column.path ? <a href={column.path}>{column.title}</a> : column.title}
+                <a href={column.path}>{column.title}</a>
                 <span className="how">
                   {column.university}, {column.kind === 'degree' ? 'master’s degree' : 'MicroMasters program'}
                 </span>

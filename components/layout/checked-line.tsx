@@ -1,11 +1,26 @@
 import { formatDate } from '#lib/format/date';
 
-/** When a person last checked the page, and where to improve it. */
-export function CheckedLine({ lastVerified, editUrl }: { lastVerified: string; editUrl: string }) {
+interface Props {
+  lastVerified: string;
+  editUrl: string;
+  /** The page's path, when it exists as data. */
+  dataPath?: string;
+  /** The feed of its changes, when it has one. */
+  feedPath?: string;
+}
+
+/** When the record was last checked, where to improve it, and its data. */
+export function CheckedLine({ lastVerified, editUrl, dataPath, feedPath }: Props) {
   return (
     <p className="checked">
       <span>Last checked {formatDate(lastVerified)}</span>
       <a href={editUrl}>Improve this page</a>
+      {dataPath && (
+        <span>
+          As data: <a href={`${dataPath}.json`}>JSON</a>, <a href={`${dataPath}.csv`}>CSV</a>
+        </span>
+      )}
+      {feedPath && <a href={feedPath}>Follow changes (Atom)</a>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { ProgramProfile } from '#lib/program/profile';
+import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
 import { StatusMark } from '../ui/status-mark';
 
@@ -10,7 +11,9 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
   const { status } = program;
   return (
     <div className="title">
-      <p className="kicker">MicroMasters program, {program.institution.name}</p>
+      <p className="kicker">
+        MicroMasters program, <a href={routes.university(program.institution.slug)}>{program.institution.name}</a>
+      </p>
       <h1 lang={program.languages[0] === 'en' ? undefined : program.languages[0]}>{program.title}</h1>
       <div className="title-b">
         <p className="deck">{program.summary}</p>
@@ -23,6 +26,15 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
             {program.status.is === 'closed' ? 'Ran' : 'Runs'} on{' '}
             {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
             {formatList(program.languages.map((id) => languageLabels[id]))}.
+          </span>
+          <span className="quiet">
+            Fields:{' '}
+            {[program.field, ...program.alsoIn].map((field, index) => (
+              <span key={field.slug}>
+                {index > 0 && ', '}
+                <a href={routes.field(field.slug)}>{field.title}</a>
+              </span>
+            ))}
           </span>
           {program.url && program.status.is !== 'closed' && (
             <a href={program.url} rel="external noopener">

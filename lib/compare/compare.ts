@@ -15,8 +15,8 @@ export interface ComparedColumn {
   readonly slug: string;
   readonly title: string;
   readonly university: string;
-  /** The record's own page; degrees have none yet. */
-  readonly path?: string | undefined;
+  /** The record's own page. */
+  readonly path: string;
   readonly removeSearch: string;
 }
 
@@ -58,7 +58,7 @@ function columnOf(item: Item, selection: Selection): ComparedColumn {
     slug: record.slug,
     title: record.title,
     university: record.institution.short,
-    path: kind === 'program' ? routes.program(record.slug) : undefined,
+    path: kind === 'program' ? routes.program(record.slug) : routes.degree(record.slug),
     removeSearch: selectionToSearch({ ...selection, items: rest }),
   };
 }

@@ -61,7 +61,7 @@ export default async function DegreePage({ params }: Props) {
         parts={degreeSectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: degreeSectionTitles[id] }))}
       />
       <DegreeSections profile={profile} />
-      <CheckedLine lastVerified={degree.lastVerified} editUrl={editUrl(degree.file)} />
+      <CheckedLine lastVerified={degree.lastVerified} editUrl={editUrl(degree.file)} dataPath={routes.degree(slug)} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export default async function FieldPage({ params }: Props) {
       </div>
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
-      <CheckedLine lastVerified={field.lastVerified} editUrl={editUrl(field.file)} />
+      <CheckedLine lastVerified={field.lastVerified} editUrl={editUrl(field.file)} dataPath={routes.field(slug)} />
     </>
   );
 }

@@ -62,7 +62,12 @@ export default async function ProgramPage({ params }: Props) {
       <HeroCredit profile={profile} />
       <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
       <ProgramSections profile={profile} />
-      <CheckedLine lastVerified={program.lastVerified} editUrl={editUrl(program.file)} />
+      <CheckedLine
+        lastVerified={program.lastVerified}
+        editUrl={editUrl(program.file)}
+        dataPath={routes.program(slug)}
+        feedPath={routes.atomFeed(slug)}
+      />
     </>
   );
 }

@@ -54,7 +54,11 @@ export default async function UniversityPage({ params }: Props) {
         {university.brand && <p className="quiet">On edX its courses appear as {university.brand}.</p>}
       </div>
       <UniversitySections profile={profile} />
-      <CheckedLine lastVerified={university.lastVerified} editUrl={editUrl(university.file)} />
+      <CheckedLine
+        lastVerified={university.lastVerified}
+        editUrl={editUrl(university.file)}
+        dataPath={routes.university(slug)}
+      />
     </>
   );
 }
