@@ -4,6 +4,7 @@ import { SiteFooter } from '#components/layout/site-footer';
 import { SiteHeader } from '#components/layout/site-header';
 import { siteAlternates } from '#lib/site/alternates';
 import { newIssueUrl, repositoryUrl, siteUrl } from '#lib/site/config';
+import { siteImage } from '#lib/site/page-metadata';
 import { newsreader, sourceSans } from './fonts';
 import './globals.css';
 
@@ -13,6 +14,8 @@ export const metadata: Metadata = {
   description:
     'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
   alternates: siteAlternates(),
+  openGraph: { type: 'website', siteName: 'Steppingstone', locale: 'en_US', images: [siteImage] },
+  twitter: { card: 'summary_large_image' },
 };
 
 export const viewport: Viewport = {

@@ -1,7 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { palette } from '#lib/site/palette';
 import { routes } from '#lib/site/routes';
-
-const paper = '#fcf9f2';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
@@ -13,8 +12,8 @@ export default function manifest(): MetadataRoute.Manifest {
     dir: 'ltr',
     start_url: routes.home(),
     display: 'browser',
-    background_color: paper,
-    theme_color: paper,
+    background_color: palette.paper,
+    theme_color: palette.paper,
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -10,15 +10,17 @@ import { SourceList } from '#components/source/source-list';
 import { getCatalog } from '#lib/content/index';
 import { homeOf } from '#lib/home/home';
 import { pageAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import './styles/home.css';
 
-export const metadata: Metadata = {
-  title: { absolute: 'MicroMasters first, or straight to the master’s? – Steppingstone' },
+export const metadata: Metadata = pageMetadata({
+  title: 'MicroMasters first, or straight to the master’s?',
+  absoluteTitle: 'MicroMasters first, or straight to the master’s? – Steppingstone',
   description:
     'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
   alternates: pageAlternates(routes.home()),
-};
+});
 
 export default async function HomePage() {
   const home = homeOf(await getCatalog());

@@ -9,6 +9,7 @@ import { pickerOptions } from '#lib/compare/options';
 import { parseSelection, selectionToSearch } from '#lib/compare/selection';
 import { getCatalog } from '#lib/content/index';
 import { dataAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../styles/compare.css';
 
@@ -20,10 +21,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { selection } = parseSelection(await getCatalog(), await searchParams);
   const names = selection.items.map(({ record }) => `${record.title} (${record.institution.short})`);
   return {
-    title: names.length > 0 ? `${names.join(' or ')}: side by side` : 'Compare programs and degrees',
-    description:
-      'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
-    alternates: dataAlternates(routes.compare(), selectionToSearch(selection)),
+    ...pageMetadata({
+      title: names.length > 0 ? `${names.join(' or ')}: side by side` : 'Compare programs and degrees',
+      description:
+        'MicroMasters programs and master’s degrees side by side: price, length, credit and terms, each figure with its source.',
+      alternates: dataAlternates(routes.compare(), selectionToSearch(selection)),
+    }),
     robots: names.length > 0 ? { index: false } : null,
   };
 }

@@ -15,16 +15,17 @@ import { formatVersions } from '#lib/export/format-version';
 import { formatDate } from '#lib/format/date';
 import { pageAlternates } from '#lib/site/alternates';
 import { newIssueUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { dataSetData } from '#lib/structured-data/data-set';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'Open data: every figure with its source',
   description:
     'The whole record as JSON and CSV: programs, degrees, pathways and sources; what is known and what is not; how we work.',
   alternates: pageAlternates(routes.data()),
-};
+});
 
 const whole = new Intl.NumberFormat('en-US');
 

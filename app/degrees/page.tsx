@@ -6,15 +6,16 @@ import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'Master’s degrees that take MicroMasters credit',
   description: 'Which master’s degrees name a MicroMasters program, how much credit each gives, and what it costs.',
   alternates: pageAlternates(routes.degrees()),
-};
+});
 
 export default async function DegreesPage() {
   const { degrees } = await getCatalog();

@@ -6,16 +6,17 @@ import { getCatalog } from '#lib/content/index';
 import { fieldCounts } from '#lib/field/field-counts';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'MicroMasters programs by field',
   description:
     'Every field with MicroMasters programs: how many are open, which degrees name them, what the work pays.',
   alternates: pageAlternates(routes.fields()),
-};
+});
 
 export default async function FieldsPage() {
   const counts = fieldCounts(await getCatalog());

@@ -6,6 +6,7 @@ import { Ledger } from '#components/ledger/ledger';
 import { getCatalog } from '#lib/content/index';
 import { browsePathways } from '#lib/ledger/ledger';
 import { dataAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../styles/ledger.css';
 
@@ -19,10 +20,12 @@ const answer = cache(async (params: string) => browsePathways(await getCatalog()
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const view = await answer(JSON.stringify(await searchParams));
   return {
-    title: 'Credit pathways: which program counts toward which degree',
-    description:
-      'Every published promise that a MicroMasters program earns credit toward a degree: how much, on what terms, how old.',
-    alternates: dataAlternates(routes.pathways(), view.search),
+    ...pageMetadata({
+      title: 'Credit pathways: which program counts toward which degree',
+      description:
+        'Every published promise that a MicroMasters program earns credit toward a degree: how much, on what terms, how old.',
+      alternates: dataAlternates(routes.pathways(), view.search),
+    }),
     robots: view.search ? { index: false } : null,
   };
 }

@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index';
 import { browsePrograms } from '#lib/directory/browse';
 import { plural } from '#lib/format/plural';
 import { dataAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 import '../styles/directory.css';
@@ -21,10 +22,12 @@ const answer = cache(async (params: string) => browsePrograms(await getCatalog()
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const view = await answer(JSON.stringify(await searchParams));
   return {
-    title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
-    description:
-      'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
-    alternates: dataAlternates(routes.programs(), view.search),
+    ...pageMetadata({
+      title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
+      description:
+        'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
+      alternates: dataAlternates(routes.programs(), view.search),
+    }),
     robots: view.applied.length > 0 ? { index: false } : null,
   };
 }

@@ -5,15 +5,16 @@ import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { universitiesByCountry } from '#lib/university/by-country';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'Universities with MicroMasters programs or credit for them',
   description: 'Which universities offer MicroMasters programs and which accept their credit, by country.',
   alternates: pageAlternates(routes.universities()),
-};
+});
 
 export default async function UniversitiesPage() {
   const catalog = await getCatalog();

@@ -127,6 +127,7 @@ export const cachingHeaders: HeaderRule[] = [
   cache('/((?!_next/static/).*)', 'public, max-age=0, must-revalidate'),
   cache('/:page(programs|compare|pathways)', 'private, no-cache'),
   cache('/fonts/:file*', 'public, max-age=604800, stale-while-revalidate=86400'),
+  cache('/:page*/card.png', 'public, max-age=86400'),
   cache('/icons/:file*', 'public, max-age=86400'),
   cache('/:icon(favicon\\.ico|icon\\.svg|icon\\.png|apple-icon\\.png)', 'public, max-age=86400'),
 ];

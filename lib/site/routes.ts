@@ -25,6 +25,10 @@ export const routes = {
   /** Feeds of changes: of the whole record, or of one program. */
   atomFeed: (program?: string) => (program ? `/programs/${program}/feed.xml` : '/feed.xml'),
   jsonFeed: (program?: string) => (program ? `/programs/${program}/feed.json` : '/feed.json'),
+  /** Pictures that stand for a page wherever its address is shared. */
+  siteCard: () => '/card.png',
+  programCard: (slug: string) => `/programs/${slug}/card.png`,
+  degreeCard: (slug: string) => `/degrees/${slug}/card.png`,
   sitemap: () => '/sitemap.xml',
   /** The site in short, for programs that read text. */
   llmsText: () => '/llms.txt',

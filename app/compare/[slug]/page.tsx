@@ -12,6 +12,7 @@ import { liveFigure } from '#lib/figures/live-figures';
 import { pageAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../../styles/compare.css';
 
@@ -30,11 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const comparison = (await getCatalog()).comparisons.find((candidate) => candidate.slug === slug);
   if (!comparison) return {};
-  return {
+  return pageMetadata({
     title: comparison.title,
     description: comparison.summary,
     alternates: pageAlternates(routes.comparison(slug)),
-  };
+  });
 }
 
 export default async function ComparisonPage({ params }: Props) {

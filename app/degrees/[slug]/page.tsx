@@ -13,8 +13,10 @@ import { degreeProfile } from '#lib/degree/profile';
 import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
 import '../../styles/guide.css';
 
@@ -33,11 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const degree = (await getCatalog()).degrees.find((candidate) => candidate.slug === slug);
   if (!degree) return {};
-  return {
+  return pageMetadata({
     title: `${degree.title}, ${degree.institution.short}: tuition, length, credit it accepts`,
     description: degree.summary,
     alternates: dataAlternates(routes.degree(slug)),
-  };
+    card: { path: routes.degreeCard(slug), card: degreeCard(degree) },
+  });
 }
 
 export default async function DegreePage({ params }: Props) {

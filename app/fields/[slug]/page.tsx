@@ -8,6 +8,7 @@ import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/field/profile';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../../styles/guide.css';
 
@@ -26,11 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const field = (await getCatalog()).fields.find((candidate) => candidate.slug === slug);
   if (!field) return {};
-  return {
+  return pageMetadata({
     title: `${field.title}: MicroMasters programs, degrees and pay`,
     description: field.summary,
     alternates: dataAlternates(routes.field(slug)),
-  };
+  });
 }
 
 export default async function FieldPage({ params }: Props) {

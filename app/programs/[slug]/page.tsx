@@ -14,8 +14,10 @@ import { programProfile } from '#lib/program/profile';
 import { sectionsOf, sectionTitles } from '#lib/program/sections';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
 import '../../styles/guide.css';
 
@@ -34,11 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const program = (await getCatalog()).programs.find((candidate) => candidate.slug === slug);
   if (!program) return {};
-  return {
+  return pageMetadata({
     title: `${program.title}, ${program.institution.short}: price, length, credit`,
     description: program.summary,
     alternates: dataAlternates(routes.program(slug), '', slug),
-  };
+    card: { path: routes.programCard(slug), card: programCard(program) },
+  });
 }
 
 export default async function ProgramPage({ params }: Props) {

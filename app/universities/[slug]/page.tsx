@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { universityProfile } from '#lib/university/profile';
 import { rolesInWords } from '#lib/university/roles';
@@ -27,11 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const profile = universityProfile(await getCatalog(), slug);
   if (!profile) return {};
-  return {
+  return pageMetadata({
     title: `${profile.university.name}: MicroMasters programs and credit`,
     description: rolesInWords(profile),
     alternates: dataAlternates(routes.university(slug)),
-  };
+  });
 }
 
 export default async function UniversityPage({ params }: Props) {

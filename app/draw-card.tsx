@@ -1,0 +1,10 @@
+import { ImageResponse } from 'next/og';
+import { CardPicture } from '#components/social-card/card-picture';
+import { cardSize, type SocialCard } from '#lib/social-card/card';
+import { cardFonts } from '#lib/social-card/fonts';
+
+/** A card as a PNG; `next.config.ts` says how long it may be kept. */
+export async function drawCard(card: SocialCard): Promise<Response> {
+  const image = new ImageResponse(<CardPicture card={card} />, { ...cardSize, fonts: await cardFonts() });
+  return new Response(await image.arrayBuffer(), { headers: { 'Content-Type': 'image/png' } });
+}

@@ -1,0 +1,58 @@
+import { altOf, cardSize, type SocialCard } from '#lib/social-card/card';
+import { routes } from './routes';
+
+/** What the head of a page says of it, in a form that Next's metadata takes. */
+interface PageMetadata<Alternates> {
+  title: string | { absolute: string };
+  description: string;
+  alternates: Alternates;
+  openGraph: {
+    type: 'website';
+    siteName: string;
+    locale: string;
+    title: string;
+    description: string;
+    url: string;
+    images: { url: string; alt: string; type: string; width: number; height: number }[];
+  };
+}
+
+interface Page<Alternates> {
+  readonly title: string;
+  /** The whole title of the window, where it is not the page's title and the site's name. */
+  readonly absoluteTitle?: string;
+  readonly description: string;
+  readonly alternates: Alternates;
+  /** The page's own card and its path; the site's card stands for a page that has none. */
+  readonly card?: { readonly path: string; readonly card: SocialCard };
+}
+
+const siteCardAlt =
+  'Steppingstone: MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.';
+
+/** The picture for a page without a card of its own. */
+export const siteImage = { url: routes.siteCard(), alt: siteCardAlt, type: 'image/png', ...cardSize };
+
+/**
+ * Title, description, addresses and social card of a page, each said once. Next replaces `openGraph` of the layout as a
+ * whole by that of the page, so a page must state all of it.
+ */
+export function pageMetadata<Alternates extends { canonical: string }>(
+  page: Page<Alternates>,
+): PageMetadata<Alternates> {
+  const { title, absoluteTitle, description, alternates, card } = page;
+  return {
+    title: absoluteTitle === undefined ? title : { absolute: absoluteTitle },
+    description,
+    alternates,
+    openGraph: {
+      type: 'website',
+      siteName: 'Steppingstone',
+      locale: 'en_US',
+      title,
+      description,
+      url: alternates.canonical,
+      images: [card ? { ...siteImage, url: card.path, alt: altOf(card.card) } : siteImage],
+    },
+  };
+}

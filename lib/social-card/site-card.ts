@@ -1,0 +1,39 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
+import { type CardCredit, type CardFact, creditOf, type SocialCard } from './card';
+
+/** Exact shares of open programs for which the source counts credit; of others a bar would need explaining. */
+const countedShare = (pathway: CreditPathway): number => {
+  const share = creditShare(pathway);
+  return pathway.program.status.is === 'open' && share?.is === 'exact' && share.credit ? share.fraction : 0;
+};
+
+function example({ pathways }: Catalog): CardCredit {
+  const best = [...pathways].sort((a, b) => countedShare(b) - countedShare(a))[0];
+  if (!best || countedShare(best) === 0) return { bar: {}, key: 'How much of the degree does it earn?', rest: '' };
+  const { program } = best;
+  return creditOf(best, `for ${program.title}, ${program.institution.short}`);
+}
+
+const count = (label: string, value: number, note: string): CardFact => ({
+  label,
+  value: String(value),
+  note,
+  found: true,
+});
+
+/** The card of every page that has none of its own. */
+export function siteCard(catalog: Catalog): SocialCard {
+  const open = catalog.programs.filter(({ status }) => status.is === 'open');
+  const counting = open.filter(({ pathways }) => pathways.some(promisesCredit));
+  return {
+    kicker: 'MicroMasters programs, beside the master’s degrees they count toward',
+    title: 'MicroMasters first, or straight to the master’s?',
+    facts: [
+      count('Programs', catalog.programs.length, `${open.length} of them open`),
+      count('Lead to credit', counting.length, 'of the open programs'),
+      count('Degrees', catalog.degrees.length, 'beside them'),
+    ],
+    credit: example(catalog),
+  };
+}
