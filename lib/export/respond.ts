@@ -8,12 +8,16 @@ export function paramsOf(request: Request): AddressParams {
   return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
 }
 
+/** A strong validator (RFC 9110, 8.8.3): another body has another one. */
+export const etagOf = (body: string | Uint8Array): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+
 /**
  * The HTTP response that carries data, for any site to read: with an ETag, since caches must ask again whether it still holds (RFC 9110, 8.8.3),
  * and without a body when the asker has it already.
  */
 export function respond(request: Request, { type, text }: DataText): Response {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const tag = etagOf(text);
   const headers = { 'Content-Type': type, ETag: tag, 'Access-Control-Allow-Origin': '*' };
   const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
   return known.some((one) => one.replace(/^W\//, '') === tag)
@@ -21,6 +25,6 @@ export function respond(request: Request, { type, text }: DataText): Response {
     : new Response(text, { headers });
 }
 
-/** The response of a file that is made at build time; the server gives it its ETag. */
+/** The response of a file that is made at build time, before anyone asks. */
 export const fixedResponse = ({ type, text }: DataText): Response =>
-  new Response(text, { headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' } });
+  new Response(text, { headers: { 'Content-Type': type, ETag: etagOf(text), 'Access-Control-Allow-Origin': '*' } });
