@@ -24,44 +24,51 @@ export function LedgerForm({ view }: { view: LedgerView }) {
   const { query, options, search } = view;
   return (
     <form
-      className="ledger-form"
+      className="filters ledger-form"
       action={routes.pathways()}
       method="get"
       role="search"
       aria-label="Filter pathways"
       data-live=""
     >
-      {ledgerFacets.map((facet) => (
-        <div className="field" key={facet}>
-          <label htmlFor={facet}>{labels[facet].label}</label>
-          <Choice name={facet} value={query.chosen[facet] ?? ''}>
-            <option value="">{labels[facet].any}</option>
-            {options[facet].map(({ value, label, count }) => (
-              <option key={value} value={value}>{`${label} (${count})`}</option>
-            ))}
-          </Choice>
-        </div>
-      ))}
-      <div className="field">
-        <label htmlFor="sort">Sort by</label>
-        <Choice name="sort" value={query.sort}>
-          {ledgerSorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {sortLabels[sort]}
-            </option>
+      <details className="panel">
+        <summary>
+          <span>Filter and sort</span>
+        </summary>
+        <div className="ledger-fields">
+          {ledgerFacets.map((facet) => (
+            <div className="field" key={facet}>
+              <label htmlFor={facet}>{labels[facet].label}</label>
+              <Choice name={facet} value={query.chosen[facet] ?? ''}>
+                <option value="">{labels[facet].any}</option>
+                {options[facet].map(({ value, label, count }) => (
+                  <option key={value} value={value}>{`${label} (${count})`}</option>
+                ))}
+              </Choice>
+            </div>
           ))}
-        </Choice>
-      </div>
-      <div className="apply">
-        <button className="btn" type="submit">
-          Apply
-        </button>
-        {search && (
-          <a href={routes.pathways()} data-live="">
-            Show all {plural(view.total, 'pathway')}
-          </a>
-        )}
-      </div>
+          <div className="field">
+            <label htmlFor="sort">Sort by</label>
+            <Choice name="sort" value={query.sort}>
+              {ledgerSorts.map((sort) => (
+                <option key={sort} value={sort}>
+                  {sortLabels[sort]}
+                </option>
+              ))}
+            </Choice>
+          </div>
+          <div className="apply">
+            <button className="btn" type="submit">
+              Apply
+            </button>
+            {search && (
+              <a href={routes.pathways()} data-live="">
+                Show all {plural(view.total, 'pathway')}
+              </a>
+            )}
+          </div>
+        </div>
+      </details>
     </form>
   );
 }

@@ -32,8 +32,13 @@ const hours = (program: Program): number | undefined => {
   return fact.state === 'known' ? midpoint(fact.value) : undefined;
 };
 
+const isOpen = ({ status }: Program): boolean => status.is === 'open' || status.is === 'closing';
+
+/** Programs one can still start come before the others: most visitors look for those. */
+const byStanding = (a: Program, b: Program): number => Number(isOpen(b)) - Number(isOpen(a)) || byName(a, b);
+
 const comparisons: Record<Exclude<Sort, 'relevance'>, (a: Program, b: Program) => number> = {
-  name: byName,
+  name: byStanding,
   price: byNumber(middle('price')),
   length: byNumber(middle('months')),
   hours: byNumber(hours),
@@ -58,7 +63,7 @@ function ranksOf(catalog: Catalog, sort: Exclude<Sort, 'relevance'>): ReadonlyMa
 
 /**
  * The programs in a total, stable order: unknown figures last, ties by name and then slug. Prices count in US dollars
- * only; ranges by their middle; shares largest first; checks newest first.
+ * only; ranges by their middle; by name, open programs first; shares largest first; checks newest first.
  *
  * @param scores of the search, for the order by relevance
  */
@@ -77,7 +82,7 @@ export function sortPrograms(
 
 export const sortLabels: Record<Sort, string> = {
   relevance: 'Best match',
-  name: 'Name',
+  name: 'Open first, by name',
   price: 'Price, lowest first',
   length: 'Length, shortest first',
   hours: 'Hours in all, fewest first',

@@ -1,5 +1,7 @@
 import { expect, test } from '../support/watched-page';
 
+test.use({ viewport: { width: 1280, height: 900 } });
+
 test('a visitor narrows the ledger by country and by what is promised', async ({ page }) => {
   await page.goto('/pathways');
   const rows = page.getByRole('table').first().locator('tbody tr');

@@ -190,7 +190,7 @@ export function catalogOf(
   return {
     programs,
     degrees: distinct([...degrees, ...ends]),
-    institutions: distinct([...programs, ...degrees, ...ends].map((one) => one.institution)),
+    institutions: distinct([...ends, ...degrees, ...programs].map((one) => one.institution)),
     fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
     guides: [],

@@ -70,17 +70,21 @@ describe('filtering', () => {
 
   test('an unknown price, or one in another currency, matches no bound unless it is asked for', () => {
     expect(found({ 'price-max': '500' })).toEqual(['design']);
-    expect(found({ 'price-max': '500', 'price-unknown': 'include' })).toEqual(['data', 'law', 'design']);
+    expect(found({ 'price-max': '500', 'price-unknown': 'include' })).toEqual(['law', 'design', 'data']);
+  });
+
+  test('without another order, programs one can still start come first', () => {
+    expect(found({})).toEqual(['finance', 'law', 'design', 'data']);
   });
 
   test('a mere way in is not credit', () => {
     expect(found({ credit: 'entry' })).toEqual(['design']);
-    expect(found({ credit: 'none' })).toEqual(['data', 'finance']);
+    expect(found({ credit: 'none' })).toEqual(['finance', 'data']);
   });
 
   test('no exam is claimed only where a source says so', () => {
     expect(found({ exam: 'no' })).toEqual(['design']);
-    expect(found({ exam: 'unknown' })).toEqual(['data', 'finance', 'law']);
+    expect(found({ exam: 'unknown' })).toEqual(['finance', 'law', 'data']);
   });
 });
 
