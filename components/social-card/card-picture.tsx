@@ -66,11 +66,11 @@ export function CardPicture({ card }: { card: SocialCard }) {
       }}
     >
       <Masthead />
-      <div style={{ marginTop: 24, fontSize: 28, lineHeight: 1.2, color: palette.ink2 }}>{kicker}</div>
+      <div style={{ marginTop: 20, fontSize: 28, lineHeight: 1.2, color: palette.ink2 }}>{kicker}</div>
       <div
         style={{
           flexGrow: 1,
-          marginTop: 12,
+          marginTop: 16,
           fontFamily: 'serif',
           fontSize: titleSize(title),
           lineHeight: 1.04,
