@@ -8,7 +8,7 @@ import { totalHours } from '#lib/domain/program-figures';
 import { generatedAt } from '#lib/export/data-set';
 
 /** Age in months from which a known figure is called old. */
-export const oldAfterMonths = 60;
+const oldAfterMonths = 60;
 
 /** Whether a record has a property, and the date it speaks for. */
 interface Held {

@@ -37,14 +37,14 @@ export interface LedgerView {
   readonly citations: Citations;
 }
 
-export const termsLabels: Record<LedgerTerms, string> = {
+const termsLabels: Record<LedgerTerms, string> = {
   share: 'Credit, share published',
   credit: 'Credit, share not published',
   entry: 'A way in, no credit stated',
 };
 
 /** What a pathway promises: a published share, credit without one, or only a way in. */
-export function termsOf(pathway: CreditPathway): LedgerTerms {
+function termsOf(pathway: CreditPathway): LedgerTerms {
   if (!promisesCredit(pathway)) return 'entry';
   return creditShare(pathway) ? 'share' : 'credit';
 }

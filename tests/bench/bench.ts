@@ -14,6 +14,11 @@ const pages = {
   directory: '/programs',
   'directory, filtered': '/programs?field=data-science&status=open&credit=yes',
   compare: '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics',
+  degree: '/degrees/mit-supply-chain-blended',
+  field: '/fields/data-science',
+  university: '/universities/mit',
+  ledger: '/pathways',
+  'open data': '/data',
   'headline table': '/compare/micromasters-vs-masters',
 };
 

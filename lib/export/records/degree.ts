@@ -20,7 +20,7 @@ import {
 } from './facts';
 import { change, recordShape, toChange, toRecord } from './shared';
 
-export const degreeRecord = z
+const degreeRecord = z
   .object({
     slug,
     title: z.string(),

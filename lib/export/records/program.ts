@@ -33,7 +33,7 @@ import { change, recordShape, toChange, toRecord } from './shared';
 const bound = z.number().nullable();
 const yes = z.boolean().nullable();
 
-export const programRecord = z
+const programRecord = z
   .object({
     slug,
     kind: z.literal('micromasters'),
