@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { noncePolicy, twinLinks } from '#lib/site/headers';
-import { isRecordPage, type RecordPage, recordPages } from '#lib/site/record-pages';
+import { isData, isRecordPage, type RecordPage, recordPages } from '#lib/site/record-pages';
 
 /** Where this runs. Next reads it without running it: it must stay a plain list. */
 export const config = {
@@ -15,6 +15,7 @@ export const config = {
     '/degrees/:slug',
     '/fields/:slug',
     '/universities/:slug',
+    '/guides/:slug',
   ],
 };
 
@@ -23,7 +24,7 @@ const longestSearch = 1000;
 
 const content = join(process.cwd(), 'content');
 
-const isData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
+const asksForData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
 
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
 function isRecord(page: RecordPage, name: string): boolean {
@@ -66,10 +67,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (page === 'missing') return missing(request, '', '');
   if (slug !== undefined && isRecordPage(page)) {
     if (!isRecord(page, slug)) return missing(request, page, slug);
-    return isData(slug) ? NextResponse.next() : withTwins(request, NextResponse.next());
+    return asksForData(slug) || !isData(page) ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
-  if (isData(page)) return NextResponse.next();
+  if (asksForData(page)) return NextResponse.next();
   // Development needs inline script without a nonce.
   return withTwins(request, process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next());
 }

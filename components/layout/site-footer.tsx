@@ -14,7 +14,13 @@ export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: st
         </div>
         <ul>
           <li>
+            <a href={routes.micromastersOrMasters()}>Program or degree</a>
+          </li>
+          <li>
             <a href={routes.universities()}>Universities</a>
+          </li>
+          <li>
+            <a href={routes.about()}>About</a>
           </li>
           <li>
             <a href={routes.data()}>Open data</a>

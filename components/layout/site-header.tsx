@@ -5,7 +5,7 @@ const sections = [
   { label: 'Degrees', href: routes.degrees() },
   { label: 'Pathways', href: routes.pathways() },
   { label: 'Fields', href: routes.fields() },
-  { label: 'Program or degree', href: routes.micromastersOrMasters() },
+  { label: 'Guides', href: routes.guides() },
   { label: 'Compare', href: routes.compare() },
 ];
 

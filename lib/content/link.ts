@@ -3,6 +3,7 @@ import type { CreditPathway } from '#lib/domain/pathway';
 import { buildComparison } from './build/comparison';
 import { buildDegree } from './build/degree';
 import { buildField } from './build/field';
+import { buildGuide } from './build/guide';
 import { buildOccupation } from './build/occupation';
 import { buildProgram } from './build/program';
 import { baseOf, Shelf, type SoundFile } from './build/record';
@@ -38,12 +39,8 @@ export function linkCatalog(files: SoundFiles): Catalog {
     .sort(byName);
   for (const degree of degrees) degree.accepts.sort(byProgram);
   const guides = files.guides
-    .map((file) => ({
-      ...file.data,
-      ...baseOf(file).base,
-      fields: file.data.fields.map((slug) => shelves.fields.get(slug)),
-    }))
-    .sort(byName);
+    .map((file) => buildGuide(file, shelves.fields))
+    .sort((a, b) => a.order - b.order || byName(a, b));
   const comparisons = files.comparisons.map(buildComparison).sort(byName);
   const pathways = programs.flatMap((program) => program.pathways);
   return deepFreeze({ programs, degrees, institutions, fields, occupations, guides, comparisons, pathways });

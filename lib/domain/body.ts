@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { LiveFigureName } from './live-figure';
 import type { Source } from './source';
 
 /** A heading of a body, for the contents list: `id` is its anchor. */
@@ -18,4 +19,6 @@ export interface Body {
   readonly words: number;
   /** Sources cited in the body, each once, in the order of their first citation. */
   readonly cited: readonly Source[];
+  /** Live figures of the text, each once; in the tree a `data` element with `dataFigure`. */
+  readonly figures: readonly LiveFigureName[];
 }

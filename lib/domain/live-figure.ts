@@ -11,6 +11,12 @@ export const liveFigureNames = [
   'pathways.with-share.count',
   'pathways.share.range',
   'degrees.tuition.range',
+  'programs.open.price.range',
+  'programs.open.duration.range',
+  'programs.closed.stated.count',
+  'programs.with-outcome.count',
+  'pathways.named-degrees.count',
+  'universities.count',
 ] as const;
 
 export type LiveFigureName = (typeof liveFigureNames)[number];

@@ -56,6 +56,25 @@ function median<T extends NumberRange>(
   };
 }
 
+/** The smallest and largest value that the programs state, with how many stand behind them and when. */
+function spread<T extends NumberRange>(
+  programs: readonly Program[],
+  factOf: (program: Program) => Known<T> | undefined,
+  words: { what: string; unit?: string; format: (range: NumberRange) => string },
+): LiveFigure {
+  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
+  if (facts.length === 0) return nothing;
+  const [min, max] = [
+    Math.min(...facts.map(({ value }) => value.min)),
+    Math.max(...facts.map(({ value }) => value.max)),
+  ];
+  return {
+    value: words.format({ min, max }),
+    unit: words.unit,
+    basis: `smallest and largest of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${years(facts)}`,
+  };
+}
+
 /** To the whole dollar: medians of rounded prices have no cents. */
 const dollars = ({ min, max }: NumberRange): string =>
   formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
@@ -146,6 +165,36 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     ),
   'pathways.share.range': shareRange,
   'degrees.tuition.range': tuitionRange,
+  'programs.open.price.range': (catalog) =>
+    spread(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
+  'programs.open.duration.range': (catalog) =>
+    spread(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
+      what: 'a length',
+      unit: 'months',
+      format: formatRange,
+    }),
+  'programs.closed.stated.count': ({ programs }) => {
+    const closed = programs.filter(({ status }) => status.is === 'closed');
+    const stated = closed.filter(({ status }) => status.evidence === 'stated').length;
+    return count(stated, `of ${plural(closed.length, 'closed program')} on record have a page that says so`);
+  },
+  'programs.with-outcome.count': ({ programs }) =>
+    count(
+      programs.filter(({ outcomes }) => outcomes.some(({ kind }) => kind === 'measured')).length,
+      `of ${plural(programs.length, 'program')} on record have a number counted by the program, university or platform`,
+    ),
+  'pathways.named-degrees.count': ({ degrees }) => {
+    const naming = degrees.filter(({ accepts }) => accepts.length > 0);
+    return count(
+      naming.filter(({ unnamed }) => !unnamed).length,
+      `of ${plural(naming.length, 'degree')} that take credit are named by their source; of the others it names only the university`,
+    );
+  },
+  'universities.count': ({ programs }) =>
+    count(
+      new Set(programs.map(({ institution }) => institution.slug)).size,
+      'universities and institutes with at least one program on record, open or closed',
+    ),
 };
 
 /**

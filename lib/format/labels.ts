@@ -1,4 +1,5 @@
 import type { Delivery } from '#lib/domain/degree';
+import type { Verdict } from '#lib/domain/guide';
 import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
 import type { Status } from '#lib/domain/status';
 
@@ -29,6 +30,14 @@ export const deliveryLabels: Record<Delivery, string> = {
   campus: 'On campus',
   blended: 'Partly on campus',
   either: 'Online or on campus',
+};
+
+/** What we found when we checked a claim. */
+export const verdictLabels: Record<Verdict, string> = {
+  wrong: 'Wrong',
+  partly: 'Half true',
+  confirmed: 'True',
+  unverifiable: 'Nobody can check it',
 };
 
 /** How strong a published result is, as words. */

@@ -20,6 +20,7 @@ const pathTo: Record<RecordPage, (slug: string) => string> = {
   degrees: routes.degree,
   fields: routes.field,
   universities: routes.university,
+  guides: routes.guide,
 };
 
 const candidatesOf = (catalog: Catalog, page: RecordPage): readonly Candidate[] =>

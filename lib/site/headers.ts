@@ -1,4 +1,4 @@
-import { recordPageNames, recordPages } from './record-pages';
+import { isData, recordPageNames, recordPages } from './record-pages';
 
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */
 interface HeaderRule {
@@ -105,7 +105,7 @@ interface Rewrite {
 }
 
 /** `/programs/mit-finance.json` is the file of that record in the open data. */
-export const dataRewrites: Rewrite[] = recordPageNames.map((page) => ({
+export const dataRewrites: Rewrite[] = recordPageNames.filter(isData).map((page) => ({
   source: `/${page}/:slug([a-z0-9-]+).:format(json|csv)`,
   destination: `/data/v1/${recordPages[page]}/:slug.:format`,
 }));

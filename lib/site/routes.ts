@@ -19,6 +19,7 @@ export const routes = {
   pathways: (search = '') => `/pathways${search}`,
   guides: () => '/guides',
   guide: (slug: string) => `/guides/${slug}`,
+  about: () => '/about',
   data: () => '/data',
   /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */
   dataFile: (file: string) => `/data/v1/${file}`,
@@ -28,6 +29,7 @@ export const routes = {
   /** Pictures that stand for a page wherever its address is shared. */
   siteCard: () => '/card.png',
   programCard: (slug: string) => `/programs/${slug}/card.png`,
+  guideCard: (slug: string) => `/guides/${slug}/card.png`,
   degreeCard: (slug: string) => `/degrees/${slug}/card.png`,
   sitemap: () => '/sitemap.xml',
   /** The site in short, for programs that read text. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '#lib/content/kinds';
 import { catalogue } from '#lib/diagnostics/catalogue';
 import type { SamplePart } from '#lib/diagnostics/catalogue-entry';
+import { liveFigureNames } from '#lib/domain/live-figure';
 import { programSchema } from '#lib/domain/program';
 import { sourceSchema } from '#lib/domain/source';
 import { contentTree } from '../support/content-tree';
@@ -78,4 +79,8 @@ test.each(others)('the manual explains every property of %s', (kind, { schema })
   const section = manual.slice(start, start + manual.slice(start).search(/\n##+ /));
   const missing = Object.keys(schema.shape).filter((name) => !section.includes(`\`${name}\``));
   expect(missing).toEqual([]);
+});
+
+test.each(liveFigureNames)('the manual names the live figure %s', (name) => {
+  expect(manual).toContain(`\`${name}\``);
 });

@@ -6,6 +6,8 @@ test.use({ viewport: { width: 1280, height: 900 } });
 test('find a program by field, then price, then credit; open it; follow a figure to its source', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Data science', exact: true }).click();
+  await expect(page).toHaveURL(/\/fields\/data-science$/);
+  await page.getByRole('link', { name: /^Filter these/ }).click();
   await expect(page).toHaveURL(/\/programs\?field=data-science$/);
   const found = page.getByRole('status').getByRole('heading', { level: 1 });
   const before = Number.parseInt((await found.textContent()) ?? '', 10);

@@ -24,7 +24,7 @@ export const source = (id: string, part: Partial<Source> = {}): Source => ({
   ...part,
 });
 
-const body: Body = { headings: [], tree: { type: 'root', children: [] }, words: 0, cited: [] };
+const body: Body = { headings: [], tree: { type: 'root', children: [] }, words: 0, cited: [], figures: [] };
 
 export const known = <T>(value: T, asOf?: string, id = 's'): Fact<T> => ({
   state: 'known',

@@ -39,7 +39,16 @@ test('a list of nothing has no day', () => {
 });
 
 test('guides have a list once there is one', () => {
-  const guide: Guide = { ...degree('first', { lastChanged: '2026-05-05' }), question: '?', answer: '!', fields: [] };
+  const guide: Guide = {
+    ...degree('first', { lastChanged: '2026-05-05' }),
+    question: '?',
+    answer: '!',
+    order: 1,
+    fields: [],
+    claims: [],
+    terms: [],
+    next: [],
+  };
   expect(daysOf(records)).not.toHaveProperty('/guides');
   expect(daysOf({ ...records, guides: [guide] })).toMatchObject({
     '/guides': '2026-05-05',

@@ -5,6 +5,7 @@ import { checkCitations } from './check-citations';
 import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
 import { checkLinks } from './check-links';
+import { checkLiveFigures } from './check-live-figures';
 import { checkMarkup } from './check-markup';
 import { parseBody } from './parse-body';
 import { type DraftBody, renderBody } from './render-body';
@@ -19,6 +20,8 @@ export function checkBody(
 ): { draft: DraftBody; diagnostics: Diagnostic[] } {
   const sourceIds = sourceIdsOf(file);
   const body = parseBody(file.markdown, file.markdownStart, sourceIds ?? []);
+  // Rendering puts elements in the place of live figures, so they are checked as written.
+  const liveFigures = checkLiveFigures(file, body);
   const draft = renderBody(body.root);
   const diagnostics = [
     ...checkMarkup(file, body),
@@ -26,6 +29,7 @@ export function checkBody(
     ...checkLinks(file, body, { paths, tree: draft.tree }),
     ...(sourceIds || valid ? checkCitations(file, body, sourceIds ?? []) : []),
     ...checkFigures(file, body),
+    ...liveFigures,
   ];
   return { draft, diagnostics };
 }

@@ -1,10 +1,13 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast';
-import type { FootnoteReference, Root } from 'mdast';
+import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Body, BodyHeading } from '#lib/domain/body';
+import type { LiveFigureName } from '#lib/domain/live-figure';
+import { liveFigurePattern } from './live-figure-pattern';
 import { walk } from './walk';
 
 /** A body before its citations are linked to sources: `cited` holds names from the record's `sources`. */
@@ -16,12 +19,19 @@ function toCitation(_: unknown, node: FootnoteReference): Element {
   return { type: 'element', tagName: 'cite', properties: { dataSource: node.identifier }, children: [] };
 }
 
-/** The sanitizer's own list plus our citations. It usually prefixes ids against scripts; these pages run none. */
+/** A live figure as the `data` element it becomes in HTML. */
+const toLiveFigure = (name: string): PhrasingContent => ({
+  type: 'text',
+  value: name,
+  data: { hName: 'data', hProperties: { dataFigure: name } },
+});
+
+/** The sanitizer's own list plus our citations and live figures. It usually prefixes ids against scripts; these pages run none. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'cite'],
-  attributes: { ...defaultSchema.attributes, cite: ['dataSource'] },
+  tagNames: [...(defaultSchema.tagNames ?? []), 'cite', 'data'],
+  attributes: { ...defaultSchema.attributes, cite: ['dataSource'], data: ['dataFigure'] },
 };
 
 const processor = remark()
@@ -58,12 +68,29 @@ function withoutPositions(tree: HtmlRoot): HtmlRoot {
   return tree;
 }
 
-/** Turns parsed Markdown into the sanitized tree that pages show. Its citations must already be known sources. */
+/**
+ * Turns parsed Markdown into the sanitized tree that pages show. Its citations must already be known sources; names of
+ * live figures are checked elsewhere.
+ */
 export function renderBody(root: Root): DraftBody {
   const cited = [...walk<Root | Root['children'][number]>(root)].flatMap((node) =>
     node.type === 'footnoteReference' ? [node.identifier] : [],
   );
+  const figures = new Set<string>();
+  findAndReplace(root, [
+    liveFigurePattern,
+    (_: string, name: string) => {
+      figures.add(name);
+      return toLiveFigure(name);
+    },
+  ]);
   const children = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const tree = withoutPositions(processor.runSync({ ...root, children }) as unknown as HtmlRoot);
-  return { tree, headings: headingsOf(tree), words: countWords(tree), cited: [...new Set(cited)] };
+  return {
+    tree,
+    headings: headingsOf(tree),
+    words: countWords(tree),
+    cited: [...new Set(cited)],
+    figures: [...figures] as LiveFigureName[],
+  };
 }

@@ -4,6 +4,7 @@ import { changedWithoutDate } from './changed-without-date';
 import { creditExceedsDegree } from './credit-exceeds-degree';
 import { datesOrder } from './dates-order';
 import { duplicateTitle } from './duplicate-title';
+import { guideNext } from './guide-next';
 import type { Content, Rule } from './rule';
 import { sourceNames } from './source-names';
 import { staleRecord } from './stale-record';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   buildsOnCycle,
   creditExceedsDegree,
   duplicateTitle,
+  guideNext,
   staleRecord,
   staleSource,
 ];

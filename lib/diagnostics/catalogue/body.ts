@@ -71,4 +71,16 @@ export const bodyCodes = {
       mended: 'The five courses and the exam cost $1,350.[^faq]',
     },
   },
+  'body-live-figure': {
+    severity: 'error',
+    title: 'A live figure has no such name or place',
+    meaning:
+      'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list above.',
+    help: 'write a name of the list in `content/README.md`, such as `:figure[programs.open.count]`',
+    sample: {
+      part: 'body',
+      bad: 'There are :figure[programs.open.coun] open programs.',
+      mended: 'There are many open programs.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GuideSections } from '#components/guide/guide-sections';
+import { LiveValue } from '#components/guide/live-value';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { OnThisPage } from '#components/layout/on-this-page';
+import { Prose } from '#components/prose/prose';
+import { JsonLd } from '#components/seo/json-ld';
+import { getCatalog } from '#lib/content/index';
+import { linkTerms } from '#lib/guide/link-terms';
+import { guideProfile } from '#lib/guide/profile';
+import { pageAlternates } from '#lib/site/alternates';
+import { editUrl } from '#lib/site/config';
+import { pageMetadata } from '#lib/site/page-metadata';
+import { routes } from '#lib/site/routes';
+import { guideCard } from '#lib/social-card/guide-card';
+import { guideData } from '#lib/structured-data/guide';
+import '../../styles/reading.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { guides } = await getCatalog();
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const guide = (await getCatalog()).guides.find((candidate) => candidate.slug === slug);
+  if (!guide) return {};
+  return pageMetadata({
+    title: guide.title,
+    description: guide.summary,
+    alternates: pageAlternates(routes.guide(slug)),
+    card: { path: routes.guideCard(slug), card: guideCard(guide) },
+  });
+}
+
+export default async function GuidePage({ params }: Props) {
+  const { slug } = await params;
+  const profile = guideProfile(await getCatalog(), slug);
+  if (!profile) notFound();
+  const { guide, figures, terms, citations } = profile;
+  const crumbs = [
+    { label: 'Home', href: routes.home() },
+    { label: 'Guides', href: routes.guides() },
+    { label: guide.title },
+  ];
+  return (
+    <article>
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={guideData(guide)} />
+      <div className="title">
+        <p className="kicker">{guide.question}</p>
+        <h1>{guide.title}</h1>
+        <p className="deck">{guide.answer}</p>
+      </div>
+      <CheckedLine lastVerified={guide.lastVerified} editUrl={editUrl(guide.file)} />
+      <OnThisPage
+        parts={guide.body.headings
+          .filter(({ level }) => level === 2)
+          .map(({ id, text }) => ({ anchor: id, title: text }))}
+      />
+      <div className="reading">
+        <Prose
+          body={{ ...guide.body, tree: linkTerms(guide.body.tree, terms) }}
+          sources={guide.sources}
+          citations={citations}
+          live={(name) => <LiveValue figures={figures} name={name} />}
+        />
+      </div>
+      <GuideSections profile={profile} />
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatList } from '#lib/format/list';
+import type { GuideProfile } from '#lib/guide/profile';
+import { partAnchor } from '#lib/site/part-anchor';
+import { Section } from '../layout/section';
+import { ProgramList } from '../program/program-list';
+import { SourceList } from '../source/source-list';
+import { ClaimTable } from './claim-table';
+import { LiveBasis } from './live-basis';
+import { TermList } from './term-list';
+
+/** What stands below the text of a guide: its table or its terms, next steps, programs and sources. */
+export function GuideSections({ profile }: { profile: GuideProfile }) {
+  const { guide, related, figures, citations } = profile;
+  const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
+  return (
+    <>
+      {guide.claims.length > 0 && (
+        <Section id={partAnchor('claims')} title="Claim by claim">
+          <ClaimTable claims={guide.claims} citations={citations} />
+        </Section>
+      )}
+      {guide.terms.length > 0 && (
+        <Section id={partAnchor('terms')} title="Terms" hint="In alphabetical order.">
+          <TermList terms={guide.terms} citations={citations} />
+        </Section>
+      )}
+      <Section id={partAnchor('next')} title="What to do next">
+        <ul className="nots measure">
+          {guide.next.map(({ text, to }) => (
+            <li key={to}>
+              <a href={to}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {related.length > 0 && (
+        <Section
+          id={partAnchor('programs')}
+          title="Programs"
+          hint={`Open ones in ${fields}: the largest published share of a degree first, five at most.`}
+        >
+          <ProgramList programs={related} label="Related programs" caption="As the record has them today." />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section
+          id={partAnchor('figures')}
+          title="Computed from the record"
+          hint="Figures of the text and what they rest on."
+        >
+          <LiveBasis figures={figures} />
+        </Section>
+      )}
+      {citations.entries.length > 0 && (
+        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
+          <SourceList citations={citations} />
+        </Section>
+      )}
+    </>
+  );
+}

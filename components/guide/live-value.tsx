@@ -1,0 +1,16 @@
+import type { GuideFigure } from '#lib/guide/profile';
+
+/** The anchor of a live figure among those the guide explains. */
+export const figureAnchor = (name: string): string => `figure-${name.replaceAll('.', '-')}`;
+
+/** A figure computed from the record, in running text; it leads to what it rests on. */
+export function LiveValue({ figures, name }: { figures: readonly GuideFigure[]; name: string }) {
+  const found = figures.find((figure) => figure.name === name);
+  if (!found) return null;
+  const { value, unit } = found.figure;
+  return (
+    <a className="live-value" href={`#${figureAnchor(name)}`}>
+      {unit ? `${value} ${unit}` : value}
+    </a>
+  );
+}

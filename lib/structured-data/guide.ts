@@ -1,0 +1,14 @@
+import type { Guide } from '#lib/domain/guide';
+import { siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+
+/** A guide as schema.org's Article. */
+export const guideData = (guide: Guide) => ({
+  '@type': 'Article',
+  headline: guide.title,
+  description: guide.answer,
+  url: `${siteUrl}${routes.guide(guide.slug)}`,
+  dateModified: guide.lastChanged,
+  inLanguage: 'en',
+  publisher: { '@type': 'Organization', name: 'Steppingstone', url: siteUrl },
+});
