@@ -37,7 +37,7 @@ export const verdictLabels: Record<Verdict, string> = {
   wrong: 'Wrong',
   partly: 'Half true',
   confirmed: 'True',
-  unverifiable: 'Nobody can check it',
+  unverifiable: 'Not checkable',
 };
 
 /** How strong a published result is, as words. */

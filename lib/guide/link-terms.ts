@@ -26,7 +26,9 @@ const linkTo = (term: Term, text: string): Element => ({
 /** A copy of a text in which the first use of each term leads to the glossary. Headings and links are left alone. */
 export function linkTerms(tree: Root, terms: readonly Term[]): Root {
   const linked = structuredClone(tree);
-  for (const term of terms) {
+  // Longer terms first: "Professional Certificate" is not a use of "Certificate".
+  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
+  for (const term of longestFirst) {
     let used = false;
     findAndReplace(
       linked,

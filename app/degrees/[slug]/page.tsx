@@ -4,6 +4,7 @@ import { DegreeCredit } from '#components/degree/degree-credit';
 import { DegreeFacts } from '#components/degree/degree-facts';
 import { DegreeSections } from '#components/degree/degree-sections';
 import { DegreeTitle } from '#components/degree/degree-title';
+import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
@@ -11,6 +12,7 @@ import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { degreeProfile } from '#lib/degree/profile';
 import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
+import { guidesAbout } from '#lib/guide/profile';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -45,7 +47,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DegreePage({ params }: Props) {
   const { slug } = await params;
-  const profile = degreeProfile(await getCatalog(), slug);
+  const catalog = await getCatalog();
+  const profile = degreeProfile(catalog, slug);
   if (!profile) notFound();
   const { degree } = profile;
   const crumbs = [
@@ -64,6 +67,7 @@ export default async function DegreePage({ params }: Props) {
         parts={degreeSectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: degreeSectionTitles[id] }))}
       />
       <DegreeSections profile={profile} />
+      <GuideLinks guides={guidesAbout(catalog, profile.fields)} />
       <CheckedLine lastVerified={degree.lastVerified} editUrl={editUrl(degree.file)} dataPath={routes.degree(slug)} />
     </>
   );

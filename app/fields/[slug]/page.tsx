@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FieldFacts } from '#components/field/field-facts';
 import { FieldSections } from '#components/field/field-sections';
+import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/field/profile';
+import { guidesAbout } from '#lib/guide/profile';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -36,7 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FieldPage({ params }: Props) {
   const { slug } = await params;
-  const profile = fieldProfile(await getCatalog(), slug);
+  const catalog = await getCatalog();
+  const profile = fieldProfile(catalog, slug);
   if (!profile) notFound();
   const { field } = profile;
   const crumbs = [
@@ -54,6 +57,7 @@ export default async function FieldPage({ params }: Props) {
       </div>
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
+      <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine lastVerified={field.lastVerified} editUrl={editUrl(field.file)} dataPath={routes.field(slug)} />
     </>
   );

@@ -8,6 +8,7 @@ import { OnThisPage } from '#components/layout/on-this-page';
 import { Prose } from '#components/prose/prose';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
+import type { Guide } from '#lib/domain/guide';
 import { linkTerms } from '#lib/guide/link-terms';
 import { guideProfile } from '#lib/guide/profile';
 import { pageAlternates } from '#lib/site/alternates';
@@ -41,6 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+const contentsOf = (guide: Guide) =>
+  guide.body.headings.flatMap(({ id, text, level }) => (level === 2 ? [{ anchor: id, title: text }] : []));
+
 export default async function GuidePage({ params }: Props) {
   const { slug } = await params;
   const profile = guideProfile(await getCatalog(), slug);
@@ -61,12 +65,8 @@ export default async function GuidePage({ params }: Props) {
         <p className="deck">{guide.answer}</p>
       </div>
       <CheckedLine lastVerified={guide.lastVerified} editUrl={editUrl(guide.file)} />
-      <OnThisPage
-        parts={guide.body.headings
-          .filter(({ level }) => level === 2)
-          .map(({ id, text }) => ({ anchor: id, title: text }))}
-      />
       <div className="reading">
+        <OnThisPage parts={contentsOf(guide)} />
         <Prose
           body={{ ...guide.body, tree: linkTerms(guide.body.tree, terms) }}
           sources={guide.sources}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
@@ -10,6 +11,7 @@ import { ProgramSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
+import { guidesAbout } from '#lib/guide/profile';
 import { programProfile } from '#lib/program/profile';
 import { sectionsOf, sectionTitles } from '#lib/program/sections';
 import { dataAlternates } from '#lib/site/alternates';
@@ -46,7 +48,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProgramPage({ params }: Props) {
   const { slug } = await params;
-  const profile = programProfile(await getCatalog(), slug);
+  const catalog = await getCatalog();
+  const profile = programProfile(catalog, slug);
   if (!profile) notFound();
   const { program } = profile;
   return (
@@ -65,6 +68,7 @@ export default async function ProgramPage({ params }: Props) {
       <HeroCredit profile={profile} />
       <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
       <ProgramSections profile={profile} />
+      <GuideLinks guides={guidesAbout(catalog, [program.field, ...program.alsoIn])} />
       <CheckedLine
         lastVerified={program.lastVerified}
         editUrl={editUrl(program.file)}

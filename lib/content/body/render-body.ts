@@ -19,10 +19,10 @@ function toCitation(_: unknown, node: FootnoteReference): Element {
   return { type: 'element', tagName: 'cite', properties: { dataSource: node.identifier }, children: [] };
 }
 
-/** A live figure as the `data` element it becomes in HTML. */
+/** A live figure as the `data` element it becomes in HTML; text beside text would be joined. */
 const toLiveFigure = (name: string): PhrasingContent => ({
-  type: 'text',
-  value: name,
+  type: 'emphasis',
+  children: [{ type: 'text', value: name }],
   data: { hName: 'data', hProperties: { dataFigure: name } },
 });
 

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fleschKincaid } from 'flesch-kincaid';
+import type { Nodes } from 'hast';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import type { Guide } from '#lib/domain/guide';
+import { guideProfile } from '#lib/guide/profile';
+import { realCatalog } from '../support/real-catalog';
+
+const catalog = await realCatalog();
+
+const walk = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(walk) : [])];
+
+const blocks = new Set(['p', 'li', 'th', 'td', 'h2', 'h3']);
+
+/** The text of each block of running text; tables and headings are no sentences. */
+function sentencesOf({ body, answer }: Guide): string[] {
+  const paragraphs = walk(body.tree).filter(
+    (node) =>
+      node.type === 'element' &&
+      (node.tagName === 'p' ||
+        (node.tagName === 'li' &&
+          node.children.every((child) => child.type !== 'element' || !blocks.has(child.tagName)))),
+  );
+  const texts = paragraphs.map((node) =>
+    walk(node)
+      .map((part) => (part.type === 'text' ? part.value : ''))
+      .join(''),
+  );
+  return [answer, ...texts]
+    .flatMap((text) => text.split(/(?<=[.!?])\s+/))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** Everything a guide says, as one text. */
+const wholeText = ({ body, answer, question, claims, terms }: Guide): string =>
+  [
+    question,
+    answer,
+    ...walk(body.tree).map((node) => (node.type === 'text' ? node.value : '')),
+    ...claims.flatMap(({ claim, evidence, instead }) => [claim, evidence, instead]),
+    ...terms.flatMap(({ term, definition }) => [term, definition]),
+  ].join(' ');
+
+const runsOf = (text: string): string[] => {
+  const words = wordsOf(text);
+  return words.slice(8).map((_, index) => words.slice(index, index + 9).join(' '));
+};
+
+describe.each(catalog.guides.map((guide) => [guide.slug, guide] as const))('%s', (slug, guide) => {
+  test('reads at US grade 10 or below (Flesch–Kincaid)', () => {
+    const sentences = sentencesOf(guide);
+    const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’']+/gu) ?? []);
+    const grade = fleschKincaid({
+      sentence: sentences.length,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    });
+    expect(grade).toBeLessThanOrEqual(10);
+  });
+
+  test('has the length of an answer, not of a book', () => {
+    const words = wordsOf(wholeText(guide)).length;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(slug === 'what-the-common-advice-gets-wrong' ? 3500 : 1800);
+  });
+
+  test('shares no nine words in a row with the article the project started from, or with a page it quotes', () => {
+    const seed = new Set(readFileSync(join(import.meta.dirname, '../support/seed-shingles.txt'), 'utf8').split('\n'));
+    const quoted = new Set(
+      [...catalog.programs, ...catalog.degrees, ...catalog.guides].flatMap(({ sources }) =>
+        sources.flatMap(({ quote }) => (quote ? runsOf(quote) : [])),
+      ),
+    );
+    const copied = runsOf(wholeText(guide)).filter(
+      (run) => quoted.has(run) || seed.has(createHash('sha256').update(run).digest('hex').slice(0, 12)),
+    );
+    expect(copied).toEqual([]);
+  });
+
+  test('every live figure has a value and says what it rests on', () => {
+    for (const { name, figure } of guideProfile(catalog, slug)?.figures ?? []) {
+      expect(figure.value, name).not.toBe('not found');
+      expect(figure.basis, name).not.toBe('');
+    }
+  });
+});
+
+test('every checkable claim of the article has a verdict', () => {
+  const claims = catalog.guides.flatMap((guide) => guide.claims);
+  expect(claims).toHaveLength(42);
+  expect(new Set(claims.map(({ claim }) => claim)).size).toBe(42);
+});
