@@ -48,6 +48,7 @@ export function sitePages(catalog: Catalog): SitePage[] {
     listing(routes.universities(), institutions),
     ...each(institutions, routes.university),
     ...(guides.length > 0 ? [listing(routes.guides(), guides), ...each(guides, routes.guide)] : []),
+    { path: routes.about() },
     listing(routes.data(), [...programs, ...degrees, ...fields, ...institutions, ...occupations]),
   ];
 }

@@ -24,5 +24,11 @@ export const pageTypes = {
   'ledger, filtered': '/pathways?country=US&terms=share&sort=date',
   'ledger, nothing found': '/pathways?field=law&terms=share',
   'open data': '/data',
+  guides: '/guides',
+  'guide with live figures': '/guides/what-is-a-micromasters-program',
+  'guide with a checklist': '/guides/how-to-choose',
+  'guide with claims': '/guides/what-the-common-advice-gets-wrong',
+  glossary: '/guides/glossary',
+  about: '/about',
   'headline table': '/compare/micromasters-vs-masters',
 } as const;
