@@ -4,15 +4,7 @@ import type { CitedText } from '#lib/domain/cited-text';
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
 import { Cites } from '../source/cites';
-
-function Answer({ question, children }: { question: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{question}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Answer } from '../ui/answer';
 
 /** What it takes to be admitted, how much credit it takes from elsewhere, and how it is taught. */
 export function Terms({ profile }: { profile: DegreeProfile }) {

@@ -7,7 +7,7 @@ import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
 import { Prose } from '../prose/prose';
 import { CitedList } from '../source/cited-list';
-import { SourceList } from '../source/source-list';
+import { SourceSection } from '../source/source-section';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
@@ -61,11 +61,7 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
           <Prose body={field.body} sources={field.sources} citations={citations} />
         </Section>
       )}
-      {citations.entries.length > 0 && (
-        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
-          <SourceList citations={citations} />
-        </Section>
-      )}
+      <SourceSection citations={citations} />
     </>
   );
 }

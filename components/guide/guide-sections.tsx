@@ -3,7 +3,7 @@ import type { GuideProfile } from '#lib/guide/profile';
 import { partAnchor } from '#lib/site/part-anchor';
 import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
-import { SourceList } from '../source/source-list';
+import { SourceSection } from '../source/source-section';
 import { ClaimTable } from './claim-table';
 import { LiveBasis } from './live-basis';
 import { TermList } from './term-list';
@@ -51,11 +51,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
           <LiveBasis figures={figures} />
         </Section>
       )}
-      {citations.entries.length > 0 && (
-        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
-          <SourceList citations={citations} />
-        </Section>
-      )}
+      <SourceSection citations={citations} />
     </>
   );
 }

@@ -3,15 +3,7 @@ import { formatDate } from '#lib/format/date';
 import { mathematicsInWords } from '#lib/format/mathematics';
 import type { ProgramProfile } from '#lib/program/profile';
 import { Cites } from '../source/cites';
-
-function Answer({ question, children }: { question: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{question}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Answer } from '../ui/answer';
 
 const nothing = <span className="nf">not found in any source we have</span>;
 

@@ -5,7 +5,7 @@ import { PathwayTable } from '../credit/pathway-table';
 import { DegreeList } from '../degree/degree-list';
 import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
-import { SourceList } from '../source/source-list';
+import { SourceSection } from '../source/source-section';
 
 /** What a university does on record, role by role. A role it does not have is left out. */
 export function UniversitySections({ profile }: { profile: UniversityProfile }) {
@@ -52,11 +52,7 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
           />
         </Section>
       )}
-      {citations.entries.length > 0 && (
-        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
-          <SourceList citations={citations} />
-        </Section>
-      )}
+      <SourceSection citations={citations} />
     </>
   );
 }
