@@ -1,10 +1,10 @@
 import { routes } from '#lib/site/routes';
 import { SearchForm } from '../ui/search-form';
 
-/** Three ways in: by name, by field, by question. */
+/** Ways in: by name, by field, by credit, by question. */
 export function WaysIn({ fields, open }: { fields: number; open: number }) {
   return (
-    <nav className="ways" aria-label="Three ways in">
+    <nav className="ways" aria-label="Ways in">
       <SearchForm label="I know the program" />
       <p>
         <a href="#fields">I know the field</a>
@@ -17,8 +17,8 @@ export function WaysIn({ fields, open }: { fields: number; open: number }) {
         <span>Open programs with a named degree</span>
       </p>
       <p>
-        <a href={routes.micromastersOrMasters()}>Help me decide</a>
-        <span>MicroMasters and master’s, factor by factor</span>
+        <a href={routes.guide('is-it-right-for-you')}>Help me decide</a>
+        <span>Seven questions, then the list with filters set</span>
       </p>
     </nav>
   );
