@@ -52,7 +52,7 @@ export default async function UniversityPage({ params }: Props) {
         <p className="kicker">{formatCountry(university.country)}</p>
         <h1>{university.name}</h1>
         <p className="deck">{rolesInWords(profile)}</p>
-        {university.brand && <p className="quiet">On edX its courses appear as {university.brand}.</p>}
+        {university.brand && <p className="quiet">Its name on edX: {university.brand}.</p>}
       </div>
       <UniversitySections profile={profile} />
       <CheckedLine
