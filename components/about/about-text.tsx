@@ -1,3 +1,5 @@
+import { formatDate } from '#lib/format/date';
+import { aboutDates } from '#lib/site/about-dates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { Section } from '../layout/section';
@@ -66,9 +68,9 @@ export function AboutText({ correctionUrl, repositoryUrl }: Props) {
       <Section id={partAnchor('accessibility')} title="Accessibility">
         <div className="stack measure">
           <p>
-            The aim is WCAG 2.2, level AA. On 24 November 2026 every type of page was tested with axe in Chromium, in
-            light and dark, with an HTML validator, by keyboard, without JavaScript, and at widths from 320 to 1,920
-            pixels. Each change of the site repeats these tests.
+            The aim is WCAG 2.2, level AA. On {formatDate(aboutDates.accessibilityTested)} every type of page was tested
+            with axe in Chromium, in light and dark, with an HTML validator, by keyboard, without JavaScript, and at
+            widths from 320 to 1,920 pixels. Each change of the site repeats these tests.
           </p>
           <p>
             Not tested so far: screen readers with people who use them every day, speech input, and browsers other than

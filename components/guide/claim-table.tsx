@@ -6,10 +6,9 @@ import { ScrollRegion } from '../ui/scroll-region';
 
 /** A choice that needs no script: the style sheet hides the rows of the other verdicts. */
 function VerdictChoice({ verdict, count }: { verdict?: Verdict; count: number }) {
-  const id = `verdict-${verdict ?? 'all'}`;
   return (
-    <label htmlFor={id}>
-      <input type="radio" name="verdict" id={id} defaultChecked={verdict === undefined} />
+    <label>
+      <input type="radio" name="verdict" id={`verdict-${verdict ?? 'all'}`} defaultChecked={verdict === undefined} />
       {verdict ? verdictLabels[verdict] : 'All'} <span className="quiet">{count}</span>
     </label>
   );

@@ -1,7 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { aboutDates } from './about-dates';
 import { routes } from './routes';
 
-/** A page with an address of its own, and the newest day on which a fact it shows changed. */
+/** A page with an address of its own, and the newest day on which something it says changed. */
 export interface SitePage {
   readonly path: string;
   /** As `YYYY-MM-DD`; absent while the page lists no record. */
@@ -48,7 +49,7 @@ export function sitePages(catalog: Catalog): SitePage[] {
     listing(routes.universities(), institutions),
     ...each(institutions, routes.university),
     ...(guides.length > 0 ? [listing(routes.guides(), guides), ...each(guides, routes.guide)] : []),
-    { path: routes.about() },
+    { path: routes.about(), lastChanged: aboutDates.lastChanged },
     listing(routes.data(), [...programs, ...degrees, ...fields, ...institutions, ...occupations]),
   ];
 }

@@ -2,18 +2,44 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
 import { contentFolder, realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
+
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
 
 interface Front {
   readonly [key: string]: unknown;
   readonly institution: string;
   readonly status: { readonly is: string; readonly evidence: string };
   readonly price?: Record<string, number | string>;
-  readonly duration?: { readonly months: number | { readonly min: number; readonly max: number } };
-  readonly pathways?: readonly { readonly promises?: string; readonly degree: string }[];
+  readonly duration?: { readonly months: number | Ends };
+  readonly pathways?: readonly {
+    readonly promises?: string;
+    readonly degree: string;
+    readonly credit?: {
+      readonly amount: number;
+      readonly of?: number;
+      readonly system: string;
+      readonly unit?: string;
+    };
+    readonly share?: { readonly percent: number };
+  }[];
+  readonly courseCount?: { readonly value: number };
+  readonly tracks?: readonly unknown[];
+  readonly courses?: readonly {
+    readonly kind?: string;
+    readonly place?: string;
+    readonly weeks?: number | Ends;
+    readonly hoursPerWeek?: number | Ends;
+  }[];
+  readonly credits?: { readonly amount: number; readonly system: string; readonly unit: string };
+  readonly tuition?: Record<string, number | string>;
   readonly outcomes?: readonly { readonly kind: string }[];
   readonly unnamed?: boolean;
   readonly slug: string;
@@ -41,7 +67,7 @@ const middle = (values: number[]): number => {
   return sorted.length % 2 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 };
 
-const ends = (range: number | { readonly min: number; readonly max: number }): [number, number] =>
+const ends = (range: number | Ends): [number, number] =>
   typeof range === 'number' ? [range, range] : [range.min, range.max];
 
 const prices = open.flatMap(({ price }): [number, number][] =>
@@ -51,7 +77,37 @@ const months = open.flatMap(({ duration }) => (duration ? [ends(duration.months)
 const between = (a: number, b: number): number => (a + b) / 2;
 const dollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
 
-test.each([
+const degrees = files('degrees');
+
+/** Published shares in percent: credit of the degree's size in the same kind of credit, or the share as stated. */
+const shares = pathways.flatMap(({ degree, credit, share }) => {
+  const whole = degrees.find(({ slug }) => slug === degree)?.credits;
+  const alike =
+    whole && credit && whole.system === credit.system && (whole.system !== 'local' || whole.unit === credit.unit);
+  const of = credit?.of ?? (alike ? whole.amount : undefined);
+  if (credit && of) return [Math.round((100 * credit.amount) / of)];
+  return share ? [Math.round(share.percent)] : [];
+});
+
+const tuitions = degrees.flatMap(({ tuition }) =>
+  tuition?.currency === 'USD' ? [Number(tuition.amount ?? tuition.min), Number(tuition.amount ?? tuition.max)] : [],
+);
+
+/** Middles of the hours of all courses, for open programs whose every course is on record with weeks and hours. */
+const hours = open.flatMap(({ courses = [], tracks = [], courseCount }) => {
+  const taught = courses.filter(({ kind }) => kind !== 'exam');
+  const counted = courseCount?.value ?? courses.length;
+  const whole = tracks.length === 0 && courses.every(({ place }) => !place);
+  if (!whole || taught.length === 0 || ![courses.length, taught.length].includes(counted)) return [];
+  const parts = taught.flatMap(({ weeks, hoursPerWeek }) =>
+    weeks !== undefined && hoursPerWeek !== undefined ? [[ends(weeks), ends(hoursPerWeek)] as const] : [],
+  );
+  if (parts.length < taught.length) return [];
+  const sum = (end: 0 | 1) => parts.reduce((all, [weeks, perWeek]) => all + weeks[end] * perWeek[end], 0);
+  return [between(sum(0), sum(1))];
+});
+
+const expected = [
   ['programs.count', String(programs.length)],
   ['programs.open.count', String(open.length)],
   ['programs.closed.count', String(closed.length)],
@@ -76,6 +132,16 @@ test.each([
   ['programs.open.price.range', `${dollars(Math.min(...prices.flat()))}–${dollars(Math.max(...prices.flat()))}`],
   ['programs.open.duration.median', String(middle(months.map(([a, b]) => between(a, b))))],
   ['programs.open.duration.range', `${Math.min(...months.flat())}–${Math.max(...months.flat())}`],
-] as const)('%s is what the files say', (name, value) => {
+  ['programs.open.hours.median', Math.round(middle(hours)).toLocaleString('en-US')],
+  ['pathways.with-share.count', String(shares.length)],
+  ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
+  ['degrees.tuition.range', `${dollars(Math.min(...tuitions))}–${dollars(Math.max(...tuitions))}`],
+] as const;
+
+test.each(expected)('%s is what the files say', (name, value) => {
   expect(liveFigure(catalog, name).value).toBe(value);
+});
+
+test('no live figure is left uncounted', () => {
+  expect(expected.map(([name]) => name).sort()).toEqual([...liveFigureNames].sort());
 });

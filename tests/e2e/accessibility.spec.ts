@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { pageTypes } from '../support/page-types';
 import { expect, test } from '../support/watched-page';
 
+// axe reads the longest tables for half a minute on a busy machine.
+test.setTimeout(90_000);
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const scheme of ['light', 'dark'] as const) {

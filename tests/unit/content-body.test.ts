@@ -29,6 +29,9 @@ function elements(node: Nodes, name: string): Element[] {
   return 'children' in node ? [...own, ...node.children.flatMap((child) => elements(child, name))] : own;
 }
 
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
 describe('citations', () => {
   test('become cite elements, and their sources are listed in the order of first citation', async () => {
     const body = await bodyOf('First.[^news] Then.[^faq][^news]');
@@ -91,6 +94,21 @@ describe('what a body says of itself', () => {
     // Who it suits (3), One two three (3), Unbelievable (1), a b (2)
     const body = await bodyOf('## Who it suits\n\nOne two[^faq] three.[^news]\n\nUn**believ**able\n\n- a\n- b');
     expect(body.words).toBe(9);
+  });
+});
+
+describe('tasks', () => {
+  test.each([
+    ['in a plain list', '- [ ] Ask *first*.[^faq]\n- [x] Pay[^news]', ['Ask first.', 'Pay']],
+    ['in a list with blank lines', '- [ ] Ask.[^faq]\n\n- [ ] Pay[^news]', ['Ask.', 'Pay']],
+    ['with tasks of their own', '- [ ] Ask[^faq]\n  - [ ] when\n  - [ ] whom[^news]', ['Ask', 'when', 'whom']],
+  ])('%s are boxes to tick, each labelled by its own words', async (_, text, words) => {
+    const { tree } = await bodyOf(text);
+    const labels = elements(tree, 'label');
+    expect(labels.map((label) => textOf(label).trim())).toEqual(words);
+    expect(labels.map((label) => elements(label, 'input').map(({ properties }) => properties.disabled))).toEqual(
+      words.map(() => [undefined]),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Body, BodyHeading } from '#lib/domain/body';
 import type { LiveFigureName } from '#lib/domain/live-figure';
+import { labelBoxes } from './label-boxes';
 import { liveFigurePattern } from './live-figure-pattern';
 import { walk } from './walk';
 
@@ -86,6 +87,7 @@ export function renderBody(root: Root): DraftBody {
   ]);
   const children = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const tree = withoutPositions(processor.runSync({ ...root, children }) as unknown as HtmlRoot);
+  labelBoxes(tree);
   return {
     tree,
     headings: headingsOf(tree),
