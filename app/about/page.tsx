@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { AboutText } from '#components/about/about-text';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { CheckedLine } from '#components/layout/checked-line';
+import { aboutDates } from '#lib/site/about-dates';
 import { pageAlternates } from '#lib/site/alternates';
-import { newIssueUrl, repositoryUrl } from '#lib/site/config';
+import { editUrl, newIssueUrl, repositoryUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 
@@ -25,6 +27,7 @@ export default function AboutPage() {
         </p>
       </div>
       <AboutText correctionUrl={newIssueUrl('correct-a-fact.yml')} repositoryUrl={repositoryUrl} />
+      <CheckedLine lastVerified={aboutDates.lastChanged} editUrl={editUrl('components/about/about-text.tsx')} />
     </>
   );
 }

@@ -35,10 +35,11 @@ export default async function ComparePage({ searchParams }: Props) {
   const catalog = await getCatalog();
   const { selection, ignored } = parseSelection(catalog, await searchParams);
   const comparison = compareItems(selection);
+  const search = selectionToSearch(selection);
   return (
-    <LiveResults search={selectionToSearch(selection)}>
+    <LiveResults search={search}>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
-      <SideBySide comparison={comparison} ignored={<IgnoredValues ignored={ignored} />}>
+      <SideBySide comparison={comparison} search={search} ignored={<IgnoredValues ignored={ignored} />}>
         <Picker {...pickerOptions(catalog)} chosen={comparison.columns} />
       </SideBySide>
     </LiveResults>

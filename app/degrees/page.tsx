@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { DegreeList } from '#components/degree/degree-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
+import { degreeGroups } from '#lib/degree/groups';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -17,10 +19,17 @@ export const metadata: Metadata = pageMetadata({
   alternates: pageAlternates(routes.degrees()),
 });
 
+const captions = {
+  withShare: 'Largest share first; shares given as a maximum come last.',
+  withoutShare: 'By title.',
+  unnamed: 'By university.',
+  none: 'By title.',
+};
+
 export default async function DegreesPage() {
-  const { degrees } = await getCatalog();
-  const naming = degrees.filter(({ accepts }) => accepts.length > 0);
-  const others = degrees.filter(({ accepts }) => accepts.length === 0);
+  const catalog = await getCatalog();
+  const { withShare, withoutShare, unnamed, none } = degreeGroups(catalog);
+  const naming = [...withShare, ...withoutShare, ...unnamed];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
@@ -33,18 +42,23 @@ export default async function DegreesPage() {
       <div className="title">
         <h1>{plural(naming.length, 'degree')} that take MicroMasters credit</h1>
         <p className="deck">
-          Each names at least one program. Where a source says how much of the degree the program earns, the bar shows
-          it. <a href={routes.pathways()}>The pathways, filtered and sorted</a>
+          For {withShare.length} of them a source says how much of the degree a program earns. For {unnamed.length} it
+          names the university alone. <a href={routes.pathways()}>The pathways, filtered and sorted</a>
         </p>
       </div>
-      <Section id={partAnchor('naming')} title="They name a program" hint="The bar is the whole degree.">
-        <DegreeList degrees={naming} label="Degrees that name a program" caption="By title." />
+      <Section id={partAnchor('share')} title="The share is published" hint="The bar is the whole degree.">
+        <DegreeList degrees={withShare} label="Degrees with a published share" caption={captions.withShare} />
       </Section>
-      {others.length > 0 && (
-        <Section id={partAnchor('others')} title="Checked, none found" hint="Of universities that offer a program.">
-          <DegreeList degrees={others} label="Degrees for which no pathway was found" caption="By title." />
-        </Section>
-      )}
+      <Section id={partAnchor('credit')} title="The share is not published" hint="Ask how much before you count on it.">
+        <DegreeList degrees={withoutShare} label="Degrees without a published share" caption={captions.withoutShare} />
+      </Section>
+      <Section id={partAnchor('unnamed')} title="The degree is not named" hint="Ask the university which one is meant.">
+        <DegreeList degrees={unnamed} label="Degrees that their source does not name" caption={captions.unnamed} />
+      </Section>
+      <Section id={partAnchor('none')} title="Checked, none found" hint="Of universities that offer a program.">
+        <DegreeList degrees={none} label="Degrees for which no pathway was found" caption={captions.none} />
+      </Section>
+      <ListCheckedLine records={catalog.degrees} dataPath={routes.dataFile('degrees')} />
     </>
   );
 }

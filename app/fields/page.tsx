@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
@@ -53,6 +54,7 @@ export default async function FieldsPage() {
           ))}
         </dl>
       </Section>
+      <ListCheckedLine records={counts.map(({ field }) => field)} dataPath={routes.dataFile('fields')} />
     </>
   );
 }

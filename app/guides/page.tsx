@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { GuideList } from '#components/guide/guide-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
@@ -38,6 +39,7 @@ export default async function GuidesPage() {
       <Section id={partAnchor('questions')} title="Questions">
         <GuideList guides={guides} />
       </Section>
+      <ListCheckedLine records={guides} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { Section } from '#components/layout/section';
 import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
@@ -30,6 +31,7 @@ export default async function UniversitiesPage() {
           <UniversityList universities={universities} />
         </Section>
       ))}
+      <ListCheckedLine records={catalog.institutions} dataPath={routes.dataFile('institutions')} />
     </>
   );
 }

@@ -49,7 +49,8 @@ export function AboutText({ correctionUrl, repositoryUrl }: Props) {
         <p className="measure">
           <a href={correctionUrl}>Report the figure</a> with the page you read, or{' '}
           <a href={repositoryUrl}>change its file</a>. Corrections of published figures are listed in the{' '}
-          <a href={`${routes.data()}#${partAnchor('corrections')}`}>corrections log</a>.
+          <a href={`${routes.data()}#${partAnchor('corrections')}`}>corrections log</a>. Is a program, a pathway or a
+          source missing? The same form takes it.
         </p>
       </Section>
       <Section id={partAnchor('independence')} title="Independence and names">

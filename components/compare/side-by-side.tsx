@@ -12,13 +12,15 @@ const countWords: Record<number, string> = { 3: 'Three', 4: 'Four' };
 
 interface Props {
   comparison: Comparison;
+  /** The canonical query of the comparison, with its leading `?`. */
+  search: string;
   ignored: ReactNode;
   /** The picker. */
   children: ReactNode;
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ comparison, ignored, children }: Props) {
+export function SideBySide({ comparison, search, ignored, children }: Props) {
   const { columns, differing, rowCount, onlyDiffering, toggleSearch } = comparison;
   if (columns.length < 2) {
     return (
@@ -66,6 +68,10 @@ export function SideBySide({ comparison, ignored, children }: Props) {
           </li>
           <li>
             <a href="#add">Add or change</a>
+          </li>
+          <li>
+            As data: <a href={`${routes.compare()}.json${search}`}>JSON</a>,{' '}
+            <a href={`${routes.compare()}.csv${search}`}>CSV</a>
           </li>
         </ul>
       </div>

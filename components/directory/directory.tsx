@@ -1,5 +1,7 @@
 import type { DirectoryView } from '#lib/directory/browse';
 import { plural } from '#lib/format/plural';
+import { routes } from '#lib/site/routes';
+import { ListCheckedLine } from '../layout/list-checked-line';
 import { AppliedFilters } from './applied-filters';
 import { CompareForm } from './compare-form';
 import { EmptyState } from './empty-state';
@@ -41,6 +43,7 @@ export function Directory({ view }: { view: DirectoryView }) {
             </CompareForm>
           )}
           <Pager view={view} />
+          <ListCheckedLine records={view.programs} dataPath={routes.programs()} search={view.search} />
         </div>
       </div>
     </LiveResults>

@@ -4,6 +4,7 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { PathwayTable } from '../credit/pathway-table';
 import { IgnoredValues } from '../directory/ignored-values';
+import { ListCheckedLine } from '../layout/list-checked-line';
 import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
 import { LedgerForm } from './ledger-form';
@@ -33,7 +34,12 @@ export function Ledger({ view }: { view: LedgerView }) {
           ends="both"
           citations={citations}
           label="Credit pathways"
-          caption={<b>The bar is the whole degree; the filled part is what the program earns.</b>}
+          caption={
+            <>
+              <b>The bar is the whole degree; the filled part is what the program earns.</b>
+              {view.query.sort === 'share' && ' Shares given as a maximum come after the others.'}
+            </>
+          }
         />
       ) : (
         <p className="measure">
@@ -54,6 +60,11 @@ export function Ledger({ view }: { view: LedgerView }) {
           <SourceList citations={citations} />
         </Section>
       )}
+      <ListCheckedLine
+        records={pathways.map(({ program }) => program)}
+        dataPath={routes.pathways()}
+        search={view.search}
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { lastDayOf } from '#lib/domain/partial-date';
+import { byBestShare } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
-import { largestShare, totalHours } from '#lib/domain/program-figures';
+import { totalHours } from '#lib/domain/program-figures';
 import { midpoint } from '#lib/domain/range';
 import { rangeValue } from './match';
 import { type Sort, sorts } from './query';
@@ -42,10 +43,7 @@ const comparisons: Record<Exclude<Sort, 'relevance'>, (a: Program, b: Program) =
   price: byNumber(middle('price')),
   length: byNumber(middle('months')),
   hours: byNumber(hours),
-  share: byNumber((program) => {
-    const share = largestShare(program);
-    return share && -share;
-  }),
+  share: (a, b) => byBestShare(a.pathways, b.pathways) || byName(a, b),
   checked: byNumber((program) => -Number(lastDayOf(program.lastVerified).replaceAll('-', ''))),
 };
 
@@ -63,7 +61,7 @@ function ranksOf(catalog: Catalog, sort: Exclude<Sort, 'relevance'>): ReadonlyMa
 
 /**
  * The programs in a total, stable order: unknown figures last, ties by name and then slug. Prices count in US dollars
- * only; ranges by their middle; by name, open programs first; shares largest first; checks newest first.
+ * only; ranges by their middle; by name, open programs first; shares largest first, ceilings after; checks newest first.
  *
  * @param scores of the search, for the order by relevance
  */

@@ -73,9 +73,20 @@ export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
   return [...sources, ...[degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(sourcesOf)];
 }
 
-/** Largest known share first, then credit without a published share, then mere ways in; otherwise in their own order. */
-export function byShare(a: CreditPathway, b: CreditPathway): number {
-  const rank = (pathway: CreditPathway): number =>
-    creditShare(pathway)?.fraction ?? (promisesCredit(pathway) ? -1 : -2);
-  return rank(b) - rank(a);
+/** Where a pathway stands by what it is known to earn; a ceiling ("at most half") promises less than any exact share. */
+function rankOf(pathway: CreditPathway): number {
+  const share = creditShare(pathway);
+  if (share) return share.is === 'at-most' ? share.fraction : 1 + share.fraction;
+  return promisesCredit(pathway) ? -1 : -2;
 }
+
+/**
+ * Largest published share first, then ceilings, then credit without a published share, then mere ways in; otherwise in
+ * their own order.
+ */
+export const byShare = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
+
+const best = (pathways: readonly CreditPathway[]): number => Math.max(-3, ...pathways.map(rankOf));
+
+/** Orders records by their best pathway, as `byShare` orders pathways; those without one last. */
+export const byBestShare = (a: readonly CreditPathway[], b: readonly CreditPathway[]): number => best(b) - best(a);

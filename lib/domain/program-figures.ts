@@ -1,7 +1,7 @@
 import { type Course, courseHours } from './course';
 import { computedFact, type Fact } from './fact';
 import type { MoneyRange } from './money';
-import { byShare, type CreditPathway, creditShare } from './pathway';
+import { byShare, type CreditPathway } from './pathway';
 import type { Program } from './program';
 import { addRanges, type NumberRange } from './range';
 
@@ -41,17 +41,9 @@ export function totalHours(program: Program): Fact<NumberRange> {
   return computedFact(addRanges(known), 'sum over the courses of weeks × hours a week', parts);
 }
 
-/** The pathway with the largest published share, or the first one when no share is published. */
+/** The pathway that promises most, as `byShare` orders them. */
 export function bestPathway(program: Program): CreditPathway | undefined {
   return [...program.pathways].sort(byShare)[0];
-}
-
-/** The largest published share of any degree, between 0 and 1. */
-export function largestShare(program: Program): number | undefined {
-  return program.pathways
-    .map((pathway) => creditShare(pathway)?.fraction)
-    .filter((fraction) => fraction !== undefined)
-    .sort((a, b) => b - a)[0];
 }
 
 /** Price of one unit of credit: price ÷ credits earned on the pathway; nothing when either is unknown. */

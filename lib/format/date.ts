@@ -30,6 +30,13 @@ export function formatDate(date: PartialDate | undefined): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** The one day that all of these are, or the first and the last of them: "22 November 2026 to 25 November 2026". */
+export function formatDays(days: readonly string[]): string {
+  const sorted = [...days].sort();
+  const [first, last] = [formatDate(sorted[0]), formatDate(sorted.at(-1))];
+  return first === last ? first : `${first} to ${last}`;
+}
+
 /** "2026", or "2018–19" for a period; "undated" when the source gives no date. */
 export function formatYear(date: PartialDate | undefined): string {
   return date?.includes('/') ? formatDate(date) : formatDate(date?.slice(0, 4));

@@ -1,8 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Guide, Term } from '#lib/domain/guide';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import { byBestShare } from '#lib/domain/pathway';
 import type { Program } from '#lib/domain/program';
-import { largestShare } from '#lib/domain/program-figures';
 import { inField } from '#lib/field/profile';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
@@ -29,7 +29,7 @@ const mostRelated = 5;
 function relatedPrograms({ programs }: Catalog, { fields }: Guide): Program[] {
   return programs
     .filter((program) => program.status.is === 'open' && fields.some((field) => inField(program, field)))
-    .sort((a, b) => (largestShare(b) ?? 0) - (largestShare(a) ?? 0) || a.title.localeCompare(b.title, 'en'))
+    .sort((a, b) => byBestShare(a.pathways, b.pathways) || a.title.localeCompare(b.title, 'en'))
     .slice(0, mostRelated);
 }
 

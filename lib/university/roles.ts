@@ -1,12 +1,19 @@
+import type { Program } from '#lib/domain/program';
 import { plural } from '#lib/format/plural';
 import type { UniversityProfile } from './profile';
 
+function offerInWords(name: string, programs: readonly Program[]): string {
+  const open = programs.filter(({ status }) => status.is === 'open').length;
+  const all = plural(programs.length, 'MicroMasters program');
+  if (open === programs.length) return `${name} offers ${all}.`;
+  if (open === 0) return `${name} offered ${all}; none is open.`;
+  return `${name} offers or offered ${all}; ${open} ${open === 1 ? 'is' : 'are'} open.`;
+}
+
 /** What a university does on record, in a few sentences. */
 export function rolesInWords({ university, programs, accepts, acceptedElsewhere }: UniversityProfile): string {
-  const open = programs.filter(({ status }) => status.is === 'open').length;
   const sentences = [
-    programs.length > 0 &&
-      `${university.short} offers or offered ${plural(programs.length, 'MicroMasters program')}; ${open === 0 ? 'none is' : `${open} ${open === 1 ? 'is' : 'are'}`} open.`,
+    programs.length > 0 && offerInWords(university.short, programs),
     accepts.length > 0
       ? `${plural(accepts.length, 'pathway leads', 'pathways lead')} into its degrees.`
       : 'We found no degree of it that takes credit for a MicroMasters program.',

@@ -3,7 +3,7 @@ import { courseHours } from '#lib/domain/course';
 import { fractionInWords } from '#lib/domain/credit';
 import { computedFact } from '#lib/domain/fact';
 import { byShare, creditShare } from '#lib/domain/pathway';
-import { largestShare, pricePerCredit, totalHours } from '#lib/domain/program-figures';
+import { bestPathway, pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { isLinkable } from '#lib/domain/source';
 import { exitPoints } from '#lib/program/exit-points';
 import { nearestOpen } from '#lib/program/nearest';
@@ -76,6 +76,7 @@ describe('the share of a degree', () => {
       { credit: { amount: 24, system: 'us-semester-hour', unit: 'credits', is: 'exact' } },
     ],
     [degree('stated'), { share: { percent: 50, words: 'about half', is: 'about' } }],
+    [degree('ceiling'), { share: { percent: 60, words: 'at most three fifths', is: 'at-most' } }],
     [degree('none'), {}],
     [degree('entry'), { promises: 'entry' }],
   ]);
@@ -106,16 +107,17 @@ describe('the share of a degree', () => {
     expect(shareOf('none')).toBeUndefined();
   });
 
-  test('orders pathways: published shares, then credit, then mere ways in', () => {
+  test('orders pathways: published shares, then ceilings, then credit, then mere ways in', () => {
     expect([...pathways].sort(byShare).map((one) => one.degree.slug)).toEqual([
       'stated',
       'harvard',
       'own',
+      'ceiling',
       'mixed',
       'none',
       'entry',
     ]);
-    expect(largestShare(program('p', { pathways }))).toBe(0.5);
+    expect(bestPathway(program('p', { pathways }))?.degree.slug).toBe('stated');
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Known } from '#lib/domain/fact';
 import { formatCreditShare } from '#lib/format/credit';
-import { formatDate, formatYear } from '#lib/format/date';
+import { formatDate, formatDays, formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { describeProvenance, otherFigures } from '#lib/format/provenance';
@@ -28,6 +28,11 @@ test.each([
   [undefined, 'undated', 'undated'],
 ])('date: %s is %s', (date, text, year) => {
   expect([formatDate(date), formatYear(date)]).toEqual([text, year]);
+});
+
+test('days in any order are their first and last, or the one they share', () => {
+  expect(formatDays(['2026-11-25', '2026-11-22', '2026-11-24'])).toBe('22 November 2026 to 25 November 2026');
+  expect(formatDays(['2026-11-25', '2026-11-25'])).toBe('25 November 2026');
 });
 
 test('numbers: ranges, thousands, plurals', () => {

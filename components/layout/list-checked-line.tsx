@@ -1,0 +1,24 @@
+import { formatDays } from '#lib/format/date';
+
+interface Props {
+  /** The records that the page lists. */
+  records: readonly { readonly lastVerified: string }[];
+  /** The list's own path, when it exists as data, and the query that narrows it. */
+  dataPath?: string;
+  search?: string;
+}
+
+/** When the records of a list were last checked, and the list as data. */
+export function ListCheckedLine({ records, dataPath, search = '' }: Props) {
+  return (
+    <p className="checked">
+      {records.length > 0 && <span>Last checked {formatDays(records.map(({ lastVerified }) => lastVerified))}</span>}
+      {dataPath && (
+        <span>
+          This list as data: <a href={`${dataPath}.json${search}`}>JSON</a>,{' '}
+          <a href={`${dataPath}.csv${search}`}>CSV</a>
+        </span>
+      )}
+    </p>
+  );
+}
