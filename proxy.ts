@@ -10,6 +10,7 @@ export const config = {
     '/programs',
     '/pathways',
     '/compare',
+    '/compare/:slug',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { Section } from '#components/layout/section';
+import { JsonLd } from '#components/seo/json-ld';
 import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
@@ -9,6 +10,7 @@ import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { itemListData } from '#lib/structured-data/item-list';
 import { universitiesByCountry } from '#lib/university/by-country';
 
 export const metadata: Metadata = pageMetadata({
@@ -19,14 +21,22 @@ export const metadata: Metadata = pageMetadata({
 
 export default async function UniversitiesPage() {
   const catalog = await getCatalog();
+  const countries = universitiesByCountry(catalog);
+  const listed = countries.flatMap(({ universities }) => universities.map(({ university }) => university));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Universities' }]} />
+      <JsonLd
+        data={itemListData(
+          'Universities and bodies',
+          listed.map(({ slug, name }) => ({ title: name, path: routes.university(slug) })),
+        )}
+      />
       <div className="title">
         <h1>{plural(catalog.institutions.length, 'university', 'universities')} and bodies</h1>
         <p className="deck">They offer a MicroMasters program, award a degree that takes its credit, or both.</p>
       </div>
-      {universitiesByCountry(catalog).map(({ country, code, universities }) => (
+      {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
           <UniversityList universities={universities} />
         </Section>

@@ -10,6 +10,8 @@ const what: Record<string, string> = {
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
   pathways: 'one row for each program and degree that a source ties together',
+  claims: 'common advice, each claim with its verdict and what to say instead',
+  statements: 'programs and master’s degrees, factor by factor',
   sources: 'every page behind a figure, one row for each record that names it',
 };
 

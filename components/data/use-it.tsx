@@ -15,7 +15,7 @@ export function UseIt() {
       <div>
         <dt>A filtered list</dt>
         <dd>
-          The programs, the pathways and the comparison have both forms too, under the same filters:{' '}
+          The programs, the pathways and the comparisons have both forms too, under the same filters:{' '}
           <a href="/programs.csv?status=open&credit=yes">/programs.csv?status=open&amp;credit=yes</a>.
         </dd>
       </div>

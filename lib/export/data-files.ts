@@ -4,6 +4,7 @@ import { collections, type DataText, envelope, toJson } from './data-set';
 import { jsonSchemas } from './json-schema';
 import { mediaTypes } from './media-types';
 import { openApi } from './open-api';
+import { toStatementRecords } from './records/statement';
 
 /** A file of the open data below `/data/v1/`. */
 export interface DataFile {
@@ -33,6 +34,21 @@ function collectionFiles(catalog: Catalog): DataFile[] {
   });
 }
 
+/** A table of programs and degrees as its statements: the address of its page with `.json` or `.csv` leads here. */
+const comparisonFiles = (catalog: Catalog): DataFile[] =>
+  catalog.comparisons.flatMap((comparison) => {
+    const records = toStatementRecords(catalog, comparison);
+    const path = `comparisons/${comparison.slug}`;
+    return [
+      {
+        path: `${path}.json`,
+        type: mediaTypes.json,
+        text: () => toJson({ ...envelope(catalog), count: records.length, records }),
+      },
+      { path: `${path}.csv`, type: mediaTypes.csv, text: () => toCsv('Statement', records) },
+    ];
+  });
+
 const schemaFiles = (): DataFile[] =>
   Object.entries(jsonSchemas()).map(([name, schema]) => ({
     path: `schemas/${name}.json`,
@@ -43,6 +59,7 @@ const schemaFiles = (): DataFile[] =>
 function allFiles(catalog: Catalog): DataFile[] {
   return [
     ...collectionFiles(catalog),
+    ...comparisonFiles(catalog),
     ...schemaFiles(),
     { path: 'openapi.json', type: mediaTypes.json, text: () => toJson(openApi(catalog)) },
   ];

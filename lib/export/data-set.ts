@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
+import { toClaimRecords } from './records/claim';
 import { toDegreeRecord } from './records/degree';
 import { toFieldRecord } from './records/field';
 import { toInstitutionRecord } from './records/institution';
@@ -9,6 +10,7 @@ import { toOccupationRecord } from './records/occupation';
 import { toPathwayRecord } from './records/pathway';
 import { toProgramRecord } from './records/program';
 import { sourceRecords } from './records/source';
+import { toStatementRecords } from './records/statement';
 
 /** A part of the open data: the name of its file, the name of its schema, and its records. */
 export interface Collection {
@@ -57,15 +59,26 @@ export const collections: readonly Collection[] = [
     records: ({ pathways }) => pathways.map(toPathwayRecord),
     single: false,
   },
+  {
+    name: 'claims',
+    schemaName: 'Claim',
+    records: ({ guides }) => guides.flatMap(toClaimRecords),
+    single: false,
+  },
+  {
+    name: 'statements',
+    schemaName: 'Statement',
+    records: (catalog) => catalog.comparisons.flatMap((one) => toStatementRecords(catalog, one)),
+    single: false,
+  },
   { name: 'sources', schemaName: 'RecordSource', records: sourceRecords, single: false },
 ];
 
 /** The newest day on which any record was checked or changed: the data's own clock. */
 export function generatedAt(catalog: Catalog): string {
-  const { programs, degrees, institutions, fields, occupations } = catalog;
-  const days = [...programs, ...degrees, ...institutions, ...fields, ...occupations].flatMap(
-    ({ lastVerified, lastChanged }) => [lastVerified, lastChanged],
-  );
+  const { programs, degrees, institutions, fields, occupations, guides, comparisons } = catalog;
+  const records = [programs, degrees, institutions, fields, occupations, guides, comparisons].flat();
+  const days = records.flatMap(({ lastVerified, lastChanged }) => [lastVerified, lastChanged]);
   return days.sort().at(-1) ?? '';
 }
 

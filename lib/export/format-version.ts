@@ -12,8 +12,8 @@ interface FormatVersion {
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.0.0',
-    on: '2026-11-24',
-    what: 'First format: programs, degrees, institutions, fields, occupations, pathways and sources.',
+    on: '2026-11-25',
+    what: 'First format: programs, degrees, institutions, fields, occupations, pathways, claims, statements and sources.',
   },
 ];
 

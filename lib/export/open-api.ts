@@ -28,9 +28,34 @@ const answer = (content: Record<string, unknown>, description: string) => ({
 const list = (catalog: Catalog, { schemaName }: Collection) =>
   fileSchema(catalog, { count: { type: 'integer' }, records: { type: 'array', items: reference(schemaName) } });
 
+const slugInPath = { name: 'slug', in: 'path', required: true, schema: text };
+
+/** The two forms of one thing that its slug names, below `/data/v1/`. */
+function onePaths(name: string, what: string, schema: Record<string, unknown>) {
+  const missing = { 404: { description: 'There is no such record.' } };
+  const get = (operationId: string, summary: string, content: Record<string, unknown>) => ({
+    get: { operationId, summary, parameters: [slugInPath], responses: { ...answer(content, what), ...missing } },
+  });
+  return {
+    [routes.dataFile(`${name}/{slug}.json`)]: get(`${name}Record`, `One of the ${name}`, {
+      'application/json': schema,
+    }),
+    [routes.dataFile(`${name}/{slug}.csv`)]: get(
+      `${name}RecordCsv`,
+      `One of the ${name} as CSV; lists of objects are left out`,
+      { 'text/csv': text },
+    ),
+  };
+}
+
+/** A table of programs and degrees has its statements as records. */
+function comparisonPaths(catalog: Catalog) {
+  const statements = collections.find(({ name }) => name === 'statements');
+  return statements ? onePaths('comparisons', 'Its statements.', list(catalog, statements)) : {};
+}
+
 function collectionPaths(catalog: Catalog, collection: Collection) {
   const { name, schemaName, single } = collection;
-  const slug = { name: 'slug', in: 'path', required: true, schema: text };
   const whole = {
     [routes.dataFile(`${name}.json`)]: {
       get: {
@@ -47,21 +72,9 @@ function collectionPaths(catalog: Catalog, collection: Collection) {
       },
     },
   };
-  if (!single) return whole;
-  return {
-    ...whole,
-    [routes.dataFile(`${name}/{slug}.json`)]: {
-      get: {
-        operationId: `${name}Record`,
-        summary: `One of the ${name}`,
-        parameters: [slug],
-        responses: {
-          ...answer({ 'application/json': fileSchema(catalog, { record: reference(schemaName) }) }, 'The record.'),
-          404: { description: 'There is no such record.' },
-        },
-      },
-    },
-  };
+  return single
+    ? { ...whole, ...onePaths(name, 'The record.', fileSchema(catalog, { record: reference(schemaName) })) }
+    : whole;
 }
 
 const queryParameter = (name: string, description: string, schema: Record<string, unknown>) => ({
@@ -155,6 +168,7 @@ export function openApi(catalog: Catalog): Record<string, unknown> {
     servers: [{ url: siteUrl }],
     paths: {
       ...Object.assign({}, ...collections.map((collection) => collectionPaths(catalog, collection))),
+      ...comparisonPaths(catalog),
       ...searchPaths(catalog),
     },
     components: {

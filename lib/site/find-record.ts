@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { nearMatches } from '#lib/suggest/near-slugs';
-import { isRecordPage, type RecordPage } from './record-pages';
+import { isRecordPage, type RecordPage, recordPages } from './record-pages';
 import { routes } from './routes';
 
 /** A record as a link. */
@@ -21,10 +21,13 @@ const pathTo: Record<RecordPage, (slug: string) => string> = {
   fields: routes.field,
   universities: routes.university,
   guides: routes.guide,
+  compare: routes.comparison,
 };
 
-const candidatesOf = (catalog: Catalog, page: RecordPage): readonly Candidate[] =>
-  page === 'universities' ? catalog.institutions.map(({ slug, name }) => ({ slug, title: name })) : catalog[page];
+function candidatesOf(catalog: Catalog, page: RecordPage): readonly Candidate[] {
+  const kind = recordPages[page];
+  return kind === 'institutions' ? catalog[kind].map(({ slug, name }) => ({ slug, title: name })) : catalog[kind];
+}
 
 /**
  * What to offer at the address of a record that does not exist: where it moved to, or records with a similar name,

@@ -5,6 +5,7 @@ export const recordPages = {
   fields: 'fields',
   universities: 'institutions',
   guides: 'guides',
+  compare: 'comparisons',
 } as const;
 
 export type RecordPage = keyof typeof recordPages;

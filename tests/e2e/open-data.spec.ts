@@ -14,6 +14,8 @@ const files = {
   '/programs.json?field=law': 'application/json; charset=utf-8',
   '/programs.csv?field=law': 'text/csv; charset=utf-8; header=present',
   '/pathways.json?country=GB': 'application/json; charset=utf-8',
+  '/compare/micromasters-vs-masters.json': 'application/json; charset=utf-8',
+  '/compare/micromasters-vs-masters.csv': 'text/csv; charset=utf-8; header=present',
   '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
 };
 
@@ -69,11 +71,25 @@ test('a comparison as CSV has the rows and columns of its page', async ({ reques
   expect(data.slice(1).map(([label]) => label)).toEqual(labels);
 });
 
+test('the headline table as data has a statement for each that its page shows, with the same figures', async ({
+  request,
+  page,
+}) => {
+  await page.goto('/compare/micromasters-vs-masters');
+  const { records } = await (await request.get('/compare/micromasters-vs-masters.json')).json();
+  const shown = await page
+    .locator('.vs tbody .fig')
+    .evaluateAll((all) => all.map((one) => one.querySelector('.tnum')?.textContent ?? null));
+  expect(shown.length).toBeGreaterThan(40);
+  expect(records.map(({ figure }: { figure: string | null }) => figure)).toEqual(shown);
+});
+
 for (const address of [
   '/programs/mit-finance',
   '/programs?field=law',
   '/pathways?country=GB',
   '/compare?program=mit-finance',
+  '/compare/micromasters-vs-masters',
 ]) {
   test(`announces its data in its head and in its headers: ${address}`, async ({ request, page }) => {
     const [path, search = ''] = address.split(/(?=\?)/);

@@ -9,7 +9,7 @@ import { Corrections } from '#components/versus/corrections';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
 import { liveFigure } from '#lib/figures/live-figures';
-import { pageAlternates } from '#lib/site/alternates';
+import { dataAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: comparison.title,
     description: comparison.summary,
-    alternates: pageAlternates(routes.comparison(slug)),
+    alternates: dataAlternates(routes.comparison(slug)),
   });
 }
 
@@ -67,7 +67,11 @@ export default async function ComparisonPage({ params }: Props) {
       <Section id="part-sources" title="Sources" hint="Numbered as in the table.">
         <SourceList citations={citations} />
       </Section>
-      <CheckedLine lastVerified={comparison.lastVerified} editUrl={editUrl(comparison.file)} />
+      <CheckedLine
+        lastVerified={comparison.lastVerified}
+        editUrl={editUrl(comparison.file)}
+        dataPath={routes.comparison(slug)}
+      />
     </>
   );
 }
