@@ -45,14 +45,17 @@ test('breadcrumbs and lists are those of the page', async ({ page }) => {
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem').allInnerTexts(),
   );
   const items = blocks.find((block) => block['@type'] === 'ItemList')?.itemListElement as { name: string }[];
-  const titles = page.getByRole('table').first().locator('tbody th a');
-  expect(items.map(({ name }) => name)).toEqual(await titles.allInnerTexts());
+  const titles = await page.getByRole('table').locator('tbody th a').allInnerTexts();
+  expect(items.map(({ name }) => name)).toEqual(titles.slice(0, items.length));
+  expect(Number(/\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0])).toBe(items.length);
 });
 
 test('the open data is described with every file of it', async ({ request }) => {
-  const [block] = blocksOf(await (await request.get('/data')).text()).filter(({ '@type': type }) => type === 'Dataset');
+  const html = await (await request.get('/data')).text();
+  const [block] = blocksOf(html).filter(({ '@type': type }) => type === 'Dataset');
   const files = block?.distribution as { contentUrl: string; encodingFormat: string }[];
-  expect(files.length).toBe(14);
+  expect(files.length).toBe(18);
+  for (const { contentUrl } of files) expect(html).toContain(`href="${new URL(contentUrl).pathname}"`);
   for (const { contentUrl, encodingFormat } of files) {
     const response = await request.get(new URL(contentUrl).pathname);
     expect(response.headers()['content-type']).toContain(encodingFormat);

@@ -3,7 +3,7 @@ import type { Guide } from '#lib/domain/guide';
 import { verdicts } from '#lib/domain/guide';
 import { idsOf, slug, sourceIds } from './facts';
 
-export const claimRecord = z
+const claimRecord = z
   .object({
     guide: slug.meta({ description: 'The guide that shows the claim.' }),
     claim: z.string().meta({ description: 'The claim in our words, not in those of an article.' }),

@@ -4,7 +4,7 @@ import type { Comparison, Statement } from '#lib/domain/comparison';
 import { liveFigure } from '#lib/figures/live-figures';
 import { idsOf, partialDate, slug, sourceIds, words } from './facts';
 
-export const statementRecord = z
+const statementRecord = z
   .object({
     comparison: slug,
     group: z.string(),
