@@ -32,6 +32,7 @@ const whole = new Intl.NumberFormat('en-US');
 export default async function DataPage() {
   const catalog = await getCatalog();
   const known = coverage(catalog);
+  const example = catalog.programs.find(({ status }) => status.is === 'open');
   const { figures, primary, university, others } = evidence(catalog);
   return (
     <>
@@ -50,7 +51,7 @@ export default async function DataPage() {
         <FileTable catalog={catalog} />
       </Section>
       <Section id={partAnchor('use')} title="How to use it">
-        <UseIt />
+        {example && <UseIt example={example} />}
       </Section>
       <Section id={partAnchor('coverage')} title="What we know, and what not" hint="Computed from the record.">
         <CoverageTable title="Programs" rows={known.programs} />

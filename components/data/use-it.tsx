@@ -1,15 +1,18 @@
+import type { Program } from '#lib/domain/program';
+import { formatDate } from '#lib/format/date';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 
-/** The ways to get the data, and how to cite it. */
-export function UseIt() {
+/** The ways to get the data, and how to cite it, shown on one program. */
+export function UseIt({ example }: { example: Program }) {
+  const path = routes.program(example.slug);
   return (
     <dl className="answers">
       <div>
         <dt>One record</dt>
         <dd>
           Put <code>.json</code> or <code>.csv</code> behind the address of any program, degree, field or university:{' '}
-          <a href="/programs/mit-finance.json">/programs/mit-finance.json</a>.
+          <a href={`${path}.json`}>{path}.json</a>.
         </dd>
       </div>
       <div>
@@ -47,8 +50,9 @@ export function UseIt() {
       <div>
         <dt>How to cite</dt>
         <dd>
-          Steppingstone, title of the page, its address, and the day it was last checked. For example: Steppingstone,
-          “Finance”, {siteUrl}/programs/mit-finance, checked 22 November 2026.
+          Steppingstone, title of the page, its address, and the day it was last checked. For example: Steppingstone, “
+          {example.title}”, {siteUrl}
+          {path}, checked {formatDate(example.lastVerified)}.
         </dd>
       </div>
       <div>
