@@ -11,9 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  // A shared machine can be several times slower than a laptop: these only bound what never ends.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: './.results/playwright.json' }]],
   use: { baseURL: address, launchOptions: browserOptions(), trace: 'retain-on-failure' },
   projects: [{ name: 'chromium' }, { name: 'no-javascript', grepInvert: /@js/, use: { javaScriptEnabled: false } }],

@@ -26,7 +26,11 @@ export default function AboutPage() {
           order?
         </p>
       </div>
-      <AboutText correctionUrl={newIssueUrl('correct-a-fact.yml')} repositoryUrl={repositoryUrl} />
+      <AboutText
+        correctionUrl={newIssueUrl('correct-a-fact.yml')}
+        additionUrl={newIssueUrl('add-a-program.yml')}
+        repositoryUrl={repositoryUrl}
+      />
       <CheckedLine lastVerified={aboutDates.lastChanged} editUrl={editUrl('components/about/about-text.tsx')} />
     </>
   );

@@ -14,36 +14,39 @@ import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 
 export const metadata: Metadata = pageMetadata({
-  title: 'Master’s degrees that take MicroMasters credit',
-  description: 'Which master’s degrees name a MicroMasters program, how much credit each gives, and what it costs.',
+  title: 'Degrees that MicroMasters programs lead to',
+  description:
+    'Which degrees a MicroMasters program counts toward or opens, how much credit each gives, and what it costs.',
   alternates: pageAlternates(routes.degrees()),
 });
 
 const captions = {
   withShare: 'Largest share first; shares given as a maximum come last.',
   withoutShare: 'By title.',
+  entryOnly: 'By title.',
   unnamed: 'By university.',
   none: 'By title.',
 };
 
 export default async function DegreesPage() {
   const catalog = await getCatalog();
-  const { withShare, withoutShare, unnamed, none } = degreeGroups(catalog);
-  const naming = [...withShare, ...withoutShare, ...unnamed];
+  const { withShare, withoutShare, entryOnly, unnamed, none } = degreeGroups(catalog);
+  const naming = [...withShare, ...withoutShare, ...entryOnly, ...unnamed];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
       <JsonLd
         data={itemListData(
-          'Degrees that take MicroMasters credit',
+          'Degrees that MicroMasters programs lead to',
           naming.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
         )}
       />
       <div className="title">
-        <h1>{plural(naming.length, 'degree')} that take MicroMasters credit</h1>
+        <h1>{plural(naming.length, 'degree')} that MicroMasters programs lead to</h1>
         <p className="deck">
-          For {withShare.length} of them a source says how much of the degree a program earns. For {unnamed.length} it
-          names the university alone. <a href={routes.pathways()}>The pathways, filtered and sorted</a>
+          Of {withShare.length} a source says how much a program earns. {withoutShare.length} give credit and we do not
+          know how much, {entryOnly.length} only a way in, and of {unnamed.length} the source names the university and
+          not the degree. <a href={routes.pathways()}>The pathways, filtered and sorted</a>
         </p>
       </div>
       <Section id={partAnchor('share')} title="The share is published" hint="The bar is the whole degree.">
@@ -51,6 +54,9 @@ export default async function DegreesPage() {
       </Section>
       <Section id={partAnchor('credit')} title="The share is not published" hint="Ask how much before you count on it.">
         <DegreeList degrees={withoutShare} label="Degrees without a published share" caption={captions.withoutShare} />
+      </Section>
+      <Section id={partAnchor('entry')} title="A way in, no credit" hint="A right to apply, or an easier admission.">
+        <DegreeList degrees={entryOnly} label="Degrees that give only a way in" caption={captions.entryOnly} />
       </Section>
       <Section id={partAnchor('unnamed')} title="The degree is not named" hint="Ask the university which one is meant.">
         <DegreeList degrees={unnamed} label="Degrees that their source does not name" caption={captions.unnamed} />

@@ -34,7 +34,7 @@ export default async function UniversitiesPage() {
       />
       <div className="title">
         <h1>{plural(catalog.institutions.length, 'university', 'universities')} and bodies</h1>
-        <p className="deck">They offer a MicroMasters program, award a degree that takes its credit, or both.</p>
+        <p className="deck">They offer a MicroMasters program, award a degree that one leads to, or both.</p>
       </div>
       {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>

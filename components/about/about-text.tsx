@@ -6,11 +6,12 @@ import { Section } from '../layout/section';
 
 interface Props {
   correctionUrl: string;
+  additionUrl: string;
   repositoryUrl: string;
 }
 
 /** Who the site is for, who pays for it, how it is checked, and what it promises. */
-export function AboutText({ correctionUrl, repositoryUrl }: Props) {
+export function AboutText({ correctionUrl, additionUrl, repositoryUrl }: Props) {
   return (
     <>
       <Section id={partAnchor('who')} title="Who it is for">
@@ -49,8 +50,8 @@ export function AboutText({ correctionUrl, repositoryUrl }: Props) {
         <p className="measure">
           <a href={correctionUrl}>Report the figure</a> with the page you read, or{' '}
           <a href={repositoryUrl}>change its file</a>. Corrections of published figures are listed in the{' '}
-          <a href={`${routes.data()}#${partAnchor('corrections')}`}>corrections log</a>. Is a program, a pathway or a
-          source missing? The same form takes it.
+          <a href={`${routes.data()}#${partAnchor('corrections')}`}>corrections log</a>. Is a program missing?{' '}
+          <a href={additionUrl}>Add it</a>. Is a pathway or a source missing? Report that as a figure.
         </p>
       </Section>
       <Section id={partAnchor('independence')} title="Independence and names">

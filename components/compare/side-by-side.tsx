@@ -3,6 +3,7 @@ import type { Comparison } from '#lib/compare/compare';
 import { plural } from '#lib/format/plural';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
+import { DataLinks } from '../layout/data-links';
 import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
 import { SideTable } from './side-table';
@@ -70,8 +71,7 @@ export function SideBySide({ comparison, search, ignored, children }: Props) {
             <a href="#add">Add or change</a>
           </li>
           <li>
-            As data: <a href={`${routes.compare()}.json${search}`}>JSON</a>,{' '}
-            <a href={`${routes.compare()}.csv${search}`}>CSV</a>
+            <DataLinks path={routes.compare()} search={search} />
           </li>
         </ul>
       </div>

@@ -1,4 +1,5 @@
 import { formatDate } from '#lib/format/date';
+import { DataLinks } from './data-links';
 
 interface Props {
   lastVerified: string;
@@ -15,11 +16,7 @@ export function CheckedLine({ lastVerified, editUrl, dataPath, feedPath }: Props
     <p className="checked">
       <span>Last checked {formatDate(lastVerified)}</span>
       <a href={editUrl}>Improve this page</a>
-      {dataPath && (
-        <span>
-          As data: <a href={`${dataPath}.json`}>JSON</a>, <a href={`${dataPath}.csv`}>CSV</a>
-        </span>
-      )}
+      {dataPath && <DataLinks path={dataPath} />}
       {feedPath && <a href={feedPath}>Follow changes (Atom)</a>}
     </p>
   );

@@ -1,4 +1,5 @@
 import { formatDays } from '#lib/format/date';
+import { DataLinks } from './data-links';
 
 interface Props {
   /** The records that the page lists. */
@@ -13,12 +14,7 @@ export function ListCheckedLine({ records, dataPath, search = '' }: Props) {
   return (
     <p className="checked">
       {records.length > 0 && <span>Last checked {formatDays(records.map(({ lastVerified }) => lastVerified))}</span>}
-      {dataPath && (
-        <span>
-          This list as data: <a href={`${dataPath}.json${search}`}>JSON</a>,{' '}
-          <a href={`${dataPath}.csv${search}`}>CSV</a>
-        </span>
-      )}
+      {dataPath && <DataLinks path={dataPath} search={search} />}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { UniversityCount } from '#lib/university/by-country';
 function rolesOf({ open, programs, degrees }: UniversityCount): string {
   const roles = [
     programs > 0 && `${plural(programs, 'program')}, ${open === 0 ? 'none' : open} open`,
-    degrees > 0 && `${plural(degrees, 'degree')} with credit for a program`,
+    degrees > 0 && `${plural(degrees, 'degree')} that a program leads to`,
   ].filter((role) => typeof role === 'string');
   return roles.join('; ');
 }

@@ -1,18 +1,22 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Degree } from '#lib/domain/degree';
-import { byBestShare, creditShare } from '#lib/domain/pathway';
+import { byBestShare, creditShare, promisesCredit } from '#lib/domain/pathway';
 
 /** Degrees by how much is known of the credit they take, best known first. */
 export interface DegreeGroups {
   /** A source says how much of the degree a program earns; the largest share first, ceilings after. */
   readonly withShare: readonly Degree[];
-  /** Credit or a way in is promised, and no source says how much; by title. */
+  /** Credit is promised, and no source says how much; by title. */
   readonly withoutShare: readonly Degree[];
+  /** A way in is promised (a right to apply, an easier admission), and no credit; by title. */
+  readonly entryOnly: readonly Degree[];
   /** The source names the university and not the degree; by university. */
   readonly unnamed: readonly Degree[];
   /** Checked, since their university offers a program, and no program found; by title. */
   readonly none: readonly Degree[];
 }
+
+const givesCredit = ({ accepts }: Degree): boolean => accepts.some(promisesCredit);
 
 const hasShare = ({ accepts }: Degree): boolean => accepts.some((pathway) => creditShare(pathway) !== undefined);
 
@@ -22,7 +26,8 @@ export function degreeGroups({ degrees }: Catalog): DegreeGroups {
   const named = naming.filter(({ unnamed }) => !unnamed);
   return {
     withShare: named.filter(hasShare).sort((a, b) => byBestShare(a.accepts, b.accepts)),
-    withoutShare: named.filter((degree) => !hasShare(degree)),
+    withoutShare: named.filter((degree) => !hasShare(degree) && givesCredit(degree)),
+    entryOnly: named.filter((degree) => !givesCredit(degree)),
     unnamed: naming
       .filter(({ unnamed }) => unnamed)
       .sort((a, b) => a.institution.name.localeCompare(b.institution.name, 'en')),

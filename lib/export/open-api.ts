@@ -11,6 +11,12 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const text = { type: 'string' };
 
+function collectionNamed(name: string): Collection {
+  const found = collections.find((collection) => collection.name === name);
+  if (!found) throw new Error(`The open data has no ${name}.`);
+  return found;
+}
+
 /** The schema of a file: what stands before the records, and the records. */
 function fileSchema(catalog: Catalog, properties: Record<string, unknown>) {
   const head = Object.keys(envelope(catalog)).map((name) => [name, text]);
@@ -49,10 +55,8 @@ function onePaths(name: string, what: string, schema: Record<string, unknown>) {
 }
 
 /** A table of programs and degrees has its statements as records. */
-function comparisonPaths(catalog: Catalog) {
-  const statements = collections.find(({ name }) => name === 'statements');
-  return statements ? onePaths('comparisons', 'Its statements.', list(catalog, statements)) : {};
-}
+const comparisonPaths = (catalog: Catalog) =>
+  onePaths('comparisons', 'Its statements.', list(catalog, collectionNamed('statements')));
 
 function collectionPaths(catalog: Catalog, collection: Collection) {
   const { name, schemaName, single } = collection;
@@ -88,9 +92,7 @@ const queryParameter = (name: string, description: string, schema: Record<string
 const many = { type: 'array', items: text };
 
 function searchPaths(catalog: Catalog) {
-  const programs = collections.find(({ name }) => name === 'programs');
-  const pathways = collections.find(({ name }) => name === 'pathways');
-  if (!programs || !pathways) throw new Error('The open data has programs and pathways.');
+  const [programs, pathways] = [collectionNamed('programs'), collectionNamed('pathways')];
   const query = { query: text, ignored: { type: 'array', items: { type: 'object' } } };
   const found = (collection: Collection) =>
     fileSchema(catalog, {

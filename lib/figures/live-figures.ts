@@ -187,7 +187,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     const naming = degrees.filter(({ accepts }) => accepts.length > 0);
     return count(
       naming.filter(({ unnamed }) => !unnamed).length,
-      `of ${plural(naming.length, 'degree')} that take credit are named by their source; of the others it names only the university`,
+      `of ${plural(naming.length, 'degree')} that programs lead to are named by their source; of the others it names only the university`,
     );
   },
   'universities.count': ({ programs }) =>

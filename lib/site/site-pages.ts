@@ -50,6 +50,6 @@ export function sitePages(catalog: Catalog): SitePage[] {
     ...each(institutions, routes.university),
     ...(guides.length > 0 ? [listing(routes.guides(), guides), ...each(guides, routes.guide)] : []),
     { path: routes.about(), lastChanged: aboutDates.lastChanged },
-    listing(routes.data(), [...programs, ...degrees, ...fields, ...institutions, ...occupations]),
+    listing(routes.data(), [programs, degrees, fields, institutions, occupations, guides, comparisons].flat()),
   ];
 }

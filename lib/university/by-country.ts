@@ -7,7 +7,7 @@ export interface UniversityCount {
   readonly university: Institution;
   readonly open: number;
   readonly programs: number;
-  /** Degrees of it that name a program. */
+  /** Degrees of it that a program leads to, by credit or by a way in. */
   readonly degrees: number;
 }
 

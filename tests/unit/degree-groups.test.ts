@@ -13,14 +13,16 @@ const promises = withPathways(program('p'), [
   [degree('quarter'), share(25)],
   [degree('ceiling'), share(50, 'at-most')],
   [degree('third'), share(33)],
+  [degree('door'), { promises: 'entry' }],
   [degree('somewhere', { unnamed: true, institution: institution('yale', 'Yale') }), share(40)],
   [degree('elsewhere', { unnamed: true, institution: institution('bern', 'Bern') }), {}],
 ]);
 
 test('a degree stands where what is known of its credit puts it', () => {
-  const { withShare, withoutShare, unnamed, none } = degreeGroups(catalogOf([promises], [degree('lonely')]));
+  const { withShare, withoutShare, entryOnly, unnamed, none } = degreeGroups(catalogOf([promises], [degree('lonely')]));
   expect(slugs(withShare)).toEqual(['third', 'quarter', 'ceiling']);
   expect(slugs(withoutShare)).toEqual(['b-quiet']);
+  expect(slugs(entryOnly)).toEqual(['door']);
   expect(slugs(unnamed)).toEqual(['elsewhere', 'somewhere']);
   expect(slugs(none)).toEqual(['lonely']);
 });
