@@ -10,6 +10,7 @@ import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { corrections } from '#lib/coverage/corrections';
 import { coverage, evidence } from '#lib/coverage/coverage';
+import { isOpen } from '#lib/domain/status';
 import { generatedAt } from '#lib/export/data-set';
 import { formatVersions } from '#lib/export/format-version';
 import { formatDate } from '#lib/format/date';
@@ -32,7 +33,7 @@ const whole = new Intl.NumberFormat('en-US');
 export default async function DataPage() {
   const catalog = await getCatalog();
   const known = coverage(catalog);
-  const example = catalog.programs.find(({ status }) => status.is === 'open');
+  const example = catalog.programs.find(isOpen);
   const { figures, primary, university, others } = evidence(catalog);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { CreditPathway } from '#lib/domain/catalog';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { formatCreditShare } from '#lib/format/credit';
 import { CreditBar } from './credit-bar';
 

@@ -1,4 +1,4 @@
-import type { CreditPathway } from '#lib/domain/pathway';
+import type { CreditPathway } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';

@@ -1,4 +1,4 @@
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';

@@ -1,6 +1,6 @@
 import { FactFigure } from '#components/ui/fact-figure';
 import type { DegreeProfile } from '#lib/degree/profile';
-import type { Degree } from '#lib/domain/degree';
+import type { Degree } from '#lib/domain/catalog';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Degree } from '#lib/domain/degree';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { Degree } from '#lib/domain/catalog';
+import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';

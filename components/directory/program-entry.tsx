@@ -1,4 +1,4 @@
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
 import { totalHours } from '#lib/domain/program-figures';
 import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';

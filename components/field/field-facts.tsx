@@ -3,14 +3,15 @@ import { plural } from '#lib/format/plural';
 
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {
-  const { open, others, degrees, price } = profile;
+  const { open, closed, unknown, degrees, price } = profile;
+  const onRecord = open.length + closed.length + unknown.length;
   return (
     <dl className="facts three">
       <div>
         <dt>Open programs</dt>
         <dd>
           <span className="num">{open.length}</span>
-          <span className="how">of {plural(open.length + others.length, 'program')} on record</span>
+          <span className="how">of {plural(onRecord, 'program')} on record</span>
         </dd>
       </div>
       <div>

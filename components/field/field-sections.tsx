@@ -13,20 +13,32 @@ import { PayTable } from './pay-table';
 
 /** The parts of a field's page below its first screen. */
 export function FieldSections({ profile }: { profile: FieldProfile }) {
-  const { field, open, others, degrees, citations } = profile;
+  const { field, open, closed, unknown, degrees, citations } = profile;
   return (
     <>
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
         {open.length > 0 && (
           <ProgramList programs={open} label="Open programs" caption={<b>{plural(open.length, 'open program')}.</b>} />
         )}
-        {others.length > 0 && (
+        {unknown.length > 0 && (
           <ProgramList
-            programs={others}
-            label="Programs that are not open"
+            programs={unknown}
+            label="Programs of which we do not know whether they run"
             caption={
               <>
-                <b>{plural(others.length, 'program')} no longer open.</b> People still hold them; each page says what
+                <b>{plural(unknown.length, 'program')} that may or may not still run.</b> No source we have says; ask
+                before you plan on one.
+              </>
+            }
+          />
+        )}
+        {closed.length > 0 && (
+          <ProgramList
+            programs={closed}
+            label="Programs that are closed"
+            caption={
+              <>
+                <b>{plural(closed.length, 'program')} no longer open.</b> People still hold them; each page says what
                 that means.
               </>
             }

@@ -1,4 +1,4 @@
-import type { Occupation } from '#lib/domain/occupation';
+import type { Occupation } from '#lib/domain/catalog';
 import type { FieldProfile } from '#lib/field/profile';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';

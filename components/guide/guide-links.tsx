@@ -1,4 +1,4 @@
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 
 /** Guides about a record's fields, each by its question. */

@@ -1,10 +1,10 @@
-import type { Note } from '#lib/domain/cited-text';
+import type { CitedText } from '#lib/domain/cited-text';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
 import { CitedList } from '../source/cited-list';
 
 interface Props {
-  record: { readonly lastVerified: string; readonly notFound: readonly string[]; readonly notes: readonly Note[] };
+  record: { readonly lastVerified: string; readonly notFound: readonly string[]; readonly notes: readonly CitedText[] };
   citations: Citations;
 }
 

@@ -1,4 +1,4 @@
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { StatusMark } from '../ui/status-mark';
 

@@ -1,4 +1,4 @@
-import { creditShare } from '#lib/domain/pathway';
+import { creditShare } from '#lib/domain/credit-share';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/program/profile';

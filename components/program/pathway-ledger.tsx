@@ -1,4 +1,4 @@
-import { creditShare } from '#lib/domain/pathway';
+import { creditShare } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/program/profile';
 import { PathwayTable } from '../credit/pathway-table';

@@ -1,5 +1,5 @@
-import { creditShare, promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { bestPathway } from '#lib/domain/program-figures';
 import { CreditLine } from '../credit/credit-line';
 

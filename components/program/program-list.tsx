@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';

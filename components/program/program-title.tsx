@@ -1,3 +1,4 @@
+import { isOpen, standingOf } from '#lib/domain/status';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { ProgramProfile } from '#lib/program/profile';
@@ -23,8 +24,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           </StatusMark>
           {status.note && <span className="quiet">{status.note}</span>}
           <span className="quiet">
-            {program.status.is === 'closed' ? 'Ran' : 'Runs'} on{' '}
-            {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
+            {isOpen(program) ? 'Runs' : 'Ran'} on {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
             {formatList(program.languages.map((id) => languageLabels[id]))}.
           </span>
           <span className="quiet">
@@ -36,7 +36,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
               </span>
             ))}
           </span>
-          {program.url && program.status.is !== 'closed' && (
+          {program.url && standingOf(program) !== 'closed' && (
             <a href={program.url} rel="external noopener">
               The program’s own page
             </a>

@@ -1,4 +1,4 @@
-import type { Comparison } from '#lib/domain/comparison';
+import type { Comparison } from '#lib/domain/catalog';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../source/cites';
 

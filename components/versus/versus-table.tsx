@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Comparison, ComparisonRow } from '#lib/domain/comparison';
+import type { Comparison } from '#lib/domain/catalog';
+import type { ComparisonRow } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { Citations } from '#lib/site/citations';
 import { ScrollRegion } from '../ui/scroll-region';

@@ -1,12 +1,9 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Degree, Occupation, Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import { courseName } from '#lib/domain/course';
-import type { Degree } from '#lib/domain/degree';
+import { creditShare } from '#lib/domain/credit-share';
 import type { Fact, Known } from '#lib/domain/fact';
-import type { Occupation } from '#lib/domain/occupation';
 import type { PartialDate } from '#lib/domain/partial-date';
-import { type CreditPathway, creditShare } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import type { Source } from '#lib/domain/source';
 import { formatCreditShare } from '#lib/format/credit';
 import { statusLabels } from '#lib/format/labels';

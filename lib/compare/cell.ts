@@ -1,7 +1,7 @@
+import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
 import type { Fact } from '#lib/domain/fact';
 import type { PartialDate } from '#lib/domain/partial-date';
-import type { CreditPathway } from '#lib/domain/pathway';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { Status } from '#lib/domain/status';

@@ -1,5 +1,5 @@
-import type { Degree } from '#lib/domain/degree';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { Degree } from '#lib/domain/catalog';
+import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { formatDate } from '#lib/format/date';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';

@@ -1,5 +1,5 @@
-import { creditShare, promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { bestPathway, totalHours } from '#lib/domain/program-figures';
 import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels } from '#lib/format/labels';

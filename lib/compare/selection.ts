@@ -1,6 +1,4 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
-import type { Program } from '#lib/domain/program';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { type AddressParams, textsOf } from '#lib/site/address-params';
 import { type IgnoredValue, IgnoredValues } from '#lib/site/ignored-values';
 import { nearMatches } from '#lib/suggest/near-slugs';

@@ -1,7 +1,7 @@
+import type { Catalog } from '#lib/domain/catalog';
 import 'server-only';
 import { join } from 'node:path';
 import { renderReport } from '#lib/diagnostics/render';
-import type { Catalog } from '#lib/domain/catalog';
 import { loadCatalog } from './load';
 import { stampOf } from './stamp';
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type SchemaCode, schemaCodes } from '#lib/domain/code';
 import type { Path } from './front-matter';
 
 /** A zod issue as the rest of `lib/content` reads it: which code of ours it is, where, and what was there. */
@@ -10,26 +11,8 @@ export interface Issue {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The codes that a schema alone can find. */
-export const issueCodes = [
-  'unknown-property',
-  'missing-property',
-  'wrong-type',
-  'not-allowed',
-  'date-format',
-  'dates-order',
-  'money-amount',
-  'money-currency',
-  'range-format',
-  'range-order',
-  'url-format',
-  'figure-without-source',
-  'summary-too-long',
-  'quote-too-long',
-  'status-reason',
-] as const;
-
-export type IssueCode = (typeof issueCodes)[number];
+/** Every code that validation against a schema can end in: those that schemas name, and those read off zod's own. */
+export type IssueCode = SchemaCode | 'unknown-property' | 'wrong-type' | 'not-allowed';
 
 const standardCodes: Partial<Record<z.core.$ZodIssue['code'], IssueCode>> = {
   unrecognized_keys: 'unknown-property',
@@ -40,13 +23,23 @@ const standardCodes: Partial<Record<z.core.$ZodIssue['code'], IssueCode>> = {
   too_big: 'not-allowed',
 };
 
-function codeOf(issue: z.core.$ZodIssue, details: Readonly<Record<string, unknown>>, input: unknown): IssueCode {
-  const own = issueCodes.find((code) => code === details.code);
+function codeOf(issue: z.core.$ZodIssue, input: unknown): IssueCode {
+  const own = schemaCodes.find((code) => code === issue.message);
   if (own === 'figure-without-source') return own;
   if (input === undefined || input === null || input === '') return 'missing-property';
   if (own) return own;
   if (issue.code === 'too_small') return issue.origin === 'number' ? 'not-allowed' : 'missing-property';
   return standardCodes[issue.code] ?? 'wrong-type';
+}
+
+/** The issues of the option that comes nearest to what was written, where a union has no code of its own. */
+function nearestOption(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  const named = issue.code !== 'invalid_union' || schemaCodes.some((code) => code === issue.message);
+  if (named || issue.errors.length === 0) return [issue];
+  const faults = (option: readonly z.core.$ZodIssue[]): number =>
+    option.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
+  const nearest = issue.errors.reduce((best, option) => (faults(option) < faults(best) ? option : best));
+  return nearest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -62,7 +55,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** The issues of a failed validation of `data`, an unknown property each on its own path. */
 export function toIssues(issues: readonly z.core.$ZodIssue[], data: unknown): Issue[] {
-  return issues.flatMap((issue): Issue[] => {
+  return issues.flatMap(nearestOption).flatMap((issue): Issue[] => {
     const details = { ...issue, ...(issue.code === 'custom' ? issue.params : {}) } as Record<string, unknown>;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
@@ -71,6 +64,6 @@ export function toIssues(issues: readonly z.core.$ZodIssue[], data: unknown): Is
       });
     }
     const input = valueAt(data, issue.path);
-    return [{ code: codeOf(issue, details, input), path: issue.path, input, details }];
+    return [{ code: codeOf(issue, input), path: issue.path, input, details }];
   });
 }

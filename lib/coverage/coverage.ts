@@ -1,9 +1,7 @@
 import { type Figure, figuresOf } from '#lib/audit/figures';
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import { monthsSince, type PartialDate } from '#lib/domain/partial-date';
-import type { Program } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { generatedAt } from '#lib/export/data-set';
 

@@ -1,6 +1,5 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
-import { byBestShare, creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { Catalog, Degree } from '#lib/domain/catalog';
+import { byBestShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
 
 /** Degrees by how much is known of the credit they take, best known first. */
 export interface DegreeGroups {

@@ -1,7 +1,5 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
-import type { Field } from '#lib/domain/field';
-import { byShare, type CreditPathway } from '#lib/domain/pathway';
+import type { Catalog, CreditPathway, Degree, Field } from '#lib/domain/catalog';
+import { byShare } from '#lib/domain/credit-share';
 import { type Citations, numberSources } from '#lib/site/citations';
 
 /** Everything a degree's page shows, asked for once. */

@@ -1,5 +1,4 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Program } from '#lib/domain/program';
+import type { Catalog, Program } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type AppliedFilter, appliedFilters } from './applied';

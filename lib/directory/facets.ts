@@ -1,5 +1,5 @@
-import type { Catalog } from '#lib/domain/catalog';
-import { languages, mathLevels, type Program, platforms } from '#lib/domain/program';
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { type Failure, facetValues, rangeValue } from './match';

@@ -1,5 +1,5 @@
-import { promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { promisesCredit } from '#lib/domain/credit-share';
 import type { NumberRange } from '#lib/domain/range';
 import type { RangeChoice } from '#lib/site/address-reader';
 import { type ProgramQuery, type RangeFacet, rangeFacets, type TickFacet, tickFacets } from './query';

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Catalog } from '#lib/domain/catalog';
-import type { Program } from '#lib/domain/program';
+import type { Catalog, Program } from '#lib/domain/catalog';
 
 const fold = (term: string): string =>
   term

@@ -1,9 +1,9 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { byBestShare } from '#lib/domain/credit-share';
 import { lastDayOf } from '#lib/domain/partial-date';
-import { byBestShare } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { midpoint } from '#lib/domain/range';
+import { isOpen } from '#lib/domain/status';
 import { rangeValue } from './match';
 import { type Sort, sorts } from './query';
 
@@ -32,8 +32,6 @@ const hours = (program: Program): number | undefined => {
   const fact = totalHours(program);
   return fact.state === 'known' ? midpoint(fact.value) : undefined;
 };
-
-const isOpen = ({ status }: Program): boolean => status.is === 'open' || status.is === 'closing';
 
 /** Programs one can still start come before the others: most visitors look for those. */
 const byStanding = (a: Program, b: Program): number => Number(isOpen(b)) - Number(isOpen(a)) || byName(a, b);

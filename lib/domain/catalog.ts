@@ -1,11 +1,68 @@
-import type { Comparison } from './comparison';
-import type { Degree } from './degree';
-import type { Field } from './field';
-import type { Guide } from './guide';
-import type { Institution } from './institution';
-import type { Occupation } from './occupation';
-import type { CreditPathway } from './pathway';
-import type { Program } from './program';
+import type { z } from 'zod';
+import type { Body } from './body';
+import type { Cited } from './cited';
+import type { comparisonSchema } from './comparison';
+import type { degreeSchema } from './degree';
+import type { fieldSchema } from './field';
+import type { guideSchema } from './guide';
+import type { institutionSchema } from './institution';
+import type { occupationSchema } from './occupation';
+import type { pathwaySchema } from './pathway';
+import type { programSchema } from './program';
+
+/** Front matter with its sources, without the properties that linking replaces by other records. */
+type Front<S extends z.ZodType, Linked extends PropertyKey = never> = Omit<Cited<z.infer<S>>, Linked>;
+
+/** What every record has besides its front matter. */
+export interface RecordBase {
+  /** The name of its content file, and the end of its page's address. */
+  readonly slug: string;
+  /** Path of the content file from the project's root. */
+  readonly file: string;
+  readonly body: Body;
+}
+
+/** A university or body that offers programs, awards degrees or accepts credit. */
+export interface Institution extends Front<typeof institutionSchema>, RecordBase {}
+
+/** A kind of work as national statistics count it; US figures. */
+export interface Occupation extends Front<typeof occupationSchema>, RecordBase {}
+
+/** One subject of our taxonomy. Each program has one primary field and may stand in others. */
+export interface Field extends Front<typeof fieldSchema, 'occupations'>, RecordBase {
+  readonly occupations: readonly Occupation[];
+}
+
+/** A full award (a master's) with its own admission. */
+export interface Degree extends Front<typeof degreeSchema, 'institution'>, RecordBase {
+  readonly institution: Institution;
+  /** Pathways of programs that lead into it. */
+  readonly accepts: readonly CreditPathway[];
+}
+
+/** A set of courses ending in one credential below a degree. */
+export interface Program
+  extends Front<typeof programSchema, 'institution' | 'field' | 'alsoIn' | 'pathways' | 'notApplicable'>,
+    RecordBase {
+  readonly institution: Institution;
+  readonly field: Field;
+  readonly alsoIn: readonly Field[];
+  readonly pathways: readonly CreditPathway[];
+}
+
+/** A published promise: the program earns credit toward the degree, under conditions. */
+export interface CreditPathway extends Front<typeof pathwaySchema, 'degree'> {
+  readonly program: Program;
+  readonly degree: Degree;
+}
+
+/** An editorial page that answers one question of the visitor. */
+export interface Guide extends Front<typeof guideSchema, 'fields'>, RecordBase {
+  readonly fields: readonly Field[];
+}
+
+/** Factor by factor, a MicroMasters program beside a traditional master's degree. */
+export interface Comparison extends Front<typeof comparisonSchema>, RecordBase {}
 
 /** All records, linked and frozen; every list is ordered by title or name, then slug. */
 export interface Catalog {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Cited } from './cited';
 import { daySchema } from './partial-date';
-import { citesSchema, type Source } from './source';
+import { citesSchema } from './source';
 
 /** `event`: the world changed. `correction`: the record was wrong and was mended. */
 export const changeKinds = ['event', 'correction'] as const;
 
+/** A dated change of a record that a reader may want to be told of. */
 export const changeSchema = z.strictObject({
   on: daySchema,
   is: z.enum(changeKinds).default('event'),
@@ -12,10 +14,4 @@ export const changeSchema = z.strictObject({
   sources: citesSchema,
 });
 
-/** A dated change of a record that a reader may want to be told of. */
-export interface Change {
-  readonly on: string;
-  readonly is: (typeof changeKinds)[number];
-  readonly what: string;
-  readonly sources: readonly Source[];
-}
+export type Change = Cited<z.infer<typeof changeSchema>>;

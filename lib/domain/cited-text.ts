@@ -1,29 +1,16 @@
 import { z } from 'zod';
-import { type PartialDate, partialDateSchema } from './partial-date';
-import { citesSchema, type Source } from './source';
+import type { Cited } from './cited';
+import { partialDateSchema } from './partial-date';
+import { citesSchema } from './source';
 
+/** Words with the sources that carry them. */
 export const citedTextSchema = z.strictObject({
   text: z.string().min(1),
   asOf: partialDateSchema.optional(),
   sources: citesSchema,
 });
 
-/** Words with the sources that carry them. */
-export interface CitedText {
-  readonly text: string;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
+export type CitedText = Cited<z.infer<typeof citedTextSchema>>;
 
 /** A remark of ours: it needs a source only when it states something that a source says. */
-export const noteSchema = z.strictObject({
-  text: z.string().min(1),
-  asOf: partialDateSchema.optional(),
-  sources: citesSchema.optional(),
-});
-
-export interface Note {
-  readonly text: string;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
+export const noteSchema = citedTextSchema.extend({ sources: citesSchema.default([]) });

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import type { Body } from './body';
-import { type Change, changeSchema } from './change';
-import { type CitedText, citedTextSchema, type Note, noteSchema } from './cited-text';
+import { changeSchema } from './change';
+import { citedTextSchema, noteSchema } from './cited-text';
 import { type Credit, creditShape } from './credit';
-import { type Fact, provenanceShape } from './fact';
-import { priceSchema, quantitySchema } from './figure';
-import type { Institution } from './institution';
-import { checkMoney, type MoneyRange, moneyShape } from './money';
-import { daySchema, type PartialDate, partialDateSchema } from './partial-date';
-import type { CreditPathway } from './pathway';
-import type { NumberRange } from './range';
-import { citesSchema, type Source, sourcesSchema } from './source';
+import { figureSchema, priceSchema, quantitySchema, unitPriceSchema } from './figure';
+import { daySchema, partialDateSchema } from './partial-date';
+import { citesSchema, sourcesSchema } from './source';
 import { summarySchema } from './summary';
 
 export const deliveries = ['online', 'campus', 'blended', 'either'] as const;
@@ -25,15 +19,15 @@ export const degreeSchema = z.strictObject({
   /** Set when the source names the university but not the degree. */
   unnamed: z.boolean().default(false),
   summary: summarySchema,
-  tuition: priceSchema.optional(),
+  /** Tuition for the whole degree. */
+  tuition: priceSchema,
   /** Tuition left to pay by someone who enters with the program's credit. */
-  tuitionAfterProgram: priceSchema.optional(),
-  tuitionPerUnit: z
-    .array(z.strictObject({ ...moneyShape, unit: z.string().min(1), ...provenanceShape }).superRefine(checkMoney))
-    .default([]),
-  duration: quantitySchema('months').optional(),
-  partTimeDuration: quantitySchema('months').optional(),
-  credits: z.strictObject({ ...creditShape, ...provenanceShape }).optional(),
+  tuitionAfterProgram: priceSchema,
+  tuitionPerUnit: z.array(unitPriceSchema).default([]),
+  /** Months of full-time study. */
+  duration: quantitySchema('months'),
+  partTimeDuration: quantitySchema('months'),
+  credits: figureSchema(creditShape, ({ amount, system, unit }): Credit => ({ amount, system, unit })),
   delivery: z
     .strictObject({
       is: z.enum(deliveries),
@@ -52,38 +46,3 @@ export const degreeSchema = z.strictObject({
   lastChanged: daySchema,
   sources: sourcesSchema,
 });
-
-/** A full award (a master's) with its own admission. */
-export interface Degree {
-  readonly slug: string;
-  readonly file: string;
-  readonly title: string;
-  readonly laterTitles: readonly string[];
-  readonly formerSlugs: readonly string[];
-  readonly institution: Institution;
-  readonly unnamed: boolean;
-  readonly summary: string;
-  /** Tuition for the whole degree. */
-  readonly tuition: Fact<MoneyRange>;
-  readonly tuitionAfterProgram: Fact<MoneyRange>;
-  readonly tuitionPerUnit: readonly { unit: string; price: Fact<MoneyRange> }[];
-  /** Months of full-time study. */
-  readonly duration: Fact<NumberRange>;
-  readonly partTimeDuration: Fact<NumberRange>;
-  readonly credits: Fact<Credit>;
-  readonly delivery?:
-    | { is: Delivery; words?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] }
-    | undefined;
-  readonly admission?: CitedText | undefined;
-  readonly transferLimit?: CitedText | undefined;
-  readonly status?: CitedText | undefined;
-  readonly notes: readonly Note[];
-  readonly changes: readonly Change[];
-  readonly notFound: readonly string[];
-  /** Pathways of programs that lead into it. */
-  readonly accepts: readonly CreditPathway[];
-  readonly lastVerified: string;
-  readonly lastChanged: string;
-  readonly sources: readonly Source[];
-  readonly body: Body;
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { report } from './code';
 import { compareDates, type PartialDate, partialDateSchema } from './partial-date';
 import { citesSchema, type Source } from './source';
 
@@ -44,13 +45,24 @@ export const provenanceShape = {
   sources: citesSchema,
 };
 
-export interface AuthoredProvenance {
-  readonly how: FactOrigin;
-  readonly basis?: string | undefined;
-  readonly working?: string | undefined;
-  readonly asOf?: PartialDate | undefined;
+/** Provenance with sources by their names in the record. */
+export interface AuthoredProvenance extends Omit<Provenance, 'sources'> {
   readonly sources: readonly string[];
 }
+
+/** A figure of front matter, its sources still names. */
+export interface AuthoredKnown<T> extends AuthoredProvenance {
+  readonly state: 'known';
+  readonly value: T;
+  readonly also: readonly AuthoredKnown<T>[];
+}
+
+/** A figure that front matter leaves out. */
+export interface AuthoredUnknown {
+  readonly state: 'unknown';
+}
+
+export type AuthoredFact<T> = AuthoredKnown<T> | AuthoredUnknown;
 
 /**
  * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
@@ -60,23 +72,12 @@ export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
   context: z.core.$RefinementCtx,
 ): void {
-  if (fact.how !== 'stated' && !fact.working) {
-    context.issues.push({ code: 'custom', input: fact, path: ['working'], params: { code: 'missing-property' } });
-  }
+  if (fact.how !== 'stated' && !fact.working) report(context, 'missing-property', fact, { path: ['working'] });
   fact.also?.forEach((other, index) => {
     const alike = other.how === 'stated' && fact.how === 'stated' && other.basis === fact.basis;
     if (alike && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
-      context.issues.push({
-        code: 'custom',
-        input: other,
-        path: ['also', index, 'asOf'],
-        params: {
-          code: 'dates-order',
-          found: other.asOf,
-          limit: fact.asOf,
-          relation: 'not later than the main figure',
-        },
-      });
+      const params = { found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' };
+      report(context, 'dates-order', other, { path: ['also', index, 'asOf'], params });
     }
   });
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Body } from './body';
-import { type CitedText, citedTextSchema } from './cited-text';
-import type { Occupation } from './occupation';
+import { citedTextSchema } from './cited-text';
 import { daySchema } from './partial-date';
-import { type Source, sourcesSchema } from './source';
+import { sourcesSchema } from './source';
 import { summarySchema } from './summary';
 
 /** Front matter of `content/fields/<slug>.md`. */
@@ -19,18 +17,3 @@ export const fieldSchema = z.strictObject({
   lastChanged: daySchema,
   sources: sourcesSchema.default({}),
 });
-
-/** One subject of our taxonomy. Each record has one primary field and may stand in others. */
-export interface Field {
-  readonly slug: string;
-  readonly file: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly occupations: readonly Occupation[];
-  readonly degreeAdds: readonly CitedText[];
-  readonly notFound: readonly string[];
-  readonly lastVerified: string;
-  readonly lastChanged: string;
-  readonly sources: readonly Source[];
-  readonly body: Body;
-}

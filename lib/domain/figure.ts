@@ -1,26 +1,81 @@
 import { z } from 'zod';
-import { type AuthoredProvenance, checkProvenance, provenanceShape } from './fact';
-import { checkMoney, moneyShape } from './money';
-import { rangeSchema } from './range';
+import {
+  type AuthoredFact,
+  type AuthoredKnown,
+  type AuthoredProvenance,
+  checkProvenance,
+  provenanceShape,
+} from './fact';
+import { checkMoney, moneyShape, toMoneyRange } from './money';
+import { compareDates } from './partial-date';
+import { type NumberRange, rangeSchema } from './range';
 
-/** A price as authored: an amount or both bounds, a currency, what it covers, and older or rival prices. */
-const onePriceSchema = z
-  .strictObject({ ...moneyShape, ...provenanceShape })
-  .superRefine(checkMoney)
-  .superRefine(checkProvenance);
+type Check<T> = (authored: T, context: z.core.$RefinementCtx) => void;
 
-export const priceSchema = z
-  .strictObject({ ...moneyShape, ...provenanceShape, also: z.array(onePriceSchema).optional() })
+/** An authored figure as the record keeps it: its value apart from where it comes from, rivals newest first. */
+function toKnown<T>(
+  value: T,
+  { how, basis, working, asOf, sources }: AuthoredProvenance,
+  also: readonly AuthoredKnown<T>[] = [],
+): AuthoredKnown<T> {
+  const newestFirst = [...also].sort((a, b) => compareDates(b.asOf, a.asOf));
+  return { state: 'known', value, how, basis, working, asOf, sources, also: newestFirst };
+}
+
+/** One figure with its provenance, without rivals: `read` makes its value out of the properties of `shape`. */
+function oneFigureSchema<S extends z.core.$ZodLooseShape, T>(
+  shape: S,
+  read: (authored: z.output<z.ZodObject<S>>) => T,
+  check: Check<z.output<z.ZodObject<S>>>,
+) {
+  type Authored = z.output<z.ZodObject<S>> & AuthoredProvenance;
+  return z
+    .strictObject({ ...shape, ...provenanceShape })
+    .superRefine((authored, context) => {
+      check(authored as Authored, context);
+      checkProvenance(authored as Authored, context);
+    })
+    .transform((authored) => toKnown(read(authored as Authored), authored as Authored));
+}
+
+/** A figure that a record may have, with older or rival ones under `also`; left out, it is unknown. */
+export function figureSchema<S extends z.core.$ZodLooseShape, T>(
+  shape: S,
+  read: (authored: z.output<z.ZodObject<S>>) => T,
+  check: Check<z.output<z.ZodObject<S>>> = () => {},
+) {
+  const one = oneFigureSchema(shape, read, check);
+  type Authored = z.output<z.ZodObject<S>> & AuthoredProvenance & { also: AuthoredKnown<T>[] };
+  return z
+    .strictObject({ ...shape, ...provenanceShape, also: z.array(one).default([]) })
+    .superRefine((authored, context) => {
+      check(authored as Authored, context);
+      checkProvenance(authored as Authored, context);
+    })
+    .transform((value): AuthoredFact<T> => {
+      const authored = value as Authored;
+      return toKnown(read(authored), authored, authored.also);
+    })
+    .default({ state: 'unknown' });
+}
+
+/** A price: an amount or both bounds, a currency, what it covers, and older or rival prices. */
+export const priceSchema = figureSchema(moneyShape, toMoneyRange, checkMoney);
+
+const unitPriceShape = { ...moneyShape, unit: z.string().min(1) };
+
+/** What one unit of study costs: `{ unit: credit, amount: 500, currency: USD, … }`. */
+export const unitPriceSchema = z
+  .strictObject({ ...unitPriceShape, ...provenanceShape })
   .superRefine(checkMoney)
-  .superRefine(checkProvenance);
+  .transform(({ unit, ...price }): { unit: string; price: AuthoredFact<ReturnType<typeof toMoneyRange>> } => ({
+    unit,
+    price: toKnown(toMoneyRange(price), price),
+  }));
 
 /** A figure with one named quantity, such as `months` or `hoursPerWeek`, as a number or `{ min, max }`. */
-export function quantitySchema<Name extends string>(name: Name) {
-  const shape = { [name]: rangeSchema } as Record<Name, typeof rangeSchema>;
-  const one = z
-    .strictObject({ ...shape, ...provenanceShape })
-    .superRefine((fact, context) => checkProvenance(fact as AuthoredProvenance, context));
-  return z
-    .strictObject({ ...shape, ...provenanceShape, also: z.array(one).optional() })
-    .superRefine((fact, context) => checkProvenance(fact as AuthoredProvenance, context));
-}
+export const quantitySchema = <Name extends string>(name: Name) =>
+  figureSchema(
+    { [name]: rangeSchema } as Record<Name, typeof rangeSchema>,
+    (quantity) => (quantity as Record<Name, NumberRange>)[name],
+  );

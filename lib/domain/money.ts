@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { report, withCode } from './code';
 import type { NumberRange } from './range';
 
 /** ISO 4217 codes that occur in the record. Add one here when a source prices in it. */
@@ -26,28 +27,14 @@ export interface MoneyRange extends NumberRange {
   readonly currency: Currency;
 }
 
-const amountSchema = z.unknown().transform((value, context): number => {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  context.issues.push({ code: 'custom', input: value, params: { code: 'money-amount' } });
-  return z.NEVER;
-});
-
-const currencySchema = z.unknown().transform((value, context): Currency => {
-  if (currencies.includes(value as Currency)) return value as Currency;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: value === undefined ? { code: 'missing-property' } : { code: 'money-currency' },
-  });
-  return z.NEVER;
-});
+const amountSchema = z.number(withCode('money-amount')).nonnegative(withCode('money-amount'));
 
 /** The properties every authored price has: `amount`, or `min` and `max`; and `currency`. */
 export const moneyShape = {
   amount: amountSchema.optional(),
   min: amountSchema.optional(),
   max: amountSchema.optional(),
-  currency: currencySchema,
+  currency: z.enum(currencies, withCode('money-currency')),
 };
 
 export interface AuthoredMoney {
@@ -61,11 +48,11 @@ export interface AuthoredMoney {
 export function checkMoney(money: AuthoredMoney, context: z.core.$RefinementCtx): void {
   const { amount, min, max } = money;
   if (amount === undefined && (min === undefined || max === undefined)) {
-    context.issues.push({ code: 'custom', input: money, path: ['amount'], params: { code: 'missing-property' } });
+    report(context, 'missing-property', money, { path: ['amount'] });
   } else if (amount !== undefined && (min !== undefined || max !== undefined)) {
-    context.issues.push({ code: 'custom', input: money, params: { code: 'range-format' } });
+    report(context, 'range-format', money);
   } else if (min !== undefined && max !== undefined && min > max) {
-    context.issues.push({ code: 'custom', input: money, params: { code: 'range-order' } });
+    report(context, 'range-order', money);
   }
 }
 

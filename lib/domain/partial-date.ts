@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withCode } from './code';
 
 /**
  * A date as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or an academic year or other
@@ -20,21 +21,16 @@ function isRealDate(text: string): boolean {
 }
 
 /** YAML reads a bare `2026` as a number; a year is text everywhere after this schema. */
-export const partialDateSchema = z.unknown().transform((value, context): PartialDate => {
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && isRealDate(text)) return text;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: value === undefined ? { code: 'missing-property' } : { code: 'date-format' },
-  });
-  return z.NEVER;
-});
+export const partialDateSchema = z
+  .union([z.string().regex(shape, withCode('date-format')), z.int(withCode('date-format'))], withCode('date-format'))
+  .transform((date): PartialDate => String(date))
+  .refine(isRealDate, withCode('date-format'));
 
 /** A full calendar day, for what we did ourselves: `lastVerified`, `lastChanged`, a dated change. */
-export const daySchema = partialDateSchema.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
-  params: { code: 'date-format', day: true },
-});
+export const daySchema = partialDateSchema.refine(
+  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
+  withCode('date-format', { day: true }),
+);
 
 /** The last day a partial date can mean, as `YYYY-MM-DD`; a period ends with its last year. */
 export function lastDayOf(date: PartialDate): string {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CreditShare, fractionInWords, isSameCredit, pathwayCreditSchema, shareSchema } from './credit';
-import type { Degree } from './degree';
-import { type Fact, factOrigins } from './fact';
-import { type PartialDate, partialDateSchema } from './partial-date';
-import type { Program } from './program';
-import { citesSchema, type Source } from './source';
+import { report } from './code';
+import { pathwayCreditSchema, shareSchema } from './credit';
+import { factOrigins } from './fact';
+import { partialDateSchema } from './partial-date';
+import { citesSchema } from './source';
 
+/** A published promise: the program earns credit toward the degree, under conditions. */
 export const pathwaySchema = z
   .strictObject({
     degree: z.string(),
@@ -24,69 +24,6 @@ export const pathwaySchema = z
     sources: citesSchema,
   })
   .superRefine((pathway, context) => {
-    if (pathway.how !== 'stated' && !pathway.working) {
-      context.issues.push({ code: 'custom', input: pathway, path: ['working'], params: { code: 'missing-property' } });
-    }
+    if (pathway.how !== 'stated' && !pathway.working)
+      report(context, 'missing-property', pathway, { path: ['working'] });
   });
-
-export type AuthoredPathway = z.infer<typeof pathwaySchema>;
-
-/** A published promise: the program earns credit toward the degree, under conditions. */
-export interface CreditPathway extends Omit<AuthoredPathway, 'degree' | 'sources' | 'asOf'> {
-  readonly program: Program;
-  readonly degree: Degree;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-/**
- * The share of the degree that the program earns.
- * Amount ÷ size of the degree when both are the same kind of credit (the size in the pathway's own source goes before
- * the degree's); otherwise the share as the source states it; nothing when neither is published.
- */
-export function creditShare(pathway: CreditPathway): CreditShare | undefined {
-  const { credit, share, degree } = pathway;
-  if (credit) {
-    const whole = degree.credits.state === 'known' ? degree.credits.value : undefined;
-    const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
-    if (of) {
-      const fraction = credit.amount / of;
-      return {
-        fraction,
-        is: credit.is,
-        credit: { amount: credit.amount, of, unit: credit.unit },
-        words: fractionInWords(fraction),
-      };
-    }
-  }
-  if (share) return { fraction: share.percent / 100, is: share.is, words: share.words };
-  return undefined;
-}
-
-/** Whether a source promises credit, and not only a way in. */
-export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promises === 'credit';
-
-const sourcesOf = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
-
-/** Sources of what a pathway promises, and of what then remains to pay and to study. */
-export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
-  return [...sources, ...[degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(sourcesOf)];
-}
-
-/** Where a pathway stands by what it is known to earn; a ceiling ("at most half") promises less than any exact share. */
-function rankOf(pathway: CreditPathway): number {
-  const share = creditShare(pathway);
-  if (share) return share.is === 'at-most' ? share.fraction : 1 + share.fraction;
-  return promisesCredit(pathway) ? -1 : -2;
-}
-
-/**
- * Largest published share first, then ceilings, then credit without a published share, then mere ways in; otherwise in
- * their own order.
- */
-export const byShare = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
-
-const best = (pathways: readonly CreditPathway[]): number => Math.max(-3, ...pathways.map(rankOf));
-
-/** Orders records by their best pathway, as `byShare` orders pathways; those without one last. */
-export const byBestShare = (a: readonly CreditPathway[], b: readonly CreditPathway[]): number => best(b) - best(a);

@@ -1,8 +1,8 @@
+import type { CreditPathway, Program } from './catalog';
 import { type Course, courseHours } from './course';
+import { byShare } from './credit-share';
 import { computedFact, type Fact } from './fact';
 import type { MoneyRange } from './money';
-import { byShare, type CreditPathway } from './pathway';
-import type { Program } from './program';
 import { addRanges, type NumberRange } from './range';
 
 const studied = (program: Program): readonly Course[] => program.courses.filter((course) => course.kind !== 'exam');

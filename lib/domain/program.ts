@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import type { Body } from './body';
-import { type Change, changeSchema } from './change';
-import { type CitedText, citedTextSchema, type Note, noteSchema } from './cited-text';
-import { type Course, courseSchema } from './course';
-import type { Fact } from './fact';
-import type { Field } from './field';
+import { changeSchema } from './change';
+import type { Cited } from './cited';
+import { citedTextSchema, noteSchema } from './cited-text';
+import { courseSchema } from './course';
 import { priceSchema, quantitySchema } from './figure';
-import type { Institution } from './institution';
-import type { MoneyRange } from './money';
-import { daySchema, type PartialDate, partialDateSchema } from './partial-date';
-import { type CreditPathway, pathwaySchema } from './pathway';
-import { type NumberRange, rangeSchema } from './range';
-import { citesSchema, type Source, sourcesSchema } from './source';
-import { type Status, statusSchema } from './status';
+import { daySchema, partialDateSchema } from './partial-date';
+import { pathwaySchema } from './pathway';
+import { rangeSchema } from './range';
+import { citesSchema, sourcesSchema, urlSchema } from './source';
+import { statusSchema } from './status';
 import { summarySchema } from './summary';
 
 export const platforms = ['edx', 'mitx-online', 'mit-learn'] as const;
@@ -51,6 +47,10 @@ const outcomeSchema = z.strictObject({
   sources: citesSchema,
 });
 
+const mathematicsSchema = z.strictObject({ level: z.enum(mathLevels), words: z.string().min(1) });
+
+export type Mathematics = z.infer<typeof mathematicsSchema>;
+
 /** Facts that may be declared not to apply to a program, with the reason in words. */
 const notApplicableSchema = z.strictObject({
   price: z.string().min(1).optional(),
@@ -72,10 +72,7 @@ export const programSchema = z.strictObject({
   platforms: z.array(z.enum(platforms)).min(1),
   formerPlatforms: z.array(z.enum(platforms)).default([]),
   languages: z.array(z.enum(languages)).min(1),
-  url: z
-    .string()
-    .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), { params: { code: 'url-format' } })
-    .optional(),
+  url: urlSchema.optional(),
   summary: summarySchema,
   status: statusSchema,
   launched: z
@@ -94,16 +91,18 @@ export const programSchema = z.strictObject({
       sources: citesSchema,
     })
     .optional(),
-  price: priceSchema.optional(),
-  duration: quantitySchema('months').optional(),
-  effort: quantitySchema('hoursPerWeek').optional(),
+  price: priceSchema,
+  /** Calendar months from first course to credential. */
+  duration: quantitySchema('months'),
+  /** Hours per week while one course runs. */
+  effort: quantitySchema('hoursPerWeek'),
   notApplicable: notApplicableSchema.optional(),
   tracks: z.array(trackSchema).default([]),
   courses: z.array(courseSchema).default([]),
   prerequisites: z
     .strictObject({
       skills: z.array(z.string().min(1)).default([]),
-      mathematics: z.strictObject({ level: z.enum(mathLevels), words: z.string().min(1) }).optional(),
+      mathematics: mathematicsSchema.optional(),
       formal: z.string().min(1).optional(),
       asOf: partialDateSchema.optional(),
       sources: citesSchema,
@@ -145,93 +144,7 @@ export const programSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-export interface Track {
-  readonly name: string;
-  readonly rule?: string | undefined;
-  readonly courses?: readonly string[] | undefined;
-  readonly months?: NumberRange | undefined;
-  readonly launched?: PartialDate | undefined;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-export interface Outcome {
-  readonly fact: string;
-  readonly value: number | string;
-  readonly of?: number | undefined;
-  readonly kind: (typeof outcomeKinds)[number];
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-export interface Prerequisites {
-  readonly skills: readonly string[];
-  readonly mathematics?: { readonly level: MathLevel; readonly words: string } | undefined;
-  readonly formal?: string | undefined;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-export interface Assessment {
-  readonly graded?: boolean | undefined;
-  readonly proctored?: boolean | undefined;
-  readonly capstone?: boolean | undefined;
-  readonly exam?: string | undefined;
-  readonly note?: string | undefined;
-  readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
-}
-
-/** A set of courses ending in one credential below a degree. */
-export interface Program {
-  readonly kind: 'micromasters';
-  readonly slug: string;
-  readonly file: string;
-  readonly title: string;
-  readonly formerTitles: readonly string[];
-  readonly formerSlugs: readonly string[];
-  readonly institution: Institution;
-  readonly unit?: string | undefined;
-  readonly institutionNote?: CitedText | undefined;
-  readonly field: Field;
-  readonly alsoIn: readonly Field[];
-  readonly platforms: readonly Platform[];
-  readonly formerPlatforms: readonly Platform[];
-  readonly languages: readonly Language[];
-  readonly url?: string | undefined;
-  readonly summary: string;
-  readonly status: Status;
-  readonly launched?:
-    | { on: PartialDate; is: 'exact' | 'by' | 'after'; note?: string | undefined; sources: readonly Source[] }
-    | undefined;
-  readonly courseCount?:
-    | { value: number; note?: string | undefined; asOf?: PartialDate | undefined; sources: readonly Source[] }
-    | undefined;
-  readonly price: Fact<MoneyRange>;
-  /** Calendar months from first course to credential. */
-  readonly duration: Fact<NumberRange>;
-  /** Hours per week while one course runs. */
-  readonly effort: Fact<NumberRange>;
-  readonly tracks: readonly Track[];
-  readonly courses: readonly Course[];
-  readonly prerequisites?: Prerequisites | undefined;
-  readonly assessment?: Assessment | undefined;
-  readonly passing?: CitedText | undefined;
-  readonly pathways: readonly CreditPathway[];
-  readonly noPathway?: string | undefined;
-  readonly outcomes: readonly Outcome[];
-  readonly endorsements: readonly (CitedText & { readonly name: string })[];
-  readonly limits: readonly CitedText[];
-  readonly skills: readonly string[];
-  readonly careers: readonly string[];
-  readonly notes: readonly Note[];
-  readonly changes: readonly Change[];
-  readonly notFound: readonly string[];
-  readonly lastVerified: string;
-  readonly lastChanged: string;
-  readonly sources: readonly Source[];
-  readonly body: Body;
-}
+export type Outcome = Cited<z.infer<typeof outcomeSchema>>;
 
 /** Months until a record counts as stale: a person should look again at least once a year. */
 export const staleAfterMonths = 12;

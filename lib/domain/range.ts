@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withCode } from './code';
 
 /** A quantity known only between two bounds; `min === max` when it is exact. */
 export interface NumberRange {
@@ -20,24 +21,13 @@ export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
 
 export const midpoint = (range: NumberRange): number => (range.min + range.max) / 2;
 
-const isQuantity = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const quantity = z.number(withCode('range-format')).nonnegative(withCode('range-format'));
 
 /** Accepts `13` or `{ min: 8, max: 12 }`; refuses negative numbers and a `min` above its `max`. */
-export const rangeSchema = z.unknown().transform((value, context): NumberRange => {
-  if (isQuantity(value)) return exactly(value);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const { min, max, ...others } = value as Record<string, unknown>;
-    if (isQuantity(min) && isQuantity(max) && Object.keys(others).length === 0) {
-      if (min <= max) return { min, max };
-      context.issues.push({ code: 'custom', input: value, params: { code: 'range-order' } });
-      return z.NEVER;
-    }
-  }
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: value === undefined ? { code: 'missing-property' } : { code: 'range-format' },
-  });
-  return z.NEVER;
-});
+export const rangeSchema = z.union(
+  [
+    quantity.transform(exactly),
+    z.strictObject({ min: quantity, max: quantity }).refine(({ min, max }) => min <= max, withCode('range-order')),
+  ],
+  withCode('range-format'),
+);

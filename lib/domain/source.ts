@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PartialDate, partialDateSchema } from './partial-date';
+import { report, withCode } from './code';
+import { partialDateSchema } from './partial-date';
 
 /** Who speaks: the program or law itself, its university, the press, a third party's capture, or a private page. */
 export const sourceKinds = ['primary', 'university', 'press', 'capture', 'blog'] as const;
@@ -9,15 +10,18 @@ export const quoteLimit = 25;
 
 const quoteSchema = z
   .string()
-  .refine((text) => text.trim().split(/\s+/).length <= quoteLimit, { params: { code: 'quote-too-long' } });
+  .refine((text) => text.trim().split(/\s+/).length <= quoteLimit, withCode('quote-too-long'));
+
+/** A web address. */
+export const urlSchema = z
+  .string()
+  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), withCode('url-format'));
 
 export const sourceSchema = z
   .strictObject({
     title: z.string().min(1),
     publisher: z.string().min(1),
-    url: z.string().refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), {
-      params: { code: 'url-format' },
-    }),
+    url: urlSchema,
     asOf: partialDateSchema.optional(),
     kind: z.enum(sourceKinds),
     link: z.enum(['ok', 'evidence-only']).default('ok'),
@@ -26,35 +30,25 @@ export const sourceSchema = z
     note: z.string().optional(),
   })
   .superRefine((source, context) => {
-    if (source.link === 'evidence-only' && !source.why) {
-      context.issues.push({ code: 'custom', input: source, path: ['why'], params: { code: 'missing-property' } });
-    }
+    if (source.link === 'evidence-only' && !source.why) report(context, 'missing-property', source, { path: ['why'] });
   });
 
 /** A page that carries a figure. `evidence-only` pages are named with their reason and not linked. */
-export interface Source {
+export type Source = Readonly<z.infer<typeof sourceSchema>> & {
+  /** The record's own short name for the page. */
   readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly asOf?: PartialDate | undefined;
-  readonly kind: (typeof sourceKinds)[number];
-  readonly link: 'ok' | 'evidence-only';
-  readonly why?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly note?: string | undefined;
-}
+};
 
 /** The `sources` map of a record: our own short name for a page, and the page. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
 
 /** The `sources` list beside a figure: names from the record's `sources` map, at least one. YAML reads `2019` as a number. */
-export const citesSchema = z.unknown().transform((value, context): string[] => {
-  const isName = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
-  if (Array.isArray(value) && value.length > 0 && value.every(isName)) return value.map(String);
-  context.issues.push({ code: 'custom', input: value, params: { code: 'figure-without-source' } });
-  return z.NEVER;
-});
+export const citesSchema = z
+  .array(
+    z.union([z.string(), z.number()], withCode('figure-without-source')).transform(String),
+    withCode('figure-without-source'),
+  )
+  .min(1, withCode('figure-without-source'));
 
 /**
  * Whether the site may link the page: ordinary pages, and evidence that is one file of a public repository at a

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { type PartialDate, partialDateSchema } from './partial-date';
-import { citesSchema, type Source } from './source';
+import type { Cited } from './cited';
+import { report } from './code';
+import { partialDateSchema } from './partial-date';
+import { citesSchema } from './source';
 
 export const statuses = ['open', 'closing', 'closed', 'unknown'] as const;
 
@@ -20,19 +22,21 @@ export const statusSchema = z
   })
   .superRefine((status, context) => {
     if ((status.is === 'closed' || status.evidence === 'inferred') && !status.note) {
-      context.issues.push({ code: 'custom', input: status, params: { code: 'status-reason' } });
+      report(context, 'status-reason', status);
     }
     if (status.is === 'closing' && !status.closesOn) {
-      context.issues.push({ code: 'custom', input: status, path: ['closesOn'], params: { code: 'missing-property' } });
+      report(context, 'missing-property', status, { path: ['closesOn'] });
     }
   });
 
-export interface Status {
-  readonly is: (typeof statuses)[number];
-  readonly evidence: 'stated' | 'inferred';
-  readonly asOf: PartialDate;
-  readonly closesOn?: PartialDate | undefined;
-  readonly lastSeen?: PartialDate | undefined;
-  readonly note?: string | undefined;
-  readonly sources: readonly Source[];
-}
+export type Status = Cited<z.infer<typeof statusSchema>>;
+
+/** Whether a learner can start, could once, or nobody knows: the three answers of the site. */
+export type Standing = 'open' | 'closed' | 'unknown';
+
+/** A program that is closing can still be started, so it is open; one whose status nobody knows is neither. */
+export const standingOf = ({ status }: { readonly status: Pick<Status, 'is'> }): Standing =>
+  status.is === 'closing' ? 'open' : status.is;
+
+/** Whether a learner can still start. */
+export const isOpen = (record: { readonly status: Pick<Status, 'is'> }): boolean => standingOf(record) === 'open';

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Change } from '#lib/domain/change';
-import type { Degree } from '#lib/domain/degree';
-import type { Program } from '#lib/domain/program';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { routes } from '#lib/site/routes';

@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { promisesCredit } from '#lib/domain/pathway';
+import { promisesCredit } from '#lib/domain/credit-share';
+import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { plural } from '#lib/format/plural';
 import { siteUrl } from '#lib/site/config';
@@ -15,7 +16,7 @@ const section = (title: string, lines: readonly string[]): string => `## ${title
 
 function introduction(catalog: Catalog): string {
   const { programs, degrees, institutions, fields, pathways } = catalog;
-  const open = programs.filter(({ status }) => status.is === 'open');
+  const open = programs.filter(isOpen);
   const counting = open.filter((program) => program.pathways.some(promisesCredit));
   return [
     '# Steppingstone',
@@ -63,7 +64,7 @@ const terms = [
  * open program with its summary. Counts are those of the catalog.
  */
 export function llmsText(catalog: Catalog): string {
-  const open = catalog.programs.filter(({ status }) => status.is === 'open');
+  const open = catalog.programs.filter(isOpen);
   const parts = [
     introduction(catalog),
     section('Pages', mainPages(catalog)),

@@ -1,5 +1,5 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Field } from '#lib/domain/field';
+import type { Catalog, Field } from '#lib/domain/catalog';
+import { isOpen } from '#lib/domain/status';
 import { inField } from './profile';
 
 /** A field with how many programs belong to it, mainly or also. */
@@ -14,7 +14,7 @@ export function fieldCounts(catalog: Catalog): FieldCount[] {
   return catalog.fields
     .map((field) => {
       const programs = catalog.programs.filter((program) => inField(program, field));
-      return { field, open: programs.filter(({ status }) => status.is === 'open').length, total: programs.length };
+      return { field, open: programs.filter(isOpen).length, total: programs.length };
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.open - a.open || b.total - a.total || a.field.title.localeCompare(b.field.title, 'en'));

@@ -1,10 +1,9 @@
 import { degreeFields } from '#lib/degree/profile';
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
-import type { Field } from '#lib/domain/field';
+import type { Catalog, Degree, Field, Occupation, Program } from '#lib/domain/catalog';
 import type { LiveFigure } from '#lib/domain/live-figure';
-import { allOccupations, type Occupation } from '#lib/domain/occupation';
-import { type MathLevel, mathLevels, type Program } from '#lib/domain/program';
+import { allOccupations } from '#lib/domain/occupation';
+import { type MathLevel, mathLevels } from '#lib/domain/program';
+import { type Standing, standingOf } from '#lib/domain/status';
 import { priceMedian } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
 
@@ -19,7 +18,9 @@ export interface FieldProfile {
   readonly field: Field;
   /** Programs that belong to the field, mainly or also, by title. */
   readonly open: readonly Program[];
-  readonly others: readonly Program[];
+  readonly closed: readonly Program[];
+  /** Programs of which no source says whether they still run. */
+  readonly unknown: readonly Program[];
   /** Degrees that name a program whose main field this is, by title. */
   readonly degrees: readonly Degree[];
   /** Median price of the open programs, in US dollars. */
@@ -54,7 +55,8 @@ export function fieldProfile(catalog: Catalog, slug: string): FieldProfile | und
   const field = catalog.fields.find((candidate) => candidate.slug === slug);
   if (!field) return undefined;
   const programs = catalog.programs.filter((program) => inField(program, field));
-  const open = programs.filter(({ status }) => status.is === 'open');
+  const standing = (wanted: Standing) => programs.filter((program) => standingOf(program) === wanted);
+  const open = standing('open');
   const mathematics = countMathematics(programs);
   const occupations = [...field.occupations].sort((a, b) => payOf(b) - payOf(a));
   const benchmark =
@@ -62,7 +64,8 @@ export function fieldProfile(catalog: Catalog, slug: string): FieldProfile | und
   return {
     field,
     open,
-    others: programs.filter(({ status }) => status.is !== 'open'),
+    closed: standing('closed'),
+    unknown: standing('unknown'),
     degrees: catalog.degrees.filter((degree) => degreeFields(degree).some((one) => one.slug === slug)),
     price: priceMedian(open),
     mathematics,

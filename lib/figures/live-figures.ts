@@ -1,11 +1,11 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import type { Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { compareDates, type PartialDate, yearOf } from '#lib/domain/partial-date';
-import { creditShare, promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { midpoint, type NumberRange } from '#lib/domain/range';
+import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -14,8 +14,7 @@ import { medianOf } from './median';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
-const openOnes = (catalog: Catalog): readonly Program[] =>
-  catalog.programs.filter(({ status }) => status.is === 'open');
+const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
 
 /** "2016 to 2026", or the one year they share; with how many are undated when some are. */
 function years(facts: readonly { readonly asOf?: PartialDate | undefined }[]): string {

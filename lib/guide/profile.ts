@@ -1,8 +1,8 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Guide, Term } from '#lib/domain/guide';
+import type { Catalog, Guide, Program } from '#lib/domain/catalog';
+import { byBestShare } from '#lib/domain/credit-share';
+import type { Term } from '#lib/domain/guide';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
-import { byBestShare } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import { isOpen } from '#lib/domain/status';
 import { inField } from '#lib/field/profile';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
@@ -28,7 +28,7 @@ const mostRelated = 5;
 
 function relatedPrograms({ programs }: Catalog, { fields }: Guide): Program[] {
   return programs
-    .filter((program) => program.status.is === 'open' && fields.some((field) => inField(program, field)))
+    .filter((program) => isOpen(program) && fields.some((field) => inField(program, field)))
     .sort((a, b) => byBestShare(a.pathways, b.pathways) || a.title.localeCompare(b.title, 'en'))
     .slice(0, mostRelated);
 }

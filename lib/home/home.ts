@@ -1,10 +1,10 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Program } from '#lib/domain/catalog';
 import type { Change } from '#lib/domain/change';
+import { promisesCredit } from '#lib/domain/credit-share';
 import type { Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { MoneyRange } from '#lib/domain/money';
-import { promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import { isOpen } from '#lib/domain/status';
 import { type FieldCount, fieldCounts } from '#lib/field/field-counts';
 import { liveFigure } from '#lib/figures/live-figures';
 import { type Citations, numberSources } from '#lib/site/citations';
@@ -48,7 +48,7 @@ function cheapDegree(catalog: Catalog): Home['cheapDegree'] {
 
 /** Gathers the home page from the catalog; every count and median is computed here and nowhere typed. */
 export function homeOf(catalog: Catalog): Home {
-  const open = catalog.programs.filter((program) => program.status.is === 'open');
+  const open = catalog.programs.filter(isOpen);
   const cheap = cheapDegree(catalog);
   const routes = threeRoutes(catalog, {
     program: 'mit-supply-chain-management',

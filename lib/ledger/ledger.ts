@@ -1,7 +1,6 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
+import { byShare, creditShare, pathwaySources, promisesCredit } from '#lib/domain/credit-share';
 import { compareDates } from '#lib/domain/partial-date';
-import { byShare, type CreditPathway, creditShare, pathwaySources, promisesCredit } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import { formatCountry } from '#lib/format/country';
 import { statusLabels } from '#lib/format/labels';
 import type { AddressParams } from '#lib/site/address-params';

@@ -1,7 +1,7 @@
+import type { Program } from '#lib/domain/catalog';
 import { type Course, courseHours } from '#lib/domain/course';
 import { computedFact, type Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import type { Program } from '#lib/domain/program';
 import { hasAllCourses } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 

@@ -1,4 +1,5 @@
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { isOpen } from '#lib/domain/status';
 
 const fieldsOf = (program: Program): Set<string> =>
   new Set([program.field, ...program.alsoIn].map((field) => field.slug));
@@ -16,7 +17,7 @@ export function nearestOpen(program: Program, all: readonly Program[], limit = 3
     return other.institution.slug === program.institution.slug ? 30 : Number.POSITIVE_INFINITY;
   };
   return all
-    .filter((other) => other.slug !== program.slug && other.status.is === 'open')
+    .filter((other) => other.slug !== program.slug && isOpen(other))
     .map((other) => ({ other, far: distance(other) }))
     .filter(({ far }) => Number.isFinite(far))
     .sort((a, b) => a.far - b.far || a.other.title.localeCompare(b.other.title, 'en'))

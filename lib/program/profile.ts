@@ -1,9 +1,9 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
+import { byShare, pathwaySources } from '#lib/domain/credit-share';
 import type { Fact } from '#lib/domain/fact';
-import { byShare, type CreditPathway, pathwaySources } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
+import { isOpen } from '#lib/domain/status';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type ExitPoint, exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
@@ -30,7 +30,7 @@ export function programProfile(catalog: Catalog, slug: string): ProgramProfile |
     hours: totalHours(program),
     pathways,
     exits: exitPoints(program),
-    nearest: program.status.is === 'open' ? [] : nearestOpen(program, catalog.programs),
+    nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
   };
 }

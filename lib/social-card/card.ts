@@ -1,6 +1,7 @@
+import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import type { Fact } from '#lib/domain/fact';
-import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
 import type { Status } from '#lib/domain/status';
 import { formatCreditShare } from '#lib/format/credit';
 import { describeProvenance } from '#lib/format/provenance';

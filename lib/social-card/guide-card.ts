@@ -1,4 +1,4 @@
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import type { CardFact, SocialCard } from './card';
 

@@ -1,5 +1,5 @@
-import { byShare } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { byShare } from '#lib/domain/credit-share';
 import { formatDate } from '#lib/format/date';
 import { statusLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';

@@ -1,11 +1,12 @@
-import type { Catalog } from '#lib/domain/catalog';
-import { type CreditPathway, creditShare, promisesCredit } from '#lib/domain/pathway';
+import type { Catalog, CreditPathway } from '#lib/domain/catalog';
+import { creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { isOpen } from '#lib/domain/status';
 import { type CardCredit, type CardFact, creditOf, type SocialCard } from './card';
 
 /** Exact shares of open programs for which the source counts credit; of others a bar would need explaining. */
 const countedShare = (pathway: CreditPathway): number => {
   const share = creditShare(pathway);
-  return pathway.program.status.is === 'open' && share?.is === 'exact' && share.credit ? share.fraction : 0;
+  return isOpen(pathway.program) && share?.is === 'exact' && share.credit ? share.fraction : 0;
 };
 
 function example({ pathways }: Catalog): CardCredit {
@@ -24,7 +25,7 @@ const count = (label: string, value: number, note: string): CardFact => ({
 
 /** The card of every page that has none of its own. */
 export function siteCard(catalog: Catalog): SocialCard {
-  const open = catalog.programs.filter(({ status }) => status.is === 'open');
+  const open = catalog.programs.filter(isOpen);
   const counting = open.filter(({ pathways }) => pathways.some(promisesCredit));
   return {
     kicker: 'MicroMasters programs, beside the master’s degrees they count toward',

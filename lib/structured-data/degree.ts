@@ -1,4 +1,5 @@
-import type { Degree, Delivery } from '#lib/domain/degree';
+import type { Degree } from '#lib/domain/catalog';
+import type { Delivery } from '#lib/domain/degree';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { offerData, providerData, timeData } from './offer';

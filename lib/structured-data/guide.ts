@@ -1,4 +1,4 @@
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 

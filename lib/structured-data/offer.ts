@@ -1,5 +1,5 @@
+import type { Institution } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
-import type { Institution } from '#lib/domain/institution';
 import type { MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 

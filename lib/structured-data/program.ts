@@ -1,5 +1,5 @@
+import type { Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
-import type { Program } from '#lib/domain/program';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { offerData, providerData, timeData } from './offer';

@@ -1,5 +1,5 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Institution } from '#lib/domain/institution';
+import type { Catalog, Institution } from '#lib/domain/catalog';
+import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
 
 /** A university with what it does on record, in numbers. */
@@ -24,7 +24,7 @@ function countOf(catalog: Catalog, university: Institution): UniversityCount {
   );
   return {
     university,
-    open: programs.filter(({ status }) => status.is === 'open').length,
+    open: programs.filter(isOpen).length,
     programs: programs.length,
     degrees: degrees.length,
   };

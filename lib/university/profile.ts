@@ -1,8 +1,6 @@
-import type { Catalog } from '#lib/domain/catalog';
-import type { Degree } from '#lib/domain/degree';
-import type { Institution } from '#lib/domain/institution';
-import { byShare, type CreditPathway, pathwaySources } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
+import type { Catalog, CreditPathway, Degree, Institution, Program } from '#lib/domain/catalog';
+import { byShare, pathwaySources } from '#lib/domain/credit-share';
+import { isOpen } from '#lib/domain/status';
 import { type Citations, numberSources } from '#lib/site/citations';
 
 /** Everything a university's page shows, by the roles it has. */
@@ -20,7 +18,7 @@ export interface UniversityProfile {
 }
 
 const openFirst = (a: Program, b: Program): number =>
-  Number(b.status.is === 'open') - Number(a.status.is === 'open') || a.title.localeCompare(b.title, 'en');
+  Number(isOpen(b)) - Number(isOpen(a)) || a.title.localeCompare(b.title, 'en');
 
 /** The profile of one university or body, or nothing when the slug is unknown. */
 export function universityProfile(catalog: Catalog, slug: string): UniversityProfile | undefined {

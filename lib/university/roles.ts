@@ -1,12 +1,13 @@
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
 import type { UniversityProfile } from './profile';
 
 function offerInWords(name: string, programs: readonly Program[]): string {
-  const open = programs.filter(({ status }) => status.is === 'open').length;
+  const open = programs.filter(isOpen).length;
   const all = plural(programs.length, 'MicroMasters program');
   if (open === programs.length) return `${name} offers ${all}.`;
-  if (open === 0) return `${name} offered ${all}; none is open.`;
+  if (open === 0) return `${name} offered ${all}; none is known to be open.`;
   return `${name} offers or offered ${all}; ${open} ${open === 1 ? 'is' : 'are'} open.`;
 }
 

@@ -5,7 +5,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import type { Nodes } from 'hast';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { guideProfile } from '#lib/guide/profile';
 import { realCatalog } from '../support/real-catalog';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { languages, mathLevels, type Program, platforms } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { statuses } from '#lib/domain/status';
 import { degree, field, institution, known, money, program, source, unknown, withPathways } from './sample-records';
 

@@ -1,14 +1,8 @@
 import type { Body } from '#lib/domain/body';
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Degree, Field, Institution, Occupation, Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
-import type { Degree } from '#lib/domain/degree';
 import type { Fact } from '#lib/domain/fact';
-import type { Field } from '#lib/domain/field';
-import type { Institution } from '#lib/domain/institution';
 import type { Currency, MoneyRange } from '#lib/domain/money';
-import type { Occupation } from '#lib/domain/occupation';
-import type { CreditPathway } from '#lib/domain/pathway';
-import type { Program } from '#lib/domain/program';
 import type { Source } from '#lib/domain/source';
 
 /** The day our sample records were checked. */

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparedCell } from '#lib/compare/cell';
 import { compareItems, samenessOf } from '#lib/compare/compare';
 import { parseSelection } from '#lib/compare/selection';
-import type { Degree } from '#lib/domain/degree';
-import type { Program } from '#lib/domain/program';
+import type { Degree, Program } from '#lib/domain/catalog';
 import { catalogOf, degree, known, money, program, source, withPathways } from '../support/sample-records';
 
 /** The row of that name when these records, each with a slug of its own, stand side by side. */

@@ -5,7 +5,7 @@ import { judgeBy } from '#lib/directory/match';
 import { type ProgramQuery, parseProgramQuery, tickFacets } from '#lib/directory/query';
 import { searchPrograms } from '#lib/directory/search';
 import { sortPrograms } from '#lib/directory/sort';
-import type { Program } from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {
   catalogOf,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { courseHours } from '#lib/domain/course';
 import { fractionInWords } from '#lib/domain/credit';
+import { byShare, creditShare } from '#lib/domain/credit-share';
 import { computedFact } from '#lib/domain/fact';
-import { byShare, creditShare } from '#lib/domain/pathway';
 import { bestPathway, pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { isLinkable } from '#lib/domain/source';
 import { exitPoints } from '#lib/program/exit-points';

@@ -1,6 +1,7 @@
 import type { Element, Root, Text } from 'hast';
 import { describe, expect, test } from 'vitest';
-import type { Guide, Term } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
+import type { Term } from '#lib/domain/guide';
 import { linkTerms } from '#lib/guide/link-terms';
 import { guideProfile, guidesAbout } from '#lib/guide/profile';
 import { contentTree } from '../support/content-tree';

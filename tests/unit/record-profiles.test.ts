@@ -44,9 +44,9 @@ const catalog = catalogOf(
 describe('a field', () => {
   const profile = fieldProfile(catalog, 'data');
 
-  test('keeps open programs apart from the others', () => {
+  test('keeps open programs apart from the closed', () => {
     expect(profile?.open.map(({ slug }) => slug)).toEqual(['analytics']);
-    expect(profile?.others.map(({ slug }) => slug)).toEqual(['old']);
+    expect(profile?.closed.map(({ slug }) => slug)).toEqual(['old']);
   });
 
   test('takes its median price from the open programs alone', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { sitePages } from '#lib/site/site-pages';
 import { catalogOf, degree, field, institution, program, withPathways } from '../support/sample-records';
 

@@ -8,7 +8,7 @@ import { OnThisPage } from '#components/layout/on-this-page';
 import { Prose } from '#components/prose/prose';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { linkTerms } from '#lib/guide/link-terms';
 import { guideProfile } from '#lib/guide/profile';
 import { pageAlternates } from '#lib/site/alternates';

@@ -4,11 +4,11 @@ import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
-import { ClosedNotice } from '#components/program/closed-notice';
 import { FactStrip } from '#components/program/fact-strip';
 import { HeroCredit } from '#components/program/hero-credit';
 import { ProgramSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
+import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import { guidesAbout } from '#lib/guide/profile';
@@ -63,7 +63,7 @@ export default async function ProgramPage({ params }: Props) {
       />
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
-      <ClosedNotice profile={profile} />
+      <StandingNotice profile={profile} />
       <FactStrip profile={profile} />
       <HeroCredit profile={profile} />
       <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />

@@ -7,7 +7,8 @@ export const creditExceedsDegree: Rule = (content) => {
   const degrees = new Map(validOf(content, 'degrees').map(({ slug, data }) => [slug, data.credits]));
   return validOf(content, 'programs').flatMap((file) =>
     file.data.pathways.flatMap(({ credit, degree }, index) => {
-      const whole = degrees.get(degree);
+      const size = degrees.get(degree);
+      const whole = size?.state === 'known' ? size.value : undefined;
       if (!credit) return [];
       const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
       if (of === undefined || credit.amount <= of) return [];

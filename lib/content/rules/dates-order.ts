@@ -35,10 +35,12 @@ function checkedInFuture(file: AnyValidFile, today: string): Diagnostic[] {
 
 function datedAfterChecked(file: AnyValidFile): Diagnostic[] {
   const { lastVerified } = file.data;
-  const dated = [...entriesNamed('asOf', file.data), ...entriesNamed('lastSeen', file.data)];
+  const { data } = file.front;
+  const dated = [...entriesNamed('asOf', data), ...entriesNamed('lastSeen', data)];
   return dated.flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || firstDayOf(value) <= lastVerified) return [];
-    const message = `\`${pathInWords(path)}\` is ${value}, later than the day the record was last verified, ${lastVerified}`;
+    const date = String(value);
+    if (firstDayOf(date) <= lastVerified) return [];
+    const message = `\`${pathInWords(path)}\` is ${date}, later than the day the record was last verified, ${lastVerified}`;
     return [
       diagnose(file, { code: 'dates-order', span: file.front.valueSpan(path), message, label: label(lastVerified) }),
     ];

@@ -1,4 +1,5 @@
 import { compareDates, monthsSince } from '#lib/domain/partial-date';
+import { isOpen } from '#lib/domain/status';
 import { diagnose } from '../fault';
 import { type Rule, validOf } from './rule';
 
@@ -10,10 +11,11 @@ const oldAfterMonths = 60;
 /** Warns of main figures of open programs that rest on nothing newer than five years. Undated sources do not count. */
 export const staleSource: Rule = (content) =>
   validOf(content, 'programs').flatMap((file) => {
-    if (file.data.status.is !== 'open') return [];
+    if (!isOpen(file.data)) return [];
     return mainFigures.flatMap((name) => {
       const figure = file.data[name];
-      const dates = [figure?.asOf, ...(figure?.sources ?? []).map((id) => file.data.sources[id]?.asOf)];
+      if (figure.state !== 'known') return [];
+      const dates = [figure.asOf, ...figure.sources.map((id) => file.data.sources[id]?.asOf)];
       const newest = dates
         .filter((date) => date !== undefined)
         .sort(compareDates)

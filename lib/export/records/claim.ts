@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Guide } from '#lib/domain/guide';
+import type { Guide } from '#lib/domain/catalog';
 import { verdicts } from '#lib/domain/guide';
-import { idsOf, slug, sourceIds } from './facts';
+import { slug, sourceIds } from './facts';
 
 const claimRecord = z
   .object({
@@ -17,12 +17,5 @@ const claimRecord = z
   .meta({ id: 'Claim', description: 'A claim of common advice, checked.' });
 
 /** The claims of a guide for readers of data, in the order of its page. */
-export const toClaimRecords = ({ slug: guide, claims }: Guide): z.infer<typeof claimRecord>[] =>
-  claims.map(({ claim, verdict, evidence, instead, sources }) => ({
-    guide,
-    claim,
-    verdict,
-    evidence,
-    instead,
-    sources: idsOf(sources),
-  }));
+export const toClaimRecords = (guide: Guide): z.infer<typeof claimRecord>[] =>
+  guide.claims.map((claim) => claimRecord.parse({ ...claim, guide }));

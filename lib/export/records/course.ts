@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Course, courseKinds } from '#lib/domain/course';
-import { idsOf, moneyFact, partialDate, rangeFact, sourceIds, toMoneyFact, toRangeFact, words } from './facts';
+import { courseKinds } from '#lib/domain/course';
+import { moneyFact, partialDate, rangeFact, sourceIds, words } from './facts';
 
 export const courseRecord = z
   .object({
@@ -21,21 +21,3 @@ export const courseRecord = z
     sources: sourceIds,
   })
   .meta({ id: 'Course', description: 'A unit of study in a program.' });
-
-export const toCourseRecord = (course: Course): z.infer<typeof courseRecord> => ({
-  code: course.code ?? null,
-  title: course.title,
-  formerTitles: [...course.formerTitles],
-  kind: course.kind,
-  place: course.place ?? null,
-  membership: course.membership ?? null,
-  weeks: toRangeFact(course.weeks),
-  hoursPerWeek: toRangeFact(course.hoursPerWeek),
-  price: toMoneyFact(course.price),
-  buildsOn: [...course.buildsOn],
-  format: course.format ?? null,
-  level: course.level ?? null,
-  note: course.note ?? null,
-  asOf: course.asOf ?? null,
-  sources: idsOf(course.sources),
-});

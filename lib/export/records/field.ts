@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Field } from '#lib/domain/field';
+import type { Field } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
-import { note, slug, toNote } from './facts';
-import { recordShape, toRecord } from './shared';
+import { note, slug } from './facts';
+import { mapperOf, recordShape } from './shared';
 
-export const fieldRecord = z
+const fieldRecord = z
   .object({
     slug,
     title: z.string(),
@@ -17,12 +17,4 @@ export const fieldRecord = z
   .meta({ id: 'Field', description: 'A subject of the record’s taxonomy.' });
 
 /** A field for readers of data. */
-export const toFieldRecord = (field: Field): z.infer<typeof fieldRecord> => ({
-  slug: field.slug,
-  title: field.title,
-  summary: field.summary,
-  occupations: field.occupations.map((occupation) => occupation.slug),
-  degreeAdds: field.degreeAdds.map(toNote),
-  notFound: [...field.notFound],
-  ...toRecord(routes.field(field.slug), field),
-});
+export const toFieldRecord = mapperOf(fieldRecord, (field: Field) => ({ ...field, page: routes.field(field.slug) }));

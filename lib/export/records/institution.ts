@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Catalog } from '#lib/domain/catalog';
-import type { Institution } from '#lib/domain/institution';
+import type { Catalog, Institution } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { slug, words } from './facts';
-import { recordShape, toRecord } from './shared';
+import { recordShape } from './shared';
 
-export const institutionRecord = z
+const institutionRecord = z
   .object({
     slug,
     name: z.string(),
@@ -18,22 +17,13 @@ export const institutionRecord = z
   })
   .meta({ id: 'Institution', description: 'A university or body that offers programs or awards degrees.' });
 
-const slugsAt = (
-  records: readonly { slug: string; institution: Institution }[],
-  { slug: university }: Institution,
-): string[] => records.filter(({ institution }) => institution.slug === university).map((record) => record.slug);
-
 /** A university for readers of data, with what it offers and awards. */
-export const toInstitutionRecord = (
-  { programs, degrees }: Catalog,
-  institution: Institution,
-): z.infer<typeof institutionRecord> => ({
-  slug: institution.slug,
-  name: institution.name,
-  short: institution.short,
-  brand: institution.brand ?? null,
-  country: institution.country,
-  offers: slugsAt(programs, institution),
-  awards: slugsAt(degrees, institution),
-  ...toRecord(routes.university(institution.slug), institution),
-});
+export function toInstitutionRecord(catalog: Catalog, university: Institution): z.infer<typeof institutionRecord> {
+  const isOfIt = ({ institution }: { institution: Institution }): boolean => institution.slug === university.slug;
+  return institutionRecord.parse({
+    ...university,
+    offers: catalog.programs.filter(isOfIt),
+    awards: catalog.degrees.filter(isOfIt),
+    page: routes.university(university.slug),
+  });
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Occupation } from '#lib/domain/occupation';
-import { citedText, day, moneyFact, numberFact, slug, toCitedText, toMoneyFact, toNumberFact } from './facts';
-import { source, toSource } from './shared';
+import type { Occupation } from '#lib/domain/catalog';
+import { citedText, day, moneyFact, numberFact, slug } from './facts';
+import { mapperOf, source } from './shared';
 
-export const occupationRecord = z
+const occupationRecord = z
   .object({
     slug,
     title: z.string(),
@@ -20,16 +20,4 @@ export const occupationRecord = z
   .meta({ id: 'Occupation', description: 'A kind of work as US statistics count it.' });
 
 /** An occupation for readers of data. */
-export const toOccupationRecord = (occupation: Occupation): z.infer<typeof occupationRecord> => ({
-  slug: occupation.slug,
-  title: occupation.title,
-  code: occupation.code,
-  medianPay: toMoneyFact(occupation.medianPay),
-  growth: toNumberFact(occupation.growth),
-  openings: toNumberFact(occupation.openings),
-  entry: toCitedText(occupation.entry),
-  note: toCitedText(occupation.note),
-  lastVerified: occupation.lastVerified,
-  lastChanged: occupation.lastChanged,
-  sources: occupation.sources.map(toSource),
-});
+export const toOccupationRecord = mapperOf<Occupation, typeof occupationRecord>(occupationRecord);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { CreditPathway } from '#lib/domain/catalog';
 import { creditSystems, precisions } from '#lib/domain/credit';
+import { creditShare } from '#lib/domain/credit-share';
 import { factOrigins } from '#lib/domain/fact';
-import { type CreditPathway, creditShare } from '#lib/domain/pathway';
-import { partialDate, slug, sourceIds, words } from './facts';
+import { bound, group, oneOf, partialDate, slug, sourceIds, words } from './facts';
+import { mapperOf } from './shared';
 
-export const pathwayRecord = z
+const schema = z
   .object({
     program: slug,
     programTitle: z.string(),
@@ -15,15 +17,15 @@ export const pathwayRecord = z
     degreeUniversity: slug,
     degreeCountry: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
     promises: z.enum(['credit', 'entry']).meta({ description: 'Credit, or only a way in without credit.' }),
-    credit: z.object({
-      amount: z.number().nullable(),
-      of: z.number().nullable().meta({ description: 'Size of the whole degree in the same unit.' }),
-      system: z.enum(creditSystems).nullable(),
+    credit: group({
+      amount: bound,
+      of: bound.meta({ description: 'Size of the whole degree in the same unit.' }),
+      system: oneOf(creditSystems),
       unit: words,
     }),
-    share: z.object({
-      fraction: z.number().nullable().meta({ description: 'Part of the degree the program earns, from 0 to 1.' }),
-      is: z.enum(precisions).nullable(),
+    share: group({
+      fraction: bound.meta({ description: 'Part of the degree the program earns, from 0 to 1.' }),
+      is: oneOf(precisions),
       words,
     }),
     earns: words,
@@ -37,34 +39,22 @@ export const pathwayRecord = z
   })
   .meta({ id: 'Pathway', description: 'A published promise that a program earns credit toward a degree.' });
 
-/** A pathway for readers of data. The share is the one the site shows: computed from credit, or as its source words it. */
-export function toPathwayRecord(pathway: CreditPathway): z.infer<typeof pathwayRecord> {
-  const { program, degree, credit, earns, remains, note, working, asOf } = pathway;
+/** A pathway in a record. The share is the one the site shows: computed from credit, or as its source words it. */
+export const pathwayRecord = z.preprocess((pathway: CreditPathway) => {
+  const { program, degree } = pathway;
   const share = creditShare(pathway);
   return {
-    program: program.slug,
+    ...pathway,
     programTitle: program.title,
-    programUniversity: program.institution.slug,
+    programUniversity: program.institution,
     programStatus: program.status.is,
-    degree: degree.slug,
     degreeTitle: degree.title,
-    degreeUniversity: degree.institution.slug,
+    degreeUniversity: degree.institution,
     degreeCountry: degree.institution.country,
-    promises: pathway.promises,
-    credit: {
-      amount: credit?.amount ?? null,
-      of: share?.credit?.of ?? null,
-      system: credit?.system ?? null,
-      unit: credit?.unit ?? null,
-    },
-    share: { fraction: share?.fraction ?? null, is: share?.is ?? null, words: share?.words ?? null },
-    earns: earns ?? null,
-    conditions: [...pathway.conditions],
-    remains: remains ?? null,
-    note: note ?? null,
-    how: pathway.how,
-    working: working ?? null,
-    asOf: asOf ?? null,
-    sources: pathway.sources.map(({ id }) => id),
+    credit: { ...pathway.credit, of: share?.credit?.of },
+    share,
   };
-}
+}, schema);
+
+/** A pathway for readers of data. */
+export const toPathwayRecord = mapperOf<CreditPathway, typeof pathwayRecord>(pathwayRecord);

@@ -1,37 +1,26 @@
 import { z } from 'zod';
-import {
-  languages,
-  mathLevels,
-  type Outcome,
-  outcomeKinds,
-  type Program,
-  platforms,
-  type Track,
-} from '#lib/domain/program';
+import type { Program } from '#lib/domain/catalog';
+import { languages, mathLevels, type Outcome, outcomeKinds, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { statuses } from '#lib/domain/status';
 import { routes } from '#lib/site/routes';
-import { courseRecord, toCourseRecord } from './course';
+import { courseRecord } from './course';
 import {
+  bound,
   citedText,
-  idsOf,
+  group,
   moneyFact,
   note,
+  oneOf,
   partialDate,
   rangeFact,
   slug,
   sourceIds,
-  toCitedText,
-  toMoneyFact,
-  toNote,
-  toRangeFact,
   words,
+  yes,
 } from './facts';
-import { pathwayRecord, toPathwayRecord } from './pathway';
-import { change, recordShape, toChange, toRecord } from './shared';
-
-const bound = z.number().nullable();
-const yes = z.boolean().nullable();
+import { pathwayRecord } from './pathway';
+import { change, mapperOf, recordShape } from './shared';
 
 const programRecord = z
   .object({
@@ -59,21 +48,21 @@ const programRecord = z
       note: words,
       sources: sourceIds,
     }),
-    launched: z.object({ on: partialDate, is: words, note: words, sources: sourceIds }),
-    courseCount: z.object({ value: bound, note: words, asOf: partialDate, sources: sourceIds }),
+    launched: group({ on: partialDate, is: words, note: words, sources: sourceIds }),
+    courseCount: group({ value: bound, note: words, asOf: partialDate, sources: sourceIds }),
     price: moneyFact.meta({ description: 'Price of the whole program.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
     effort: rangeFact.meta({ description: 'Hours a week while one course runs.' }),
     totalHours: rangeFact.meta({ description: 'Hours in all, computed when every course is on record.' }),
-    prerequisites: z.object({
-      mathematicsLevel: z.enum(mathLevels).nullable(),
+    prerequisites: group({
+      mathematicsLevel: oneOf(mathLevels),
       mathematics: words,
-      skills: z.array(z.string()),
+      skills: z.preprocess((skills) => skills ?? [], z.array(z.string())),
       formal: words,
       asOf: partialDate,
       sources: sourceIds,
     }),
-    assessment: z.object({
+    assessment: group({
       graded: yes,
       proctored: yes,
       capstone: yes,
@@ -87,7 +76,7 @@ const programRecord = z
       z.object({
         name: z.string(),
         rule: words,
-        courses: z.array(z.string()),
+        courses: z.preprocess((courses) => courses ?? [], z.array(z.string())),
         monthsMin: bound,
         monthsMax: bound,
         launched: partialDate,
@@ -120,121 +109,22 @@ const programRecord = z
   })
   .meta({ id: 'Program', description: 'A MicroMasters program.' });
 
-type ProgramRecord = z.infer<typeof programRecord>;
-
-const toTrack = (track: Track): ProgramRecord['tracks'][number] => ({
-  name: track.name,
-  rule: track.rule ?? null,
-  courses: [...(track.courses ?? [])],
-  monthsMin: track.months?.min ?? null,
-  monthsMax: track.months?.max ?? null,
-  launched: track.launched ?? null,
-  asOf: track.asOf ?? null,
-  sources: idsOf(track.sources),
-});
-
-const toOutcome = ({ fact, value, of, kind, asOf, sources }: Outcome): ProgramRecord['outcomes'][number] => ({
-  fact,
-  value: typeof value === 'number' ? value : null,
-  words: typeof value === 'string' ? value : null,
-  of: of ?? null,
-  kind,
-  asOf: asOf ?? null,
-  sources: idsOf(sources),
-});
-
-/** Whether it runs, since when, and how many courses it counts. */
-function standingOf({ status, launched, courseCount }: Program) {
-  return {
-    status: {
-      is: status.is,
-      evidence: status.evidence,
-      asOf: status.asOf,
-      closesOn: status.closesOn ?? null,
-      lastSeen: status.lastSeen ?? null,
-      note: status.note ?? null,
-      sources: idsOf(status.sources),
-    },
-    launched: {
-      on: launched?.on ?? null,
-      is: launched?.is ?? null,
-      note: launched?.note ?? null,
-      sources: idsOf(launched?.sources ?? []),
-    },
-    courseCount: {
-      value: courseCount?.value ?? null,
-      note: courseCount?.note ?? null,
-      asOf: courseCount?.asOf ?? null,
-      sources: idsOf(courseCount?.sources ?? []),
-    },
-  };
-}
-
-/** What a learner needs to begin and to pass. */
-function demandsOf({ prerequisites, assessment, passing }: Program) {
-  return {
-    prerequisites: {
-      mathematicsLevel: prerequisites?.mathematics?.level ?? null,
-      mathematics: prerequisites?.mathematics?.words ?? null,
-      skills: [...(prerequisites?.skills ?? [])],
-      formal: prerequisites?.formal ?? null,
-      asOf: prerequisites?.asOf ?? null,
-      sources: idsOf(prerequisites?.sources ?? []),
-    },
-    assessment: {
-      graded: assessment?.graded ?? null,
-      proctored: assessment?.proctored ?? null,
-      capstone: assessment?.capstone ?? null,
-      exam: assessment?.exam ?? null,
-      note: assessment?.note ?? null,
-      asOf: assessment?.asOf ?? null,
-      sources: idsOf(assessment?.sources ?? []),
-    },
-    passing: toCitedText(passing),
-  };
-}
+const outcome = ({ value, ...rest }: Outcome) =>
+  typeof value === 'number' ? { ...rest, value } : { ...rest, words: value };
 
 /** A program for readers of data; what is not known is null, or a fact whose state says so. */
-export function toProgramRecord(program: Program): ProgramRecord {
+export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
+  const { institution, prerequisites, tracks } = program;
+  const mathematics = prerequisites?.mathematics;
   return {
-    slug: program.slug,
-    kind: program.kind,
-    title: program.title,
-    formerTitles: [...program.formerTitles],
-    university: program.institution.slug,
-    universityName: program.institution.name,
-    unit: program.unit ?? null,
-    universityNote: toCitedText(program.institutionNote),
-    field: program.field.slug,
-    alsoIn: program.alsoIn.map((field) => field.slug),
-    platforms: [...program.platforms],
-    formerPlatforms: [...program.formerPlatforms],
-    languages: [...program.languages],
-    url: program.url ?? null,
-    summary: program.summary,
-    ...standingOf(program),
-    price: toMoneyFact(program.price),
-    duration: toRangeFact(program.duration),
-    effort: toRangeFact(program.effort),
-    totalHours: toRangeFact(totalHours(program)),
-    ...demandsOf(program),
-    tracks: program.tracks.map(toTrack),
-    courses: program.courses.map(toCourseRecord),
-    pathways: program.pathways.map(toPathwayRecord),
-    noPathway: program.noPathway ?? null,
-    outcomes: program.outcomes.map(toOutcome),
-    endorsements: program.endorsements.map(({ name, text, asOf, sources }) => ({
-      name,
-      text,
-      asOf: asOf ?? null,
-      sources: idsOf(sources),
-    })),
-    limits: program.limits.map(toNote),
-    skills: [...program.skills],
-    careers: [...program.careers],
-    notes: program.notes.map(toNote),
-    changes: program.changes.map(toChange),
-    notFound: [...program.notFound],
-    ...toRecord(routes.program(program.slug), program),
+    ...program,
+    university: institution,
+    universityName: institution.name,
+    universityNote: program.institutionNote,
+    totalHours: totalHours(program),
+    prerequisites: { ...prerequisites, mathematicsLevel: mathematics?.level, mathematics: mathematics?.words },
+    tracks: tracks.map((track) => ({ ...track, monthsMin: track.months?.min, monthsMax: track.months?.max })),
+    outcomes: program.outcomes.map(outcome),
+    page: routes.program(program.slug),
   };
-}
+});

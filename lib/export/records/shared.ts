@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Change, changeKinds } from '#lib/domain/change';
-import { type Source, sourceKinds } from '#lib/domain/source';
+import { changeKinds } from '#lib/domain/change';
+import { sourceKinds } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
-import { day, idsOf, partialDate, sourceIds, words } from './facts';
+import { day, partialDate, sourceIds, words } from './facts';
 
 /** A page behind a figure, within one record. */
 export const source = z
@@ -28,39 +28,23 @@ export const change = z
 
 /** What every record has. */
 export const recordShape = {
-  page: z.string().meta({ description: 'The page of the record, for readers.' }),
+  page: z
+    .preprocess((path) => `${siteUrl}${path}`, z.string())
+    .meta({ description: 'The page of the record, for readers.' }),
   lastVerified: day.meta({ description: 'The day a person last checked the record against its sources.' }),
   lastChanged: day.meta({ description: 'The day a fact in it last changed.' }),
   sources: z.array(source),
 };
 
-export const toSource = ({ id, title, publisher, url, asOf, kind, link, why, quote, note }: Source) => ({
-  id,
-  title,
-  publisher,
-  url,
-  asOf: asOf ?? null,
-  kind,
-  link,
-  why: why ?? null,
-  quote: quote ?? null,
-  note: note ?? null,
-});
-
-export const toChange = ({ on, is, what, sources }: Change): z.infer<typeof change> => ({
-  on,
-  is,
-  what,
-  sources: idsOf(sources),
-});
-
-/** What every record has, from its page's path. */
-export const toRecord = (
-  path: string,
-  record: { lastVerified: string; lastChanged: string; sources: readonly Source[] },
-) => ({
-  page: `${siteUrl}${path}`,
-  lastVerified: record.lastVerified,
-  lastChanged: record.lastChanged,
-  sources: record.sources.map(toSource),
-});
+/** A function that makes data of a record by parsing it, once for each record. */
+export function mapperOf<Domain extends object, T extends z.ZodType>(
+  schema: T,
+  read: (record: Domain) => object = (record) => record,
+): (record: Domain) => z.output<T> {
+  const made = new WeakMap<Domain, z.output<T>>();
+  return (record) => {
+    const data = made.get(record) ?? schema.parse(read(record));
+    made.set(record, data);
+    return data;
+  };
+}

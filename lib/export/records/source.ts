@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Catalog } from '#lib/domain/catalog';
 import type { Source } from '#lib/domain/source';
-import { source, toSource } from './shared';
+import { source } from './shared';
 
-export const sourceRecord = source
+const sourceRecord = source
   .extend({ record: z.string().meta({ description: 'The record that names it: its kind and its slug.' }) })
   .meta({ id: 'RecordSource', description: 'A page behind the figures of one record.' });
 
@@ -13,7 +13,7 @@ export function sourceRecords(catalog: Catalog): z.infer<typeof sourceRecord>[] 
   const kinds = { programs, degrees, institutions, fields, occupations, guides, comparisons };
   return Object.entries(kinds).flatMap(([kind, records]) =>
     records.flatMap(({ slug, sources }: { slug: string; sources: readonly Source[] }) =>
-      sources.map((one) => ({ ...toSource(one), record: `${kind}/${slug}` })),
+      sources.map((one) => sourceRecord.parse({ ...one, record: `${kind}/${slug}` })),
     ),
   );
 }

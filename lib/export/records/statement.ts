@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Catalog } from '#lib/domain/catalog';
-import type { Comparison, Statement } from '#lib/domain/comparison';
+import type { Catalog, Comparison } from '#lib/domain/catalog';
+import type { Statement } from '#lib/domain/comparison';
 import { liveFigure } from '#lib/figures/live-figures';
-import { idsOf, partialDate, slug, sourceIds, words } from './facts';
+import { partialDate, slug, sourceIds, words } from './facts';
 
 const statementRecord = z
   .object({
@@ -26,42 +26,20 @@ const statementRecord = z
 
 type StatementRecord = z.infer<typeof statementRecord>;
 
-type Said = Omit<StatementRecord, 'comparison' | 'group' | 'factor' | 'side'>;
-
-function saidBy(catalog: Catalog, statement: Statement): Said {
-  const nothing = { figure: null, unit: null, text: null, basis: null, asOf: null, sources: [] };
-  switch (statement.kind) {
-    case 'not-found':
-      return { ...nothing, kind: 'not-found', text: statement.text };
-    case 'live': {
-      const { value, unit, basis } = liveFigure(catalog, statement.live);
-      return { ...nothing, kind: 'computed', figure: value, unit: unit ?? null, text: statement.text ?? null, basis };
-    }
-    case 'stated':
-      return {
-        ...nothing,
-        kind: 'stated',
-        figure: statement.figure ?? null,
-        unit: statement.unit ?? null,
-        text: statement.text,
-        asOf: statement.asOf ?? null,
-        sources: idsOf(statement.sources),
-      };
-  }
+function read(catalog: Catalog, statement: Statement): object {
+  if (statement.kind !== 'live') return statement;
+  const { value, unit, basis } = liveFigure(catalog, statement.live);
+  return { ...statement, kind: 'computed', figure: value, unit, basis };
 }
 
 /** The statements of a comparison for readers of data, row by row and in each row the program's side first. */
-export const toStatementRecords = (catalog: Catalog, { slug: comparison, groups }: Comparison): StatementRecord[] =>
-  groups.flatMap(({ title: group, rows }) =>
-    rows.flatMap((row) =>
+export const toStatementRecords = (catalog: Catalog, comparison: Comparison): StatementRecord[] =>
+  comparison.groups.flatMap(({ title: group, rows }) =>
+    rows.flatMap(({ factor, ...row }) =>
       (['program', 'degree'] as const).flatMap((side) =>
-        row[side].map((statement) => ({
-          comparison,
-          group,
-          factor: row.factor,
-          side,
-          ...saidBy(catalog, statement),
-        })),
+        row[side].map((statement) =>
+          statementRecord.parse({ ...read(catalog, statement), comparison, group, factor, side }),
+        ),
       ),
     ),
   );

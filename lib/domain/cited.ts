@@ -1,0 +1,31 @@
+import type { AuthoredKnown, AuthoredUnknown, Known, NotApplicable, Unknown } from './fact';
+import type { Source } from './source';
+
+/** What a schema gives, with every list of source names replaced by the sources, and every figure by a fact. */
+export type Cited<T> =
+  T extends AuthoredKnown<infer V>
+    ? Known<V>
+    : T extends AuthoredUnknown
+      ? Unknown | NotApplicable
+      : T extends object
+        ? { readonly [K in keyof T]: K extends 'sources' ? readonly Source[] : Cited<T[K]> }
+        : T;
+
+/** What a record's references are resolved with. */
+export interface Citing {
+  /** The sources of these names, in the order named. */
+  readonly sourcesOf: (names: readonly string[]) => readonly Source[];
+  /** The day the record was last checked: when we last looked for what it does not have. */
+  readonly lookedOn: string;
+}
+
+/** A copy of validated front matter in which every list of source names, at any depth, is the sources themselves. */
+export function cite<T>(authored: T, citing: Citing): Cited<T> {
+  if (typeof authored !== 'object' || authored === null) return authored as Cited<T>;
+  if (Array.isArray(authored)) return authored.map((entry) => cite(entry, citing)) as Cited<T>;
+  const entries = Object.entries(authored).map(([name, value]) =>
+    name === 'sources' && Array.isArray(value) ? [name, citing.sourcesOf(value)] : [name, cite(value, citing)],
+  );
+  const copy = Object.fromEntries(entries);
+  return copy.state === 'unknown' ? { ...copy, lookedOn: citing.lookedOn } : copy;
+}

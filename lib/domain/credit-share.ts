@@ -1,0 +1,56 @@
+import type { CreditPathway } from './catalog';
+import { type CreditShare, fractionInWords, isSameCredit } from './credit';
+import type { Fact } from './fact';
+import type { Source } from './source';
+
+/**
+ * The share of the degree that the program earns.
+ * Amount ÷ size of the degree when both are the same kind of credit (the size in the pathway's own source goes before
+ * the degree's); otherwise the share as the source states it; nothing when neither is published.
+ */
+export function creditShare(pathway: CreditPathway): CreditShare | undefined {
+  const { credit, share, degree } = pathway;
+  if (credit) {
+    const whole = degree.credits.state === 'known' ? degree.credits.value : undefined;
+    const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
+    if (of) {
+      const fraction = credit.amount / of;
+      return {
+        fraction,
+        is: credit.is,
+        credit: { amount: credit.amount, of, unit: credit.unit },
+        words: fractionInWords(fraction),
+      };
+    }
+  }
+  if (share) return { fraction: share.percent / 100, is: share.is, words: share.words };
+  return undefined;
+}
+
+/** Whether a source promises credit, and not only a way in. */
+export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promises === 'credit';
+
+const sourcesOf = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
+
+/** Sources of what a pathway promises, and of what then remains to pay and to study. */
+export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
+  return [...sources, ...[degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(sourcesOf)];
+}
+
+/** Where a pathway stands by what it is known to earn; a ceiling ("at most half") promises less than any exact share. */
+function rankOf(pathway: CreditPathway): number {
+  const share = creditShare(pathway);
+  if (share) return share.is === 'at-most' ? share.fraction : 1 + share.fraction;
+  return promisesCredit(pathway) ? -1 : -2;
+}
+
+/**
+ * Largest published share first, then ceilings, then credit without a published share, then mere ways in; otherwise in
+ * their own order.
+ */
+export const byShare = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
+
+const best = (pathways: readonly CreditPathway[]): number => Math.max(-3, ...pathways.map(rankOf));
+
+/** Orders records by their best pathway, as `byShare` orders pathways; those without one last. */
+export const byBestShare = (a: readonly CreditPathway[], b: readonly CreditPathway[]): number => best(b) - best(a);
