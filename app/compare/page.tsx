@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { Picker } from '#components/compare/picker';
-import { SideBySide } from '#components/compare/side-by-side';
 import { IgnoredValues } from '#components/directory/ignored-values';
 import { LiveResults } from '#components/directory/live-results';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { compareItems } from '#lib/compare/compare';
-import { pickerOptions } from '#lib/compare/options';
-import { parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { Picker } from '#components/side-by-side/picker';
+import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
+import { pickerOptions } from '#lib/side-by-side/options';
+import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -34,13 +34,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const catalog = await getCatalog();
   const { selection, ignored } = parseSelection(catalog, await searchParams);
-  const comparison = compareItems(selection);
+  const table = putSideBySide(selection);
   const search = selectionToSearch(selection);
   return (
     <LiveResults search={search}>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
-      <SideBySide comparison={comparison} search={search} ignored={<IgnoredValues ignored={ignored} />}>
-        <Picker {...pickerOptions(catalog)} chosen={comparison.columns} />
+      <SideBySide table={table} search={search} ignored={<IgnoredValues ignored={ignored} />}>
+        <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>
     </LiveResults>
   );

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
+import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
-import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { CreditLine } from '../credit/credit-line';
-import { FactCell } from '../ui/fact-cell';
+import { Answer } from '../ui/answer';
 import { ScrollRegion } from '../ui/scroll-region';
 
 function Accepts({ degree }: { degree: Degree }) {
@@ -20,6 +19,8 @@ function Accepts({ degree }: { degree: Degree }) {
     </CreditLine>
   );
 }
+
+const { tuition, length } = degreeQuestions;
 
 interface Props {
   degrees: readonly Degree[];
@@ -51,10 +52,10 @@ export function DegreeList({ degrees, caption, label }: Props) {
                 <span className="how">{degree.institution.name}</span>
               </th>
               <td data-l="Tuition">
-                <FactCell fact={degree.tuition} format={formatMoney} />
+                <Answer answer={tuition.of(degree)} place="list" />
               </td>
               <td data-l="Length">
-                <FactCell fact={degree.duration} format={formatRange} unit="months" />
+                <Answer answer={length.of(degree)} place="list" />
               </td>
               <td data-l="Credit">
                 <Accepts degree={degree} />

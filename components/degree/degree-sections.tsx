@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { askSection } from '#lib/answers/choose';
+import { degreeQuestions } from '#lib/answers/degree';
 import type { DegreeProfile } from '#lib/degree/profile';
 import { type DegreeSectionId, degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
 import { plural } from '#lib/format/plural';
@@ -9,7 +11,7 @@ import { Section } from '../layout/section';
 import { Unknowns } from '../layout/unknowns';
 import { Prose } from '../prose/prose';
 import { SourceList } from '../source/source-list';
-import { Terms } from './terms';
+import { AnswerList } from '../ui/answer-list';
 import { Tuition } from './tuition';
 
 const hints: Partial<Record<DegreeSectionId, string>> = {
@@ -36,7 +38,7 @@ function matter(id: DegreeSectionId, profile: DegreeProfile): ReactNode {
     case 'cost':
       return <Tuition profile={profile} />;
     case 'terms':
-      return <Terms profile={profile} />;
+      return <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />;
     case 'reading':
       return <Prose body={degree.body} sources={degree.sources} citations={citations} />;
     case 'changes':

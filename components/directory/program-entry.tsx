@@ -1,17 +1,16 @@
+import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
-import { totalHours } from '#lib/domain/program-figures';
-import { mathematicsInWords } from '#lib/format/mathematics';
-import { formatMoney } from '#lib/format/money';
-import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { ProgramCredit } from '../program/program-credit';
-import { FactCell } from '../ui/fact-cell';
+import { Answer } from '../ui/answer';
 import { StatusMark } from '../ui/status-mark';
+
+const { price, duration, totalHours, 'prerequisites.mathematics': mathematics } = programQuestions;
+const columns = [price, duration, totalHours];
 
 /** One program in the directory; its numbers stand in the same columns as those above and below it. */
 export function ProgramEntry({ program }: { program: Program }) {
   const [language] = program.languages;
-  const mathematics = program.prerequisites?.mathematics;
   return (
     <li className="entry">
       <div className="e-head">
@@ -25,27 +24,19 @@ export function ProgramEntry({ program }: { program: Program }) {
         </p>
       </div>
       <dl className="e-facts">
-        <div>
-          <dt>Price</dt>
-          <dd>
-            <FactCell fact={program.price} format={formatMoney} />
-          </dd>
-        </div>
-        <div>
-          <dt>Length</dt>
-          <dd>
-            <FactCell fact={program.duration} format={formatRange} unit="months" />
-          </dd>
-        </div>
-        <div>
-          <dt>In all</dt>
-          <dd>
-            <FactCell fact={totalHours(program)} format={formatRange} unit="hours" />
-          </dd>
-        </div>
+        {columns.map(({ label, of }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Answer answer={of(program)} place="list" />
+            </dd>
+          </div>
+        ))}
         <div className="wd">
-          <dt>Mathematics</dt>
-          <dd>{mathematics ? mathematicsInWords(mathematics) : <span className="nf">not found</span>}</dd>
+          <dt>{mathematics.label}</dt>
+          <dd>
+            <Answer answer={mathematics.of(program)} place="list" />
+          </dd>
         </div>
       </dl>
       <div className="e-credit">

@@ -17,7 +17,12 @@ function Row({ occupation, citations }: { occupation: Occupation; citations: Cit
     <tr>
       <th scope="row">
         {occupation.title}
-        {note && <span className="how">{note.text}</span>}
+        {note && (
+          <span className="how">
+            {note.text}
+            <Cites citations={citations} sources={note.sources} />
+          </span>
+        )}
       </th>
       <td data-l="Median pay">
         {medianPay.state === 'known' ? (
@@ -33,7 +38,9 @@ function Row({ occupation, citations }: { occupation: Occupation; citations: Cit
       <td data-l="Growth">
         {growth.state === 'known' ? (
           <>
-            {percent.format(growth.value)}%<span className="how">{formatDate(growth.asOf)}, projected</span>
+            {percent.format(growth.value)}%
+            <Cites citations={citations} sources={growth.sources} />
+            <span className="how">{formatDate(growth.asOf)}, projected</span>
           </>
         ) : (
           missing
@@ -43,13 +50,23 @@ function Row({ occupation, citations }: { occupation: Occupation; citations: Cit
         {openings.state === 'known' ? (
           <>
             {whole.format(openings.value)} a year
+            <Cites citations={citations} sources={openings.sources} />
             {openings.basis && <span className="how">for {openings.basis}</span>}
           </>
         ) : (
           missing
         )}
       </td>
-      <td data-l="Usual way in">{entry?.text ?? missing}</td>
+      <td data-l="Usual way in">
+        {entry ? (
+          <>
+            {entry.text}
+            <Cites citations={citations} sources={entry.sources} />
+          </>
+        ) : (
+          missing
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
-import { formatMoney } from '#lib/format/money';
-import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
-import { FactCell } from '../ui/fact-cell';
+import { Answer } from '../ui/answer';
 import { ScrollRegion } from '../ui/scroll-region';
 import { StatusMark } from '../ui/status-mark';
 import { ProgramCredit } from './program-credit';
+
+const { price, duration } = programQuestions;
 
 interface Props {
   programs: readonly Program[];
@@ -44,10 +45,10 @@ export function ProgramList({ programs, caption, label }: Props) {
                 <StatusMark status={program.status} />
               </th>
               <td data-l="Price">
-                <FactCell fact={program.price} format={formatMoney} />
+                <Answer answer={price.of(program)} place="list" />
               </td>
               <td data-l="Length">
-                <FactCell fact={program.duration} format={formatRange} unit="months" />
+                <Answer answer={duration.of(program)} place="list" />
               </td>
               <td data-l="Counts">
                 <ProgramCredit program={program} />

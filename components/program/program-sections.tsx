@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { askSection } from '#lib/answers/choose';
+import { programQuestions } from '#lib/answers/program';
 import type { ProgramProfile } from '#lib/program/profile';
 import { type SectionId, sectionsOf, sectionTitles } from '#lib/program/sections';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -8,12 +10,12 @@ import { Unknowns } from '../layout/unknowns';
 import { Prose } from '../prose/prose';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
+import { AnswerList } from '../ui/answer-list';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
 import { ExitTable } from './exit-table';
 import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
-import { Readiness } from './readiness';
 import { Tracks } from './tracks';
 
 const hints: Partial<Record<SectionId, string>> = {
@@ -29,6 +31,8 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
   switch (id) {
     case 'counts':
       return <PathwayLedger profile={profile} />;
+    case 'about':
+      return <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />;
     case 'courses':
       return (
         <>
@@ -40,11 +44,12 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
       return (
         <>
           <Cost profile={profile} />
+          <AnswerList asked={askSection(programQuestions, 'cost', program)} citations={citations} />
           <ExitTable profile={profile} />
         </>
       );
     case 'ready':
-      return <Readiness profile={profile} />;
+      return <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />;
     case 'outcomes':
       return <Outcomes profile={profile} />;
     case 'changes':

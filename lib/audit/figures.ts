@@ -1,12 +1,12 @@
+import { type Answer, answerFact, type KnownAnswer, type Question } from '#lib/answers/answer';
+import { degreeQuestions } from '#lib/answers/degree';
+import { programQuestions } from '#lib/answers/program';
 import type { Catalog, CreditPathway, Degree, Occupation, Program } from '#lib/domain/catalog';
-import type { Course } from '#lib/domain/course';
-import { courseName } from '#lib/domain/course';
+import { type Course, courseName } from '#lib/domain/course';
 import { creditShare } from '#lib/domain/credit-share';
-import type { Fact, Known } from '#lib/domain/fact';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
 import { formatCreditShare } from '#lib/format/credit';
-import { statusLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 
@@ -25,26 +25,36 @@ type Part = Omit<Figure, 'record'>;
 
 const plain = new Intl.NumberFormat('en-US');
 
-function ofKnown<T>(property: string, fact: Known<T>, format: (value: T) => string): Part {
-  const { value, how, basis, working, asOf, sources } = fact;
-  return { property, words: [format(value), basis, working].filter(Boolean).join('; '), how, asOf, sources };
+const stated = 'stated';
+
+/** An answer and its rivals, each to be checked by itself; nothing for what rests on no source. */
+function listAnswer(property: string, answer: Answer): Part[] {
+  if (answer.state !== 'known' || answer.sources.length === 0) return [];
+  const one = ({ words, basis, working, how = stated, asOf, sources }: KnownAnswer): Part => ({
+    property,
+    words: [words, basis, working].filter(Boolean).join('; '),
+    how,
+    asOf,
+    sources,
+  });
+  return [answer, ...answer.also].map(one);
 }
 
-function ofFact<T>(property: string, fact: Fact<T>, format: (value: T) => string): Part[] {
-  if (fact.state !== 'known') return [];
-  return [fact, ...fact.also].map((one) => ofKnown(property, one, format));
-}
+const listQuestions = <R>(questions: Readonly<Record<string, Question<R, string>>>, record: R): Part[] =>
+  Object.entries(questions).flatMap(([property, { isDerived, of }]) =>
+    isDerived ? [] : listAnswer(property, of(record)),
+  );
 
-function ofCourse(course: Course): Part[] {
+function listCourse(course: Course): Part[] {
   const name = courseName(course);
   return [
-    ...ofFact(`weeks of ${name}`, course.weeks, formatRange),
-    ...ofFact(`hours a week of ${name}`, course.hoursPerWeek, formatRange),
-    ...ofFact(`price of ${name}`, course.price, formatMoney),
+    ...listAnswer(`weeks of ${name}`, answerFact(course.weeks, formatRange)),
+    ...listAnswer(`hours a week of ${name}`, answerFact(course.hoursPerWeek, formatRange)),
+    ...listAnswer(`price of ${name}`, answerFact(course.price, formatMoney)),
   ];
 }
 
-function ofPathway(pathway: CreditPathway): Part {
+function listPathway(pathway: CreditPathway): Part {
   const share = creditShare(pathway);
   const words = share ? Object.values(formatCreditShare(share)).join(', ') : 'share not published';
   return {
@@ -56,68 +66,50 @@ function ofPathway(pathway: CreditPathway): Part {
   };
 }
 
-function ofProgram(program: Program): Part[] {
-  const { status, launched, courseCount, tracks, outcomes, passing, pathways } = program;
-  const stated = 'stated';
-  return [
-    {
-      property: 'status',
-      words: [statusLabels[status.is], status.note].filter(Boolean).join('; '),
-      how: status.evidence,
-      asOf: status.asOf,
-      sources: status.sources,
-    },
-    ...(launched
-      ? [{ property: 'launched', words: `${launched.is} ${launched.on}`, how: stated, sources: launched.sources }]
-      : []),
-    ...(courseCount
-      ? [{ ...courseCount, property: 'number of courses', words: plain.format(courseCount.value), how: stated }]
-      : []),
-    ...ofFact('price', program.price, formatMoney),
-    ...ofFact('months', program.duration, formatRange),
-    ...ofFact('hours a week', program.effort, formatRange),
-    ...program.courses.flatMap(ofCourse),
-    ...tracks.flatMap(({ name, months, asOf, sources }) =>
-      months
-        ? [{ property: `months of the track ${name}`, words: formatRange(months), how: stated, asOf, sources }]
-        : [],
-    ),
-    ...(passing ? [{ property: 'to pass', words: passing.text, how: stated, ...passing }] : []),
-    ...pathways.map(ofPathway),
-    ...outcomes.map(({ fact, value, of, kind, asOf, sources }) => ({
-      property: `outcome (${kind}): ${fact}`,
-      words: [typeof value === 'number' ? plain.format(value) : value, of && `of ${plain.format(of)}`]
-        .filter(Boolean)
-        .join(' '),
-      how: stated,
-      asOf,
-      sources,
-    })),
-  ];
-}
-
-const ofDegree = (degree: Degree): Part[] => [
-  ...ofFact('tuition', degree.tuition, formatMoney),
-  ...ofFact('left to pay after the program', degree.tuitionAfterProgram, formatMoney),
-  ...degree.tuitionPerUnit.flatMap(({ unit, price }) => ofFact(`tuition for each ${unit}`, price, formatMoney)),
-  ...ofFact('months', degree.duration, formatRange),
-  ...ofFact('months part-time', degree.partTimeDuration, formatRange),
-  ...ofFact('size', degree.credits, ({ amount, unit }) => `${plain.format(amount)} ${unit}`),
+const listProgram = (program: Program): Part[] => [
+  ...listQuestions(programQuestions, program),
+  ...program.courses.flatMap(listCourse),
+  ...program.tracks.flatMap(({ name, months, asOf, sources }) =>
+    months ? [{ property: `months of the track ${name}`, words: formatRange(months), how: stated, asOf, sources }] : [],
+  ),
+  ...program.pathways.map(listPathway),
+  ...program.outcomes.map(({ fact, value, of, kind, asOf, sources }) => ({
+    property: `outcome (${kind}): ${fact}`,
+    words: [typeof value === 'number' ? plain.format(value) : value, of && `of ${plain.format(of)}`]
+      .filter(Boolean)
+      .join(' '),
+    how: stated,
+    asOf,
+    sources,
+  })),
 ];
 
-const ofOccupation = (occupation: Occupation): Part[] => [
-  ...ofFact('median pay', occupation.medianPay, formatMoney),
-  ...ofFact('growth in percent', occupation.growth, (value) => plain.format(value)),
-  ...ofFact('openings a year', occupation.openings, (value) => plain.format(value)),
+const listDegree = (degree: Degree): Part[] => [
+  ...listQuestions(degreeQuestions, degree),
+  ...degree.tuitionPerUnit.flatMap(({ unit, price }) =>
+    listAnswer(`tuition for each ${unit}`, answerFact(price, formatMoney)),
+  ),
+];
+
+const formatPlain = (value: number): string => plain.format(value);
+
+const listOccupation = (occupation: Occupation): Part[] => [
+  ...listAnswer('median pay', answerFact(occupation.medianPay, formatMoney)),
+  ...listAnswer('growth in percent', answerFact(occupation.growth, formatPlain)),
+  ...listAnswer('openings a year', answerFact(occupation.openings, formatPlain)),
 ];
 
 /** Every figure that the record states, in the order of the record. Figures the site computes from them are left out. */
 export function figuresOf({ programs, degrees, occupations }: Catalog): Figure[] {
-  const within = <T extends { readonly slug: string }>(kind: string, records: readonly T[], of: (one: T) => Part[]) =>
-    records.flatMap((record) => of(record).map((part) => ({ ...part, record: `${kind}/${record.slug}` })));
+  const within = <T extends { readonly slug: string }>(
+    kind: string,
+    records: readonly T[],
+    list: (one: T) => Part[],
+  ): Figure[] =>
+    records.flatMap((record) => list(record).map((part) => ({ ...part, record: `${kind}/${record.slug}` })));
   return [
-    ...within('programs', programs, ofProgram),
-    ...within('degrees', degrees, ofDegree),
-    ...within('occupations', occupations, ofOccupation),
+    ...within('programs', programs, listProgram),
+    ...within('degrees', degrees, listDegree),
+    ...within('occupations', occupations, listOccupation),
   ];
 }

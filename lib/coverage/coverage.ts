@@ -1,18 +1,13 @@
+import { type Answer, notFound, type Question } from '#lib/answers/answer';
+import { degreeQuestions } from '#lib/answers/degree';
+import { programQuestions } from '#lib/answers/program';
 import { type Figure, figuresOf } from '#lib/audit/figures';
-import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import type { Fact } from '#lib/domain/fact';
-import { monthsSince, type PartialDate } from '#lib/domain/partial-date';
-import { totalHours } from '#lib/domain/program-figures';
+import type { Catalog } from '#lib/domain/catalog';
+import { monthsSince } from '#lib/domain/partial-date';
 import { generatedAt } from '#lib/export/data-set';
 
 /** Age in months from which a known figure is called old. */
 const oldAfterMonths = 60;
-
-/** Whether a record has a property, and the date it speaks for. */
-interface Held {
-  readonly state: 'known' | 'unknown' | 'not-applicable';
-  readonly asOf?: PartialDate | undefined;
-}
 
 /** How much of one property is known over all records of a kind. */
 export interface Coverage {
@@ -27,63 +22,47 @@ export interface Coverage {
   readonly notApplicable: number;
 }
 
-const held = (value: { readonly asOf?: PartialDate | undefined } | undefined): Held =>
-  value ? { state: 'known', asOf: value.asOf } : { state: 'unknown' };
-
-const heldFact = (fact: Fact<unknown>): Held =>
-  fact.state === 'known' ? { state: 'known', asOf: fact.asOf } : { state: fact.state };
-
-/** Known when the part that counts is there; its date is that of the whole. */
-const heldPart = (whole: { readonly asOf?: PartialDate | undefined } | undefined, part: unknown): Held =>
-  part === undefined ? { state: 'unknown' } : held(whole);
-
-const programProperties: readonly (readonly [string, (program: Program) => Held])[] = [
-  ['Status', ({ status }) => (status.is === 'unknown' ? { state: 'unknown' } : held(status))],
-  ['Price of the whole program', ({ price }) => heldFact(price)],
-  ['Length in months', ({ duration }) => heldFact(duration)],
-  ['Hours a week', ({ effort }) => heldFact(effort)],
-  ['Hours in all', (program) => heldFact(totalHours(program))],
-  ['Number of courses', ({ courseCount }) => held(courseCount)],
-  ['Launch', ({ launched }) => held(launched && { asOf: launched.on })],
-  ['Mathematics needed', ({ prerequisites }) => heldPart(prerequisites, prerequisites?.mathematics)],
-  ['Formal entry rule', ({ prerequisites }) => heldPart(prerequisites, prerequisites?.formal)],
-  ['Exam', ({ assessment }) => heldPart(assessment, assessment?.exam)],
-  ['Proctoring', ({ assessment }) => heldPart(assessment, assessment?.proctored)],
-  ['To pass', ({ passing }) => held(passing)],
-  ['A degree that names it', ({ pathways }) => held(pathways[0])],
-];
-
-const degreeProperties: readonly (readonly [string, (degree: Degree) => Held])[] = [
-  ['Tuition of the whole degree', ({ tuition }) => heldFact(tuition)],
-  ['Left to pay after the program', ({ tuitionAfterProgram }) => heldFact(tuitionAfterProgram)],
-  ['Length in months', ({ duration }) => heldFact(duration)],
-  ['Size in credits', ({ credits }) => heldFact(credits)],
-  ['Online or on campus', ({ delivery }) => held(delivery)],
-  ['Admission', ({ admission }) => held(admission)],
-  ['Limit on credit from elsewhere', ({ transferLimit }) => held(transferLimit)],
-  ['Whether it still runs', ({ status }) => held(status)],
-];
-
-function coverageOf<T>(property: string, records: readonly T[], read: (record: T) => Held, today: string): Coverage {
-  const all = records.map(read);
-  const known = all.filter(({ state }) => state === 'known');
+function countAnswers(property: string, answers: readonly Answer[], today: string): Coverage {
+  const known = answers.filter((answer) => answer.state === 'known');
   return {
     property,
-    total: all.length,
+    total: answers.length,
     known: known.length,
     old: known.filter(({ asOf }) => asOf && monthsSince(asOf, today) >= oldAfterMonths).length,
     undated: known.filter(({ asOf }) => !asOf).length,
-    unknown: all.filter(({ state }) => state === 'unknown').length,
-    notApplicable: all.filter(({ state }) => state === 'not-applicable').length,
+    unknown: answers.filter(({ state }) => state === 'not-found').length,
+    notApplicable: answers.filter(({ state }) => state === 'not-applicable').length,
   };
 }
 
-/** What is known, old and not known of programs and degrees, property by property. */
+/** A program whose status nobody knows has the status "not known": that is no knowledge. */
+const knownOnly = (answer: Answer): Answer =>
+  answer.state === 'known' && answer.status?.is === 'unknown' ? notFound(answer.status.asOf) : answer;
+
+function coverQuestions<R>(
+  questions: Readonly<Record<string, Question<R, string>>>,
+  records: readonly R[],
+  today: string,
+): Coverage[] {
+  return Object.values(questions).flatMap(({ label, fullLabel, isOptional, of }) =>
+    isOptional
+      ? []
+      : [
+          countAnswers(
+            fullLabel ?? label,
+            records.map((record) => knownOnly(of(record))),
+            today,
+          ),
+        ],
+  );
+}
+
+/** What is known, old and not known of programs and degrees, question by question. */
 export function coverage(catalog: Catalog): { programs: Coverage[]; degrees: Coverage[] } {
   const today = generatedAt(catalog);
   return {
-    programs: programProperties.map(([property, read]) => coverageOf(property, catalog.programs, read, today)),
-    degrees: degreeProperties.map(([property, read]) => coverageOf(property, catalog.degrees, read, today)),
+    programs: coverQuestions(programQuestions, catalog.programs, today),
+    degrees: coverQuestions(degreeQuestions, catalog.degrees, today),
   };
 }
 

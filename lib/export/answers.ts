@@ -1,10 +1,10 @@
-import { cellInWords, sourcesOf } from '#lib/compare/cell';
-import { compareItems } from '#lib/compare/compare';
-import { parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { answerInWords, sourcesBehind } from '#lib/answers/answer';
 import { findPrograms } from '#lib/directory/browse';
 import { programQueryToSearch } from '#lib/directory/query';
 import type { Catalog } from '#lib/domain/catalog';
 import { browsePathways } from '#lib/ledger/ledger';
+import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import type { AddressParams } from '#lib/site/address-params';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
@@ -49,10 +49,10 @@ export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: 
 /** A side by side as a table of words: one column for each record, with the addresses of the sources in the JSON. */
 export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
   const { selection, ignored } = parseSelection(catalog, params);
-  const { columns, rows } = compareItems(selection);
+  const { columns, rows } = putSideBySide(selection);
   if (format === 'csv') {
     const head = ['', ...columns.map(({ title, university }) => `${title}, ${university}`)];
-    const lines = rows.map(({ label, cells }) => [label, ...cells.map(cellInWords)]);
+    const lines = rows.map(({ label, answers }) => [label, ...answers.map(answerInWords)]);
     return { type: mediaTypes.csv, text: csvLines([head, ...lines]) };
   }
   return {
@@ -62,13 +62,13 @@ export function compareAnswer(catalog: Catalog, params: AddressParams, format: A
       query: `${siteUrl}${routes.compare(selectionToSearch(selection))}`,
       ignored,
       columns: columns.map(({ kind, slug, title, university }) => ({ kind, slug, title, university })),
-      rows: rows.map(({ name, label, sameness, cells }) => ({
+      rows: rows.map(({ name, label, sameness, answers }) => ({
         name,
         label,
         sameness,
-        cells: cells.map((cell) => ({
-          words: cellInWords(cell),
-          sources: sourcesOf(cell).map(({ title, url, asOf }) => ({ title, url, asOf: asOf ?? null })),
+        cells: answers.map((answer) => ({
+          words: answerInWords(answer),
+          sources: sourcesBehind(answer).map(({ title, url, asOf }) => ({ title, url, asOf: asOf ?? null })),
         })),
       })),
     }),

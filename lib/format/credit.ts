@@ -1,8 +1,7 @@
 import type { CreditShare } from '#lib/domain/credit';
+import { capitalize } from './text';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const prefixes = { exact: '', about: 'about ', 'at-most': 'at most ' } as const;
 

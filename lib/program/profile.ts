@@ -1,8 +1,5 @@
 import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
 import { byShare, pathwaySources } from '#lib/domain/credit-share';
-import type { Fact } from '#lib/domain/fact';
-import { totalHours } from '#lib/domain/program-figures';
-import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type ExitPoint, exitPoints } from './exit-points';
@@ -11,7 +8,6 @@ import { nearestOpen } from './nearest';
 /** Everything a program's guide page shows, asked for once. */
 export interface ProgramProfile {
   readonly program: Program;
-  readonly hours: Fact<NumberRange>;
   /** Largest published share first. */
   readonly pathways: readonly CreditPathway[];
   readonly exits: readonly ExitPoint[];
@@ -27,7 +23,6 @@ export function programProfile(catalog: Catalog, slug: string): ProgramProfile |
   const pathways = [...program.pathways].sort(byShare);
   return {
     program,
-    hours: totalHours(program),
     pathways,
     exits: exitPoints(program),
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),

@@ -3,6 +3,7 @@ import type { ProgramProfile } from './profile';
 /** The parts of a guide page, in order. */
 export const sectionTitles = {
   counts: 'Where it counts',
+  about: 'What it is',
   courses: 'Courses',
   cost: 'What it costs',
   ready: 'Are you ready for it',
@@ -20,6 +21,7 @@ export type SectionId = keyof typeof sectionTitles;
 export function sectionsOf({ program, pathways }: ProgramProfile): SectionId[] {
   const has: Record<SectionId, boolean> = {
     counts: pathways.length > 0,
+    about: true,
     courses: program.courses.length > 0,
     cost: true,
     ready: true,

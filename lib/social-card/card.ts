@@ -1,10 +1,10 @@
+import { type Answer, describeAnswer } from '#lib/answers/answer';
 import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
-import type { Fact } from '#lib/domain/fact';
 import type { Status } from '#lib/domain/status';
 import { formatCreditShare } from '#lib/format/credit';
-import { describeProvenance } from '#lib/format/provenance';
+import { formatDate } from '#lib/format/date';
 
 /** Width and height of a card, in pixels: what the large card of every network takes. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -38,13 +38,15 @@ export interface SocialCard {
   readonly credit: CardCredit;
 }
 
-/** A figure with its unit and its year; "not found" when it is unknown, never blank. */
-export function factOf<T>(label: string, fact: Fact<T>, format: (value: T) => string, unit?: string): CardFact {
-  if (fact.state === 'known')
-    return { label, value: format(fact.value), unit, note: describeProvenance(fact), found: true };
-  return fact.state === 'unknown'
-    ? { label, value: 'not found', note: 'in any source we have', found: false }
-    : { label, value: 'does not apply', note: 'reason on the page', found: false };
+/** What a record answers to one question; "not found" where it says nothing, never blank. */
+export function answerOnCard(label: string, answer: Answer): CardFact {
+  if (answer.state === 'not-found') return { label, value: 'not found', note: 'in any source we have', found: false };
+  if (answer.state === 'not-applicable') {
+    return { label, value: 'does not apply', note: 'reason on the page', found: false };
+  }
+  const { words, unit, status, how, asOf } = answer;
+  const note = status ? `${how} ${formatDate(asOf)}` : (describeAnswer(answer) ?? 'undated');
+  return { label, value: words, unit, note, found: true, status: status?.is };
 }
 
 /**

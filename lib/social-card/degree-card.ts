@@ -1,11 +1,8 @@
+import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { byShare } from '#lib/domain/credit-share';
-import { formatYear } from '#lib/format/date';
-import { deliveryLabels } from '#lib/format/labels';
-import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { formatRange } from '#lib/format/range';
-import { type CardCredit, type CardFact, creditOf, factOf, type SocialCard } from './card';
+import { answerOnCard, type CardCredit, creditOf, type SocialCard } from './card';
 
 function creditBy({ accepts }: Degree): CardCredit {
   const [best, ...others] = [...accepts].sort(byShare);
@@ -15,22 +12,13 @@ function creditBy({ accepts }: Degree): CardCredit {
   return creditOf(best, `for ${title}, ${institution.short}${more}`);
 }
 
-const deliveryOf = ({ delivery }: Degree): CardFact =>
-  delivery
-    ? { label: 'Taught', value: deliveryLabels[delivery.is], note: formatYear(delivery.asOf), found: true }
-    : { label: 'Taught', value: 'not found', note: 'in any source we have', found: false };
-
 /** The card of a degree: what it costs, how long it takes, where, and what credit it takes. */
 export function degreeCard(degree: Degree): SocialCard {
-  const { title, institution, tuition, duration } = degree;
+  const { tuition, length, delivery } = degreeQuestions;
   return {
-    kicker: `Degree, ${institution.name}`,
-    title,
-    facts: [
-      factOf('Tuition', tuition, formatMoney),
-      factOf('Length', duration, formatRange, 'months'),
-      deliveryOf(degree),
-    ],
+    kicker: `Degree, ${degree.institution.name}`,
+    title: degree.title,
+    facts: [tuition, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
     credit: creditBy(degree),
   };
 }

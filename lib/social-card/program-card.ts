@@ -1,10 +1,7 @@
+import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
 import { byShare } from '#lib/domain/credit-share';
-import { formatDate } from '#lib/format/date';
-import { statusLabels } from '#lib/format/labels';
-import { formatMoney } from '#lib/format/money';
-import { formatRange } from '#lib/format/range';
-import { type CardCredit, creditOf, factOf, type SocialCard } from './card';
+import { answerOnCard, type CardCredit, creditOf, type SocialCard } from './card';
 
 function creditToward({ pathways }: Program): CardCredit {
   const best = [...pathways].sort(byShare)[0];
@@ -16,21 +13,11 @@ function creditToward({ pathways }: Program): CardCredit {
 
 /** The card of a program: is it open, what it costs, how long it takes, what it counts toward. */
 export function programCard(program: Program): SocialCard {
-  const { title, institution, status, price, duration } = program;
+  const { status, price, duration } = programQuestions;
   return {
-    kicker: `MicroMasters program, ${institution.name}`,
-    title,
-    facts: [
-      {
-        label: 'Status',
-        value: statusLabels[status.is],
-        note: `${status.evidence} ${formatDate(status.asOf)}`,
-        found: true,
-        status: status.is,
-      },
-      factOf('Price', price, formatMoney),
-      factOf('Length', duration, formatRange, 'months'),
-    ],
+    kicker: `MicroMasters program, ${program.institution.name}`,
+    title: program.title,
+    facts: [status, price, duration].map(({ label, of }) => answerOnCard(label, of(program))),
     credit: creditToward(program),
   };
 }

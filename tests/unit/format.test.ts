@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { answerFact, rivalsInWords } from '#lib/answers/answer';
 import type { Known } from '#lib/domain/fact';
 import { formatCreditShare } from '#lib/format/credit';
 import { formatDate, formatDays, formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { describeProvenance, otherFigures } from '#lib/format/provenance';
+import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import { known, money } from '../support/sample-records';
 
@@ -76,6 +77,10 @@ test('a figure says its year and how we know it, and names rivals once', () => {
     also: [money(1350), money(1350), money(1080), money(950)].map((value) => ({ ...price, value })),
   };
   expect(describeProvenance(price)).toBe('2018, stated');
-  expect(otherFigures(rivals, formatMoney)).toBe('$1,350, $950');
-  expect(otherFigures(price, formatMoney)).toBeUndefined();
+  const named = (fact: typeof price) => {
+    const answer = answerFact(fact, formatMoney);
+    return answer.state === 'known' ? rivalsInWords(answer) : 'not known';
+  };
+  expect(named(rivals)).toBe('$1,350, $950');
+  expect(named(price)).toBeUndefined();
 });

@@ -87,7 +87,7 @@ test('a degree’s card names the program with the largest share and counts the 
   expect(card.facts.map(({ label, value, note }) => [label, value, note])).toEqual([
     ['Tuition', '$9,900', '2022, stated'],
     ['Length', 'not found', 'in any source we have'],
-    ['Taught', 'Online', '2017'],
+    ['Where', 'Online', '2017'],
   ]);
   expect(card.credit).toMatchObject({
     key: '12 of 48 credits, one quarter',

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DegreeCredit } from '#components/degree/degree-credit';
-import { DegreeFacts } from '#components/degree/degree-facts';
 import { DegreeSections } from '#components/degree/degree-sections';
 import { DegreeTitle } from '#components/degree/degree-title';
 import { GuideLinks } from '#components/guide/guide-links';
@@ -9,6 +8,9 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
 import { JsonLd } from '#components/seo/json-ld';
+import { AnswerStrip } from '#components/ui/answer-strip';
+import { askSection } from '#lib/answers/choose';
+import { degreeQuestions } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { degreeProfile } from '#lib/degree/profile';
 import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
@@ -61,7 +63,7 @@ export default async function DegreePage({ params }: Props) {
       <Breadcrumbs crumbs={crumbs} />
       <JsonLd data={degreeData(degree)} />
       <DegreeTitle profile={profile} />
-      <DegreeFacts profile={profile} />
+      <AnswerStrip asked={askSection(degreeQuestions, 'strip', degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />
       <OnThisPage
         parts={degreeSectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: degreeSectionTitles[id] }))}

@@ -4,12 +4,14 @@ import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
-import { FactStrip } from '#components/program/fact-strip';
 import { HeroCredit } from '#components/program/hero-credit';
 import { ProgramSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
 import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
+import { AnswerStrip } from '#components/ui/answer-strip';
+import { askSection } from '#lib/answers/choose';
+import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
 import { guidesAbout } from '#lib/guide/profile';
 import { programProfile } from '#lib/program/profile';
@@ -64,7 +66,7 @@ export default async function ProgramPage({ params }: Props) {
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
-      <FactStrip profile={profile} />
+      <AnswerStrip asked={askSection(programQuestions, 'strip', profile.program)} citations={profile.citations} />
       <HeroCredit profile={profile} />
       <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
       <ProgramSections profile={profile} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Comparison } from '#lib/compare/compare';
 import { plural } from '#lib/format/plural';
+import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
@@ -12,7 +12,7 @@ import { SideTable } from './side-table';
 const countWords: Record<number, string> = { 3: 'Three', 4: 'Four' };
 
 interface Props {
-  comparison: Comparison;
+  table: Table;
   /** The canonical query of the comparison, with its leading `?`. */
   search: string;
   ignored: ReactNode;
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ comparison, search, ignored, children }: Props) {
-  const { columns, differing, rowCount, onlyDiffering, toggleSearch } = comparison;
+export function SideBySide({ table, search, ignored, children }: Props) {
+  const { columns, differing, rowCount, onlyDiffering, toggleSearch } = table;
   if (columns.length < 2) {
     return (
       <>
@@ -43,7 +43,7 @@ export function SideBySide({ comparison, search, ignored, children }: Props) {
       </>
     );
   }
-  const citations = numberSources(comparison.sources);
+  const citations = numberSources(table.sources);
   return (
     <>
       <div className="title stack">
@@ -75,7 +75,7 @@ export function SideBySide({ comparison, search, ignored, children }: Props) {
           </li>
         </ul>
       </div>
-      <SideTable comparison={comparison} citations={citations} />
+      <SideTable table={table} citations={citations} />
       <Section id="add" title="Add or change">
         {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}
       </Section>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComparedCell } from '#lib/compare/cell';
-import { compareItems, samenessOf } from '#lib/compare/compare';
-import { parseSelection } from '#lib/compare/selection';
+import { type Answer, answerInWords, answerPlainly } from '#lib/answers/answer';
 import type { Degree, Program } from '#lib/domain/catalog';
+import { parseSelection } from '#lib/side-by-side/selection';
+import { putSideBySide, samenessOf } from '#lib/side-by-side/side-by-side';
 import { catalogOf, degree, known, money, program, source, withPathways } from '../support/sample-records';
 
 /** The row of that name when these records, each with a slug of its own, stand side by side. */
@@ -11,10 +11,10 @@ function rowOf(name: string, programs: readonly Program[], degrees: readonly Deg
   const slugs = (records: readonly { slug: string }[]) => records.map(({ slug }) => slug);
   const params = { program: slugs(programs), degree: slugs(degrees) };
   const { selection } = parseSelection(catalogOf(programs, degrees), params);
-  return compareItems(selection).rows.find((row) => row.name === name);
+  return putSideBySide(selection).rows.find((row) => row.name === name);
 }
 
-const texts = (row: ReturnType<typeof rowOf>) => row?.cells.map((cell) => cell.kind === 'text' && cell.text);
+const texts = (row: ReturnType<typeof rowOf>) => row?.answers.map((answer) => answer.state === 'known' && answer.words);
 
 describe('whether a row is the same', () => {
   const third = { amount: 16, of: 48, system: 'us-semester-hour', unit: 'credits', is: 'exact' } as const;
@@ -44,18 +44,21 @@ describe('whether a row is the same', () => {
   });
 
   const value = fc.constantFrom('8', '12');
-  const anyCell: fc.Arbitrary<{ cell: ComparedCell; value: string | undefined }> = fc.oneof(
+  const anyCell: fc.Arbitrary<{ answer: Answer; value: string | undefined }> = fc.oneof(
     fc
-      .tuple(value, fc.constantFrom('2018, stated', '2026, computed'), fc.constantFrom('a', 'b'))
-      .map(([text, how, id]) => ({
-        cell: { kind: 'figure' as const, value: text, unit: 'hours', how, sources: [source(id)] },
-        value: text,
+      .tuple(value, fc.constantFrom('2018', '2026'), fc.constantFrom('stated', 'computed'), fc.constantFrom('a', 'b'))
+      .map(([words, asOf, how, id]) => ({
+        answer: { ...answerPlainly(words, [source(id)]), isFigure: true, unit: 'hours', asOf, how },
+        value: words,
       })),
     fc.constantFrom('2025', '2026').map((lookedOn) => ({
-      cell: { kind: 'not-found' as const, lookedOn },
+      answer: { state: 'not-found' as const, lookedOn },
       value: undefined,
     })),
-    fc.constant({ cell: { kind: 'not-applicable' as const, reason: 'not recorded for degrees' }, value: undefined }),
+    fc.constant({
+      answer: { state: 'not-applicable' as const, reason: 'not recorded for degrees', isStated: false },
+      value: undefined,
+    }),
   );
 
   test('follows from the values alone', () => {
@@ -64,39 +67,38 @@ describe('whether a row is the same', () => {
         const found = drawn.filter((one) => one.value !== undefined);
         const alike = drawn.every((one) => drawn.every((other) => one.value === other.value));
         const expected = found.length === 0 ? 'unknown-for-all' : alike ? 'same' : 'differs';
-        expect(samenessOf(drawn.map(({ cell }) => cell))).toBe(expected);
+        expect(samenessOf(drawn.map(({ answer }) => answer))).toBe(expected);
       }),
     );
   });
 });
 
-describe('cells', () => {
+describe('answers', () => {
   test('a price says how old it is, how we know it, what it covers and what else was asked', () => {
     const rivals = [known(money(1080), '2018'), known(money(950, 1350), '2016')].filter(
       (fact) => fact.state === 'known',
     );
     const [fact] = rivals;
     const price = fact && { ...fact, value: money(1500), asOf: '2019-03', basis: 'five courses', also: rivals };
-    expect(rowOf('price', [program('a', price && { price })])?.cells[0]).toMatchObject({
-      value: '$1,500',
-      how: '2019, stated; five courses; other figures: $1,080, $950–$1,350',
-    });
+    expect(rowOf('price', [program('a', price && { price })])?.answers.map(answerInWords)).toEqual([
+      '$1,500 (2019, stated; five courses; other figures: $1,080, $950–$1,350)',
+    ]);
   });
 
   test('one month is a month', () => {
     const months = (count: number) => ({ duration: known({ min: count, max: count }) });
     expect(
-      rowOf('length', [program('a', months(1)), program('b', months(2))])?.cells.map(
-        (cell) => cell.kind === 'figure' && cell.unit,
+      rowOf('length', [program('a', months(1)), program('b', months(2))])?.answers.map(
+        (answer) => answer.state === 'known' && answer.unit,
       ),
     ).toEqual(['month', 'months']);
   });
 
   test('no pathway has no conditions; a pathway whose conditions we did not find says that', () => {
     const leads = withPathways(program('b'), [[degree('d'), {}]]);
-    expect(rowOf('conditions', [program('a'), leads])?.cells).toEqual([
-      { kind: 'not-applicable', reason: 'no credit on record' },
-      { kind: 'not-found', lookedOn: '2026-11-01' },
+    expect(rowOf('conditions', [program('a'), leads])?.answers).toMatchObject([
+      { state: 'not-applicable', reason: 'no credit on record' },
+      { state: 'not-found', lookedOn: '2026-11-01' },
     ]);
   });
 
@@ -115,7 +117,7 @@ describe('cells', () => {
       'A final exam; not proctored; with a capstone',
       false,
     ]);
-    expect(row?.cells[3]?.kind).toBe('not-found');
+    expect(row?.answers[3]?.state).toBe('not-found');
   });
 
   test('a degree without a whole price shows the prices that are on record', () => {
@@ -128,16 +130,16 @@ describe('cells', () => {
       'Whole price not found. $659 a credit (2020, stated). $10,500 after the program (2024, stated).',
       false,
     ]);
-    expect(row?.cells[1]?.kind).toBe('not-found');
+    expect(row?.answers[1]?.state).toBe('not-found');
   });
 
   test('a degree with only a part-time length shows it as that', () => {
     const partTimeDuration = known({ min: 24, max: 24 });
     const duration = known({ min: 12, max: 12 });
     const row = rowOf('length', [], [degree('a', { partTimeDuration }), degree('b', { partTimeDuration, duration })]);
-    expect(row?.cells).toMatchObject([
-      { value: '24', unit: 'months, part-time' },
-      { value: '12', unit: 'months' },
+    expect(row?.answers).toMatchObject([
+      { words: '24', unit: 'months part-time' },
+      { words: '12', unit: 'months' },
     ]);
   });
 });
@@ -145,6 +147,6 @@ describe('cells', () => {
 test('the sources of a table are each named once, in the order of reading', () => {
   const one = program('a', { price: known(money(1), '2018', 'x'), effort: known({ min: 1, max: 2 }, '2018', 's') });
   const catalog = catalogOf([one]);
-  const { sources } = compareItems(parseSelection(catalog, { program: 'a' }).selection);
+  const { sources } = putSideBySide(parseSelection(catalog, { program: 'a' }).selection);
   expect(sources.map(({ id }) => id)).toEqual(['s', 'x']);
 });

@@ -1,16 +1,14 @@
+import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer';
 import type { Source } from '#lib/domain/source';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
-import { type ComparedCell, sourcesOf, valueOfCell } from './cell';
-import { degreeCells } from './degree-cells';
-import { programCells } from './program-cells';
-import { type RowName, rowLabels, rowNames } from './rows';
+import { askRows } from './rows';
 import { type Item, type Selection, selectionToSearch } from './selection';
 
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
 
-export interface ComparedColumn {
+export interface Column {
   readonly kind: Item['kind'];
   readonly slug: string;
   readonly title: string;
@@ -20,18 +18,18 @@ export interface ComparedColumn {
   readonly removeSearch: string;
 }
 
-export interface ComparedRow {
-  readonly name: RowName;
+export interface Row {
+  readonly name: string;
   readonly label: string;
   readonly sameness: Sameness;
-  readonly cells: readonly ComparedCell[];
+  readonly answers: readonly Answer[];
 }
 
-/** A side by side as data. */
-export interface Comparison {
-  readonly columns: readonly ComparedColumn[];
+/** Two to four records side by side, as data. */
+export interface SideBySide {
+  readonly columns: readonly Column[];
   /** The rows to show: all, or only those that differ. */
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly Row[];
   readonly rowCount: number;
   readonly differing: number;
   readonly onlyDiffering: boolean;
@@ -42,15 +40,15 @@ export interface Comparison {
 
 /**
  * Decides on what a reader sees as the value, not on sources, dates or captions. What is not kept for a kind of record
- * is no value: such a cell beside one not found is "unknown for all".
+ * is no value: such an answer beside one not found is "unknown for all".
  */
-export function samenessOf(cells: readonly ComparedCell[]): Sameness {
-  const values = cells.map(valueOfCell);
+export function samenessOf(answers: readonly Answer[]): Sameness {
+  const values = answers.map(comparableValue);
   if (values.every((value) => value === undefined)) return 'unknown-for-all';
   return new Set(values).size === 1 ? 'same' : 'differs';
 }
 
-function columnOf(item: Item, selection: Selection): ComparedColumn {
+function columnOf(item: Item, selection: Selection): Column {
   const { kind, record } = item;
   const rest = selection.items.filter((other) => other !== item);
   return {
@@ -63,15 +61,9 @@ function columnOf(item: Item, selection: Selection): ComparedColumn {
   };
 }
 
-/** Puts the chosen records side by side; rows are the same for programs and degrees so that unlike things compare. */
-export function compareItems(selection: Selection): Comparison {
-  const cells = selection.items.map((item) =>
-    item.kind === 'program' ? programCells(item.record) : degreeCells(item.record),
-  );
-  const all = rowNames.map((name): ComparedRow => {
-    const row = cells.map((column) => column[name]);
-    return { name, label: rowLabels[name], sameness: samenessOf(row), cells: row };
-  });
+/** Puts the chosen records side by side. */
+export function putSideBySide(selection: Selection): SideBySide {
+  const all = askRows(selection.items).map((row): Row => ({ ...row, sameness: samenessOf(row.answers) }));
   const differing = all.filter(({ sameness }) => sameness === 'differs');
   const rows = selection.onlyDiffering ? differing : all;
   return {
@@ -81,6 +73,8 @@ export function compareItems(selection: Selection): Comparison {
     differing: differing.length,
     onlyDiffering: selection.onlyDiffering,
     toggleSearch: selectionToSearch({ ...selection, onlyDiffering: !selection.onlyDiffering }),
-    sources: numberSources(rows.flatMap((row) => row.cells.flatMap(sourcesOf))).entries.map(({ source }) => source),
+    sources: numberSources(rows.flatMap((row) => row.answers.flatMap(sourcesBehind))).entries.map(
+      ({ source }) => source,
+    ),
   };
 }

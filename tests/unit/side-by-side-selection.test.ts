@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostItems, parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { mostItems, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { catalogOf, degree, program } from '../support/sample-records';
 
 const programs = ['p1', 'p2', 'p3', 'p4', 'p5'];

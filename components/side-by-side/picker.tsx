@@ -1,13 +1,13 @@
-import type { ComparedColumn } from '#lib/compare/compare';
-import type { Option } from '#lib/compare/options';
-import { mostItems } from '#lib/compare/selection';
+import type { Option } from '#lib/side-by-side/options';
+import { mostItems } from '#lib/side-by-side/selection';
+import type { Column } from '#lib/side-by-side/side-by-side';
 import { routes } from '#lib/site/routes';
 
 interface Props {
   programs: readonly Option[];
   degrees: readonly Option[];
   /** What is chosen already; kept as hidden fields. */
-  chosen: readonly ComparedColumn[];
+  chosen: readonly Column[];
 }
 
 function Choice({ name, label, options, id }: { name: string; label: string; options: readonly Option[]; id: string }) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareItems, samenessOf } from '#lib/compare/compare';
-import { parseSelection, selectionToSearch } from '#lib/compare/selection';
+import { answerPlainly } from '#lib/answers/answer';
+import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { putSideBySide, samenessOf } from '#lib/side-by-side/side-by-side';
 import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
 
 const scm = withPathways(
@@ -23,7 +24,7 @@ const gt = program('gt-analytics', {
 });
 const catalog = catalogOf([scm, gt, program('third'), program('fourth'), program('fifth')]);
 
-const compare = (params: Record<string, string | string[]>) => compareItems(parseSelection(catalog, params).selection);
+const compare = (params: Record<string, string | string[]>) => putSideBySide(parseSelection(catalog, params).selection);
 const row = (name: string, params: Record<string, string | string[]>) =>
   compare(params).rows.find((one) => one.name === name);
 
@@ -71,27 +72,22 @@ describe('the rows', () => {
 
   test('unknown is not agreement', () => {
     expect(row('weekly', both)?.sameness).toBe('unknown-for-all');
-    expect(
-      samenessOf([
-        { kind: 'not-found', lookedOn: '2026' },
-        { kind: 'text', text: 'a', sources: [] },
-      ]),
-    ).toBe('differs');
+    expect(samenessOf([{ state: 'not-found', lookedOn: '2026' }, answerPlainly('a')])).toBe('differs');
   });
 
   test('a program and a degree stand in the same rows, and what is not kept for degrees says so', () => {
     const beside = { program: 'mit-scm', degree: 'mla' };
-    expect(row('price', beside)?.cells.map((cell) => cell.kind === 'figure' && cell.value)).toEqual([
+    expect(row('price', beside)?.answers.map((answer) => answer.state === 'known' && answer.words)).toEqual([
       '$1,080',
       '$30,000',
     ]);
-    expect(row('mathematics', beside)?.cells[1]).toEqual({
-      kind: 'not-applicable',
+    expect(row('mathematics', beside)?.answers[1]).toMatchObject({
+      state: 'not-applicable',
       reason: 'not recorded for degrees',
     });
-    expect(row('credit', beside)?.cells.map((cell) => cell.kind === 'credit' && cell.share?.credit?.amount)).toEqual([
-      16, 16,
-    ]);
+    expect(
+      row('credit', beside)?.answers.map((answer) => answer.state === 'known' && answer.credit?.share?.credit?.amount),
+    ).toEqual([16, 16]);
   });
 
   test('only those that differ, when asked; the count is of all', () => {

@@ -1,14 +1,14 @@
-import type { Comparison } from '#lib/compare/compare';
+import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import type { Citations } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
+import { Answer } from '../ui/answer';
 import { ScrollRegion } from '../ui/scroll-region';
-import { Cell } from './cell';
 
 const samenessWords = { same: 'the same', differs: undefined, 'unknown-for-all': 'unknown for all' } as const;
 
 /** Two to four records side by side. Roles are written out because on a phone its rows become grids. */
-export function SideTable({ comparison, citations }: { comparison: Comparison; citations: Citations }) {
-  const { columns, rows } = comparison;
+export function SideTable({ table, citations }: { table: Table; citations: Citations }) {
+  const { columns, rows } = table;
   return (
     <ScrollRegion label="Side by side">
       <table className={`side band n${columns.length}`} role="table">
@@ -43,9 +43,9 @@ export function SideTable({ comparison, citations }: { comparison: Comparison; c
                 {row.label}
                 {samenessWords[row.sameness] && <span className="same">{samenessWords[row.sameness]}</span>}
               </th>
-              {row.cells.map((cell, index) => (
+              {row.answers.map((answer, index) => (
                 <td role="cell" key={`${columns[index]?.kind} ${columns[index]?.slug}`}>
-                  <Cell cell={cell} citations={citations} />
+                  <Answer answer={answer} citations={citations} />
                 </td>
               ))}
             </tr>

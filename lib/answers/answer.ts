@@ -1,0 +1,150 @@
+import type { CitedText } from '#lib/domain/cited-text';
+import type { CreditShare } from '#lib/domain/credit';
+import type { Fact, FactOrigin, Known } from '#lib/domain/fact';
+import type { PartialDate } from '#lib/domain/partial-date';
+import type { NumberRange } from '#lib/domain/range';
+import type { Source } from '#lib/domain/source';
+import type { Status } from '#lib/domain/status';
+import { formatCreditShare } from '#lib/format/credit';
+import { formatDate } from '#lib/format/date';
+import { describeProvenance } from '#lib/format/provenance';
+
+/** What is known of one question, before any markup. */
+export interface KnownAnswer {
+  readonly state: 'known';
+  /** The answer in words, or its number without the unit. */
+  readonly words: string;
+  /** Whether `words` is a number, which pages show larger than words. */
+  readonly isFigure: boolean;
+  readonly unit?: string | undefined;
+  /** How we came to a figure; absent for words, which a source always says. */
+  readonly how?: FactOrigin | undefined;
+  readonly asOf?: PartialDate | undefined;
+  /** What a figure covers, the reasoning behind it, or a remark on the words. */
+  readonly basis?: string | undefined;
+  readonly working?: string | undefined;
+  /** Older or rival figures, newest first. */
+  readonly also: readonly KnownAnswer[];
+  readonly sources: readonly Source[];
+  /** Set for a program's status, which has a sign of its own. */
+  readonly status?: Status | undefined;
+  /** Set for credit, which is drawn: its share when one is known, and whether only a way in is promised. */
+  readonly credit?: { readonly share: CreditShare | undefined; readonly entryOnly: boolean } | undefined;
+}
+
+/** What the record says to one question of a visitor: something, nothing, or why there can be no answer. */
+export type Answer =
+  | KnownAnswer
+  | { readonly state: 'not-found'; readonly lookedOn: PartialDate }
+  | {
+      readonly state: 'not-applicable';
+      readonly reason: string;
+      /** Set when the record itself says so; absent when nothing is kept there for such a record. */
+      readonly isStated: boolean;
+    };
+
+/** One question of a list of answers: adding a property to the site is adding an entry. */
+export interface Question<R, Section extends string> {
+  /** The question in a word or two, as it stands beside its answer. */
+  readonly label: string;
+  /** The question where it stands alone: in the table of what is known. */
+  readonly fullLabel?: string;
+  /** The part of the record's page that shows it; none for an answer that only other lists choose. */
+  readonly section?: Section;
+  /** Made from other answers: neither checked against sources nor counted among what is known. */
+  readonly isDerived?: true;
+  /** Its absence says nothing: the page leaves it out, and it is not counted among what is not known. */
+  readonly isOptional?: true;
+  readonly of: (record: R) => Answer;
+}
+
+const nothingElse = { also: [], isFigure: false } as const;
+
+export const notFound = (lookedOn: PartialDate): Answer => ({ state: 'not-found', lookedOn });
+
+/** Words and where they come from. Empty words are not found. */
+export function answerWords(
+  words: string | undefined,
+  { sources, asOf }: { readonly sources: readonly Source[]; readonly asOf?: PartialDate | undefined },
+  lookedOn: PartialDate,
+  basis?: string,
+): Answer {
+  return words ? { state: 'known', words, sources, asOf, basis, ...nothingElse } : notFound(lookedOn);
+}
+
+/** A cited text of the record. */
+export const answerText = (text: CitedText | undefined, lookedOn: PartialDate): Answer =>
+  answerWords(text?.text, text ?? { sources: [] }, lookedOn);
+
+/** Words of the site itself, such as a list of languages: they rest on no source of their own. */
+export const answerPlainly = (words: string, sources: readonly Source[] = []): KnownAnswer => ({
+  state: 'known',
+  words,
+  sources,
+  ...nothingElse,
+});
+
+/** A fact: the number with its unit, how we know it, what it covers and its rivals. */
+export function answerFact<T>(fact: Fact<T>, format: (value: T) => string, unit?: (value: T) => string): Answer {
+  if (fact.state === 'unknown') return notFound(fact.lookedOn);
+  if (fact.state === 'not-applicable') return { state: 'not-applicable', reason: fact.reason, isStated: true };
+  const one = ({ value, also, ...provenance }: Known<T>): KnownAnswer => ({
+    ...provenance,
+    words: format(value),
+    unit: unit?.(value),
+    isFigure: true,
+    also: also.map(one),
+  });
+  return one(fact);
+}
+
+/** Units of ranges: a whole 1 is singular. */
+export const inMonths = ({ max }: NumberRange): string => (max === 1 ? 'month' : 'months');
+export const inHours = ({ max }: NumberRange): string => (max === 1 ? 'hour' : 'hours');
+
+/** The sources behind an answer. */
+export const sourcesBehind = (answer: Answer): readonly Source[] => (answer.state === 'known' ? answer.sources : []);
+
+/** Other published values of the same thing, newest first, as one phrase; nothing when there are none. */
+export function rivalsInWords({ words, also }: KnownAnswer): string | undefined {
+  const rivals = [...new Set(also.map((other) => other.words))].filter((other) => other !== words);
+  return rivals.length > 0 ? rivals.join(', ') : undefined;
+}
+
+/** How old an answer is and how we know it: "2018, stated" for a figure, "May 2026" for words; nothing for undated words. */
+export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
+  if (how) return describeProvenance({ how, asOf });
+  return asOf && formatDate(asOf);
+}
+
+/** A figure with its unit, or the words. */
+export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
+
+const shareInWords = (share: CreditShare, between: string): string =>
+  Object.values(formatCreditShare(share)).join(between);
+
+/** A whole answer in words, for readers without its markup. */
+export function answerInWords(answer: Answer): string {
+  if (answer.state === 'not-found') return `not found, last looked ${formatDate(answer.lookedOn)}`;
+  if (answer.state === 'not-applicable') return answer.reason;
+  const { words, credit, status, isFigure } = answer;
+  if (status) return `${words}, ${status.evidence} ${formatDate(status.asOf)}`;
+  if (credit) {
+    const share = credit.share && shareInWords(credit.share, ', ');
+    return `${share ?? (credit.entryOnly ? 'A way in, no credit stated' : 'Share not published')} ${words}`;
+  }
+  if (!isFigure) return words;
+  const rivals = rivalsInWords(answer);
+  const how = [describeAnswer(answer), answer.basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ');
+  return `${figureInWords(answer)} (${how})`;
+}
+
+/** What a reader would call the value, to tell equal answers from different ones; nothing when there is none. */
+export function comparableValue(answer: Answer): string | undefined {
+  if (answer.state === 'not-found') return undefined;
+  if (answer.state === 'not-applicable') return answer.isStated ? answer.reason : undefined;
+  const { words, unit, credit } = answer;
+  if (!credit) return `${words} ${unit ?? ''}`;
+  const share = credit.share && shareInWords(credit.share, ' ');
+  return [credit.entryOnly ? 'entry' : 'credit', share, words].join('; ');
+}

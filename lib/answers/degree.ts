@@ -1,0 +1,150 @@
+import type { Degree } from '#lib/domain/catalog';
+import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import type { Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { formatDate } from '#lib/format/date';
+import { deliveryLabels } from '#lib/format/labels';
+import { formatList } from '#lib/format/list';
+import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import { describeProvenance } from '#lib/format/provenance';
+import { formatRange } from '#lib/format/range';
+import {
+  type Answer,
+  answerFact,
+  answerPlainly,
+  answerText,
+  answerWords,
+  inMonths,
+  notFound,
+  type Question,
+} from './answer';
+
+/** The parts of a degree's page that show answers. */
+export type DegreeSection = 'strip' | 'terms';
+
+/** Every price of a part of the degree: of a unit, and of what is left to pay after the program. */
+function partialPrices({ tuitionPerUnit, tuitionAfterProgram }: Degree): { words: string; price: Known<MoneyRange> }[] {
+  return [
+    ...tuitionPerUnit.map(({ unit, price }) => ({ words: `a ${unit}`, price })),
+    { words: 'after the program', price: tuitionAfterProgram },
+  ].flatMap(({ words, price }) => (price.state === 'known' ? [{ words, price }] : []));
+}
+
+/** The whole price, or the parts of it that are on record. */
+function answerPrice(degree: Degree): Answer {
+  const parts = partialPrices(degree);
+  if (degree.tuition.state !== 'unknown' || parts.length === 0) return answerFact(degree.tuition, formatMoney);
+  const told = parts.map(({ words, price }) => {
+    const how = [describeProvenance(price), price.basis].filter(Boolean).join('; ');
+    return `${formatMoney(price.value)} ${words} (${how})`;
+  });
+  const sources = parts.flatMap(({ price }) => price.sources);
+  return answerPlainly(`Whole price not found. ${told.join('. ')}.`, sources);
+}
+
+/** Months of full-time study, or part-time study where only that is on record. */
+function answerLength({ duration, partTimeDuration }: Degree): Answer {
+  return duration.state === 'unknown' && partTimeDuration.state === 'known'
+    ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
+    : answerFact(duration, formatRange, inMonths);
+}
+
+const bestPathwayInto = ({ accepts }: Degree) => [...accepts].sort(byShare)[0];
+
+function answerCredit(degree: Degree): Answer {
+  const best = bestPathwayInto(degree);
+  if (!best) return notFound(degree.lastVerified);
+  const others = degree.accepts.length - 1;
+  const more = others > 0 ? ` ${plural(others, 'more program')} on record.` : '';
+  return {
+    ...answerPlainly(`for ${best.program.title}, ${best.program.institution.short}.${more}`, best.sources),
+    asOf: best.asOf,
+    credit: { share: creditShare(best), entryOnly: !promisesCredit(best) },
+  };
+}
+
+/** The terms of the pathway that the credit shown rests on; there are none where no pathway is on record. */
+function answerConditions(degree: Degree): Answer {
+  const best = bestPathwayInto(degree);
+  if (!best) return { state: 'not-applicable', reason: 'no credit on record', isStated: false };
+  return answerWords(best.conditions.join('; '), best, degree.lastVerified);
+}
+
+function answerDelivery({ delivery, lastVerified }: Degree): Answer {
+  if (!delivery) return notFound(lastVerified);
+  return answerWords(deliveryLabels[delivery.is], delivery, lastVerified, delivery.words);
+}
+
+/** Every question a visitor may ask of a degree, in the order of its page. Lists of parts have sections of their own. */
+export const degreeQuestions = {
+  status: {
+    label: 'Status',
+    fullLabel: 'Whether it still runs',
+    of: ({ status, lastVerified }) => answerText(status, lastVerified),
+  },
+  tuition: {
+    label: 'Tuition',
+    fullLabel: 'Tuition of the whole degree',
+    section: 'strip',
+    of: ({ tuition }) => answerFact(tuition, formatMoney),
+  },
+  length: { label: 'Length', section: 'strip', isDerived: true, isOptional: true, of: answerLength },
+  credits: {
+    label: 'Size',
+    fullLabel: 'Size in credits',
+    section: 'strip',
+    of: ({ credits }) =>
+      answerFact(
+        credits,
+        ({ amount }) => formatRange({ min: amount, max: amount }),
+        ({ unit }) => unit,
+      ),
+  },
+  delivery: { label: 'Where', fullLabel: 'Online or on campus', section: 'strip', of: answerDelivery },
+  tuitionAfterProgram: {
+    label: 'Left to pay after the program',
+    of: ({ tuitionAfterProgram }) => answerFact(tuitionAfterProgram, formatMoney),
+  },
+  duration: {
+    label: 'Length full-time',
+    fullLabel: 'Length in months',
+    of: ({ duration }) => answerFact(duration, formatRange, inMonths),
+  },
+  admission: {
+    label: 'Admission',
+    section: 'terms',
+    of: ({ admission, lastVerified }) => answerText(admission, lastVerified),
+  },
+  transferLimit: {
+    label: 'Limit on credit from elsewhere',
+    section: 'terms',
+    of: ({ transferLimit, lastVerified }) => answerText(transferLimit, lastVerified),
+  },
+  partTimeDuration: {
+    label: 'Part-time',
+    section: 'terms',
+    isOptional: true,
+    of: ({ partTimeDuration }) => answerFact(partTimeDuration, formatRange, inMonths),
+  },
+  laterTitles: {
+    label: 'Later titles',
+    isOptional: true,
+    of: ({ laterTitles, lastVerified }) => answerWords(formatList(laterTitles), { sources: [] }, lastVerified),
+  },
+  price: { label: 'Price', isDerived: true, isOptional: true, of: answerPrice },
+  credit: { label: 'Credit it takes', isDerived: true, isOptional: true, of: answerCredit },
+  conditions: { label: 'Conditions for the credit', isDerived: true, isOptional: true, of: answerConditions },
+  award: {
+    label: 'What you hold at the end',
+    isDerived: true,
+    isOptional: true,
+    of: () => answerPlainly('A master’s degree'),
+  },
+  lastVerified: {
+    label: 'Last checked',
+    isDerived: true,
+    isOptional: true,
+    of: ({ lastVerified }) => answerPlainly(formatDate(lastVerified)),
+  },
+} as const satisfies Record<string, Question<Degree, DegreeSection>>;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { answerInWords, type Question } from '#lib/answers/answer';
+import { askSection } from '#lib/answers/choose';
+import { degreeQuestions } from '#lib/answers/degree';
+import { programQuestions } from '#lib/answers/program';
+import { degreeSchema } from '#lib/domain/degree';
+import { programSchema } from '#lib/domain/program';
+import { program, source } from '../support/sample-records';
+
+/** Properties that are no answer, each with where the page has them instead. */
+const elsewhere = {
+  programs: {
+    title: 'the heading of the page',
+    formerSlugs: 'addresses that lead here',
+    kind: 'the line above the heading',
+    institution: 'the line above the heading',
+    field: 'a link in the head',
+    alsoIn: 'links in the head',
+    url: 'a link in the head',
+    summary: 'the sentence under the heading',
+    notApplicable: 'the reason stands in the answer to that property',
+    tracks: 'a table of its own',
+    courses: 'a table of its own',
+    pathways: 'the table of degrees, and the credit bar',
+    noPathway: 'the sentence beside the credit bar',
+    outcomes: 'a list of its own',
+    endorsements: 'a list of its own',
+    limits: 'a list of its own',
+    notes: 'a list of its own',
+    changes: 'a list of its own',
+    notFound: 'a paragraph of its own',
+    lastChanged: 'the sitemap and the feeds; readers see when it was checked',
+    sources: 'the numbered list at the end',
+  },
+  degrees: {
+    title: 'the heading of the page',
+    formerSlugs: 'addresses that lead here',
+    institution: 'the line above the heading',
+    unnamed: 'a sentence in the head',
+    summary: 'the sentence under the heading',
+    tuitionPerUnit: 'the list of prices',
+    notes: 'a list of its own',
+    changes: 'a list of its own',
+    notFound: 'a paragraph of its own',
+    lastChanged: 'the sitemap and the feeds; readers see when it was checked',
+    sources: 'the numbered list at the end',
+  },
+};
+
+/** The properties that a list of questions covers: `prerequisites.formal` covers a part of `prerequisites`. */
+const covered = (questions: Readonly<Record<string, unknown>>): Set<string> =>
+  new Set(Object.keys(questions).map((name) => name.split('.')[0] ?? name));
+
+describe('every property of a record is an answer, or stands elsewhere for a reason', () => {
+  const kinds = [
+    ['programs', programSchema, programQuestions],
+    ['degrees', degreeSchema, degreeQuestions],
+  ] as const;
+
+  for (const [kind, schema, questions] of kinds) {
+    test(kind, () => {
+      const answered = covered(questions);
+      const exceptions = Object.keys(elsewhere[kind]);
+      const properties = Object.keys(schema.shape);
+      expect(properties.filter((name) => !answered.has(name) && !exceptions.includes(name))).toEqual([]);
+      expect(exceptions.filter((name) => answered.has(name) || !properties.includes(name))).toEqual([]);
+    });
+
+    test(`${kind}: every part of a group is asked for`, () => {
+      for (const [name, part] of Object.entries(schema.shape)) {
+        const group = Object.keys(questions).filter((question) => question.startsWith(`${name}.`));
+        if (group.length === 0) continue;
+        const { shape } = (part as unknown as { unwrap(): { shape: object } }).unwrap();
+        const asked = group.map((question) => question.slice(name.length + 1));
+        expect(Object.keys(shape).filter((key) => !['asOf', 'sources', ...asked].includes(key))).toEqual([]);
+      }
+    });
+  }
+});
+
+describe('a part of a page', () => {
+  const questions: Record<string, Question<object, 'a' | 'b'>> = {
+    known: { label: 'Known', section: 'a', of: () => ({ ...known, words: 'yes' }) },
+    absent: { label: 'Absent', section: 'a', of: () => ({ state: 'not-found', lookedOn: '2026-11-01' }) },
+    silent: { label: 'Silent', section: 'a', isOptional: true, of: () => ({ state: 'not-found', lookedOn: '2026' }) },
+    other: { label: 'Other', section: 'b', of: () => ({ ...known, words: 'no' }) },
+  };
+  const known = { state: 'known', isFigure: false, also: [], sources: [] } as const;
+
+  test('says what was not found, and leaves out only what says nothing by its absence', () => {
+    const asked = askSection<object, 'a' | 'b'>(questions, 'a', {});
+    expect(asked.map(({ label, answer }) => `${label}: ${answerInWords(answer)}`)).toEqual([
+      'Known: yes',
+      'Absent: not found, last looked 1 November 2026',
+    ]);
+  });
+});
+
+test('proctored exams are cited, either way', () => {
+  const assessed = (proctored: boolean) => program('p', { assessment: { proctored, sources: [source('exam-page')] } });
+  const { of } = programQuestions['assessment.proctored'];
+  expect(of(assessed(true))).toMatchObject({ words: 'Yes', sources: [{ id: 'exam-page' }] });
+  expect(of(assessed(false))).toMatchObject({ words: 'No', sources: [{ id: 'exam-page' }] });
+  expect(of(program('p'))).toEqual({ state: 'not-found', lookedOn: '2026-11-01' });
+});
