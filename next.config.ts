@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
 import { cachingHeaders, dataRewrites, securityHeaders } from './lib/site/headers';
+import { queryPages } from './lib/site/pages';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -14,19 +15,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    [
-      '/programs',
-      '/pathways',
-      '/compare',
-      '/missing',
-      '/data/v1/[...path]',
-      '/programs.json',
-      '/programs.csv',
-      '/pathways.json',
-      '/pathways.csv',
-      '/compare.json',
-      '/compare.csv',
-    ].map((route) => [route, ['content/**/*']]),
+    ['/missing', '/data/v1/[...path]', ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`])].map(
+      (route) => [route, ['content/**/*']],
+    ),
   ),
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,

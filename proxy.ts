@@ -2,21 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { noncePolicy, twinLinks } from '#lib/site/headers';
-import { isData, isRecordPage, type RecordPage, recordPages } from '#lib/site/record-pages';
+import { findRecordPage, type RecordPage } from '#lib/site/pages';
 
-/** Where this runs. Next reads it without running it: it must stay a plain list. */
+/** Where this runs: pages with a query, and those of records. Next reads it without running it: it must stay a plain list. */
 export const config = {
   matcher: [
     '/programs',
+    '/degrees',
     '/pathways',
     '/compare',
-    '/compare/:slug',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',
     '/fields/:slug',
     '/universities/:slug',
     '/guides/:slug',
+    '/compare/:slug',
   ],
 };
 
@@ -28,9 +29,9 @@ const content = join(process.cwd(), 'content');
 const asksForData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
 
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
-function isRecord(page: RecordPage, name: string): boolean {
+function isRecord({ records }: RecordPage, name: string): boolean {
   const slug = name.replace(/\.(json|csv)$/, '');
-  return /^[a-z0-9-]+$/.test(slug) && existsSync(join(content, recordPages[page], `${slug}.md`));
+  return /^[a-z0-9-]+$/.test(slug) && existsSync(join(content, records, `${slug}.md`));
 }
 
 /**
@@ -66,9 +67,10 @@ function missing(request: NextRequest, page: string, slug: string): NextResponse
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
   if (page === 'missing') return missing(request, '', '');
-  if (slug !== undefined && isRecordPage(page)) {
-    if (!isRecord(page, slug)) return missing(request, page, slug);
-    return asksForData(slug) || !isData(page) ? NextResponse.next() : withTwins(request, NextResponse.next());
+  const parent = findRecordPage(page);
+  if (slug !== undefined && parent) {
+    if (!isRecord(parent, slug)) return missing(request, page ?? '', slug);
+    return asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
   if (asksForData(page)) return NextResponse.next();

@@ -8,7 +8,7 @@ import { WaysIn } from '#components/home/ways-in';
 import { Section } from '#components/layout/section';
 import { SourceList } from '#components/source/source-list';
 import { getCatalog } from '#lib/content/index';
-import { homeOf } from '#lib/home/home';
+import { homeOf } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';

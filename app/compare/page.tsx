@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { IgnoredValues } from '#components/directory/ignored-values';
-import { LiveResults } from '#components/directory/live-results';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { IgnoredValues } from '#components/list/ignored-values';
+import { LiveResults } from '#components/list/live-results';
 import { Picker } from '#components/side-by-side/picker';
 import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
@@ -11,13 +11,10 @@ import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import type { AddressProps } from '../address-props';
 import '../styles/compare.css';
 
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
   const { selection } = parseSelection(await getCatalog(), await searchParams);
   const names = selection.items.map(({ record }) => `${record.title} (${record.institution.short})`);
   return {
@@ -31,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-export default async function ComparePage({ searchParams }: Props) {
+export default async function ComparePage({ searchParams }: AddressProps) {
   const catalog = await getCatalog();
   const { selection, ignored } = parseSelection(catalog, await searchParams);
   const table = putSideBySide(selection);

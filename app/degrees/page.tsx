@@ -1,70 +1,44 @@
 import type { Metadata } from 'next';
-import { DegreeList } from '#components/degree/degree-list';
+import { cache } from 'react';
+import { DegreeEntry } from '#components/degree/degree-entry';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { Section } from '#components/layout/section';
+import { ListPage } from '#components/list/list-page';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
-import { degreeGroups } from '#lib/degree/groups';
-import { plural } from '#lib/format/plural';
-import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
-import { partAnchor } from '#lib/site/part-anchor';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import { listMetadata } from '#lib/site/list-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
+import type { AddressProps } from '../address-props';
+import '../styles/directory.css';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Degrees that MicroMasters programs lead to',
-  description:
-    'Which degrees a MicroMasters program counts toward or opens, how much credit each gives, and what it costs.',
-  alternates: pageAlternates(routes.degrees()),
-});
+/** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
+const answer = cache(async (params: string) => browseList(degreeList, await getCatalog(), JSON.parse(params)));
 
-const captions = {
-  withShare: 'Largest share first; shares given as a maximum come last.',
-  withoutShare: 'By title.',
-  entryOnly: 'By title.',
-  unnamed: 'By university.',
-  none: 'By title.',
-};
+export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
+  return listMetadata(await answer(JSON.stringify(await searchParams)), {
+    title: 'Degrees that MicroMasters programs lead to',
+    description:
+      'Filter degrees by the credit they take for a MicroMasters program, by field, university, country, tuition and length.',
+  });
+}
 
-export default async function DegreesPage() {
-  const catalog = await getCatalog();
-  const { withShare, withoutShare, entryOnly, unnamed, none } = degreeGroups(catalog);
-  const naming = [...withShare, ...withoutShare, ...entryOnly, ...unnamed];
+export default async function DegreesPage({ searchParams }: AddressProps) {
+  const view = await answer(JSON.stringify(await searchParams));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
       <JsonLd
         data={itemListData(
           'Degrees that MicroMasters programs lead to',
-          naming.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
+          view.records.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
         )}
       />
-      <div className="title">
-        <h1>{plural(naming.length, 'degree')} that MicroMasters programs lead to</h1>
-        <p className="deck">
-          Of {withShare.length} a source says how much a program earns. {withoutShare.length} give credit and we do not
-          know how much, {entryOnly.length} only a way in, and of {unnamed.length} the source names the university and
-          not the degree. <a href={routes.pathways()}>The pathways, filtered and sorted</a>
-        </p>
-      </div>
-      <Section id={partAnchor('share')} title="The share is published" hint="The bar is the whole degree.">
-        <DegreeList degrees={withShare} label="Degrees with a published share" caption={captions.withShare} />
-      </Section>
-      <Section id={partAnchor('credit')} title="The share is not published" hint="Ask how much before you count on it.">
-        <DegreeList degrees={withoutShare} label="Degrees without a published share" caption={captions.withoutShare} />
-      </Section>
-      <Section id={partAnchor('entry')} title="A way in, no credit" hint="A right to apply, or an easier admission.">
-        <DegreeList degrees={entryOnly} label="Degrees that give only a way in" caption={captions.entryOnly} />
-      </Section>
-      <Section id={partAnchor('unnamed')} title="The degree is not named" hint="Ask the university which one is meant.">
-        <DegreeList degrees={unnamed} label="Degrees that their source does not name" caption={captions.unnamed} />
-      </Section>
-      <Section id={partAnchor('none')} title="Checked, none found" hint="Of universities that offer a program.">
-        <DegreeList degrees={none} label="Degrees for which no pathway was found" caption={captions.none} />
-      </Section>
-      <ListCheckedLine records={catalog.degrees} dataPath={routes.dataFile('degrees')} />
+      <ListPage view={view} entry={(degree) => <DegreeEntry degree={degree} />}>
+        Every degree on record that a program leads to, and those we checked in vain. What is best known comes first;{' '}
+        <a href={routes.pathways()}>the pathways</a> have the terms.
+      </ListPage>
     </>
   );
 }

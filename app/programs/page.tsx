@@ -1,38 +1,30 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { Directory } from '#components/directory/directory';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListPage } from '#components/list/list-page';
+import { ProgramEntry } from '#components/program/program-entry';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
-import { browsePrograms } from '#lib/directory/browse';
-import { plural } from '#lib/format/plural';
-import { dataAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
+import { browseList } from '#lib/list/browse';
+import { programList } from '#lib/list/programs';
+import { listMetadata } from '#lib/site/list-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
+import type { AddressProps } from '../address-props';
 import '../styles/directory.css';
 
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
 /** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
-const answer = cache(async (params: string) => browsePrograms(await getCatalog(), JSON.parse(params)));
+const answer = cache(async (params: string) => browseList(programList, await getCatalog(), JSON.parse(params)));
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const view = await answer(JSON.stringify(await searchParams));
-  return {
-    ...pageMetadata({
-      title: view.applied.length > 0 ? `${plural(view.count, 'program')} that match` : 'All MicroMasters programs',
-      description:
-        'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
-      alternates: dataAlternates(routes.programs(), view.search),
-    }),
-    robots: view.applied.length > 0 ? { index: false } : null,
-  };
+export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
+  return listMetadata(await answer(JSON.stringify(await searchParams)), {
+    title: 'All MicroMasters programs',
+    description:
+      'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
+  });
 }
 
-export default async function ProgramsPage({ searchParams }: Props) {
+export default async function ProgramsPage({ searchParams }: AddressProps) {
   const view = await answer(JSON.stringify(await searchParams));
   return (
     <>
@@ -40,10 +32,12 @@ export default async function ProgramsPage({ searchParams }: Props) {
       <JsonLd
         data={itemListData(
           'MicroMasters programs',
-          view.programs.map(({ slug, title }) => ({ title, path: routes.program(slug) })),
+          view.records.map(({ slug, title }) => ({ title, path: routes.program(slug) })),
         )}
       />
-      <Directory view={view} />
+      <ListPage view={view} entry={(program) => <ProgramEntry program={program} />}>
+        All MicroMasters programs on record, open and closed.
+      </ListPage>
     </>
   );
 }

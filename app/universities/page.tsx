@@ -6,12 +6,12 @@ import { JsonLd } from '#components/seo/json-ld';
 import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
+import { universitiesByCountry } from '#lib/pages/universities';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
-import { universitiesByCountry } from '#lib/university/by-country';
 
 export const metadata: Metadata = pageMetadata({
   title: 'Universities with MicroMasters programs or credit for them',

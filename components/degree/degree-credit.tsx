@@ -1,5 +1,5 @@
-import type { DegreeProfile } from '#lib/degree/profile';
 import { plural } from '#lib/format/plural';
+import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
 import { Cites } from '../source/cites';

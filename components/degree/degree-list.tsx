@@ -1,24 +1,10 @@
 import type { ReactNode } from 'react';
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
-import { plural } from '#lib/format/plural';
 import { routes } from '#lib/site/routes';
-import { CreditLine } from '../credit/credit-line';
 import { Answer } from '../ui/answer';
 import { ScrollRegion } from '../ui/scroll-region';
-
-function Accepts({ degree }: { degree: Degree }) {
-  const best = [...degree.accepts].sort(byShare)[0];
-  if (!best) return <p className="e-none">No program found that earns credit toward it.</p>;
-  const others = degree.accepts.length - 1;
-  return (
-    <CreditLine share={creditShare(best)} entryOnly={!promisesCredit(best)}>
-      {` from ${best.program.title}, ${best.program.institution.short}.`}
-      {others > 0 && ` ${plural(others, 'more program')}.`}
-    </CreditLine>
-  );
-}
+import { DegreeCreditLine } from './degree-credit-line';
 
 const { tuition, length } = degreeQuestions;
 
@@ -58,7 +44,7 @@ export function DegreeList({ degrees, caption, label }: Props) {
                 <Answer answer={length.of(degree)} place="list" />
               </td>
               <td data-l="Credit">
-                <Accepts degree={degree} />
+                <DegreeCreditLine degree={degree} />
               </td>
             </tr>
           ))}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
-import type { DegreeProfile } from '#lib/degree/profile';
-import { type DegreeSectionId, degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
 import { plural } from '#lib/format/plural';
+import type { DegreeProfile } from '#lib/pages/degree';
+import { type DegreeSectionId, degreeSectionsOf, degreeSectionTitles } from '#lib/pages/degree-sections';
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';

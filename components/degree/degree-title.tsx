@@ -1,5 +1,5 @@
-import type { DegreeProfile } from '#lib/degree/profile';
 import { formatList } from '#lib/format/list';
+import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
 

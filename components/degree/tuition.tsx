@@ -1,6 +1,6 @@
-import type { DegreeProfile } from '#lib/degree/profile';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import type { DegreeProfile } from '#lib/pages/degree';
 import { type ListedPrice, PriceList } from '../ui/price-list';
 
 const listed = (fact: Fact<MoneyRange>, covers: string): ListedPrice[] =>

@@ -1,5 +1,5 @@
-import type { FieldProfile } from '#lib/field/profile';
 import { plural } from '#lib/format/plural';
+import type { FieldProfile } from '#lib/pages/field';
 
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {

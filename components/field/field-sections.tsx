@@ -1,5 +1,5 @@
-import type { FieldProfile } from '#lib/field/profile';
 import { plural } from '#lib/format/plural';
+import type { FieldProfile } from '#lib/pages/field';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DegreeList } from '../degree/degree-list';

@@ -1,6 +1,6 @@
-import type { FieldProfile } from '#lib/field/profile';
 import { mathLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
+import type { FieldProfile } from '#lib/pages/field';
 import { routes } from '#lib/site/routes';
 
 /** How many programs of the field need which mathematics, each with a link to them. */

@@ -1,7 +1,7 @@
 import type { Occupation } from '#lib/domain/catalog';
-import type { FieldProfile } from '#lib/field/profile';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
+import type { FieldProfile } from '#lib/pages/field';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../source/cites';
 import { ScrollRegion } from '../ui/scroll-region';

@@ -1,5 +1,5 @@
 import { formatList } from '#lib/format/list';
-import type { GuideProfile } from '#lib/guide/profile';
+import type { GuideProfile } from '#lib/pages/guide';
 import { partAnchor } from '#lib/site/part-anchor';
 import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';

@@ -1,4 +1,4 @@
-import type { GuideFigure } from '#lib/guide/profile';
+import type { GuideFigure } from '#lib/pages/guide';
 import { figureAnchor } from './live-value';
 
 /** What each figure computed from the record rests on. */

@@ -1,4 +1,4 @@
-import type { GuideFigure } from '#lib/guide/profile';
+import type { GuideFigure } from '#lib/pages/guide';
 
 /** The anchor of a live figure among those the guide explains. */
 export const figureAnchor = (name: string): string => `figure-${name.replaceAll('.', '-')}`;

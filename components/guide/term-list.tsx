@@ -1,5 +1,5 @@
 import type { Term } from '#lib/domain/guide';
-import { termAnchor } from '#lib/guide/link-terms';
+import { termAnchor } from '#lib/pages/link-terms';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../source/cites';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/format/date';
-import type { Home } from '#lib/home/home';
+import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
 

@@ -1,4 +1,4 @@
-import type { Home } from '#lib/home/home';
+import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 
 /** Every field that has programs, with how many are open. */

@@ -1,4 +1,4 @@
-import type { Home } from '#lib/home/home';
+import type { Home } from '#lib/pages/home';
 
 /** What the whole record shows, in four figures. */
 export function HeadlineFigures({ figures }: { figures: Home['figures'] }) {

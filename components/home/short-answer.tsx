@@ -1,6 +1,6 @@
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
-import type { Home } from '#lib/home/home';
+import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
 

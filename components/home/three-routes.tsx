@@ -1,7 +1,7 @@
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
-import type { Route } from '#lib/home/three-routes';
+import type { Route } from '#lib/pages/three-routes';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../source/cites';
 

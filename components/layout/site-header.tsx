@@ -1,13 +1,7 @@
+import { type Page, pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 
-const sections = [
-  { label: 'Programs', href: routes.programs() },
-  { label: 'Degrees', href: routes.degrees() },
-  { label: 'Pathways', href: routes.pathways() },
-  { label: 'Fields', href: routes.fields() },
-  { label: 'Guides', href: routes.guides() },
-  { label: 'Compare', href: routes.compare() },
-];
+const navigation = pages.filter((page: Page) => page.isInNavigation);
 
 /** The masthead of every page: name, tagline and main navigation. */
 export function SiteHeader() {
@@ -20,9 +14,9 @@ export function SiteHeader() {
         <p className="tag">MicroMasters programs, beside the master’s degrees they count toward.</p>
         <nav aria-label="Main">
           <ul>
-            {sections.map((section) => (
-              <li key={section.href}>
-                <a href={section.href}>{section.label}</a>
+            {navigation.map(({ path, title }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
               </li>
             ))}
           </ul>

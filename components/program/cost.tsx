@@ -1,4 +1,4 @@
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { PriceList } from '../ui/price-list';
 
 /** The price on record and every other published figure, each with what it covers. */

@@ -2,7 +2,7 @@ import { type Course, courseHours } from '#lib/domain/course';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../source/cites';
 import { ScrollRegion } from '../ui/scroll-region';

@@ -1,7 +1,7 @@
 import { creditShare } from '#lib/domain/credit-share';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { ScrollRegion } from '../ui/scroll-region';
 
 function keeps(index: number, count: number, hasShare: boolean): string {

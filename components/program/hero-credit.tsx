@@ -1,5 +1,5 @@
 import { plural } from '#lib/format/plural';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
 import { Cites } from '../source/cites';

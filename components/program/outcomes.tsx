@@ -1,7 +1,7 @@
 import { type Outcome, outcomeKinds } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { Cites } from '../source/cites';
 
 const byStrength = (a: Outcome, b: Outcome): number => outcomeKinds.indexOf(a.kind) - outcomeKinds.indexOf(b.kind);

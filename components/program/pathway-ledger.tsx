@@ -1,6 +1,6 @@
 import { creditShare } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { PathwayTable } from '../credit/pathway-table';
 
 /** Every degree that names the program, and what to ask before counting on one. */

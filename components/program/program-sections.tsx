@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
-import type { ProgramProfile } from '#lib/program/profile';
-import { type SectionId, sectionsOf, sectionTitles } from '#lib/program/sections';
+import type { ProgramProfile } from '#lib/pages/program';
+import { type SectionId, sectionsOf, sectionTitles } from '#lib/pages/program-sections';
 import { partAnchor } from '#lib/site/part-anchor';
 import { ChangeList } from '../layout/change-list';
 import { Section } from '../layout/section';

@@ -1,7 +1,7 @@
 import { isOpen, standingOf } from '#lib/domain/status';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../source/cites';
 import { StatusMark } from '../ui/status-mark';

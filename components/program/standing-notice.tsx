@@ -1,6 +1,6 @@
 import { standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
 
 /** What it means for a visitor that one can no longer start, soon no longer, or that nobody knows. */

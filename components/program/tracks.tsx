@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
-import type { ProgramProfile } from '#lib/program/profile';
+import type { ProgramProfile } from '#lib/pages/program';
 import { Cites } from '../source/cites';
 import { ScrollRegion } from '../ui/scroll-region';
 

@@ -1,6 +1,6 @@
 import { plural } from '#lib/format/plural';
+import type { UniversityCount } from '#lib/pages/universities';
 import { routes } from '#lib/site/routes';
-import type { UniversityCount } from '#lib/university/by-country';
 
 function rolesOf({ open, programs, degrees }: UniversityCount): string {
   const roles = [

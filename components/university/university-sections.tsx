@@ -1,6 +1,6 @@
 import { plural } from '#lib/format/plural';
+import type { UniversityProfile } from '#lib/pages/university';
 import { partAnchor } from '#lib/site/part-anchor';
-import type { UniversityProfile } from '#lib/university/profile';
 import { PathwayTable } from '../credit/pathway-table';
 import { DegreeList } from '../degree/degree-list';
 import { Section } from '../layout/section';

@@ -75,3 +75,20 @@ export interface Catalog {
   readonly comparisons: readonly Comparison[];
   readonly pathways: readonly CreditPathway[];
 }
+
+/** The kinds of record that have files of their own. Pathways stand in programs. */
+export const recordKinds = [
+  'programs',
+  'degrees',
+  'institutions',
+  'fields',
+  'occupations',
+  'guides',
+  'comparisons',
+] as const satisfies readonly (keyof Catalog)[];
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Every record of the catalog, kind by kind. */
+export const allRecords = (catalog: Catalog): Catalog[RecordKind][number][] =>
+  recordKinds.flatMap((kind): readonly Catalog[RecordKind][number][] => catalog[kind]);

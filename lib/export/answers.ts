@@ -1,8 +1,10 @@
 import { answerInWords, sourcesBehind } from '#lib/answers/answer';
-import { findPrograms } from '#lib/directory/browse';
-import { programQueryToSearch } from '#lib/directory/query';
 import type { Catalog } from '#lib/domain/catalog';
-import { browsePathways } from '#lib/ledger/ledger';
+import { findRecords } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import type { List } from '#lib/list/list';
+import { pathwayList } from '#lib/list/pathways';
+import { programList } from '#lib/list/programs';
 import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import type { AddressParams } from '#lib/site/address-params';
@@ -11,40 +13,35 @@ import { routes } from '#lib/site/routes';
 import { csvLines, toCsv } from './csv';
 import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
+import { toDegreeRecord } from './records/degree';
 import { toPathwayRecord } from './records/pathway';
 import { toProgramRecord } from './records/program';
 
 /** The two forms in which a page is given as data. */
 export type AnswerFormat = 'json' | 'csv';
 
-/** The programs that match an address of the directory, all pages of them. */
-export function programsAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const { query, ignored, programs } = findPrograms(catalog, params);
-  const records = programs.map(toProgramRecord);
-  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv('Program', records) };
-  const page = `${siteUrl}${routes.programs(programQueryToSearch({ ...query, page: 1 }))}`;
-  return {
-    type: mediaTypes.json,
-    text: toJson({ ...envelope(catalog), query: page, ignored, count: records.length, records }),
+/** A list as data: the name of its records' schema and how each is made. */
+interface ListData<R extends object> {
+  readonly list: List<R>;
+  readonly schemaName: string;
+  readonly toRecord: (record: R) => Record<string, unknown>;
+}
+
+/** The records that match an address of a list, all pages of them. */
+function listAnswer<R extends object>({ list, schemaName, toRecord }: ListData<R>) {
+  return (catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText => {
+    const { search, ignored, records: found } = findRecords(list, catalog, params);
+    const records = found.map(toRecord);
+    if (format === 'csv') return { type: mediaTypes.csv, text: toCsv(schemaName, records) };
+    const query = `${siteUrl}${list.path}${search}`;
+    const text = toJson({ ...envelope(catalog), query, ignored, count: records.length, records });
+    return { type: mediaTypes.json, text };
   };
 }
 
-/** The pathways that match an address of the ledger. */
-export function pathwaysAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const { search, ignored, pathways } = browsePathways(catalog, params);
-  const records = pathways.map(toPathwayRecord);
-  if (format === 'csv') return { type: mediaTypes.csv, text: toCsv('Pathway', records) };
-  return {
-    type: mediaTypes.json,
-    text: toJson({
-      ...envelope(catalog),
-      query: `${siteUrl}${routes.pathways(search)}`,
-      ignored,
-      count: records.length,
-      records,
-    }),
-  };
-}
+export const programsAnswer = listAnswer({ list: programList, schemaName: 'Program', toRecord: toProgramRecord });
+export const degreesAnswer = listAnswer({ list: degreeList, schemaName: 'Degree', toRecord: toDegreeRecord });
+export const pathwaysAnswer = listAnswer({ list: pathwayList, schemaName: 'Pathway', toRecord: toPathwayRecord });
 
 /** A side by side as a table of words: one column for each record, with the addresses of the sources in the JSON. */
 export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {

@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/domain/catalog';
+import { allRecords, type Catalog } from '#lib/domain/catalog';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
@@ -76,9 +76,7 @@ export const collections: readonly Collection[] = [
 
 /** The newest day on which any record was checked or changed: the data's own clock. */
 export function generatedAt(catalog: Catalog): string {
-  const { programs, degrees, institutions, fields, occupations, guides, comparisons } = catalog;
-  const records = [programs, degrees, institutions, fields, occupations, guides, comparisons].flat();
-  const days = records.flatMap(({ lastVerified, lastChanged }) => [lastVerified, lastChanged]);
+  const days = allRecords(catalog).flatMap(({ lastVerified, lastChanged }) => [lastVerified, lastChanged]);
   return days.sort().at(-1) ?? '';
 }
 

@@ -4,6 +4,7 @@ import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { plural } from '#lib/format/plural';
 import { siteUrl } from '#lib/site/config';
+import { type Page, pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 import { collections, generatedAt } from './data-set';
 
@@ -26,18 +27,14 @@ function introduction(catalog: Catalog): string {
   ].join('\n\n');
 }
 
-function mainPages({ comparisons, guides }: Catalog): string[] {
-  return [
-    link('Programs', routes.programs(), 'the directory, with filters'),
-    link('Compare', routes.compare(), 'two to four programs or degrees side by side'),
-    ...comparisons.map(({ slug, title, summary }) => link(title, routes.comparison(slug), summary)),
-    link('Degrees', routes.degrees(), 'master’s degrees that name a program'),
-    link('Pathways', routes.pathways(), 'every published promise of credit: how much, on what terms, how old'),
-    link('Fields', routes.fields(), 'programs, degrees, mathematics needed and pay by field'),
-    link('Universities', routes.universities(), 'who offers programs and who accepts their credit'),
-    ...guides.map(({ slug, title, summary }) => link(title, routes.guide(slug), summary)),
-  ];
-}
+/** Every page but the data, which has a part of its own; guides and comparisons one by one, below their list. */
+const mainPages = (catalog: Catalog): string[] =>
+  pages
+    .filter(({ path }) => path !== routes.data())
+    .flatMap(({ path, title, about, records }: Page) => {
+      const texts = records === 'guides' || records === 'comparisons' ? catalog[records] : [];
+      return [link(title, path, about), ...texts.map((text) => link(text.title, `${path}/${text.slug}`, text.summary))];
+    });
 
 const dataLinks = (catalog: Catalog): string[] => [
   link('Open data', routes.data(), 'what the files hold, how we work, what is not known, corrections'),

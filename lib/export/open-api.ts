@@ -1,6 +1,9 @@
-import { rangeFacets, sorts, tickFacets } from '#lib/directory/query';
 import type { Catalog } from '#lib/domain/catalog';
-import { ledgerFacets, ledgerSorts } from '#lib/ledger/query';
+import { degreeList } from '#lib/list/degrees';
+import type { List } from '#lib/list/list';
+import { pathwayList } from '#lib/list/pathways';
+import { programList } from '#lib/list/programs';
+import { byRelevance } from '#lib/list/query';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { type Collection, collections, envelope } from './data-set';
@@ -91,47 +94,48 @@ const queryParameter = (name: string, description: string, schema: Record<string
 
 const many = { type: 'array', items: text };
 
+/** A list as JSON under the parameters of its page. */
+const listPath = <R extends object>(
+  { path, noun, search, facets, ranges, orders, isSingle }: List<R>,
+  operationId: string,
+  schema: Record<string, unknown>,
+) => ({
+  [`${path}.json`]: {
+    get: {
+      operationId,
+      summary: `Every ${noun} that matches, in order; the parameters of the page`,
+      parameters: [
+        ...(search ? [queryParameter('q', 'Words to search for.', text)] : []),
+        ...Object.keys(facets).map((name) =>
+          queryParameter(name, isSingle ? 'One value.' : 'Any of these values.', isSingle ? text : many),
+        ),
+        ...Object.keys(ranges).flatMap((name) => [
+          queryParameter(`${name}-min`, 'Lowest value.', { type: 'number' }),
+          queryParameter(`${name}-max`, 'Highest value.', { type: 'number' }),
+          queryParameter(`${name}-unknown`, 'Keep records without the figure.', { type: 'string', enum: ['include'] }),
+        ]),
+        queryParameter('sort', 'Order.', {
+          type: 'string',
+          enum: [...(search ? [byRelevance] : []), ...Object.keys(orders)],
+        }),
+      ],
+      responses: answer({ 'application/json': schema }, 'All that match.'),
+    },
+  },
+});
+
 function searchPaths(catalog: Catalog) {
-  const [programs, pathways] = [collectionNamed('programs'), collectionNamed('pathways')];
   const query = { query: text, ignored: { type: 'array', items: { type: 'object' } } };
-  const found = (collection: Collection) =>
+  const found = (name: string) =>
     fileSchema(catalog, {
       ...query,
       count: { type: 'integer' },
-      records: { type: 'array', items: reference(collection.schemaName) },
+      records: { type: 'array', items: reference(collectionNamed(name).schemaName) },
     });
   return {
-    '/programs.json': {
-      get: {
-        operationId: 'searchPrograms',
-        summary: 'The programs that match, in order; the parameters of the directory',
-        parameters: [
-          queryParameter('q', 'Words to search for.', text),
-          ...tickFacets.map((facet) => queryParameter(facet, 'Any of these values.', many)),
-          ...rangeFacets.flatMap((facet) => [
-            queryParameter(`${facet}-min`, 'Lowest value.', { type: 'number' }),
-            queryParameter(`${facet}-max`, 'Highest value.', { type: 'number' }),
-            queryParameter(`${facet}-unknown`, 'Keep records without the figure.', {
-              type: 'string',
-              enum: ['include'],
-            }),
-          ]),
-          queryParameter('sort', 'Order.', { type: 'string', enum: sorts }),
-        ],
-        responses: answer({ 'application/json': found(programs) }, 'All that match.'),
-      },
-    },
-    '/pathways.json': {
-      get: {
-        operationId: 'searchPathways',
-        summary: 'The pathways that match, in order; the parameters of the ledger',
-        parameters: [
-          ...ledgerFacets.map((facet) => queryParameter(facet, 'One value.', text)),
-          queryParameter('sort', 'Order.', { type: 'string', enum: ledgerSorts }),
-        ],
-        responses: answer({ 'application/json': found(pathways) }, 'All that match.'),
-      },
-    },
+    ...listPath(programList, 'searchPrograms', found('programs')),
+    ...listPath(degreeList, 'searchDegrees', found('degrees')),
+    ...listPath(pathwayList, 'searchPathways', found('pathways')),
     '/compare.json': {
       get: {
         operationId: 'compare',

@@ -1,7 +1,6 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, RecordKind } from '#lib/domain/catalog';
 import { nearMatches } from '#lib/suggest/near-slugs';
-import { isRecordPage, type RecordPage, recordPages } from './record-pages';
-import { routes } from './routes';
+import { findRecordPage } from './pages';
 
 /** A record as a link. */
 interface Found {
@@ -15,17 +14,7 @@ interface Candidate {
   readonly formerSlugs?: readonly string[];
 }
 
-const pathTo: Record<RecordPage, (slug: string) => string> = {
-  programs: routes.program,
-  degrees: routes.degree,
-  fields: routes.field,
-  universities: routes.university,
-  guides: routes.guide,
-  compare: routes.comparison,
-};
-
-function candidatesOf(catalog: Catalog, page: RecordPage): readonly Candidate[] {
-  const kind = recordPages[page];
+function candidatesOf(catalog: Catalog, kind: RecordKind): readonly Candidate[] {
   return kind === 'institutions' ? catalog[kind].map(({ slug, name }) => ({ slug, title: name })) : catalog[kind];
 }
 
@@ -36,9 +25,12 @@ function candidatesOf(catalog: Catalog, page: RecordPage): readonly Candidate[] 
  * @param page the first part of the address; anything that is no part of the site with records finds nothing
  */
 export function findRecord(catalog: Catalog, page: string, slug: string): { movedTo?: string; near: Found[] } {
-  if (!isRecordPage(page)) return { near: [] };
-  const candidates = candidatesOf(catalog, page);
+  const found = findRecordPage(page);
+  if (!found) return { near: [] };
+  const candidates = candidatesOf(catalog, found.records);
   const moved = candidates.find(({ formerSlugs = [] }) => formerSlugs.includes(slug));
-  if (moved) return { movedTo: pathTo[page](moved.slug), near: [] };
-  return { near: nearMatches(slug, candidates).map(({ slug: near, title }) => ({ path: pathTo[page](near), title })) };
+  if (moved) return { movedTo: `${found.path}/${moved.slug}`, near: [] };
+  return {
+    near: nearMatches(slug, candidates).map(({ slug: near, title }) => ({ path: `${found.path}/${near}`, title })),
+  };
 }

@@ -1,4 +1,4 @@
-import { isData, recordPageNames, recordPages } from './record-pages';
+import { queryPages, recordPages } from './pages';
 
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */
 interface HeaderRule {
@@ -105,10 +105,12 @@ interface Rewrite {
 }
 
 /** `/programs/mit-finance.json` is the file of that record in the open data. */
-export const dataRewrites: Rewrite[] = recordPageNames.filter(isData).map((page) => ({
-  source: `/${page}/:slug([a-z0-9-]+).:format(json|csv)`,
-  destination: `/data/v1/${recordPages[page]}/:slug.:format`,
-}));
+export const dataRewrites: Rewrite[] = recordPages
+  .filter(({ isText }) => !isText)
+  .map(({ path, records }) => ({
+    source: `${path}/:slug([a-z0-9-]+).:format(json|csv)`,
+    destination: `/data/v1/${records}/:slug.:format`,
+  }));
 
 const cache = (source: string, value: string): HeaderRule => ({
   source,
@@ -125,7 +127,7 @@ const cache = (source: string, value: string): HeaderRule => ({
  */
 export const cachingHeaders: HeaderRule[] = [
   cache('/((?!_next/static/).*)', 'public, max-age=0, must-revalidate'),
-  cache('/:page(programs|compare|pathways)', 'private, no-cache'),
+  ...queryPages.map(({ path }) => cache(path, 'private, no-cache')),
   cache('/fonts/:file*', 'public, max-age=604800, stale-while-revalidate=86400'),
   cache('/:page*/card.png', 'public, max-age=86400'),
   cache('/icons/:file*', 'public, max-age=86400'),

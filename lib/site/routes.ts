@@ -9,7 +9,7 @@ export const routes = {
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
-  degrees: () => '/degrees',
+  degrees: (search = '') => `/degrees${search}`,
   degree: (slug: string) => `/degrees/${slug}`,
   fields: () => '/fields',
   field: (slug: string) => `/fields/${slug}`,

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { stripBuild } from '#lib/cli/strip-build';
 
 const manifest = (file: string) => `globalThis.__RSC_MANIFEST["x"] = {"clientModules":{"[project]/${file}":{}}};`;
-const ours = manifest('components/directory/live-results.tsx');
+const ours = manifest('components/list/live-results.tsx');
 const theirs = manifest('node_modules/next/dist/client/link.js');
 
 function build(files: Record<string, string>): string {

@@ -42,7 +42,7 @@ describe('hasClientComponent', () => {
   });
 
   it('finds one of ours', () => {
-    const files = ['[project]/node_modules/next/dist/client/a.js', '[project]/components/directory/live-results.tsx'];
+    const files = ['[project]/node_modules/next/dist/client/a.js', '[project]/components/list/live-results.tsx'];
     expect(hasClientComponent(manifest(...files))).toBe(true);
   });
 

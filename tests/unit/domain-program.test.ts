@@ -5,8 +5,8 @@ import { byShare, creditShare } from '#lib/domain/credit-share';
 import { computedFact } from '#lib/domain/fact';
 import { bestPathway, pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { isLinkable } from '#lib/domain/source';
-import { exitPoints } from '#lib/program/exit-points';
-import { nearestOpen } from '#lib/program/nearest';
+import { exitPoints } from '#lib/pages/exit-points';
+import { nearestOpen } from '#lib/pages/nearest';
 import {
   course,
   degree,

@@ -2,8 +2,8 @@ import type { Element, Root, Text } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '#lib/domain/catalog';
 import type { Term } from '#lib/domain/guide';
-import { linkTerms } from '#lib/guide/link-terms';
-import { guideProfile, guidesAbout } from '#lib/guide/profile';
+import { guideProfile, guidesAbout } from '#lib/pages/guide';
+import { linkTerms } from '#lib/pages/link-terms';
 import { contentTree } from '../support/content-tree';
 import { catalogOf, degree, field, program, withPathways } from '../support/sample-records';
 import { page, soundTree } from '../support/sound-tree';
@@ -86,9 +86,8 @@ describe('a guide’s page', () => {
   };
 
   test('shows open programs of its fields, the largest share first', () => {
-    expect(guideProfile(catalog, 'one')?.related.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
-    expect(guideProfile(catalog, 'none')?.related).toEqual([]);
-    expect(guideProfile(catalog, 'nothing')).toBeUndefined();
+    expect(guideProfile(catalog, guide('one')).related.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
+    expect(guideProfile(catalog, guide('none', [])).related).toEqual([]);
   });
 
   test('is linked from the records of its fields', () => {

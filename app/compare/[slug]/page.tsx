@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { Section } from '#components/layout/section';
@@ -15,34 +14,24 @@ import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../../styles/compare.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { comparisons } = await getCatalog();
-  return comparisons.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('comparisons');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const comparison = (await getCatalog()).comparisons.find((candidate) => candidate.slug === slug);
-  if (!comparison) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const comparison = await recordAt('comparisons', params);
   return pageMetadata({
     title: comparison.title,
     description: comparison.summary,
-    alternates: dataAlternates(routes.comparison(slug)),
+    alternates: dataAlternates(routes.comparison(comparison.slug)),
   });
 }
 
-export default async function ComparisonPage({ params }: Props) {
-  const { slug } = await params;
+export default async function ComparisonPage({ params }: RecordProps) {
   const catalog = await getCatalog();
-  const comparison = catalog.comparisons.find((candidate) => candidate.slug === slug);
-  if (!comparison) notFound();
+  const comparison = await recordAt('comparisons', params);
   const citations = numberSources(comparison.sources);
   return (
     <>
@@ -70,7 +59,7 @@ export default async function ComparisonPage({ params }: Props) {
       <CheckedLine
         lastVerified={comparison.lastVerified}
         editUrl={editUrl(comparison.file)}
-        dataPath={routes.comparison(slug)}
+        dataPath={routes.comparison(comparison.slug)}
       />
     </>
   );

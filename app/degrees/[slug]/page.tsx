@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DegreeCredit } from '#components/degree/degree-credit';
 import { DegreeSections } from '#components/degree/degree-sections';
 import { DegreeTitle } from '#components/degree/degree-title';
@@ -12,9 +11,9 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
-import { degreeProfile } from '#lib/degree/profile';
-import { degreeSectionsOf, degreeSectionTitles } from '#lib/degree/sections';
-import { guidesAbout } from '#lib/guide/profile';
+import { degreeProfile } from '#lib/pages/degree';
+import { degreeSectionsOf, degreeSectionTitles } from '#lib/pages/degree-sections';
+import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -23,36 +22,26 @@ import { routes } from '#lib/site/routes';
 import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
 import '../../styles/guide.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { degrees } = await getCatalog();
-  return degrees.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('degrees');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const degree = (await getCatalog()).degrees.find((candidate) => candidate.slug === slug);
-  if (!degree) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const degree = await recordAt('degrees', params);
   return pageMetadata({
     title: `${degree.title}, ${degree.institution.short}: tuition, length, credit it accepts`,
     description: degree.summary,
-    alternates: dataAlternates(routes.degree(slug)),
-    card: { path: routes.degreeCard(slug), card: degreeCard(degree) },
+    alternates: dataAlternates(routes.degree(degree.slug)),
+    card: { path: routes.degreeCard(degree.slug), card: degreeCard(degree) },
   });
 }
 
-export default async function DegreePage({ params }: Props) {
-  const { slug } = await params;
+export default async function DegreePage({ params }: RecordProps) {
   const catalog = await getCatalog();
-  const profile = degreeProfile(catalog, slug);
-  if (!profile) notFound();
-  const { degree } = profile;
+  const degree = await recordAt('degrees', params);
+  const profile = degreeProfile(degree);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Degrees', href: routes.degrees() },
@@ -70,7 +59,11 @@ export default async function DegreePage({ params }: Props) {
       />
       <DegreeSections profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, profile.fields)} />
-      <CheckedLine lastVerified={degree.lastVerified} editUrl={editUrl(degree.file)} dataPath={routes.degree(slug)} />
+      <CheckedLine
+        lastVerified={degree.lastVerified}
+        editUrl={editUrl(degree.file)}
+        dataPath={routes.degree(degree.slug)}
+      />
     </>
   );
 }

@@ -1,47 +1,36 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FieldFacts } from '#components/field/field-facts';
 import { FieldSections } from '#components/field/field-sections';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { getCatalog } from '#lib/content/index';
-import { fieldProfile } from '#lib/field/profile';
-import { guidesAbout } from '#lib/guide/profile';
+import { fieldProfile } from '#lib/pages/field';
+import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import '../../styles/guide.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { fields } = await getCatalog();
-  return fields.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('fields');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const field = (await getCatalog()).fields.find((candidate) => candidate.slug === slug);
-  if (!field) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const field = await recordAt('fields', params);
   return pageMetadata({
     title: `${field.title}: MicroMasters programs, degrees and pay`,
     description: field.summary,
-    alternates: dataAlternates(routes.field(slug)),
+    alternates: dataAlternates(routes.field(field.slug)),
   });
 }
 
-export default async function FieldPage({ params }: Props) {
-  const { slug } = await params;
+export default async function FieldPage({ params }: RecordProps) {
   const catalog = await getCatalog();
-  const profile = fieldProfile(catalog, slug);
-  if (!profile) notFound();
-  const { field } = profile;
+  const field = await recordAt('fields', params);
+  const profile = fieldProfile(catalog, field);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Fields', href: routes.fields() },
@@ -58,7 +47,11 @@ export default async function FieldPage({ params }: Props) {
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />
-      <CheckedLine lastVerified={field.lastVerified} editUrl={editUrl(field.file)} dataPath={routes.field(slug)} />
+      <CheckedLine
+        lastVerified={field.lastVerified}
+        editUrl={editUrl(field.file)}
+        dataPath={routes.field(field.slug)}
+      />
     </>
   );
 }

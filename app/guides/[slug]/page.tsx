@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { GuideSections } from '#components/guide/guide-sections';
 import { LiveValue } from '#components/guide/live-value';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
@@ -9,8 +8,8 @@ import { Prose } from '#components/prose/prose';
 import { JsonLd } from '#components/seo/json-ld';
 import { getCatalog } from '#lib/content/index';
 import type { Guide } from '#lib/domain/catalog';
-import { linkTerms } from '#lib/guide/link-terms';
-import { guideProfile } from '#lib/guide/profile';
+import { guideProfile } from '#lib/pages/guide';
+import { linkTerms } from '#lib/pages/link-terms';
 import { pageAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -18,38 +17,29 @@ import { routes } from '#lib/site/routes';
 import { guideCard } from '#lib/social-card/guide-card';
 import { guideData } from '#lib/structured-data/guide';
 import '../../styles/reading.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { guides } = await getCatalog();
-  return guides.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('guides');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const guide = (await getCatalog()).guides.find((candidate) => candidate.slug === slug);
-  if (!guide) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const guide = await recordAt('guides', params);
   return pageMetadata({
     title: guide.title,
     description: guide.summary,
-    alternates: pageAlternates(routes.guide(slug)),
-    card: { path: routes.guideCard(slug), card: guideCard(guide) },
+    alternates: pageAlternates(routes.guide(guide.slug)),
+    card: { path: routes.guideCard(guide.slug), card: guideCard(guide) },
   });
 }
 
 const contentsOf = (guide: Guide) =>
   guide.body.headings.flatMap(({ id, text, level }) => (level === 2 ? [{ anchor: id, title: text }] : []));
 
-export default async function GuidePage({ params }: Props) {
-  const { slug } = await params;
-  const profile = guideProfile(await getCatalog(), slug);
-  if (!profile) notFound();
-  const { guide, figures, terms, citations } = profile;
+export default async function GuidePage({ params }: RecordProps) {
+  const guide = await recordAt('guides', params);
+  const profile = guideProfile(await getCatalog(), guide);
+  const { figures, terms, citations } = profile;
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Guides', href: routes.guides() },

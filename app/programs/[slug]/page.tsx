@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
@@ -13,9 +12,9 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
-import { guidesAbout } from '#lib/guide/profile';
-import { programProfile } from '#lib/program/profile';
-import { sectionsOf, sectionTitles } from '#lib/program/sections';
+import { guidesAbout } from '#lib/pages/guide';
+import { programProfile } from '#lib/pages/program';
+import { sectionsOf, sectionTitles } from '#lib/pages/program-sections';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -24,36 +23,26 @@ import { routes } from '#lib/site/routes';
 import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
 import '../../styles/guide.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { programs } = await getCatalog();
-  return programs.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('programs');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const program = (await getCatalog()).programs.find((candidate) => candidate.slug === slug);
-  if (!program) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const program = await recordAt('programs', params);
   return pageMetadata({
     title: `${program.title}, ${program.institution.short}: price, length, credit`,
     description: program.summary,
-    alternates: dataAlternates(routes.program(slug), '', slug),
-    card: { path: routes.programCard(slug), card: programCard(program) },
+    alternates: dataAlternates(routes.program(program.slug), '', program.slug),
+    card: { path: routes.programCard(program.slug), card: programCard(program) },
   });
 }
 
-export default async function ProgramPage({ params }: Props) {
-  const { slug } = await params;
+export default async function ProgramPage({ params }: RecordProps) {
   const catalog = await getCatalog();
-  const profile = programProfile(catalog, slug);
-  if (!profile) notFound();
-  const { program } = profile;
+  const program = await recordAt('programs', params);
+  const profile = programProfile(catalog, program);
   return (
     <>
       <Breadcrumbs
@@ -66,7 +55,7 @@ export default async function ProgramPage({ params }: Props) {
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
-      <AnswerStrip asked={askSection(programQuestions, 'strip', profile.program)} citations={profile.citations} />
+      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
       <HeroCredit profile={profile} />
       <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
       <ProgramSections profile={profile} />
@@ -74,8 +63,8 @@ export default async function ProgramPage({ params }: Props) {
       <CheckedLine
         lastVerified={program.lastVerified}
         editUrl={editUrl(program.file)}
-        dataPath={routes.program(slug)}
-        feedPath={routes.atomFeed(slug)}
+        dataPath={routes.program(program.slug)}
+        feedPath={routes.atomFeed(program.slug)}
       />
     </>
   );

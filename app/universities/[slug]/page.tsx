@@ -1,45 +1,35 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
+import { universityProfile } from '#lib/pages/university';
+import { rolesInWords } from '#lib/pages/university-roles';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import { universityProfile } from '#lib/university/profile';
-import { rolesInWords } from '#lib/university/roles';
 import '../../styles/guide.css';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { institutions } = await getCatalog();
-  return institutions.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('institutions');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const profile = universityProfile(await getCatalog(), slug);
-  if (!profile) return {};
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+  const university = await recordAt('institutions', params);
+  const profile = universityProfile(await getCatalog(), university);
   return pageMetadata({
-    title: `${profile.university.name}: MicroMasters programs and credit`,
+    title: `${university.name}: MicroMasters programs and credit`,
     description: rolesInWords(profile),
-    alternates: dataAlternates(routes.university(slug)),
+    alternates: dataAlternates(routes.university(university.slug)),
   });
 }
 
-export default async function UniversityPage({ params }: Props) {
-  const { slug } = await params;
-  const profile = universityProfile(await getCatalog(), slug);
-  if (!profile) notFound();
-  const { university } = profile;
+export default async function UniversityPage({ params }: RecordProps) {
+  const university = await recordAt('institutions', params);
+  const profile = universityProfile(await getCatalog(), university);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Universities', href: routes.universities() },
@@ -58,7 +48,7 @@ export default async function UniversityPage({ params }: Props) {
       <CheckedLine
         lastVerified={university.lastVerified}
         editUrl={editUrl(university.file)}
-        dataPath={routes.university(slug)}
+        dataPath={routes.university(university.slug)}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Catalog } from '#lib/domain/catalog';
+import { type Catalog, recordKinds } from '#lib/domain/catalog';
 import type { Source } from '#lib/domain/source';
 import { source } from './shared';
 
@@ -9,10 +9,8 @@ const sourceRecord = source
 
 /** Every source of every record: one row for each record that names it. */
 export function sourceRecords(catalog: Catalog): z.infer<typeof sourceRecord>[] {
-  const { programs, degrees, institutions, fields, occupations, guides, comparisons } = catalog;
-  const kinds = { programs, degrees, institutions, fields, occupations, guides, comparisons };
-  return Object.entries(kinds).flatMap(([kind, records]) =>
-    records.flatMap(({ slug, sources }: { slug: string; sources: readonly Source[] }) =>
+  return recordKinds.flatMap((kind) =>
+    catalog[kind].flatMap(({ slug, sources }: { slug: string; sources: readonly Source[] }) =>
       sources.map((one) => sourceRecord.parse({ ...one, record: `${kind}/${slug}` })),
     ),
   );

@@ -1,22 +1,12 @@
-import { notFound } from 'next/navigation';
-import { getCatalog } from '#lib/content/index';
 import { guideCard } from '#lib/social-card/guide-card';
 import { drawCard } from '../../../draw-card';
-
-interface Context {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../../record-route';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { guides } = await getCatalog();
-  return guides.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('guides');
 
-export async function GET(_request: Request, { params }: Context) {
-  const { slug } = await params;
-  const guide = (await getCatalog()).guides.find((candidate) => candidate.slug === slug);
-  return guide ? drawCard(guideCard(guide)) : notFound();
+export async function GET(_request: Request, { params }: RecordProps) {
+  return drawCard(guideCard(await recordAt('guides', params)));
 }

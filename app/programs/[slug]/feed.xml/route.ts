@@ -1,23 +1,13 @@
-import { notFound } from 'next/navigation';
-import { getCatalog } from '#lib/content/index';
 import { programFeed } from '#lib/export/change-feed';
 import { atomText } from '#lib/export/feed-text';
 import { fixedResponse } from '#lib/export/respond';
-
-interface Context {
-  params: Promise<{ slug: string }>;
-}
+import { type RecordProps, recordAt, slugsOf } from '../../../record-route';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { programs } = await getCatalog();
-  return programs.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = slugsOf('programs');
 
-export async function GET(_request: Request, { params }: Context) {
-  const { slug } = await params;
-  const program = (await getCatalog()).programs.find((candidate) => candidate.slug === slug);
-  return program ? fixedResponse(atomText(programFeed(program))) : notFound();
+export async function GET(_request: Request, { params }: RecordProps) {
+  return fixedResponse(atomText(programFeed(await recordAt('programs', params))));
 }

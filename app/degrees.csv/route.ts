@@ -1,0 +1,7 @@
+import { getCatalog } from '#lib/content/index';
+import { degreesAnswer } from '#lib/export/answers';
+import { paramsOf, respond } from '#lib/export/respond';
+
+export async function GET(request: Request) {
+  return respond(request, degreesAnswer(await getCatalog(), paramsOf(request), 'csv'));
+}

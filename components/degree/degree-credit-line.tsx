@@ -1,0 +1,17 @@
+import type { Degree } from '#lib/domain/catalog';
+import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { plural } from '#lib/format/plural';
+import { CreditLine } from '../credit/credit-line';
+
+/** The credit a degree takes, in one line: the best published share, or the first program it names. */
+export function DegreeCreditLine({ degree }: { degree: Degree }) {
+  const best = [...degree.accepts].sort(byShare)[0];
+  if (!best) return <p className="e-none">No program found that earns credit toward it.</p>;
+  const others = degree.accepts.length - 1;
+  return (
+    <CreditLine share={creditShare(best)} entryOnly={!promisesCredit(best)}>
+      {` from ${best.program.title}, ${best.program.institution.short}.`}
+      {others > 0 && ` ${plural(others, 'more program')}.`}
+    </CreditLine>
+  );
+}

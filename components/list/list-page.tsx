@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { plural } from '#lib/format/plural';
+import type { ListView } from '#lib/list/browse';
+import { ListCheckedLine } from '../layout/list-checked-line';
+import { AppliedFilters } from './applied-filters';
+import { CompareForm } from './compare-form';
+import { EmptyState } from './empty-state';
+import { FilterPanel } from './filter-panel';
+import { IgnoredValues } from './ignored-values';
+import { LiveResults } from './live-results';
+import { Pager } from './pager';
+
+interface Props<R extends object> {
+  view: ListView<R>;
+  /** What stands under the count when nothing is filtered. */
+  children: ReactNode;
+  /** One record in the list. */
+  entry: (record: R) => ReactNode;
+}
+
+/** A list of records that can be put side by side: how many match, what is applied, the filters and the records. */
+export function ListPage<R extends { readonly slug: string; readonly lastVerified: string }>({
+  view,
+  children,
+  entry,
+}: Props<R>) {
+  const { list, records, count, total, search } = view;
+  return (
+    <LiveResults search={search}>
+      <div className="dir">
+        <div className="dir-head">
+          <div role="status">
+            <h1>{plural(count, list.noun)}</h1>
+          </div>
+          <p>
+            {count === total ? children : `of ${total} on record ${count === 1 ? 'matches' : 'match'}.`} The number
+            beside a filter says how many you would see with it, the other filters kept.
+          </p>
+          <IgnoredValues ignored={view.ignored} />
+        </div>
+        <FilterPanel view={view} />
+        <div className="results">
+          <AppliedFilters view={view} />
+          {count === 0 ? (
+            <EmptyState view={view} />
+          ) : (
+            <CompareForm noun={list.noun}>
+              <ol className="entries">
+                {records.map((record) => (
+                  <li className="entry" key={record.slug}>
+                    {entry(record)}
+                  </li>
+                ))}
+              </ol>
+            </CompareForm>
+          )}
+          <Pager view={view} />
+          <ListCheckedLine records={records} dataPath={list.path} search={search} />
+        </div>
+      </div>
+    </LiveResults>
+  );
+}

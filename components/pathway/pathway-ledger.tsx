@@ -1,0 +1,80 @@
+import type { CreditPathway, Program } from '#lib/domain/catalog';
+import { pathwaySources } from '#lib/domain/credit-share';
+import { plural } from '#lib/format/plural';
+import type { ListView } from '#lib/list/browse';
+import { numberSources } from '#lib/site/citations';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { PathwayTable } from '../credit/pathway-table';
+import { ListCheckedLine } from '../layout/list-checked-line';
+import { Section } from '../layout/section';
+import { IgnoredValues } from '../list/ignored-values';
+import { MenuForm } from '../list/menu-form';
+import { SourceList } from '../source/source-list';
+import { WithoutPathway } from './without-pathway';
+
+interface Props {
+  view: ListView<CreditPathway>;
+  /** Programs for which no degree was found. */
+  without: readonly Program[];
+}
+
+/** The credit-pathway ledger: filters, every row, the programs without one, and the sources. */
+export function PathwayLedger({ view, without }: Props) {
+  const { records: pathways, total } = view;
+  const citations = numberSources(pathways.flatMap(pathwaySources));
+  return (
+    <>
+      <div className="title">
+        <div role="status">
+          <h1>{plural(pathways.length, 'credit pathway')}</h1>
+        </div>
+        <p className="deck">
+          {pathways.length === total
+            ? 'Every published promise on record that a program counts toward a degree.'
+            : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}.`}{' '}
+          Each rests on its source and its date. Ask the university before you count on one.
+        </p>
+        <IgnoredValues ignored={view.ignored} />
+      </div>
+      <MenuForm view={view} />
+      {pathways.length > 0 ? (
+        <PathwayTable
+          pathways={pathways}
+          ends="both"
+          citations={citations}
+          label="Credit pathways"
+          caption={
+            <>
+              <b>The bar is the whole degree; the filled part is what the program earns.</b>
+              {view.query.sort === 'share' && ' Shares given as a maximum come after the others.'}
+            </>
+          }
+        />
+      ) : (
+        <p className="measure">
+          No pathway has all of these. <a href={routes.pathways()}>Show all {total}</a>, or take one filter away.
+        </p>
+      )}
+      {without.length > 0 && (
+        <Section
+          id={partAnchor('without')}
+          title="No pathway found"
+          hint={`${plural(without.length, 'program')}. A university may still give credit case by case; ask it.`}
+        >
+          <WithoutPathway programs={without} />
+        </Section>
+      )}
+      {citations.entries.length > 0 && (
+        <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the table.">
+          <SourceList citations={citations} />
+        </Section>
+      )}
+      <ListCheckedLine
+        records={pathways.map(({ program }) => program)}
+        dataPath={routes.pathways()}
+        search={view.search}
+      />
+    </>
+  );
+}

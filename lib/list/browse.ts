@@ -1,0 +1,76 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { AddressParams } from '#lib/site/address-params';
+import type { IgnoredValue } from '#lib/site/ignored-values';
+import { type AppliedFilter, applyFilters } from './applied';
+import { type CountedFacet, type CountedRange, countFacets } from './count';
+import type { List } from './list';
+import { type Matches, matchRecords } from './match';
+import { byRelevance, type ListQuery, parseQuery, toSearch } from './query';
+import { searchRecords } from './search';
+import { sortRecords } from './sort';
+
+/** Everything that the page of a list shows. */
+export interface ListView<R extends object> {
+  readonly list: List<R>;
+  readonly query: ListQuery;
+  readonly ignored: readonly IgnoredValue[];
+  /** Records in the catalog, and records that match. */
+  readonly total: number;
+  readonly count: number;
+  /** The records of this page. */
+  readonly records: readonly R[];
+  readonly facets: readonly CountedFacet[];
+  readonly ranges: readonly CountedRange[];
+  readonly applied: readonly AppliedFilter[];
+  readonly orders: readonly { readonly value: string; readonly label: string }[];
+  readonly page: number;
+  readonly pages: number;
+  /** Canonical search of this page, and of each page of the result. */
+  readonly search: string;
+  readonly pageSearches: readonly string[];
+}
+
+interface Found<R> {
+  readonly query: ListQuery;
+  readonly ignored: readonly IgnoredValue[];
+  /** All that match, in the order asked for. */
+  readonly records: readonly R[];
+  readonly matches: Matches<R>;
+  /** Canonical search of the whole result. */
+  readonly search: string;
+}
+
+/** Every record that matches an address of a list, on whatever page. Total: any parameters give an answer. */
+export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams): Found<R> {
+  const { query, ignored } = parseQuery(list, catalog, params);
+  const scores: ReadonlyMap<string, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
+  const all = list.records(catalog);
+  const matches = matchRecords(list, query.q ? all.filter((record) => scores.has(list.id(record))) : all, query);
+  const records = sortRecords(list, catalog, matches.matching, { sort: query.sort, scores });
+  return { query, ignored, records, matches, search: toSearch(list, { ...query, page: 1 }) };
+}
+
+/** Answers an address of a list. Total: any parameters give a page; a page beyond the last is the last. */
+export function browseList<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams): ListView<R> {
+  const { query: asked, ignored, records, matches } = findRecords(list, catalog, params);
+  const { pageSize = Number.POSITIVE_INFINITY } = list;
+  const pages = Math.max(1, Math.ceil(records.length / pageSize));
+  const page = Math.min(asked.page, pages);
+  const query = { ...asked, page };
+  const orders = Object.entries(list.orders).map(([value, { label }]) => ({ value, label }));
+  return {
+    list,
+    query,
+    ignored,
+    total: list.records(catalog).length,
+    count: records.length,
+    records: list.pageSize ? records.slice((page - 1) * pageSize, page * pageSize) : records,
+    ...countFacets(list, catalog, matches, query),
+    applied: applyFilters(list, catalog, query),
+    orders: query.q ? [{ value: byRelevance, label: 'Best match' }, ...orders] : orders,
+    page,
+    pages,
+    search: toSearch(list, query),
+    pageSearches: Array.from({ length: pages }, (_, index) => toSearch(list, { ...query, page: index + 1 })),
+  };
+}

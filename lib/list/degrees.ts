@@ -1,0 +1,138 @@
+import type { Degree } from '#lib/domain/catalog';
+import { byBestShare } from '#lib/domain/credit-share';
+import { deliveries } from '#lib/domain/degree';
+import { lastDayOf } from '#lib/domain/partial-date';
+import { midpoint, type NumberRange } from '#lib/domain/range';
+import { deliveryLabels } from '#lib/format/labels';
+import { plural } from '#lib/format/plural';
+import type { List } from './list';
+import { readTerms } from './pathways';
+import { byName, byNumber } from './sort';
+import { countryValues, fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
+
+/** A tuition to compare: only US dollars are, since none is ever converted. */
+const readDollars = ({ tuition }: Degree): NumberRange | undefined =>
+  tuition.state === 'known' && tuition.value.currency === 'USD' ? tuition.value : undefined;
+
+/** Months of full-time study, or of part-time study where only those are known. */
+function readMonths({ duration, partTimeDuration }: Degree): NumberRange | undefined {
+  if (duration.state === 'known') return duration.value;
+  return partTimeDuration.state === 'known' ? partTimeDuration.value : undefined;
+}
+
+const middle = (range: NumberRange | undefined): number | undefined => range && midpoint(range);
+
+const isNamed = ({ unnamed }: Degree): number => Number(!unnamed);
+
+/** What is best known comes first: named degrees by the share they take, then those whose source names only the university. */
+const byCredit = (a: Degree, b: Degree): number =>
+  Number(b.accepts.length > 0) - Number(a.accepts.length > 0) ||
+  isNamed(b) - isNamed(a) ||
+  byBestShare(a.accepts, b.accepts) ||
+  byName(a, b);
+
+/** What the best of the pathways into a degree promises. */
+const readCredit = ({ accepts }: Degree): string => {
+  const terms = new Set(accepts.map(readTerms));
+  return (['share', 'credit', 'entry'] as const).find((value) => terms.has(value)) ?? 'none';
+};
+
+/** The degrees on record. */
+export const degreeList: List<Degree> = {
+  path: '/degrees',
+  noun: 'degree',
+  records: ({ degrees }) => degrees,
+  id: ({ slug }) => slug,
+  search: {
+    texts: ({ title, laterTitles, institution, accepts }) => ({
+      title: [title, ...laterTitles].join(' '),
+      university: [institution.name, institution.short, institution.brand].join(' '),
+      programs: accepts.map(({ program }) => `${program.title} ${program.institution.name}`).join(' '),
+      field: accepts.map(({ program }) => program.field.title).join(' '),
+    }),
+    boost: { title: 4, university: 3 },
+    nothing: (words) =>
+      `No degree, university or program on record is called anything like “${words}”. Check the spelling, or search for a subject such as “data” or “supply chain”.`,
+  },
+  facets: {
+    credit: {
+      title: 'Credit for a program',
+      values: () => [
+        ['share', 'How much is published'],
+        ['credit', 'Credit, how much not found'],
+        ['entry', 'Only a way in'],
+        ['none', 'None found'],
+      ],
+      of: (degree) => [readCredit(degree)],
+      isMain: true,
+    },
+    field: {
+      title: 'Field of the program',
+      values: fieldValues,
+      of: ({ accepts }) => [
+        ...new Set(accepts.flatMap(({ program }) => [program.field, ...program.alsoIn].map(({ slug }) => slug))),
+      ],
+      isByCount: true,
+      isMain: true,
+    },
+    from: {
+      title: 'Accepts credit from',
+      values: universityValues,
+      of: ({ accepts }) => [...new Set(accepts.map(({ program }) => program.institution.slug))],
+      isByCount: true,
+    },
+    university: {
+      title: 'University',
+      values: universityValues,
+      of: ({ institution }) => [institution.slug],
+      isByCount: true,
+    },
+    country: {
+      title: 'Country',
+      values: countryValues,
+      of: ({ institution }) => [institution.country],
+      isByCount: true,
+    },
+    delivery: {
+      title: 'Online or on campus',
+      values: () => [...labeled(deliveries, deliveryLabels), unknown],
+      of: ({ delivery }) => [delivery?.is ?? 'unknown'],
+      isMain: true,
+    },
+    named: {
+      title: 'Named by its source',
+      values: () => [
+        ['yes', 'The degree'],
+        ['no', 'Only the university'],
+      ],
+      of: ({ unnamed }) => [unnamed ? 'no' : 'yes'],
+    },
+  },
+  ranges: {
+    tuition: {
+      title: 'Tuition, US dollars',
+      shortTitle: 'Tuition',
+      of: readDollars,
+      format: formatDollars,
+      unknownLabel: 'Include degrees whose tuition we could not find',
+    },
+    months: {
+      title: 'Length, months',
+      shortTitle: 'Length',
+      of: readMonths,
+      format: (value) => plural(value, 'month'),
+      unknownLabel: 'Include degrees whose length we could not find',
+    },
+  },
+  orders: {
+    share: { label: 'Best known credit first', compare: byCredit },
+    name: { label: 'Title, A to Z', compare: byName },
+    tuition: { label: 'Tuition, lowest first', compare: byNumber((degree) => middle(readDollars(degree))) },
+    length: { label: 'Length, shortest first', compare: byNumber((degree) => middle(readMonths(degree))) },
+    checked: {
+      label: 'Last checked, newest first',
+      compare: byNumber(({ lastVerified }) => -Number(lastDayOf(lastVerified).replaceAll('-', ''))),
+    },
+  },
+  pageSize: 24,
+};

@@ -1,0 +1,81 @@
+import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
+import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { compareDates } from '#lib/domain/partial-date';
+import { statuses } from '#lib/domain/status';
+import { statusLabels } from '#lib/format/labels';
+import type { List } from './list';
+import type { ListQuery } from './query';
+import { countryValues, fieldValues, labeled, universityValues } from './values';
+
+/** What a pathway promises: a published share, credit without one, or only a way in. */
+export function readTerms(pathway: CreditPathway): 'share' | 'credit' | 'entry' {
+  if (!promisesCredit(pathway)) return 'entry';
+  return creditShare(pathway) ? 'share' : 'credit';
+}
+
+const readFields = ({ field, alsoIn }: Program): string[] => [field, ...alsoIn].map(({ slug }) => slug);
+
+const byText = (a: string, b: string): number => a.localeCompare(b, 'en');
+
+/** The ledger of credit pathways. */
+export const pathwayList: List<CreditPathway> = {
+  path: '/pathways',
+  noun: 'pathway',
+  records: ({ pathways }) => pathways,
+  id: ({ program, degree }) => `${program.slug} ${degree.slug}`,
+  isSingle: true,
+  facets: {
+    field: {
+      title: 'Field of the program',
+      any: 'Any field',
+      values: fieldValues,
+      of: ({ program }) => readFields(program),
+    },
+    status: {
+      title: 'Status of the program',
+      any: 'Any status',
+      values: () => labeled(statuses, statusLabels),
+      of: ({ program }) => [program.status.is],
+    },
+    university: {
+      title: 'University of the degree',
+      any: 'Any university',
+      values: universityValues,
+      of: ({ degree }) => [degree.institution.slug],
+    },
+    country: {
+      title: 'Country of the degree',
+      any: 'Any country',
+      values: countryValues,
+      of: ({ degree }) => [degree.institution.country],
+    },
+    terms: {
+      title: 'What is promised',
+      any: 'Anything',
+      values: () => [
+        ['share', 'Credit, share published'],
+        ['credit', 'Credit, share not published'],
+        ['entry', 'A way in, no credit stated'],
+      ],
+      of: (pathway) => [readTerms(pathway)],
+    },
+  },
+  ranges: {},
+  orders: {
+    share: { label: 'Largest share first', compare: byShare },
+    program: { label: 'Program, A to Z', compare: (a, b) => byText(a.program.title, b.program.title) },
+    degree: { label: 'Degree, A to Z', compare: (a, b) => byText(a.degree.title, b.degree.title) },
+    date: { label: 'Newest evidence first', compare: (a, b) => compareDates(b.asOf, a.asOf) },
+  },
+};
+
+/** Programs of the chosen field and status for which no degree was found; none while a degree's side is filtered. */
+export function findProgramsWithout({ programs }: Catalog, { chosen }: ListQuery): Program[] {
+  const { field = [], status = [], ...ofDegree } = chosen;
+  if (Object.values(ofDegree).some((values) => values.length > 0)) return [];
+  const has = (wanted: readonly string[], values: readonly string[]): boolean =>
+    wanted.length === 0 || values.some((value) => wanted.includes(value));
+  return programs.filter(
+    (program) => program.pathways.length === 0 && has(field, readFields(program)) && has(status, [program.status.is]),
+  );
+}

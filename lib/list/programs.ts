@@ -1,0 +1,149 @@
+import type { Program } from '#lib/domain/catalog';
+import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
+import { lastDayOf } from '#lib/domain/partial-date';
+import { languages, mathLevels, platforms } from '#lib/domain/program';
+import { totalHours } from '#lib/domain/program-figures';
+import { midpoint, type NumberRange } from '#lib/domain/range';
+import { isOpen, statuses } from '#lib/domain/status';
+import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
+import { plural } from '#lib/format/plural';
+import type { List } from './list';
+import { byName, byNumber } from './sort';
+import { fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
+
+/** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
+function readExam({ assessment, courses }: Program): 'yes' | 'no' | 'unknown' {
+  if (assessment?.proctored || assessment?.exam || courses.some((course) => course.kind === 'exam')) return 'yes';
+  return assessment?.proctored === false ? 'no' : 'unknown';
+}
+
+/** Where the credit goes: a degree that promises credit, one that promises only a way in, or none found. */
+function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
+  if (pathways.some(promisesCredit)) return 'yes';
+  return pathways.length > 0 ? 'entry' : 'none';
+}
+
+/** A price to compare: only US dollars are, since none is ever converted. */
+export const readDollars = ({ price }: Pick<Program, 'price'>): NumberRange | undefined =>
+  price.state === 'known' && price.value.currency === 'USD' ? price.value : undefined;
+
+const middle = (range: NumberRange | undefined): number | undefined => range && midpoint(range);
+
+const valueOfFact = (fact: Program['duration']): NumberRange | undefined =>
+  fact.state === 'known' ? fact.value : undefined;
+
+/** Programs one can still start come before the others: most visitors look for those. */
+const byStanding = (a: Program, b: Program): number => Number(isOpen(b)) - Number(isOpen(a)) || byName(a, b);
+
+/** The directory of programs. */
+export const programList: List<Program> = {
+  path: '/programs',
+  noun: 'program',
+  records: ({ programs }) => programs,
+  id: ({ slug }) => slug,
+  search: {
+    texts: ({ institution, title, formerTitles, field, alsoIn, courses, skills, careers, pathways }) => ({
+      title: [title, ...formerTitles].join(' '),
+      university: [institution.name, institution.short, institution.brand].join(' '),
+      field: [field, ...alsoIn].map((one) => one.title).join(' '),
+      courses: courses.map((course) => `${course.code ?? ''} ${course.title}`).join(' '),
+      skills: [...skills, ...careers].join(' '),
+      degrees: pathways.map(({ degree }) => `${degree.title} ${degree.institution.name}`).join(' '),
+    }),
+    boost: { title: 4, university: 3, field: 2 },
+    nothing: (words) =>
+      `No program, university, course or degree on record is called anything like “${words}”. Check the spelling, or search for a subject such as “data” or “supply chain”.`,
+  },
+  facets: {
+    field: {
+      title: 'Field',
+      values: fieldValues,
+      of: ({ field, alsoIn }) => [...new Set([field, ...alsoIn].map(({ slug }) => slug))],
+      isByCount: true,
+      isMain: true,
+    },
+    university: {
+      title: 'University',
+      values: universityValues,
+      of: ({ institution }) => [institution.slug],
+      isByCount: true,
+    },
+    status: {
+      title: 'Status',
+      values: () => labeled(statuses, statusLabels),
+      of: ({ status }) => [status.is],
+      isMain: true,
+    },
+    credit: {
+      title: 'Counts toward a degree',
+      values: () => [
+        ['yes', 'Credit at a named degree found'],
+        ['entry', 'Only a way in found'],
+        ['none', 'None found'],
+      ],
+      of: (program) => [readCredit(program)],
+      isMain: true,
+    },
+    mathematics: {
+      title: 'Mathematics needed',
+      values: () => [...labeled(mathLevels, mathLabels), unknown],
+      of: ({ prerequisites }) => [prerequisites?.mathematics?.level ?? 'unknown'],
+    },
+    language: {
+      title: 'Language',
+      values: () => labeled(languages, languageLabels),
+      of: (program) => program.languages,
+    },
+    platform: {
+      title: 'Platform',
+      values: () => labeled(platforms, platformLabels),
+      of: (program) => program.platforms,
+    },
+    exam: {
+      title: 'Final or proctored exam',
+      values: () => [['yes', 'Yes'], ['no', 'No'], unknown],
+      of: (program) => [readExam(program)],
+    },
+  },
+  ranges: {
+    price: {
+      title: 'Price, US dollars',
+      shortTitle: 'Price',
+      of: readDollars,
+      format: formatDollars,
+      unknownLabel: 'Include programs whose price we could not find',
+    },
+    months: {
+      title: 'Length, months',
+      shortTitle: 'Length',
+      of: ({ duration }) => valueOfFact(duration),
+      format: (value) => plural(value, 'month'),
+      unknownLabel: 'Include programs whose length we could not find',
+    },
+    hours: {
+      title: 'Hours a week',
+      shortTitle: 'Hours a week',
+      of: ({ effort }) => valueOfFact(effort),
+      format: (value) => plural(value, 'hour'),
+      unknownLabel: 'Include programs whose hours we could not find',
+    },
+  },
+  orders: {
+    name: { label: 'Open first, by name', compare: byStanding },
+    price: { label: 'Price, lowest first', compare: byNumber((program) => middle(readDollars(program))) },
+    length: { label: 'Length, shortest first', compare: byNumber(({ duration }) => middle(valueOfFact(duration))) },
+    hours: {
+      label: 'Hours in all, fewest first',
+      compare: byNumber((program) => middle(valueOfFact(totalHours(program)))),
+    },
+    share: {
+      label: 'Share of a degree, largest first',
+      compare: (a, b) => byBestShare(a.pathways, b.pathways) || byName(a, b),
+    },
+    checked: {
+      label: 'Last checked, newest first',
+      compare: byNumber(({ lastVerified }) => -Number(lastDayOf(lastVerified).replaceAll('-', ''))),
+    },
+  },
+  pageSize: 24,
+};

@@ -1,0 +1,57 @@
+import type { Catalog } from '#lib/domain/catalog';
+import type { List } from './list';
+import { byRelevance } from './query';
+
+const names = new Intl.Collator('en');
+
+interface Named {
+  readonly title: string;
+  readonly slug: string;
+}
+
+/** By title, then by slug. */
+export const byName = (a: Named, b: Named): number =>
+  names.compare(a.title, b.title) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+
+/** By a number, smallest first; records without one come last, and ties go by name. */
+export const byNumber =
+  <R extends Named>(numberOf: (record: R) => number | undefined) =>
+  (a: R, b: R): number => {
+    const [left, right] = [numberOf(a), numberOf(b)];
+    if (left === right) return byName(a, b);
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    return left - right || byName(a, b);
+  };
+
+const ranksByCatalog = new WeakMap<Catalog, WeakMap<object, ReadonlyMap<object, number>>>();
+
+/** The rank of every record in one order, worked out once per catalog: sorting a result is then comparing ranks. */
+function ranksOf<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
+  const order = list.orders[sort];
+  if (!order) return new Map();
+  const known = ranksByCatalog.get(catalog) ?? new WeakMap<object, ReadonlyMap<object, number>>();
+  ranksByCatalog.set(catalog, known);
+  const ranked = [...list.records(catalog)].sort(order.compare);
+  const ranks = known.get(order) ?? new Map(ranked.map((record, index) => [record, index]));
+  known.set(order, ranks);
+  return ranks;
+}
+
+/**
+ * Records of the list in a total, stable order.
+ *
+ * @param scores of the search, for the order by relevance; equal scores go by the list's first order
+ */
+export function sortRecords<R extends object>(
+  list: List<R>,
+  catalog: Catalog,
+  records: readonly R[],
+  { sort, scores }: { sort: string; scores: ReadonlyMap<string, number> },
+): R[] {
+  const isByScore = sort === byRelevance;
+  const ranks = ranksOf(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
+  const score = (record: R): number => (isByScore ? (scores.get(list.id(record)) ?? 0) : 0);
+  const rank = (record: R): number => ranks.get(record) ?? 0;
+  return [...records].sort((a, b) => score(b) - score(a) || rank(a) - rank(b));
+}

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { browseList } from '#lib/list/browse';
+import { matchRecords } from '#lib/list/match';
+import { programList } from '#lib/list/programs';
+import { type ListQuery, parseQuery } from '#lib/list/query';
+import { searchRecords } from '#lib/list/search';
+import { sortRecords } from '#lib/list/sort';
+import type { AddressParams } from '#lib/site/address-params';
+import { anyParams, anyPrograms } from '../support/any-program';
+import {
+  catalogOf,
+  course,
+  degree,
+  field,
+  institution,
+  known,
+  money,
+  program,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
+
+const browsePrograms = (records: Catalog, params: AddressParams) => browseList(programList, records, params);
+
+const finance = program('finance', {
+  title: 'Finance',
+  institution: institution('mit', 'Massachusetts Institute of Technology'),
+  price: known(money(1000, 1500)),
+  duration: known({ min: 16, max: 16 }),
+});
+const law = withPathways(
+  program('law', {
+    title: 'International Law',
+    field: field('law', 'Law'),
+    alsoIn: [field('social-science', 'Social science')],
+    price: known(money(900, 900, 'EUR')),
+    duration: known({ min: 9, max: 12 }),
+  }),
+  [[degree('llm', { title: 'LL.M.' }), { share: { percent: 25, words: 'one quarter', is: 'exact' } }]],
+);
+const design = withPathways(
+  program('design', {
+    title: 'UX Design',
+    field: field('design', 'Design'),
+    price: known(money(400)),
+    assessment: { proctored: false, sources: [] },
+  }),
+  [[degree('ma'), { promises: 'entry' }]],
+);
+const data = program('data', {
+  title: 'Data',
+  status: { is: 'closed', evidence: 'inferred', asOf: '2026', note: 'gone', sources: [] },
+  courses: [course('Machine Learning', { code: 'ML1x' })],
+});
+const catalog = catalogOf([finance, law, design, data]);
+
+const found = (params: Record<string, string | string[]>): string[] =>
+  browsePrograms(catalog, params).records.map(({ slug }) => slug);
+
+describe('filtering', () => {
+  test('any value of one filter, all filters together', () => {
+    expect(found({ field: ['law', 'design'] })).toEqual(['law', 'design']);
+    expect(found({ field: ['law', 'design'], credit: 'yes' })).toEqual(['law']);
+    expect(found({ field: 'social-science' })).toEqual(['law']);
+  });
+
+  test('a bound matches what can fall inside it', () => {
+    expect(found({ 'price-max': '1200' })).toEqual(['finance', 'design']);
+    expect(found({ 'price-min': '1501' })).toEqual([]);
+    expect(found({ 'months-min': '12', 'months-max': '14' })).toEqual(['law']);
+  });
+
+  test('an unknown price, or one in another currency, matches no bound unless it is asked for', () => {
+    expect(found({ 'price-max': '500' })).toEqual(['design']);
+    expect(found({ 'price-max': '500', 'price-unknown': 'include' })).toEqual(['law', 'design', 'data']);
+  });
+
+  test('without another order, programs one can still start come first', () => {
+    expect(found({})).toEqual(['finance', 'law', 'design', 'data']);
+  });
+
+  test('a mere way in is not credit', () => {
+    expect(found({ credit: 'entry' })).toEqual(['design']);
+    expect(found({ credit: 'none' })).toEqual(['finance', 'data']);
+  });
+
+  test('no exam is claimed only where a source says so', () => {
+    expect(found({ exam: 'no' })).toEqual(['design']);
+    expect(found({ exam: 'unknown' })).toEqual(['finance', 'law', 'data']);
+  });
+});
+
+describe('searching', () => {
+  test.each([
+    ['finanse', 'finance'],
+    ['massachusets', 'finance'],
+    ['machin lerning', 'data'],
+    ['ML1x', 'data'],
+    ['internat', 'law'],
+  ])('“%s” finds %s', (text, slug) => {
+    expect(found({ q: text })).toContain(slug);
+  });
+
+  test('every word must be found', () => {
+    expect(found({ q: 'finance zebra' })).toEqual([]);
+  });
+});
+
+describe('counts beside the filters', () => {
+  const countOf = (params: Record<string, string | string[]>, facet: string, value: string): number | undefined =>
+    browsePrograms(catalog, params)
+      .facets.find(({ name }) => name === facet)
+      ?.options.find((option) => option.value === value)?.count;
+
+  test('do not change with ticks in their own filter', () => {
+    expect(countOf({}, 'field', 'law')).toBe(1);
+    expect(countOf({ field: 'design' }, 'field', 'law')).toBe(1);
+    expect(countOf({ status: 'closed' }, 'field', 'design')).toBe(0);
+  });
+
+  test('a value that no program has is not offered', () => {
+    expect(countOf({}, 'language', 'es')).toBeUndefined();
+  });
+
+  test('a ticked value stays in the list with its zero', () => {
+    expect(countOf({ field: 'design', status: 'closed' }, 'field', 'design')).toBe(0);
+  });
+});
+
+describe('the applied filters', () => {
+  test('each says what it is in words and links to the page without it', () => {
+    const { applied } = browsePrograms(catalog, {
+      q: 'law',
+      field: 'law',
+      'price-max': '1000',
+      'months-min': '6',
+      'months-max': '12',
+      'months-unknown': 'include',
+    });
+    expect(applied.map(({ facet, label }) => `${facet}: ${label}`)).toEqual([
+      'Words: “law”',
+      'Field: Law',
+      'Price: up to $1,000',
+      'Length: 6 months to 12 months, or not known',
+    ]);
+    expect(applied[1]?.search).toBe('?q=law&price-max=1000&months-min=6&months-max=12&months-unknown=include');
+    expect(applied[2]?.search).toBe('?q=law&field=law&months-min=6&months-max=12&months-unknown=include');
+  });
+});
+
+describe('pages', () => {
+  const many = catalogOf(Array.from({ length: 50 }, (_, index) => program(`p${String(index).padStart(2, '0')}`)));
+
+  test('of twenty-four; a page beyond the last is the last', () => {
+    const view = browsePrograms(many, { page: '9' });
+    expect([view.page, view.pages, view.count]).toEqual([3, 3, 50]);
+    expect(view.records.map(({ slug }) => slug)).toEqual(['p48', 'p49']);
+    expect(view.pageSearches).toEqual(['', '?page=2', '?page=3']);
+  });
+});
+
+/** The rules once more, written as one sentence each: what the directory must agree with. */
+function bruteForce(one: Program, { chosen, ranges }: ListQuery): boolean {
+  const inside = (range: { min: number; max: number } | undefined, name: string): boolean => {
+    const choice = ranges[name] ?? { unknown: false };
+    if (choice.min === undefined && choice.max === undefined) return true;
+    if (range === undefined) return choice.unknown;
+    return (
+      !(choice.min !== undefined && range.max < choice.min) && !(choice.max !== undefined && range.min > choice.max)
+    );
+  };
+  const has = (name: string, ...values: string[]): boolean => {
+    const wanted = chosen[name] ?? [];
+    return wanted.length === 0 || values.some((value) => wanted.includes(value));
+  };
+  const { price, duration, effort, assessment } = one;
+  const credit =
+    one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
+  const exam = assessment === undefined ? 'unknown' : assessment.proctored ? 'yes' : 'no';
+  return (
+    has('field', one.field.slug, ...one.alsoIn.map(({ slug }) => slug)) &&
+    has('university', one.institution.slug) &&
+    has('status', one.status.is) &&
+    has('credit', credit) &&
+    has('mathematics', one.prerequisites?.mathematics?.level ?? 'unknown') &&
+    has('language', ...one.languages) &&
+    has('platform', ...one.platforms) &&
+    has('exam', exam) &&
+    inside(price.state === 'known' && price.value.currency === 'USD' ? price.value : undefined, 'price') &&
+    inside(duration.state === 'known' ? duration.value : undefined, 'months') &&
+    inside(effort.state === 'known' ? effort.value : undefined, 'hours')
+  );
+}
+
+describe('for any programs and any query', () => {
+  const queryOf = (programs: readonly Program[], params: Record<string, string | string[]>) => {
+    const made = catalogOf(programs);
+    return { made, query: parseQuery(programList, made, params).query };
+  };
+
+  test('filtering equals the rules written out', () => {
+    fc.assert(
+      fc.property(anyPrograms, anyParams, (programs, params) => {
+        const { query } = queryOf(programs, params);
+        expect(matchRecords(programList, programs, query).matching).toEqual(
+          programs.filter((one) => bruteForce(one, query)),
+        );
+      }),
+    );
+  });
+
+  test('every count is what choosing that value alone would show', () => {
+    fc.assert(
+      fc.property(anyPrograms, anyParams, (programs, { q: _, page: __, ...params }) => {
+        const { made, query } = queryOf(programs, params);
+        for (const { name, options } of browsePrograms(made, params).facets) {
+          for (const { value, count } of options) {
+            const alone = { ...query, chosen: { ...query.chosen, [name]: [value] } };
+            expect(count, `${name}=${value}`).toBe(programs.filter((one) => bruteForce(one, alone)).length);
+          }
+        }
+      }),
+    );
+  });
+
+  test('each order is total and stable, with unknown figures last', () => {
+    fc.assert(
+      fc.property(
+        anyPrograms,
+        fc.constantFrom('name', 'price', 'length', 'share', 'hours', 'checked'),
+        fc.infiniteStream(fc.nat()),
+        (programs, sort, noise) => {
+          const made = catalogOf(programs);
+          const sorted = sortRecords(programList, made, programs, { sort, scores: new Map() });
+          const shuffled = programs.map((one) => [noise.next().value, one] as const).sort((a, b) => a[0] - b[0]);
+          expect(
+            sortRecords(
+              programList,
+              made,
+              shuffled.map(([, one]) => one),
+              { sort, scores: new Map() },
+            ),
+          ).toEqual(sorted);
+          if (sort === 'length') {
+            const states = sorted.map(({ duration }) => duration.state);
+            expect(states).toEqual([...states].sort());
+          }
+        },
+      ),
+    );
+  });
+
+  test('a removed filter leaves the others as they are', () => {
+    fc.assert(
+      fc.property(anyPrograms, anyParams, (programs, params) => {
+        const view = browsePrograms(catalogOf(programs), params);
+        const ticked = Object.values(view.query.chosen).flat().length;
+        for (const { search } of view.applied) {
+          const fewer = browsePrograms(
+            catalogOf(programs),
+            Object.fromEntries(
+              [...new URLSearchParams(search).keys()].map((name) => [name, new URLSearchParams(search).getAll(name)]),
+            ),
+          );
+          expect(fewer.applied).toHaveLength(view.applied.length - 1);
+        }
+        expect(view.applied.length).toBeGreaterThanOrEqual(ticked);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('the search index finds nothing for nothing', () => {
+  expect(searchRecords(programList, catalogOf([program('a', { price: unknown })]), 'zzz').size).toBe(0);
+});
