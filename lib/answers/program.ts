@@ -142,6 +142,7 @@ export const programQuestions = {
     section: 'strip',
     of: answerMathematics,
   },
+  aid: { label: 'Financial help', section: 'cost', of: ({ aid, lastVerified }) => answerText(aid, lastVerified) },
   courseCount: { label: 'Courses', fullLabel: 'Number of courses', section: 'about', of: answerCourseCount },
   launched: { label: 'Launched', fullLabel: 'Launch', section: 'about', of: answerLaunch },
   skills: {

@@ -92,6 +92,8 @@ export const programSchema = z.strictObject({
     })
     .optional(),
   price: priceSchema,
+  /** What the program says of scholarships, income-based prices, financial help and free access. */
+  aid: citedTextSchema.optional(),
   /** Calendar months from first course to credential. */
   duration: quantitySchema('months'),
   /** Hours per week while one course runs. */

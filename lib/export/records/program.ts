@@ -51,6 +51,7 @@ const programRecord = z
     launched: group({ on: partialDate, is: words, note: words, sources: sourceIds }),
     courseCount: group({ value: bound, note: words, asOf: partialDate, sources: sourceIds }),
     price: moneyFact.meta({ description: 'Price of the whole program.' }),
+    aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
     effort: rangeFact.meta({ description: 'Hours a week while one course runs.' }),
     totalHours: rangeFact.meta({ description: 'Hours in all, computed when every course is on record.' }),
