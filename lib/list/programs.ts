@@ -104,6 +104,15 @@ export const programList: List<Program> = {
       values: () => [['yes', 'Yes'], ['no', 'No'], unknown],
       of: (program) => [readExam(program)],
     },
+    pacing: {
+      title: 'Self-paced or scheduled',
+      values: () => [['self-paced', 'Self-paced courses'], ['instructor-paced', 'Courses on a schedule'], unknown],
+      of: ({ courses }) => {
+        const formats = courses.filter(({ kind }) => kind === 'course').map(({ format = '' }) => format);
+        const found = ['self-paced', 'instructor-paced'].filter((pace) => formats.some((text) => text.includes(pace)));
+        return found.length > 0 ? found : ['unknown'];
+      },
+    },
   },
   ranges: {
     price: {
