@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index';
-import { compareAnswer } from '#lib/export/answers';
+import { compareAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {

@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index';
-import { degreesAnswer } from '#lib/export/answers';
+import { degreesAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {

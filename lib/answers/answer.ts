@@ -118,7 +118,7 @@ export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
 }
 
 /** A figure with its unit, or the words. */
-export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
+const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
 
 const shareInWords = (share: CreditShare, between: string): string =>
   Object.values(formatCreditShare(share)).join(between);

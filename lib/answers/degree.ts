@@ -1,12 +1,10 @@
 import type { Degree } from '#lib/domain/catalog';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatDate } from '#lib/format/date';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
-import { plural } from '#lib/format/plural';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import {
@@ -19,6 +17,7 @@ import {
   notFound,
   type Question,
 } from './answer';
+import { answerConditions, answerCredit } from './pathway';
 
 /** The parts of a degree's page that show answers. */
 export type DegreeSection = 'strip' | 'terms';
@@ -48,27 +47,6 @@ function answerLength({ duration, partTimeDuration }: Degree): Answer {
   return duration.state === 'unknown' && partTimeDuration.state === 'known'
     ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
     : answerFact(duration, formatRange, inMonths);
-}
-
-const bestPathwayInto = ({ accepts }: Degree) => [...accepts].sort(byShare)[0];
-
-function answerCredit(degree: Degree): Answer {
-  const best = bestPathwayInto(degree);
-  if (!best) return notFound(degree.lastVerified);
-  const others = degree.accepts.length - 1;
-  const more = others > 0 ? ` ${plural(others, 'more program')} on record.` : '';
-  return {
-    ...answerPlainly(`for ${best.program.title}, ${best.program.institution.short}.${more}`, best.sources),
-    asOf: best.asOf,
-    credit: { share: creditShare(best), entryOnly: !promisesCredit(best) },
-  };
-}
-
-/** The terms of the pathway that the credit shown rests on; there are none where no pathway is on record. */
-function answerConditions(degree: Degree): Answer {
-  const best = bestPathwayInto(degree);
-  if (!best) return { state: 'not-applicable', reason: 'no credit on record', isStated: false };
-  return answerWords(best.conditions.join('; '), best, degree.lastVerified);
 }
 
 function answerDelivery({ delivery, lastVerified }: Degree): Answer {
@@ -133,8 +111,23 @@ export const degreeQuestions = {
     of: ({ laterTitles, lastVerified }) => answerWords(formatList(laterTitles), { sources: [] }, lastVerified),
   },
   price: { label: 'Price', isDerived: true, isOptional: true, of: answerPrice },
-  credit: { label: 'Credit it takes', isDerived: true, isOptional: true, of: answerCredit },
-  conditions: { label: 'Conditions for the credit', isDerived: true, isOptional: true, of: answerConditions },
+  credit: {
+    label: 'Credit it takes',
+    isDerived: true,
+    isOptional: true,
+    of: ({ accepts, lastVerified }) =>
+      answerCredit(
+        { pathways: accepts, lastVerified },
+        ({ program }) => `for ${program.title}, ${program.institution.short}`,
+        'more program',
+      ),
+  },
+  conditions: {
+    label: 'Conditions for the credit',
+    isDerived: true,
+    isOptional: true,
+    of: ({ accepts, lastVerified }) => answerConditions({ pathways: accepts, lastVerified }),
+  },
   award: {
     label: 'What you hold at the end',
     isDerived: true,

@@ -24,7 +24,7 @@ function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
 }
 
 /** A price to compare: only US dollars are, since none is ever converted. */
-export const readDollars = ({ price }: Pick<Program, 'price'>): NumberRange | undefined =>
+const readDollars = ({ price }: Pick<Program, 'price'>): NumberRange | undefined =>
   price.state === 'known' && price.value.currency === 'USD' ? price.value : undefined;
 
 const middle = (range: NumberRange | undefined): number | undefined => range && midpoint(range);

@@ -1,0 +1,68 @@
+import type { Program } from '#lib/domain/catalog';
+import { formatDate } from '#lib/format/date';
+import { capitalize } from '#lib/format/text';
+import { type Answer, answerWords, notFound } from './answer';
+
+const launchWords = { exact: '', by: 'running by ', after: 'after ' } as const;
+
+/** Since when it has run, as exactly as a source says. */
+export function answerLaunch({ launched, lastVerified }: Program): Answer {
+  if (!launched) return notFound(lastVerified);
+  const words = `${launchWords[launched.is]}${formatDate(launched.on)}`;
+  return answerWords(capitalize(words), { sources: launched.sources }, lastVerified, launched.note);
+}
+
+/** How many courses a listing counts. */
+export function answerCourseCount({ courseCount, lastVerified }: Program): Answer {
+  if (!courseCount) return notFound(lastVerified);
+  const { value, asOf, note, sources } = courseCount;
+  const unit = value === 1 ? 'course' : 'courses';
+  return {
+    state: 'known',
+    words: String(value),
+    unit,
+    isFigure: true,
+    how: 'stated',
+    asOf,
+    basis: note,
+    sources,
+    also: [],
+  };
+}
+
+type Assessment = NonNullable<Program['assessment']>;
+
+type Needs = NonNullable<Program['prerequisites']>;
+
+/** Words of a group of the record, which has one date and one list of sources. */
+export const fromNeeds =
+  (read: (needs: Needs) => string | undefined) =>
+  ({ prerequisites: needs, lastVerified }: Program): Answer =>
+    needs ? answerWords(read(needs), needs, lastVerified) : notFound(lastVerified);
+
+/** The same of the assessment; true and false are words too. */
+export const fromAssessment =
+  (read: (assessment: Assessment) => string | boolean | undefined) =>
+  ({ assessment, lastVerified }: Program): Answer => {
+    if (!assessment) return notFound(lastVerified);
+    const said = read(assessment);
+    return answerWords(typeof said === 'boolean' ? (said ? 'Yes' : 'No') : said, assessment, lastVerified);
+  };
+
+/** Words for which the record names no source of their own. */
+export const fromRecord =
+  (read: (program: Program) => string | undefined, remark?: string) =>
+  (program: Program): Answer =>
+    answerWords(read(program), { sources: [] }, program.lastVerified, remark);
+
+/** What is stated either way of exam, proctoring and capstone; only what no source says is left out. */
+export function joinAssessment({ exam, proctored, capstone, graded }: Assessment): string {
+  const parts = [
+    exam ?? (graded && 'graded work'),
+    proctored === true && !/proctor/i.test(exam ?? '') && 'proctored',
+    proctored === false && 'not proctored',
+    capstone === true && 'with a capstone',
+    capstone === false && 'no capstone',
+  ].filter((part) => typeof part === 'string');
+  return capitalize(parts.join('; '));
+}
