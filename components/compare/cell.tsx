@@ -1,7 +1,7 @@
 import type { ComparedCell } from '#lib/compare/cell';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { NotFound } from '../ui/not-found';
 import { StatusMark } from '../ui/status-mark';
 

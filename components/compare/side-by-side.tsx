@@ -4,8 +4,8 @@ import { plural } from '#lib/format/plural';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
-import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
+import { Section } from '../ui/section';
 import { SideTable } from './side-table';
 
 /** How many stand side by side, in words. */

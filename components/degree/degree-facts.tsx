@@ -4,7 +4,7 @@ import type { Degree } from '#lib/domain/degree';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { NotFound } from '../ui/not-found';
 
 /** Months of full-time study, or part-time study where only that is on record. */

@@ -5,10 +5,10 @@ import { plural } from '#lib/format/plural';
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';
-import { Section } from '../layout/section';
 import { Unknowns } from '../layout/unknowns';
-import { Prose } from '../prose/prose';
 import { SourceList } from '../source/source-list';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
 import { Terms } from './terms';
 import { Tuition } from './tuition';
 

@@ -3,8 +3,8 @@ import type { DegreeProfile } from '#lib/degree/profile';
 import type { CitedText } from '#lib/domain/cited-text';
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
-import { Cites } from '../source/cites';
 import { Answer } from '../ui/answer';
+import { Cites } from '../ui/cites';
 
 /** What it takes to be admitted, how much credit it takes from elsewhere, and how it is taught. */
 export function Terms({ profile }: { profile: DegreeProfile }) {

@@ -5,8 +5,8 @@ import { routes } from '#lib/site/routes';
 import { PathwayTable } from '../credit/pathway-table';
 import { IgnoredValues } from '../directory/ignored-values';
 import { ListCheckedLine } from '../layout/list-checked-line';
-import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
+import { Section } from '../ui/section';
 import { LedgerForm } from './ledger-form';
 import { WithoutPathway } from './without-pathway';
 

@@ -3,7 +3,7 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/program/profile';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { NotFound } from '../ui/not-found';
 
 /** The five figures a visitor asks for first, in one row. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#lib/format/date';
 import { mathematicsInWords } from '#lib/format/mathematics';
 import type { ProgramProfile } from '#lib/program/profile';
-import { Cites } from '../source/cites';
 import { Answer } from '../ui/answer';
+import { Cites } from '../ui/cites';
 
 const nothing = <span className="nf">not found in any source we have</span>;
 

@@ -1,7 +1,7 @@
 import type { Fact } from '#lib/domain/fact';
 import { describeProvenance, otherFigures } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from './cites';
 import { NotFound } from './not-found';
 
 interface Props<T> {

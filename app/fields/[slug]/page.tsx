@@ -5,6 +5,7 @@ import { FieldSections } from '#components/field/field-sections';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { PageTitle } from '#components/ui/page-title';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/field/profile';
 import { guidesAbout } from '#lib/guide/profile';
@@ -12,7 +13,6 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import '../../styles/guide.css';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -50,11 +50,7 @@ export default async function FieldPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <div className="title">
-        <p className="kicker">Field</p>
-        <h1>{field.title}</h1>
-        <p className="deck">{field.summary}</p>
-      </div>
+      <PageTitle kicker="Field" title={field.title} deck={field.summary} />
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { PageTitle } from '#components/ui/page-title';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
@@ -11,7 +12,6 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { universityProfile } from '#lib/university/profile';
 import { rolesInWords } from '#lib/university/roles';
-import '../../styles/guide.css';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -48,12 +48,9 @@ export default async function UniversityPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <div className="title">
-        <p className="kicker">{formatCountry(university.country)}</p>
-        <h1>{university.name}</h1>
-        <p className="deck">{rolesInWords(profile)}</p>
-        {university.brand && <p className="quiet">Its name on edX: {university.brand}.</p>}
-      </div>
+      <PageTitle kicker={formatCountry(university.country)} title={university.name} deck={rolesInWords(profile)}>
+        {university.brand && <p className="text-ink-2">Its name on edX: {university.brand}.</p>}
+      </PageTitle>
       <UniversitySections profile={profile} />
       <CheckedLine
         lastVerified={university.lastVerified}
