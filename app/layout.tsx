@@ -30,11 +30,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${newsreader.variable} ${sourceSans.variable}`}>
       <body>
-        <a className="skip" href="#main">
+        <a className="inline-block p-2 not-focus:sr-only" href="#main">
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="main" className="wrap">
+        <main id="main" className="page-width">
           {children}
         </main>
         <SiteFooter repositoryUrl={repositoryUrl} correctionUrl={newIssueUrl('correct-a-fact.yml')} />

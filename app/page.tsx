@@ -5,14 +5,13 @@ import { HeadlineFigures } from '#components/home/headline-figures';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
 import { WaysIn } from '#components/home/ways-in';
-import { Section } from '#components/layout/section';
 import { SourceList } from '#components/source/source-list';
+import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { homeOf } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import './styles/home.css';
 
 export const metadata: Metadata = pageMetadata({
   title: 'MicroMasters first, or straight to the master’s?',
@@ -26,7 +25,7 @@ export default async function HomePage() {
   const home = homeOf(await getCatalog());
   return (
     <>
-      <div className="lead">
+      <div className="grid gap-8 pt-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start lg:gap-12 lg:pt-12">
         <ShortAnswer home={home} />
         <WaysIn fields={home.fields.length} open={home.open} />
       </div>

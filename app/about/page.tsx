@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AboutText } from '#components/about/about-text';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { PageTitle } from '#components/ui/page-title';
 import { aboutDates } from '#lib/site/about-dates';
 import { pageAlternates } from '#lib/site/alternates';
 import { editUrl, newIssueUrl, repositoryUrl } from '#lib/site/config';
@@ -19,13 +20,10 @@ export default function AboutPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'About' }]} />
-      <div className="title">
-        <h1>About Steppingstone</h1>
-        <p className="deck">
-          It helps one person decide: a MicroMasters program, the master’s degree it counts toward, or both, in that
-          order?
-        </p>
-      </div>
+      <PageTitle
+        title="About Steppingstone"
+        deck="It helps one person decide: a MicroMasters program, the master’s degree it counts toward, or both, in that order?"
+      />
       <AboutText
         correctionUrl={newIssueUrl('correct-a-fact.yml')}
         additionUrl={newIssueUrl('add-a-program.yml')}

@@ -5,8 +5,11 @@ import { FileTable } from '#components/data/file-table';
 import { Methodology } from '#components/data/methodology';
 import { UseIt } from '#components/data/use-it';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
+import { Log } from '#components/ui/log';
+import { LogEntry } from '#components/ui/log-entry';
+import { PageTitle } from '#components/ui/page-title';
+import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { corrections } from '#lib/coverage/corrections';
 import { coverage, evidence } from '#lib/coverage/coverage';
@@ -39,15 +42,17 @@ export default async function DataPage() {
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Open data' }]} />
       <JsonLd data={dataSetData(catalog)} />
-      <div className="title">
-        <h1>The whole record, as data</h1>
-        <p className="deck">
-          {whole.format(figures)} figures, each with its source, free to use. {whole.format(primary)} rest on the
-          program, the law or official statistics, {whole.format(university)} on a university’s page, and{' '}
-          {whole.format(others)} on the press, captures or private pages only. Newest day in it:{' '}
-          {formatDate(generatedAt(catalog))}.
-        </p>
-      </div>
+      <PageTitle
+        title="The whole record, as data"
+        deck={
+          <>
+            {whole.format(figures)} figures, each with its source, free to use. {whole.format(primary)} rest on the
+            program, the law or official statistics, {whole.format(university)} on a university’s page, and{' '}
+            {whole.format(others)} on the press, captures or private pages only. Newest day in it:{' '}
+            {formatDate(generatedAt(catalog))}.
+          </>
+        }
+      />
       <Section id={partAnchor('files')} title="What there is">
         <FileTable catalog={catalog} />
       </Section>
@@ -55,8 +60,10 @@ export default async function DataPage() {
         {example && <UseIt example={example} />}
       </Section>
       <Section id={partAnchor('coverage')} title="What we know, and what not" hint="Computed from the record.">
-        <CoverageTable title="Programs" rows={known.programs} />
-        <CoverageTable title="Degrees" rows={known.degrees} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+          <CoverageTable title="Programs" rows={known.programs} />
+          <CoverageTable title="Degrees" rows={known.degrees} />
+        </div>
       </Section>
       <Section id={partAnchor('method')} title="How we work">
         <Methodology />
@@ -65,16 +72,13 @@ export default async function DataPage() {
         <CorrectionsLog corrections={corrections(catalog)} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
       </Section>
       <Section id={partAnchor('format')} title="Changes of the format">
-        <ol className="log">
+        <Log>
           {formatVersions.map(({ version, on, what }) => (
-            <li key={version}>
-              <time dateTime={on}>{formatDate(on)}</time>
-              <div>
-                <b>{version}.</b> {what}
-              </div>
-            </li>
+            <LogEntry key={version} on={on}>
+              <b>{version}.</b> {what}
+            </LogEntry>
           ))}
-        </ol>
+        </Log>
       </Section>
     </>
   );

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
+import { How } from '#components/ui/how';
+import { PageTitle } from '#components/ui/page-title';
+import { Section } from '#components/ui/section';
+import { Term } from '#components/ui/term';
+import { TermList } from '#components/ui/term-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
 import { fieldCounts } from '#lib/pages/field-counts';
@@ -30,29 +34,21 @@ export default async function FieldsPage() {
           counts.map(({ field }) => ({ title: field.title, path: routes.field(field.slug) })),
         )}
       />
-      <div className="title">
-        <h1>{plural(counts.length, 'field')}</h1>
-        <p className="deck">
-          Programs, the degrees that name them, the mathematics they ask for, and what the work pays in the United
-          States. A program can stand in several fields.
-        </p>
-      </div>
+      <PageTitle
+        title={plural(counts.length, 'field')}
+        deck="Programs, the degrees that name them, the mathematics they ask for, and what the work pays in the United States. A program can stand in several fields."
+      />
       <Section id={partAnchor('fields')} title="Fields" hint="The most open programs first.">
-        <dl className="answers">
+        <TermList>
           {counts.map(({ field, open, total }) => (
-            <div key={field.slug}>
-              <dt>
-                <a href={routes.field(field.slug)}>{field.title}</a>
-              </dt>
-              <dd>
-                {field.summary}
-                <span className="how">
-                  {open} open of {plural(total, 'program')} on record
-                </span>
-              </dd>
-            </div>
+            <Term key={field.slug} term={<a href={routes.field(field.slug)}>{field.title}</a>}>
+              {field.summary}
+              <How>
+                {open} open of {plural(total, 'program')} on record
+              </How>
+            </Term>
           ))}
-        </dl>
+        </TermList>
       </Section>
       <ListCheckedLine records={counts.map(({ field }) => field)} dataPath={routes.dataFile('fields')} />
     </>

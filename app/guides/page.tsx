@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { GuideList } from '#components/guide/guide-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
+import { PageTitle } from '#components/ui/page-title';
+import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -29,13 +30,15 @@ export default async function GuidesPage() {
           guides.map(({ slug, question }) => ({ title: question, path: routes.guide(slug) })),
         )}
       />
-      <div className="title">
-        <h1>What do you want to know?</h1>
-        <p className="deck">
-          Each question has a short answer here, and a page with the reasons and the sources. The numbers side by side
-          are in <a href={routes.micromastersOrMasters()}>MicroMasters or a master’s, factor by factor</a>.
-        </p>
-      </div>
+      <PageTitle
+        title="What do you want to know?"
+        deck={
+          <>
+            Each question has a short answer here, and a page with the reasons and the sources. The numbers side by side
+            are in <a href={routes.micromastersOrMasters()}>MicroMasters or a master’s, factor by factor</a>.
+          </>
+        }
+      />
       <Section id={partAnchor('questions')} title="Questions">
         <GuideList guides={guides} />
       </Section>

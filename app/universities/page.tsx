@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { Section } from '#components/layout/section';
 import { JsonLd } from '#components/seo/json-ld';
+import { PageTitle } from '#components/ui/page-title';
+import { Section } from '#components/ui/section';
 import { UniversityList } from '#components/university/university-list';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
@@ -32,10 +33,10 @@ export default async function UniversitiesPage() {
           listed.map(({ slug, name }) => ({ title: name, path: routes.university(slug) })),
         )}
       />
-      <div className="title">
-        <h1>{plural(catalog.institutions.length, 'university', 'universities')} and bodies</h1>
-        <p className="deck">They offer a MicroMasters program, award a degree that one leads to, or both.</p>
-      </div>
+      <PageTitle
+        title={`${plural(catalog.institutions.length, 'university', 'universities')} and bodies`}
+        deck="They offer a MicroMasters program, award a degree that one leads to, or both."
+      />
       {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
           <UniversityList universities={universities} />

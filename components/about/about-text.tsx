@@ -2,7 +2,7 @@ import { formatDate } from '#lib/format/date';
 import { aboutDates } from '#lib/site/about-dates';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
-import { Section } from '../layout/section';
+import { Section } from '../ui/section';
 
 interface Props {
   correctionUrl: string;
@@ -15,7 +15,7 @@ export function AboutText({ correctionUrl, additionUrl, repositoryUrl }: Props) 
   return (
     <>
       <Section id={partAnchor('who')} title="Who it is for">
-        <div className="stack measure">
+        <div className="grid max-w-measure gap-4">
           <p>
             For someone with a job, a budget and a doubt, who decides with their own money. The sellers’ pages hide the
             terms of credit. Many articles repeat each other. We write down what can be checked, with its date, and say
@@ -27,13 +27,13 @@ export function AboutText({ correctionUrl, additionUrl, repositoryUrl }: Props) 
         </div>
       </Section>
       <Section id={partAnchor('money')} title="Who pays for it">
-        <p className="measure">
+        <p className="max-w-measure">
           Nobody does. There is no advertising, no payment for placement, no commission on a link, and no account. If
           that ever changes, this page will say so first.
         </p>
       </Section>
       <Section id={partAnchor('checked')} title="How facts are checked">
-        <div className="stack measure">
+        <div className="grid max-w-measure gap-4">
           <p>
             Each figure names a page and the time that page speaks for. The build refuses a figure without a source, a
             source nobody uses, and a fact that changed without a new date. Figures that we worked out or concluded say
@@ -47,7 +47,7 @@ export function AboutText({ correctionUrl, additionUrl, repositoryUrl }: Props) 
         </div>
       </Section>
       <Section id={partAnchor('correct')} title="How to correct one">
-        <p className="measure">
+        <p className="max-w-measure">
           <a href={correctionUrl}>Report the figure</a> with the page you read, or{' '}
           <a href={repositoryUrl}>change its file</a>. Corrections of published figures are listed in the{' '}
           <a href={`${routes.data()}#${partAnchor('corrections')}`}>corrections log</a>. Is a program missing?{' '}
@@ -55,20 +55,20 @@ export function AboutText({ correctionUrl, additionUrl, repositoryUrl }: Props) 
         </p>
       </Section>
       <Section id={partAnchor('independence')} title="Independence and names">
-        <p className="measure">
+        <p className="max-w-measure">
           We belong to no university and to no platform. MicroMasters® is a registered trademark of its owner; MIT’s
           site names Axim Collaborative. We use the name only for the programs that carry it.
         </p>
       </Section>
       <Section id={partAnchor('privacy')} title="Privacy">
-        <p className="measure">
+        <p className="max-w-measure">
           Nothing is collected. The site sets no cookie, loads nothing from anyone else and has no statistics. Whoever
           serves it may keep the access log that every web server keeps. The lists of programs and pathways and the
           comparison run a script of ours that updates results in place; everything works without it.
         </p>
       </Section>
       <Section id={partAnchor('accessibility')} title="Accessibility">
-        <div className="stack measure">
+        <div className="grid max-w-measure gap-4">
           <p>
             The aim is WCAG 2.2, level AA. On {formatDate(aboutDates.accessibilityTested)} every type of page was tested
             with axe in Chromium, in light and dark, with an HTML validator, by keyboard, without JavaScript, and at

@@ -6,7 +6,7 @@ import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import type { Citations } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { ScrollRegion } from '../ui/scroll-region';
 import { StatusMark } from '../ui/status-mark';
 import { CreditLine } from './credit-line';

@@ -3,7 +3,7 @@ import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 /** What is left to study and to pay after the program. */
 export function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {

@@ -1,5 +1,6 @@
 import type { LoggedChange } from '#lib/coverage/corrections';
-import { formatDate } from '#lib/format/date';
+import { Log } from '../ui/log';
+import { LogEntry } from '../ui/log-entry';
 
 /** Every published figure that was wrong and was mended, newest first. */
 export function CorrectionsLog({
@@ -10,23 +11,20 @@ export function CorrectionsLog({
   correctionUrl: string;
 }) {
   return (
-    <div className="stack">
+    <div className="grid gap-4">
       {corrections.length === 0 ? (
-        <p className="measure">No published figure has been corrected so far.</p>
+        <p className="max-w-measure">No published figure has been corrected so far.</p>
       ) : (
-        <ol className="log">
+        <Log>
           {corrections.map(({ change, path, title }) => (
-            <li key={`${path} ${change.on} ${change.what}`}>
-              <time dateTime={change.on}>{formatDate(change.on)}</time>
-              <div>
-                <a href={path}>{title}</a>. {change.what}
-              </div>
-            </li>
+            <LogEntry key={`${path} ${change.on} ${change.what}`} on={change.on}>
+              <a href={path}>{title}</a>. {change.what}
+            </LogEntry>
           ))}
-        </ol>
+        </Log>
       )}
       <p>
-        <a className="more" href={correctionUrl}>
+        <a className="font-semibold" href={correctionUrl}>
           Report a figure that is wrong
         </a>
       </p>

@@ -1,57 +1,40 @@
 import type { Coverage } from '#lib/coverage/coverage';
-import { ScrollRegion } from '../ui/scroll-region';
+import { How } from '../ui/how';
+import { type Column, Table } from '../ui/table';
 
 const percent = new Intl.NumberFormat('en-US', { style: 'percent' });
 
-interface Props {
-  title: string;
-  rows: readonly Coverage[];
-}
+const columns: readonly Column<Coverage>[] = [
+  { title: 'Property', cell: ({ property }) => property },
+  { title: 'Known', numeric: true, cell: ({ known }) => known },
+  { title: 'Share', numeric: true, cell: ({ known, total }) => (total === 0 ? 'none' : percent.format(known / total)) },
+  { title: 'Old', numeric: true, cell: ({ old }) => old },
+  { title: 'Undated', numeric: true, cell: ({ undated }) => undated },
+  {
+    title: 'Not known',
+    numeric: true,
+    cell: ({ unknown, notApplicable }) => (
+      <>
+        {unknown}
+        {notApplicable > 0 && <How>does not apply to {notApplicable}</How>}
+      </>
+    ),
+  },
+];
 
 /** How much of each property is known. */
-export function CoverageTable({ title, rows }: Props) {
+export function CoverageTable({ title, rows }: { title: string; rows: readonly Coverage[] }) {
   return (
-    <ScrollRegion label={`Coverage: ${title}`}>
-      <table className="list">
-        <caption>
+    <Table
+      label={`Coverage: ${title}`}
+      caption={
+        <>
           <b>{title}.</b> Old: known, and more than five years old. Undated: known from a page without a date.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Property</th>
-            <th scope="col" className="r">
-              Known
-            </th>
-            <th scope="col" className="r">
-              Share
-            </th>
-            <th scope="col" className="r">
-              Old
-            </th>
-            <th scope="col" className="r">
-              Undated
-            </th>
-            <th scope="col" className="r">
-              Not known
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ property, total, known, old, undated, unknown, notApplicable }) => (
-            <tr key={property}>
-              <th scope="row">{property}</th>
-              <td className="r">{known}</td>
-              <td className="r">{total === 0 ? 'none' : percent.format(known / total)}</td>
-              <td className="r">{old}</td>
-              <td className="r">{undated}</td>
-              <td className="r">
-                {unknown}
-                {notApplicable > 0 && <span className="how">does not apply to {notApplicable}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      columns={columns}
+      rows={rows}
+      keyOf={({ property }) => property}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { collections } from '#lib/export/data-set';
 import { routes } from '#lib/site/routes';
-import { ScrollRegion } from '../ui/scroll-region';
+import { How } from '../ui/how';
+import { Table } from '../ui/table';
 
 const what: Record<string, string> = {
   programs: 'MicroMasters programs, with their courses, terms and sources',
@@ -20,39 +21,29 @@ const whole = new Intl.NumberFormat('en-US');
 /** The files of the open data: what each holds, how many records, and both forms. */
 export function FileTable({ catalog }: { catalog: Catalog }) {
   return (
-    <ScrollRegion label="Files">
-      <table className="list">
-        <caption>
+    <Table
+      label="Files"
+      caption={
+        <>
           <b>Files.</b> CSV has one line a record and leaves out lists of objects, such as the courses of a program.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Records</th>
-            <th scope="col" className="r">
-              How many
-            </th>
-            <th scope="col">JSON</th>
-            <th scope="col">CSV</th>
-          </tr>
-        </thead>
-        <tbody>
-          {collections.map(({ name, records }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                <span className="how">{what[name]}</span>
-              </th>
-              <td className="r">{whole.format(records(catalog).length)}</td>
-              <td>
-                <a href={routes.dataFile(`${name}.json`)}>{name}.json</a>
-              </td>
-              <td>
-                <a href={routes.dataFile(`${name}.csv`)}>{name}.csv</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      columns={[
+        {
+          title: 'Records',
+          cell: ({ name }) => (
+            <>
+              {name}
+              <How>{what[name]}</How>
+            </>
+          ),
+        },
+        { title: 'How many', numeric: true, cell: ({ records }) => whole.format(records(catalog).length) },
+        { title: 'JSON', cell: ({ name }) => <a href={routes.dataFile(`${name}.json`)}>{name}.json</a> },
+        { title: 'CSV', cell: ({ name }) => <a href={routes.dataFile(`${name}.csv`)}>{name}.csv</a> },
+      ]}
+      rows={collections}
+      keyOf={({ name }) => name}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 /** The most that a program earns toward the degree, large, and how many other programs it names. */
 export function DegreeCredit({ profile }: { profile: DegreeProfile }) {

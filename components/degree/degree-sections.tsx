@@ -7,11 +7,11 @@ import { type DegreeSectionId, degreeSectionsOf, degreeSectionTitles } from '#li
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';
-import { Section } from '../layout/section';
 import { Unknowns } from '../layout/unknowns';
-import { Prose } from '../prose/prose';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
 import { Tuition } from './tuition';
 
 const hints: Partial<Record<DegreeSectionId, string>> = {

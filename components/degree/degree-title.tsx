@@ -1,7 +1,7 @@
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 /** Name, university, what it is in one sentence, and what is known of its standing. */
 export function DegreeTitle({ profile }: { profile: DegreeProfile }) {

@@ -1,33 +1,24 @@
 import { plural } from '#lib/format/plural';
 import type { FieldProfile } from '#lib/pages/field';
+import { Figure } from '../ui/figure';
+import { FigureItem } from '../ui/figure-item';
+import { FigureStrip } from '../ui/figure-strip';
 
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {
   const { open, closed, unknown, degrees, price } = profile;
   const onRecord = open.length + closed.length + unknown.length;
   return (
-    <dl className="facts three">
-      <div>
-        <dt>Open programs</dt>
-        <dd>
-          <span className="num">{open.length}</span>
-          <span className="how">of {plural(onRecord, 'program')} on record</span>
-        </dd>
-      </div>
-      <div>
-        <dt>Degrees that name one</dt>
-        <dd>
-          <span className="num">{degrees.length}</span>
-          <span className="how">by the main field of the program</span>
-        </dd>
-      </div>
-      <div>
-        <dt>Median price</dt>
-        <dd>
-          <span className="num">{price.value}</span>
-          <span className="how">{price.basis}</span>
-        </dd>
-      </div>
-    </dl>
+    <FigureStrip>
+      <FigureItem label="Open programs">
+        <Figure value={open.length} how={`of ${plural(onRecord, 'program')} on record`} />
+      </FigureItem>
+      <FigureItem label="Degrees that name one">
+        <Figure value={degrees.length} how="by the main field of the program" />
+      </FigureItem>
+      <FigureItem label="Median price">
+        <Figure value={price.value} how={price.basis} />
+      </FigureItem>
+    </FigureStrip>
   );
 }

@@ -3,11 +3,11 @@ import type { FieldProfile } from '#lib/pages/field';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DegreeList } from '../degree/degree-list';
-import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
-import { Prose } from '../prose/prose';
 import { CitedList } from '../source/cited-list';
 import { SourceSection } from '../source/source-section';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
@@ -17,35 +17,41 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
   return (
     <>
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
-        {open.length > 0 && (
-          <ProgramList programs={open} label="Open programs" caption={<b>{plural(open.length, 'open program')}.</b>} />
-        )}
-        {unknown.length > 0 && (
-          <ProgramList
-            programs={unknown}
-            label="Programs of which we do not know whether they run"
-            caption={
-              <>
-                <b>{plural(unknown.length, 'program')} that may or may not still run.</b> No source we have says; ask
-                before you plan on one.
-              </>
-            }
-          />
-        )}
-        {closed.length > 0 && (
-          <ProgramList
-            programs={closed}
-            label="Programs that are closed"
-            caption={
-              <>
-                <b>{plural(closed.length, 'program')} no longer open.</b> People still hold them; each page says what
-                that means.
-              </>
-            }
-          />
-        )}
-        <p className="mt-s4">
-          <a className="more" href={routes.programsInField(field.slug)}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+          {open.length > 0 && (
+            <ProgramList
+              programs={open}
+              label="Open programs"
+              caption={<b>{plural(open.length, 'open program')}.</b>}
+            />
+          )}
+          {unknown.length > 0 && (
+            <ProgramList
+              programs={unknown}
+              label="Programs of which we do not know whether they run"
+              caption={
+                <>
+                  <b>{plural(unknown.length, 'program')} that may or may not still run.</b> No source we have says; ask
+                  before you plan on one.
+                </>
+              }
+            />
+          )}
+          {closed.length > 0 && (
+            <ProgramList
+              programs={closed}
+              label="Programs that are closed"
+              caption={
+                <>
+                  <b>{plural(closed.length, 'program')} no longer open.</b> People still hold them; each page says what
+                  that means.
+                </>
+              }
+            />
+          )}
+        </div>
+        <p className="mt-4">
+          <a className="font-semibold" href={routes.programsInField(field.slug)}>
             Filter these by price, length or credit
           </a>
         </p>
@@ -57,7 +63,9 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
         {degrees.length > 0 ? (
           <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
         ) : (
-          <p className="measure">No source we have names a degree that takes credit from a program of this field.</p>
+          <p className="max-w-measure">
+            No source we have names a degree that takes credit from a program of this field.
+          </p>
         )}
       </Section>
       <Section id={partAnchor('work')} title="What the work pays" hint="To compare fields, not to predict your pay.">

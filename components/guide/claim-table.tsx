@@ -1,15 +1,16 @@
 import { type Claim, type Verdict, verdicts } from '#lib/domain/guide';
 import { verdictLabels } from '#lib/format/labels';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
-import { ScrollRegion } from '../ui/scroll-region';
+import { Cites } from '../ui/cites';
+import { Table } from '../ui/table';
+import './claim-table.css';
 
 /** A choice that needs no script: the style sheet hides the rows of the other verdicts. */
 function VerdictChoice({ verdict, count }: { verdict?: Verdict; count: number }) {
   return (
-    <label>
+    <label className="flex min-h-8 items-center gap-1.5 text-sm">
       <input type="radio" name="verdict" id={`verdict-${verdict ?? 'all'}`} defaultChecked={verdict === undefined} />
-      {verdict ? verdictLabels[verdict] : 'All'} <span className="quiet">{count}</span>
+      {verdict ? verdictLabels[verdict] : 'All'} <span className="text-ink-2">{count}</span>
     </label>
   );
 }
@@ -17,9 +18,9 @@ function VerdictChoice({ verdict, count }: { verdict?: Verdict; count: number })
 /** Claims of common advice, what we found and what to say instead; a visitor can keep one verdict. */
 export function ClaimTable({ claims, citations }: { claims: readonly Claim[]; citations: Citations }) {
   return (
-    <div className="claims">
-      <fieldset>
-        <legend>Show claims that are</legend>
+    <div>
+      <fieldset className="mb-4 flex flex-wrap gap-x-6 gap-y-2 border-y py-3 print:hidden">
+        <legend className="float-left w-full text-sm font-semibold">Show claims that are</legend>
         <VerdictChoice count={claims.length} />
         {verdicts.map((verdict) => (
           <VerdictChoice
@@ -29,36 +30,33 @@ export function ClaimTable({ claims, citations }: { claims: readonly Claim[]; ci
           />
         ))}
       </fieldset>
-      <ScrollRegion label="Table of claims">
-        <table className="ledger list">
-          <caption>
+      <Table
+        cards
+        label="Table of claims"
+        caption={
+          <>
             <b>{claims.length} claims, checked.</b> In our words, not in those of any article.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">Verdict</th>
-              <th scope="col">What we found</th>
-              <th scope="col">Say instead</th>
-            </tr>
-          </thead>
-          <tbody>
-            {claims.map((claim) => (
-              <tr key={claim.claim} data-verdict={claim.verdict}>
-                <th scope="row">{claim.claim}</th>
-                <td data-l="Verdict">
-                  <b>{verdictLabels[claim.verdict]}</b>
-                </td>
-                <td data-l="Found">
-                  {claim.evidence}
-                  <Cites citations={citations} sources={claim.sources} />
-                </td>
-                <td data-l="Instead">{claim.instead}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          </>
+        }
+        columns={[
+          { title: 'Claim', cell: ({ claim }) => claim },
+          { title: 'Verdict', cell: ({ verdict }) => <b>{verdictLabels[verdict]}</b> },
+          {
+            title: 'What we found',
+            label: 'Found',
+            cell: ({ evidence, sources }) => (
+              <>
+                {evidence}
+                <Cites citations={citations} sources={sources} />
+              </>
+            ),
+          },
+          { title: 'Say instead', label: 'Instead', cell: ({ instead }) => instead },
+        ]}
+        rows={claims}
+        keyOf={({ claim }) => claim}
+        dataOf={({ verdict }) => ({ 'data-verdict': verdict })}
+      />
     </div>
   );
 }

@@ -5,13 +5,11 @@ import { routes } from '#lib/site/routes';
 export function GuideLinks({ guides }: { guides: readonly Guide[] }) {
   if (guides.length === 0) return null;
   return (
-    <nav className="guide-links small" aria-label="Guides">
-      <p>
-        <b>Guides about this field</b>
-      </p>
+    <nav className="mt-8 text-sm" aria-label="Guides">
+      <p className="font-semibold">Guides about this field</p>
       <ul>
         {guides.map(({ slug, question }) => (
-          <li key={slug}>
+          <li key={slug} className="py-1">
             <a href={routes.guide(slug)}>{question}</a>
           </li>
         ))}

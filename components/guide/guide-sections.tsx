@@ -1,12 +1,13 @@
 import { formatList } from '#lib/format/list';
 import type { GuideProfile } from '#lib/pages/guide';
 import { partAnchor } from '#lib/site/part-anchor';
-import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
+import { RuledList } from '../ui/ruled-list';
+import { Section } from '../ui/section';
 import { ClaimTable } from './claim-table';
+import { Glossary } from './glossary';
 import { LiveBasis } from './live-basis';
-import { TermList } from './term-list';
 
 /** What stands below the text of a guide: its table or its terms, next steps, programs and sources. */
 export function GuideSections({ profile }: { profile: GuideProfile }) {
@@ -21,17 +22,17 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
       )}
       {guide.terms.length > 0 && (
         <Section id={partAnchor('terms')} title="Terms" hint="In alphabetical order.">
-          <TermList terms={guide.terms} citations={citations} />
+          <Glossary terms={guide.terms} citations={citations} />
         </Section>
       )}
       <Section id={partAnchor('next')} title="What to do next">
-        <ul className="nots measure">
+        <RuledList>
           {guide.next.map(({ text, to }) => (
             <li key={to}>
               <a href={to}>{text}</a>
             </li>
           ))}
-        </ul>
+        </RuledList>
       </Section>
       {related.length > 0 && (
         <Section

@@ -9,7 +9,7 @@ export function LiveValue({ figures, name }: { figures: readonly GuideFigure[]; 
   if (!found) return null;
   const { value, unit } = found.figure;
   return (
-    <a className="live-value" href={`#${figureAnchor(name)}`}>
+    <a className="font-semibold text-ink decoration-dotted" href={`#${figureAnchor(name)}`}>
       {unit ? `${value} ${unit}` : value}
     </a>
   );

@@ -4,12 +4,14 @@ import { routes } from '#lib/site/routes';
 /** Every field that has programs, with how many are open. */
 export function FieldIndex({ fields }: { fields: Home['fields'] }) {
   return (
-    <ul className="index">
+    <ul className="gap-8 md:columns-2 xl:columns-3">
       {fields.map(({ field, open, total }) => (
-        <li key={field.slug}>
-          <a href={routes.field(field.slug)}>{field.title}</a>
-          <span className="nb">
-            {open} <i>of {total}</i>
+        <li key={field.slug} className="flex justify-between gap-4 border-b py-1.5">
+          <a className="text-ink decoration-accent" href={routes.field(field.slug)}>
+            {field.title}
+          </a>
+          <span className="font-semibold whitespace-nowrap">
+            {open} <span className="font-normal text-ink-2">of {total}</span>
           </span>
         </li>
       ))}

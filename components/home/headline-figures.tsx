@@ -1,21 +1,17 @@
 import type { Home } from '#lib/pages/home';
+import { Figure } from '../ui/figure';
+import { FigureItem } from '../ui/figure-item';
+import { FigureStrip } from '../ui/figure-strip';
 
 /** What the whole record shows, in four figures. */
 export function HeadlineFigures({ figures }: { figures: Home['figures'] }) {
   return (
-    <dl className="facts plain">
+    <FigureStrip plain>
       {figures.map(({ label, figure }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <span className="num l">
-              {figure.value}
-              {figure.unit && <span className="unit">{figure.unit}</span>}
-            </span>
-            <span className="how">{figure.basis}</span>
-          </dd>
-        </div>
+        <FigureItem key={label} label={label}>
+          <Figure value={figure.value} unit={figure.unit} how={figure.basis} size="xl" />
+        </FigureItem>
       ))}
-    </dl>
+    </FigureStrip>
   );
 }

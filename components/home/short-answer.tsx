@@ -2,25 +2,25 @@ import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 /** The question and the answer in two columns. */
 export function ShortAnswer({ home }: { home: Home }) {
   const { cheapDegree, citations } = home;
   return (
-    <div className="lead-a">
+    <div>
       <h1>MicroMasters first, or straight to the master’s?</h1>
-      <div className="answer">
-        <div>
-          <h2>MicroMasters first</h2>
+      <div className="mt-6 grid max-w-184 gap-x-8 gap-y-4 md:grid-cols-2">
+        <div className="border-t border-ink pt-3">
+          <h2 className="mb-2 text-lg/tight">MicroMasters first</h2>
           <p>
             if you doubt the subject, the mathematics or the money, and if its credit counts at a university you would
             really attend. Of the {home.open} open programs in this record, <b>{home.openWithPathway}</b> name a degree
             that takes their credit, and only after that degree admits you.
           </p>
         </div>
-        <div>
-          <h2>Straight to the degree</h2>
+        <div className="border-t border-ink pt-3">
+          <h2 className="mb-2 text-lg/tight">Straight to the degree</h2>
           <p>
             if the work you want requires one, or if a cheap online master’s exists in your field.
             {cheapDegree && (
@@ -36,8 +36,8 @@ export function ShortAnswer({ home }: { home: Home }) {
           </p>
         </div>
       </div>
-      <p>
-        <a className="more" href={routes.micromastersOrMasters()}>
+      <p className="mt-4">
+        <a className="font-semibold" href={routes.micromastersOrMasters()}>
           The whole comparison, factor by factor
         </a>
       </p>

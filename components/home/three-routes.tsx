@@ -3,7 +3,8 @@ import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Route } from '#lib/pages/three-routes';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
+import { Figure } from '../ui/figure';
 
 const words: Record<Route['id'], { title: string; end: string }> = {
   program: { title: 'Stop at the MicroMasters', end: 'A credential. Not a degree, and no promise of admission.' },
@@ -18,11 +19,24 @@ const words: Record<Route['id'], { title: string; end: string }> = {
 function RouteLine({ route, longest }: { route: Route; longest: number }) {
   let from = 0;
   return (
-    <svg className="route" viewBox={`0 0 ${longest} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="col-span-full h-7 w-full overflow-visible md:col-start-3 md:row-start-2 md:mt-1.5"
+      viewBox={`0 0 ${longest} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {route.stretches.map((stretch) => {
         const start = from;
         from += stretch.months;
-        return <rect key={stretch.kind} className={stretch.kind} x={start} width={stretch.months} height="1" />;
+        return (
+          <rect
+            key={stretch.kind}
+            className={`stroke-ink [vector-effect:non-scaling-stroke] ${stretch.kind === 'program' ? 'fill-accent' : 'fill-none'}`}
+            x={start}
+            width={stretch.months}
+            height="1"
+          />
+        );
       })}
     </svg>
   );
@@ -32,28 +46,35 @@ function RouteLine({ route, longest }: { route: Route; longest: number }) {
 export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; citations: Citations }) {
   const longest = Math.max(...routes.map((route) => route.stretches.reduce((sum, stretch) => sum + stretch.months, 0)));
   return (
-    <figure className="routes" aria-labelledby="routes-h">
+    <figure aria-labelledby="routes-h">
       <ol>
         {routes.map((route) => (
-          <li key={route.id}>
-            <h3>{words[route.id].title}</h3>
-            <p className="num">
-              {formatMoney(route.price.value)}
-              <Cites citations={citations} sources={route.price.sources} />
-              <span className="how">{describeProvenance(route.price)}</span>
+          <li
+            key={route.id}
+            className="grid grid-cols-2 gap-x-4 gap-y-2 border-b py-4 first:pt-0 md:grid-cols-[11.5rem_9.5rem_1fr]"
+          >
+            <h3 className="col-span-full">{words[route.id].title}</h3>
+            <p>
+              <Figure
+                value={formatMoney(route.price.value)}
+                how={describeProvenance(route.price)}
+                cites={<Cites citations={citations} sources={route.price.sources} />}
+              />
             </p>
-            <p className="num">
-              {formatRange(route.months.value)}
-              <span className="unit">months</span>
-              <Cites citations={citations} sources={route.months.sources} />
-              <span className="how">{describeProvenance(route.months)}</span>
+            <p>
+              <Figure
+                value={formatRange(route.months.value)}
+                unit="months"
+                how={describeProvenance(route.months)}
+                cites={<Cites citations={citations} sources={route.months.sources} />}
+              />
             </p>
             <RouteLine route={route} longest={longest} />
-            <p className="end">{words[route.id].end}</p>
+            <p className="col-span-full text-sm md:col-start-3">{words[route.id].end}</p>
           </li>
         ))}
       </ol>
-      <figcaption className="xs quiet">
+      <figcaption className="mt-3 max-w-184 text-xs text-ink-2">
         Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition
         only; living costs and lost pay are left out. They are old, because no newer year is known for all three.
       </figcaption>

@@ -4,21 +4,30 @@ import { SearchForm } from '../ui/search-form';
 /** Ways in: by name, by field, by credit, by question. */
 export function WaysIn({ fields, open }: { fields: number; open: number }) {
   return (
-    <nav className="ways" aria-label="Ways in">
+    <nav
+      className="*:border-b *:py-3 *:first:border-t *:first:border-t-ink lg:pt-2.5 print:hidden"
+      aria-label="Ways in"
+    >
       <SearchForm label="I know the program" />
-      <p>
-        <a href="#fields">I know the field</a>
-        <span>
+      <p className="grid justify-items-start">
+        <a className="py-0.5 font-semibold" href="#fields">
+          I know the field
+        </a>
+        <span className="text-sm text-ink-2">
           {fields} fields, {open} open programs
         </span>
       </p>
-      <p>
-        <a href={routes.programs('?status=open&credit=yes')}>I want it to count toward a degree</a>
-        <span>Open programs with a named degree</span>
+      <p className="grid justify-items-start">
+        <a className="py-0.5 font-semibold" href={routes.programs('?status=open&credit=yes')}>
+          I want it to count toward a degree
+        </a>
+        <span className="text-sm text-ink-2">Open programs with a named degree</span>
       </p>
-      <p>
-        <a href={routes.guide('is-it-right-for-you')}>Help me decide</a>
-        <span>Seven questions, then the list with filters set</span>
+      <p className="grid justify-items-start">
+        <a className="py-0.5 font-semibold" href={routes.guide('is-it-right-for-you')}>
+          Help me decide
+        </a>
+        <span className="text-sm text-ink-2">Seven questions, then the list with filters set</span>
       </p>
     </nav>
   );

@@ -9,12 +9,18 @@ export interface Crumb {
 /** Where the page stands; the last crumb is the page itself. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav className="crumbs" aria-label="Breadcrumb">
+    <nav className="pt-4 text-xs text-ink-2 print:hidden" aria-label="Breadcrumb">
       <JsonLd data={breadcrumbData(crumbs)} />
-      <ol>
+      <ol className="flex flex-wrap gap-x-1.5 *:not-last:after:content-['_/']">
         {crumbs.map((crumb) => (
           <li key={crumb.label} aria-current={crumb.href ? undefined : 'page'}>
-            {crumb.href ? <a href={crumb.href}>{crumb.label}</a> : crumb.label}
+            {crumb.href ? (
+              <a className="py-1 text-inherit" href={crumb.href}>
+                {crumb.label}
+              </a>
+            ) : (
+              crumb.label
+            )}
           </li>
         ))}
       </ol>

@@ -1,11 +1,22 @@
+interface Props {
+  parts: readonly { readonly anchor: string; readonly title: string }[];
+  /** It stands in the rail beside a long text and stays in view. */
+  rail?: boolean;
+}
+
 /** Links to the parts of the page. */
-export function OnThisPage({ parts }: { parts: readonly { readonly anchor: string; readonly title: string }[] }) {
+export function OnThisPage({ parts, rail = false }: Props) {
   return (
-    <nav className="onpage" aria-label="On this page">
-      <ul>
+    <nav
+      className={`border-y print:hidden ${rail ? 'lg:sticky lg:top-4 lg:border-0' : 'mt-6'}`}
+      aria-label="On this page"
+    >
+      <ul className={`flex flex-wrap gap-x-6 py-1 ${rail ? 'lg:grid' : ''}`}>
         {parts.map(({ anchor, title }) => (
           <li key={anchor}>
-            <a href={`#${anchor}`}>{title}</a>
+            <a className="inline-block py-1.5 text-sm" href={`#${anchor}`}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

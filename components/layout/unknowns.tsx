@@ -13,7 +13,7 @@ export function Unknowns({ record, citations }: Props) {
   return (
     <>
       {record.notFound.length > 0 && (
-        <p className="measure">
+        <p className="max-w-measure">
           Looked for, last on {formatDate(record.lastVerified)}, and not found in any source we have:{' '}
           {record.notFound.join('; ')}.
         </p>

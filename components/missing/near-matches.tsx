@@ -1,4 +1,6 @@
 import { routes } from '#lib/site/routes';
+import { PageTitle } from '../ui/page-title';
+import { RuledList } from '../ui/ruled-list';
 import { SearchForm } from '../ui/search-form';
 
 interface Props {
@@ -10,28 +12,27 @@ interface Props {
 /** What a visitor sees at an address that does not exist: near matches, and a search. */
 export function NearMatches({ matches, searched = false }: Props) {
   return (
-    <div className="title stack">
-      <h1>There is no page at this address</h1>
-      {searched && matches.length === 0 && <p>We found nothing with a similar name.</p>}
-      {matches.length > 0 && (
-        <>
-          <p>Did you mean:</p>
-          <ul className="nots measure">
-            {matches.map(({ path, title }) => (
-              <li key={path}>
-                <a href={path}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="measure">
+    <PageTitle title="There is no page at this address">
+      <div className="grid max-w-measure gap-4">
+        {searched && matches.length === 0 && <p>We found nothing with a similar name.</p>}
+        {matches.length > 0 && (
+          <>
+            <p>Did you mean:</p>
+            <RuledList>
+              {matches.map(({ path, title }) => (
+                <li key={path}>
+                  <a href={path}>{title}</a>
+                </li>
+              ))}
+            </RuledList>
+          </>
+        )}
         <SearchForm label="Search the programs" />
+        <p>
+          You can also <a href={routes.programs()}>browse every program</a> or{' '}
+          <a href={routes.home()}>start from the question</a>.
+        </p>
       </div>
-      <p>
-        You can also <a href={routes.programs()}>browse every program</a> or{' '}
-        <a href={routes.home()}>start from the question</a>.
-      </p>
-    </div>
+    </PageTitle>
   );
 }

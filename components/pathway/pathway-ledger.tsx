@@ -7,10 +7,10 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { PathwayTable } from '../credit/pathway-table';
 import { ListCheckedLine } from '../layout/list-checked-line';
-import { Section } from '../layout/section';
 import { IgnoredValues } from '../list/ignored-values';
 import { MenuForm } from '../list/menu-form';
 import { SourceList } from '../source/source-list';
+import { Section } from '../ui/section';
 import { WithoutPathway } from './without-pathway';
 
 interface Props {

@@ -4,7 +4,7 @@ import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { ScrollRegion } from '../ui/scroll-region';
 
 const missing = <span className="nf">not found</span>;

@@ -2,7 +2,7 @@ import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 /** What the program counts toward, large: the best published share and how many degrees name the program. */
 export function HeroCredit({ profile }: { profile: ProgramProfile }) {

@@ -2,7 +2,7 @@ import { type Outcome, outcomeKinds } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
 import type { ProgramProfile } from '#lib/pages/program';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 
 const byStrength = (a: Outcome, b: Outcome): number => outcomeKinds.indexOf(a.kind) - outcomeKinds.indexOf(b.kind);
 

@@ -3,7 +3,7 @@ import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { StatusMark } from '../ui/status-mark';
 
 /** Name, university, what it is in one sentence, and whether it is open. */

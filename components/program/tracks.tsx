@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/pages/program';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
 import { ScrollRegion } from '../ui/scroll-region';
 
 /** The tracks of a program whose learners do not all take the same courses. */

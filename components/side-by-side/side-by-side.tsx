@@ -4,8 +4,8 @@ import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
-import { Section } from '../layout/section';
 import { SourceList } from '../source/source-list';
+import { Section } from '../ui/section';
 import { SideTable } from './side-table';
 
 /** How many stand side by side, in words. */

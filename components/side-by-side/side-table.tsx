@@ -45,7 +45,7 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
               </th>
               {row.answers.map((answer, index) => (
                 <td role="cell" key={`${columns[index]?.kind} ${columns[index]?.slug}`}>
-                  <Answer answer={answer} citations={citations} />
+                  <Answer answer={answer} place="beside" citations={citations} />
                 </td>
               ))}
             </tr>

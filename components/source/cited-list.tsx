@@ -1,6 +1,7 @@
 import type { Source } from '#lib/domain/source';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from './cites';
+import { Cites } from '../ui/cites';
+import { RuledList } from '../ui/ruled-list';
 
 interface Item {
   readonly text: string;
@@ -11,13 +12,13 @@ interface Item {
 export function CitedList({ items, citations }: { items: readonly Item[]; citations: Citations }) {
   if (items.length === 0) return null;
   return (
-    <ul className="nots measure">
+    <RuledList>
       {items.map((item) => (
         <li key={item.text}>
           {item.text}
           {item.sources && <Cites citations={citations} sources={item.sources} />}
         </li>
       ))}
-    </ul>
+    </RuledList>
   );
 }

@@ -12,11 +12,13 @@ function SourceText({ source }: { source: Source }) {
       ) : (
         source.title
       )}
-      . <span className="quiet">{`${source.publisher}, ${formatDate(source.asOf)}.`}</span>
+      . <span className="text-ink-2">{`${source.publisher}, ${formatDate(source.asOf)}.`}</span>
       {source.link === 'evidence-only' && (
-        <span className="why">{` ${isLinkable(source) ? 'Weak evidence' : 'Named as evidence, not linked'}: ${source.why}.`}</span>
+        <span className="text-ink-2">{` ${isLinkable(source) ? 'Weak evidence' : 'Named as evidence, not linked'}: ${source.why}.`}</span>
       )}
-      {source.note && <span className="quiet">{` Note: ${source.note}${/[.!?]$/.test(source.note) ? '' : '.'}`}</span>}
+      {source.note && (
+        <span className="text-ink-2">{` Note: ${source.note}${/[.!?]$/.test(source.note) ? '' : '.'}`}</span>
+      )}
     </div>
   );
 }
@@ -24,7 +26,7 @@ function SourceText({ source }: { source: Source }) {
 /** The numbered sources of a page; the target of every citation on it. */
 export function SourceList({ citations }: { citations: Citations }) {
   return (
-    <ol className="sources two">
+    <ol className="list-decimal pl-9 text-sm *:border-b *:py-2 lg:columns-2 lg:gap-12">
       {citations.entries.map(({ number, source }) => (
         <li key={number} id={`s${number}`}>
           <SourceText source={source} />

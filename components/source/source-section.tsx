@@ -1,6 +1,6 @@
 import type { Citations } from '#lib/site/citations';
 import { partAnchor } from '#lib/site/part-anchor';
-import { Section } from '../layout/section';
+import { Section } from '../ui/section';
 import { SourceList } from './source-list';
 
 /** The last part of a page: its numbered sources; nothing when it has none. */

@@ -1,19 +1,18 @@
 import type { AskedQuestion } from '#lib/answers/choose';
 import type { Citations } from '#lib/site/citations';
 import { Answer } from './answer';
+import { FigureItem } from './figure-item';
+import { FigureStrip } from './figure-strip';
 
 /** The figures a visitor asks for first, in one row. */
 export function AnswerStrip({ asked, citations }: { asked: readonly AskedQuestion[]; citations: Citations }) {
   return (
-    <dl className={asked.length === 5 ? 'facts five' : 'facts'}>
+    <FigureStrip>
       {asked.map(({ label, answer }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <Answer answer={answer} place="strip" citations={citations} />
-          </dd>
-        </div>
+        <FigureItem key={label} label={label}>
+          <Answer answer={answer} place="strip" citations={citations} />
+        </FigureItem>
       ))}
-    </dl>
+    </FigureStrip>
   );
 }

@@ -1,12 +1,14 @@
 import { type Answer as AnswerRecord, describeAnswer, type KnownAnswer, rivalsInWords } from '#lib/answers/answer';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
-import { Cites } from '../source/cites';
+import { Cites } from './cites';
+import { Figure } from './figure';
+import { How } from './how';
 import { NotFound } from './not-found';
 import { StatusMark } from './status-mark';
 
-/** Where an answer stands: in a strip of large figures, in a list of records, or beside its question. */
-type Place = 'strip' | 'list' | 'line';
+/** Where an answer stands: in a strip of large figures, in a list of records, side by side with another, or beside its question. */
+type Place = 'strip' | 'list' | 'beside' | 'line';
 
 interface Props {
   answer: AnswerRecord;
@@ -15,47 +17,30 @@ interface Props {
   citations?: Citations | undefined;
 }
 
-function Figure({ answer, place, citations }: { answer: KnownAnswer; place: Place; citations: Citations | undefined }) {
-  const { words, unit, sources } = answer;
-  const cites = citations && <Cites citations={citations} sources={sources} />;
-  if (place === 'line') {
-    return (
-      <>
-        <span className="tnum">{words}</span>
-        {unit && <span className="unit"> {unit}</span>}
-        {cites}
-      </>
-    );
-  }
-  return (
-    <span className="num">
-      <span className="nb">
-        {words}
-        {unit && <span className="unit">{unit}</span>}
-      </span>
-      {cites}
-    </span>
-  );
-}
+const sizes = { strip: 'lg', list: 'sm', beside: 'md', line: 'sm' } as const;
 
 /** How old the answer is and how we know it; with room, also what it covers and its rivals. */
-function remarksOn(answer: KnownAnswer, place: Place): (string | undefined)[] {
+function remarksOn(answer: KnownAnswer, place: Place): string[] {
   const { isFigure, basis } = answer;
   const rivals = rivalsInWords(answer);
   const described = describeAnswer(answer);
-  if (place === 'list') return isFigure ? [described] : [];
-  if (place === 'strip' && isFigure) return [described, rivals && `Other figures: ${rivals}`];
-  return [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')];
+  const remarks =
+    place === 'list'
+      ? [isFigure && described]
+      : place === 'strip' && isFigure
+        ? [described, rivals && `Other figures: ${rivals}`]
+        : [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')];
+  return remarks.filter((remark) => typeof remark === 'string' && remark !== '');
 }
 
 /** What the record says to one question: always with its citation, or the words that it says nothing. */
 export function Answer({ answer, place = 'line', citations }: Props) {
   if (answer.state === 'not-found') return <NotFound lookedOn={place === 'list' ? undefined : answer.lookedOn} />;
   if (answer.state === 'not-applicable') {
-    if (!answer.isStated) return <span className="nf">{answer.reason}</span>;
-    return <span className="nf">{place === 'list' ? 'does not apply' : `does not apply: ${answer.reason}`}</span>;
+    const words = place === 'list' ? 'does not apply' : `does not apply: ${answer.reason}`;
+    return <span className="text-ink-2">{answer.isStated ? words : answer.reason}</span>;
   }
-  const { words, isFigure, status, credit, sources } = answer;
+  const { words, unit, isFigure, status, credit, sources } = answer;
   const cites = citations && <Cites citations={citations} sources={sources} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {
@@ -66,21 +51,18 @@ export function Answer({ answer, place = 'line', citations }: Props) {
       </CreditLine>
     );
   }
-  const remarks = remarksOn(answer, place).filter((remark) => remark);
   return (
     <>
       {isFigure ? (
-        <Figure answer={answer} place={place} citations={citations} />
+        <Figure value={words} unit={unit} cites={cites} size={sizes[place]} />
       ) : (
-        <span className={place === 'strip' ? 'words' : undefined}>
+        <span className={place === 'strip' ? 'block font-serif text-lg/tight font-medium text-pretty' : undefined}>
           {words}
           {cites}
         </span>
       )}
-      {remarks.map((remark) => (
-        <span className="how" key={remark}>
-          {remark}
-        </span>
+      {remarksOn(answer, place).map((remark) => (
+        <How key={remark}>{remark}</How>
       ))}
     </>
   );

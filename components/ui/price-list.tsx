@@ -3,7 +3,7 @@ import type { MoneyRange } from '#lib/domain/money';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from './cites';
 
 /** A price and the words for what it covers when the record has none. */
 export interface ListedPrice {

@@ -3,11 +3,19 @@ import type { Status } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { statusLabels } from '#lib/format/labels';
 
+const fills = { open: ' bg-ink forced-colors:bg-[CanvasText]' } as Partial<Record<Status['is'], string>>;
+
 /** A program's status as a shape and words: "Open, stated 27 July 2026". `children` are its citations. */
 export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
+  const edge = status.evidence === 'inferred' ? ' border-dotted' : '';
   return (
-    <span className={`status ${status.is} ${status.evidence}`}>
-      <b>{statusLabels[status.is]}</b>
+    <span className="status">
+      <b>
+        <span
+          className={`mr-[0.4em] inline-block size-2.5 rounded-full border-2 border-ink${edge}${fills[status.is] ?? ''}`}
+        />
+        {statusLabels[status.is]}
+      </b>
       {status.is === 'closing' && status.closesOn && ` on ${formatDate(status.closesOn)}`}
       {`, ${status.evidence} ${formatDate(status.asOf)}`}
       {children}

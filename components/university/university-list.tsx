@@ -1,6 +1,8 @@
 import { plural } from '#lib/format/plural';
 import type { UniversityCount } from '#lib/pages/universities';
 import { routes } from '#lib/site/routes';
+import { Term } from '../ui/term';
+import { TermList } from '../ui/term-list';
 
 function rolesOf({ open, programs, degrees }: UniversityCount): string {
   const roles = [
@@ -13,15 +15,15 @@ function rolesOf({ open, programs, degrees }: UniversityCount): string {
 /** Universities with what each does on record. */
 export function UniversityList({ universities }: { universities: readonly UniversityCount[] }) {
   return (
-    <dl className="answers">
+    <TermList>
       {universities.map((count) => (
-        <div key={count.university.slug}>
-          <dt>
-            <a href={routes.university(count.university.slug)}>{count.university.name}</a>
-          </dt>
-          <dd>{rolesOf(count) || 'Its degree was checked; no credit for a program was found.'}</dd>
-        </div>
+        <Term
+          key={count.university.slug}
+          term={<a href={routes.university(count.university.slug)}>{count.university.name}</a>}
+        >
+          {rolesOf(count) || 'Its degree was checked; no credit for a program was found.'}
+        </Term>
       ))}
-    </dl>
+    </TermList>
   );
 }

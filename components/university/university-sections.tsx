@@ -3,9 +3,9 @@ import type { UniversityProfile } from '#lib/pages/university';
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { DegreeList } from '../degree/degree-list';
-import { Section } from '../layout/section';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
+import { Section } from '../ui/section';
 
 /** What a university does on record, role by role. A role it does not have is left out. */
 export function UniversitySections({ profile }: { profile: UniversityProfile }) {

@@ -2,7 +2,9 @@ import type { Statement as StatementRecord } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
+import { Cites } from '../ui/cites';
+import { Figure } from '../ui/figure';
+import { How } from '../ui/how';
 
 interface Props {
   statement: StatementRecord;
@@ -14,42 +16,31 @@ interface Props {
 export function Statement({ statement, live, citations }: Props) {
   if (statement.kind === 'not-found') {
     return (
-      <div className="fig">
-        <span className="nf">Not found.</span> {statement.text}
-      </div>
+      <>
+        <span className="text-ink-2">Not found.</span> {statement.text}
+      </>
     );
   }
   if (statement.kind === 'live') {
-    const figure = live(statement.live);
-    return (
-      <div className="fig">
-        <span className="tnum">{figure.value}</span>
-        {figure.unit && <span className="unit"> {figure.unit}</span>}
-        <span className="how">
-          {statement.text && `${statement.text}: `}
-          {figure.basis}. Computed from this record.
-        </span>
-      </div>
-    );
+    const { value, unit, basis } = live(statement.live);
+    const how = `${statement.text ? `${statement.text}: ` : ''}${basis}. Computed from this record.`;
+    return <Figure value={value} unit={unit} how={how} size="md" />;
   }
   const cites = <Cites citations={citations} sources={statement.sources} />;
   if (!statement.figure) {
     return (
-      <div className="fig">
+      <>
         {statement.text}
         {cites}
-        <span className="how">{formatDate(statement.asOf)}</span>
-      </div>
+        <How>{formatDate(statement.asOf)}</How>
+      </>
     );
   }
-  return (
-    <div className="fig">
-      <span className="tnum">{statement.figure}</span>
-      {statement.unit && <span className="unit"> {statement.unit}</span>}
-      <span className="how">
-        {statement.text}; {formatDate(statement.asOf)}
-        {cites}
-      </span>
-    </div>
+  const how = (
+    <>
+      {statement.text}; {formatDate(statement.asOf)}
+      {cites}
+    </>
   );
+  return <Figure value={statement.figure} unit={statement.unit} how={how} size="md" />;
 }

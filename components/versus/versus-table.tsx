@@ -17,30 +17,23 @@ export function VersusTable({ comparison, live, citations }: Props) {
   const cell = (row: ComparisonRow, side: 'program' | 'degree') => (
     <td role="cell">
       {row[side].map((statement) => (
-        <Statement
-          key={JSON.stringify([
-            statement.kind,
-            'text' in statement && statement.text,
-            'live' in statement && statement.live,
-          ])}
-          statement={statement}
-          live={live}
-          citations={citations}
-        />
+        <div key={JSON.stringify(statement)} className="not-first:mt-2.5">
+          <Statement statement={statement} live={live} citations={citations} />
+        </div>
       ))}
     </td>
   );
   return (
     <ScrollRegion label="Factor by factor">
-      <table className="vs band" role="table">
+      <table className="band" role="table">
         <caption>
           <b>Factor by factor.</b> The year of every figure stands under it. Medians are computed from this record.
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <td role="cell" className="corner" />
+            <td role="cell" className="corner w-[19%]" />
             {comparison.columns.map((column) => (
-              <th key={column} scope="col" role="columnheader">
+              <th key={column} scope="col" role="columnheader" className="w-[40.5%]">
                 {column}
               </th>
             ))}

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
-import { Section } from '#components/layout/section';
-import { Prose } from '#components/prose/prose';
 import { SourceList } from '#components/source/source-list';
+import { PageTitle } from '#components/ui/page-title';
+import { Prose } from '#components/ui/prose';
+import { Section } from '#components/ui/section';
 import { Corrections } from '#components/versus/corrections';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
@@ -42,10 +43,7 @@ export default async function ComparisonPage({ params }: RecordProps) {
           { label: comparison.title },
         ]}
       />
-      <div className="title">
-        <h1>{comparison.title}</h1>
-        <p className="deck">{comparison.answer}</p>
-      </div>
+      <PageTitle title={comparison.title} deck={comparison.answer} />
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
       <Section id="part-reading" title="How to decide">
         <Prose body={comparison.body} sources={comparison.sources} citations={citations} />

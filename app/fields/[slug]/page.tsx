@@ -4,6 +4,7 @@ import { FieldSections } from '#components/field/field-sections';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { PageTitle } from '#components/ui/page-title';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/pages/field';
 import { guidesAbout } from '#lib/pages/guide';
@@ -11,7 +12,6 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import '../../styles/guide.css';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
@@ -39,11 +39,7 @@ export default async function FieldPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <div className="title">
-        <p className="kicker">Field</p>
-        <h1>{field.title}</h1>
-        <p className="deck">{field.summary}</p>
-      </div>
+      <PageTitle kicker="Field" title={field.title} deck={field.summary} />
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />

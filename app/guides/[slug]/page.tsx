@@ -4,8 +4,9 @@ import { LiveValue } from '#components/guide/live-value';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { OnThisPage } from '#components/layout/on-this-page';
-import { Prose } from '#components/prose/prose';
 import { JsonLd } from '#components/seo/json-ld';
+import { PageTitle } from '#components/ui/page-title';
+import { Prose } from '#components/ui/prose';
 import { getCatalog } from '#lib/content/index';
 import type { Guide } from '#lib/domain/catalog';
 import { guideProfile } from '#lib/pages/guide';
@@ -16,7 +17,6 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { guideCard } from '#lib/social-card/guide-card';
 import { guideData } from '#lib/structured-data/guide';
-import '../../styles/reading.css';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
@@ -49,14 +49,11 @@ export default async function GuidePage({ params }: RecordProps) {
     <article>
       <Breadcrumbs crumbs={crumbs} />
       <JsonLd data={guideData(guide)} />
-      <div className="title">
-        <p className="kicker">{guide.question}</p>
-        <h1>{guide.title}</h1>
-        <p className="deck">{guide.answer}</p>
-      </div>
-      <CheckedLine lastVerified={guide.lastVerified} editUrl={editUrl(guide.file)} />
-      <div className="reading">
-        <OnThisPage parts={contentsOf(guide)} />
+      <PageTitle kicker={guide.question} title={guide.title} deck={guide.answer}>
+        <CheckedLine lastVerified={guide.lastVerified} editUrl={editUrl(guide.file)} />
+      </PageTitle>
+      <div className="grid gap-x-12 gap-y-6 border-ink lg:grid-cols-[13rem_1fr] lg:items-start lg:border-t-2 lg:pt-3 print:block">
+        <OnThisPage parts={contentsOf(guide)} rail />
         <Prose
           body={{ ...guide.body, tree: linkTerms(guide.body.tree, terms) }}
           sources={guide.sources}

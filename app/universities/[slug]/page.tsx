@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { PageTitle } from '#components/ui/page-title';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
@@ -10,7 +11,6 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import '../../styles/guide.css';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;
@@ -38,12 +38,9 @@ export default async function UniversityPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <div className="title">
-        <p className="kicker">{formatCountry(university.country)}</p>
-        <h1>{university.name}</h1>
-        <p className="deck">{rolesInWords(profile)}</p>
-        {university.brand && <p className="quiet">Its name on edX: {university.brand}.</p>}
-      </div>
+      <PageTitle kicker={formatCountry(university.country)} title={university.name} deck={rolesInWords(profile)}>
+        {university.brand && <p className="text-ink-2">Its name on edX: {university.brand}.</p>}
+      </PageTitle>
       <UniversitySections profile={profile} />
       <CheckedLine
         lastVerified={university.lastVerified}

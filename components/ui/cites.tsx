@@ -7,15 +7,15 @@ export function Cites({ citations, sources }: { citations: Citations; sources: r
   const numbers = citations.numbersOf(sources);
   if (numbers.length === 0) return null;
   return (
-    <span className="cites">
+    <sup>
       {numbers.map((number, index) => (
         <Fragment key={number}>
           {index > 0 && ' '}
-          <a className="cite" href={`#s${number}`} aria-label={`Source ${number}`}>
+          <a href={`#s${number}`} aria-label={`Source ${number}`}>
             {number}
           </a>
         </Fragment>
       ))}
-    </span>
+    </sup>
   );
 }

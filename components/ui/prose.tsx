@@ -4,8 +4,9 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { Body } from '#lib/domain/body';
 import type { Source } from '#lib/domain/source';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../source/cites';
-import { ScrollRegion } from '../ui/scroll-region';
+import { Cites } from './cites';
+import { ScrollRegion } from './scroll-region';
+import './prose.css';
 
 interface Props {
   body: Body;
