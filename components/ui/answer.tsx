@@ -30,7 +30,7 @@ function remarksOn(answer: KnownAnswer, place: Place): string[] {
       : place === 'strip' && isFigure
         ? [described, rivals && `Other figures: ${rivals}`]
         : [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')];
-  return remarks.filter((remark) => typeof remark === 'string' && remark !== '');
+  return remarks.flatMap((remark) => remark || []);
 }
 
 /** What the record says to one question: always with its citation, or the words that it says nothing. */
