@@ -1,29 +1,19 @@
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
-import type { Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
-import { compareDates, type PartialDate, yearOf } from '#lib/domain/partial-date';
+import { compareDates } from '#lib/domain/partial-date';
 import { totalHours } from '#lib/domain/program-figures';
-import { midpoint, type NumberRange } from '#lib/domain/range';
+import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
-import { medianOf } from './median';
+import { nothing, spanYears, takeMedian, takeSpread } from './summarize';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
-
-/** "2016 to 2026", or the one year they share; with how many are undated when some are. */
-function years(facts: readonly { readonly asOf?: PartialDate | undefined }[]): string {
-  const dated = facts.flatMap(({ asOf }) => (asOf ? [yearOf(asOf)] : []));
-  if (dated.length === 0) return 'undated';
-  const [first, last] = [Math.min(...dated), Math.max(...dated)];
-  const span = first === last ? `${first}` : `${first} to ${last}`;
-  return dated.length < facts.length ? `${span}, ${facts.length - dated.length} undated` : span;
-}
 
 /** "; status as of 15 May 2026 to 27 July 2026", or the one date they share; nothing for no programs. */
 function statusDates(programs: readonly Program[]): string {
@@ -31,47 +21,6 @@ function statusDates(programs: readonly Program[]): string {
   const [first, last] = [dates[0], dates.at(-1)].map(formatDate);
   if (dates.length === 0) return '';
   return first === last ? `; status as of ${first}` : `; status as of ${first} to ${last}`;
-}
-
-const nothing: LiveFigure = { value: 'not found', basis: 'no program on record has this figure' };
-
-/** A median over the middles of what the open programs state, with how many stand behind it, when, and the spread. */
-function median<T extends NumberRange>(
-  programs: readonly Program[],
-  factOf: (program: Program) => Known<T> | undefined,
-  words: { what: string; unit?: string; format: (range: NumberRange) => string },
-): LiveFigure {
-  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
-  const middle = medianOf(facts.map(({ value }) => midpoint(value)));
-  if (middle === undefined) return nothing;
-  const spread = {
-    min: Math.min(...facts.map(({ value }) => value.min)),
-    max: Math.max(...facts.map(({ value }) => value.max)),
-  };
-  return {
-    value: words.format({ min: middle, max: middle }),
-    unit: words.unit,
-    basis: `median of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${years(facts)}; from ${words.format({ min: spread.min, max: spread.min })} to ${words.format({ min: spread.max, max: spread.max })}`,
-  };
-}
-
-/** The smallest and largest value that the programs state, with how many stand behind them and when. */
-function spread<T extends NumberRange>(
-  programs: readonly Program[],
-  factOf: (program: Program) => Known<T> | undefined,
-  words: { what: string; unit?: string; format: (range: NumberRange) => string },
-): LiveFigure {
-  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
-  if (facts.length === 0) return nothing;
-  const [min, max] = [
-    Math.min(...facts.map(({ value }) => value.min)),
-    Math.max(...facts.map(({ value }) => value.max)),
-  ];
-  return {
-    value: words.format({ min, max }),
-    unit: words.unit,
-    basis: `smallest and largest of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${years(facts)}`,
-  };
 }
 
 /** To the whole dollar: medians of rounded prices have no cents. */
@@ -83,7 +32,7 @@ const priceInDollars = ({ price }: Program) =>
 
 /** The median price in US dollars of these open programs, with how many stand behind it. */
 export const priceMedian = (open: readonly Program[]): LiveFigure =>
-  median(open, priceInDollars, { what: 'a US price', format: dollars });
+  takeMedian(open, priceInDollars, { what: 'a US price', format: dollars });
 
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {
@@ -95,7 +44,7 @@ function shareRange(catalog: Catalog): LiveFigure {
   return {
     value: formatRange({ min: Math.min(...percents), max: Math.max(...percents) }),
     unit: 'percent of a degree',
-    basis: `smallest and largest of ${plural(published.length, 'published share')}, ${years(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
+    basis: `smallest and largest of ${plural(published.length, 'published share')}, ${spanYears(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
   };
 }
 
@@ -109,7 +58,7 @@ function tuitionRange(catalog: Catalog): LiveFigure {
       min: Math.min(...tuitions.map(({ value }) => value.min)),
       max: Math.max(...tuitions.map(({ value }) => value.max)),
     }),
-    basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${years(tuitions)}`,
+    basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${spanYears(tuitions)}`,
   };
 }
 
@@ -131,13 +80,13 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   },
   'programs.open.price.median': (catalog) => priceMedian(openOnes(catalog)),
   'programs.open.duration.median': (catalog) =>
-    median(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
+    takeMedian(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
       what: 'a length',
       unit: 'months',
       format: formatRange,
     }),
   'programs.open.hours.median': (catalog) =>
-    median(
+    takeMedian(
       openOnes(catalog),
       (program) => {
         const hours = totalHours(program);
@@ -165,9 +114,9 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'pathways.share.range': shareRange,
   'degrees.tuition.range': tuitionRange,
   'programs.open.price.range': (catalog) =>
-    spread(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
+    takeSpread(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
   'programs.open.duration.range': (catalog) =>
-    spread(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
+    takeSpread(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
       what: 'a length',
       unit: 'months',
       format: formatRange,
