@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '#lib/content/load';
-import { writeSnapshot } from '#lib/content/snapshot';
+import { writeSnapshot } from '#lib/content/read/snapshot';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
 
