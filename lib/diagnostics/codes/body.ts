@@ -75,7 +75,7 @@ export const bodyCodes = {
     severity: 'error',
     title: 'A live figure has no such name or place',
     meaning:
-      'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list above.',
+      'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list in `content/README.md`.',
     help: 'write a name of the list in `content/README.md`, such as `:figure[programs.open.count]`',
     sample: {
       part: 'body',

@@ -10,7 +10,9 @@ import { sourceSchema } from '#lib/domain/source';
 import { contentTree } from '../../support/content-tree';
 import { soundTree } from '../../support/sound-tree';
 
-const manual = readFileSync(join(import.meta.dirname, '../../../content/README.md'), 'utf8');
+const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../content', name), 'utf8');
+const manual = read('README.md');
+const messages = read('MESSAGES.md');
 
 const languages: Record<SamplePart, string> = {
   'front matter': 'yaml',
@@ -21,14 +23,14 @@ const languages: Record<SamplePart, string> = {
   size: 'text',
 };
 
-/** The section of the manual that explains a code. */
+/** The section that explains a code. */
 function sectionOf(code: string): string {
-  const start = manual.indexOf(`\n### \`${code}\`\n`);
-  const end = manual.slice(start + 1).search(/\n### `/);
-  return start === -1 ? '' : manual.slice(start, end === -1 ? undefined : start + 1 + end);
+  const start = messages.indexOf(`\n### \`${code}\`\n`);
+  const end = messages.slice(start + 1).search(/\n### `/);
+  return start === -1 ? '' : messages.slice(start, end === -1 ? undefined : start + 1 + end);
 }
 
-test.each(Object.entries(diagnosticCodes))('the manual explains %s with its samples', (code, entry) => {
+test.each(Object.entries(diagnosticCodes))('MESSAGES.md explains %s with its samples', (code, entry) => {
   const section = sectionOf(code);
   const block = (text: string): string => `\`\`\`${languages[entry.sample.part]}\n${text}\n\`\`\``;
   expect(section.replaceAll(/\s+/g, ' ')).toContain(
@@ -38,9 +40,14 @@ test.each(Object.entries(diagnosticCodes))('the manual explains %s with its samp
   expect(section).toContain(`Mended:\n\n${block(entry.sample.mended)}\n`);
 });
 
-test('the manual explains no code that does not exist', () => {
-  const explained = [...manual.matchAll(/^### `([a-z0-9-]+)`$/gm)].map(([, code]) => code);
+test('MESSAGES.md explains each code once, in order, and no other', () => {
+  const explained = [...messages.matchAll(/^### `([a-z0-9-]+)`$/gm)].map(([, code]) => code);
   expect(explained).toEqual(Object.keys(diagnosticCodes));
+});
+
+test('the manual leads to the messages, and they lead back', () => {
+  expect(manual).toContain('](MESSAGES.md)');
+  expect(messages).toContain('](README.md)');
 });
 
 /** The annotated profile: the first block of front matter below its heading. */
