@@ -1,13 +1,22 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '#lib/content/load';
-import { writeSnapshot } from '#lib/content/snapshot';
+import { writeSnapshot } from '#lib/content/read/snapshot';
+import { writeSchemas } from '#lib/content/schemas';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
 
-const { values } = parseArgs({ options: { snapshot: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { snapshot: { type: 'boolean', default: false }, schemas: { type: 'boolean', default: false } },
+});
 const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 const today = new Date().toISOString().slice(0, 10);
+
+if (values.schemas) {
+  await writeSchemas(root);
+  console.log('✔ content/schemas holds what front matter may be, for editors’ programs.');
+}
+
 const { catalog, diagnostics, digests, files } = await loadCatalog({ root, today });
 
 const count = (number: number, plural: string): string => `${number} ${number === 1 ? plural.slice(0, -1) : plural}`;

@@ -3,7 +3,7 @@ import 'server-only';
 import { join } from 'node:path';
 import { renderReport } from '#lib/diagnostics/render';
 import { loadCatalog } from './load';
-import { stampOf } from './stamp';
+import { readStamp } from './read/stamp';
 
 const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 
@@ -26,7 +26,7 @@ let cached: { readonly stamp: string; readonly catalog: Promise<Catalog> } | und
  * again after any content file changed. Throws an error whose message is the whole report when content is bad.
  */
 export async function getCatalog(): Promise<Catalog> {
-  const stamp = process.env.NODE_ENV === 'development' ? await stampOf(root) : 'once';
+  const stamp = process.env.NODE_ENV === 'development' ? await readStamp(root) : 'once';
   if (cached?.stamp !== stamp) cached = { stamp, catalog: load() };
   return cached.catalog;
 }

@@ -4,7 +4,7 @@ const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** The fault as a GitHub workflow command, which shows it beside the line in a pull request. */
+/** The diagnostic as a GitHub workflow command, which shows it beside the line in a pull request. */
 export function annotate(diagnostic: Diagnostic): string {
   const { place, severity, file, code, message, help } = diagnostic;
   const properties = [

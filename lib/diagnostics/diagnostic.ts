@@ -1,8 +1,8 @@
-import type { DiagnosticCode } from './catalogue';
+import type { DiagnosticCode } from './codes';
 
 export type Severity = 'error' | 'warning';
 
-/** Where a fault stands: `line` and `column` count from 1, `width` in characters, `text` is the whole line. */
+/** Where a diagnostic points: `line` and `column` count from 1, `width` in characters, `text` is the whole line. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -10,13 +10,13 @@ export interface Place {
   readonly text: string;
 }
 
-/** One fault of one content file. `message` stands alone; `label` is said at the place; `help` is what to do. */
+/** One thing that is wrong with one content file. `message` stands alone; `label` is said at the place; `help` is what to do. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** Absent when the fault is the file itself. */
+  /** Absent when the whole file is meant. */
   readonly place?: Place | undefined;
   readonly message: string;
   readonly label?: string | undefined;

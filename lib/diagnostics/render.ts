@@ -17,7 +17,7 @@ const colored: Paint = (style, text) => `\u001b[${styles[style]}m${text}\u001b[0
 const excerptWidth = 100;
 const leadWidth = 40;
 
-/** The part of a long line around the fault, with `column` counted within it. */
+/** The part of a long line around the marked place, with `column` counted within it. */
 function excerpt({ text, column, width }: Place): { text: string; column: number; width: number } {
   const flat = text.replaceAll('\t', ' ');
   if (flat.length <= excerptWidth) return { text: flat, column, width };
@@ -45,7 +45,7 @@ function renderPlace({ place, label }: Diagnostic, paint: Paint, style: 'red' | 
   ];
 }
 
-/** One fault as text of several lines, ending without a line break. */
+/** One diagnostic as text of several lines, ending without a line break. */
 function renderDiagnostic(diagnostic: Diagnostic, color: boolean): string {
   const paint = color ? colored : plain;
   const style = diagnostic.severity === 'error' ? 'red' : 'yellow';
@@ -72,10 +72,10 @@ function renderVerdict(diagnostics: readonly Diagnostic[], files: number): strin
 }
 
 /**
- * All faults of all files in a stable order, an empty line after each, and a last line that counts the errors when
+ * All diagnostics of all files in a stable order, an empty line after each, and a last line that counts the errors when
  * there are any. Empty when all is well.
  */
 export function renderReport(diagnostics: readonly Diagnostic[], { files, color = false }: ReportOptions): string {
-  const faults = [...diagnostics].sort(compareDiagnostics).map((diagnostic) => renderDiagnostic(diagnostic, color));
-  return [...faults, renderVerdict(diagnostics, files)].join('\n\n').trim();
+  const rendered = [...diagnostics].sort(compareDiagnostics).map((diagnostic) => renderDiagnostic(diagnostic, color));
+  return [...rendered, renderVerdict(diagnostics, files)].join('\n\n').trim();
 }

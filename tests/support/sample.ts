@@ -1,5 +1,5 @@
-import { catalogue, type DiagnosticCode } from '#lib/diagnostics/catalogue';
-import type { Sample } from '#lib/diagnostics/catalogue-entry';
+import type { Sample } from '#lib/diagnostics/code-entry';
+import { type DiagnosticCode, diagnosticCodes } from '#lib/diagnostics/codes';
 import type { Tree } from './content-tree';
 import { page, program, soundProgram, soundTree, without } from './sound-tree';
 
@@ -17,7 +17,7 @@ function restOf({ bad, mended }: Sample): string {
 
 /** The sound tree in which one file is the sample of a code, completed to a whole file. */
 export function sampleTree(code: DiagnosticCode, which: 'bad' | 'mended'): Tree {
-  const { sample } = catalogue[code];
+  const { sample } = diagnosticCodes[code];
   const { part, [which]: text } = sample;
   switch (part) {
     case 'front matter': {

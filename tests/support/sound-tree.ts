@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { digestOf } from '#lib/content/snapshot';
+import { digestFacts } from '#lib/content/read/snapshot';
 import type { Tree } from './content-tree';
 
 const checked = 'lastVerified: 2026-11-01\nlastChanged: 2026-11-01\n';
@@ -12,7 +12,7 @@ const sources = `sources:
     kind: primary
 `;
 
-/** Front matter of a program without faults, without its fences. */
+/** Front matter of a program without mistakes, without its fences. */
 export const soundProgram = `title: Supply Chain Basics
 institution: mit
 field: supply-chain
@@ -58,6 +58,6 @@ export const soundTree: Tree = {
   'programs/sample.md': page(soundProgram),
   'snapshot.json': JSON.stringify({
     takenOn: '2026-10-01',
-    records: { 'programs/sample': digestOf(parse(soundProgram)) },
+    records: { 'programs/sample': digestFacts(parse(soundProgram)) },
   }),
 };

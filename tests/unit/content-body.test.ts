@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { findFigure } from '#lib/content/body/figure-pattern';
+import { findFigure } from '#lib/content/check/body/figure-pattern';
 import { contentTree } from '../support/content-tree';
 import { program, soundTree } from '../support/sound-tree';
 

@@ -1,10 +1,10 @@
-import type { DraftBody } from '#lib/content/body/render-body';
+import type { ValidFile } from '#lib/content/check/validate';
+import type { DraftBody } from '#lib/content/read/body/render-body';
 import type { Body } from '#lib/domain/body';
 import type { RecordBase } from '#lib/domain/catalog';
 import { type Cited, cite } from '#lib/domain/cited';
 import type { Source } from '#lib/domain/source';
 import type { Authored, Kind } from '../kinds';
-import type { ValidFile } from '../validate';
 
 /** A sound file with its rendered body, ready to become a record. */
 export type SoundFile<K extends Kind> = ValidFile<K> & { readonly draft: DraftBody };
@@ -21,8 +21,8 @@ export function toRecord<K extends Kind>(sound: SoundFile<K>): Cited<Authored<K>
   return { ...front, sources: [...sources.values()], slug, file, body } as Cited<Authored<K>> & RecordBase;
 }
 
-/** Records by slug; asking for one that is not there is a fault of the rules, which check every reference first. */
-export class Shelf<T extends { readonly slug: string }> {
+/** Records by slug. The rules check every reference before this is used, so a slug without a record is a bug. */
+export class RecordIndex<T extends { readonly slug: string }> {
   readonly #records: ReadonlyMap<string, T>;
 
   constructor(records: readonly T[]) {
@@ -35,7 +35,7 @@ export class Shelf<T extends { readonly slug: string }> {
     return record;
   }
 
-  all(slugs: readonly string[]): T[] {
+  getAll(slugs: readonly string[]): T[] {
     return slugs.map((slug) => this.get(slug));
   }
 }

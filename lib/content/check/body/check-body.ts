@@ -1,0 +1,35 @@
+import { parseBody } from '#lib/content/read/body/parse-body';
+import { type DraftBody, renderBody } from '#lib/content/read/body/render-body';
+import type { ParsedFile } from '#lib/content/read/parse';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { listSourceIds } from '../source-ids';
+import { checkCitations } from './check-citations';
+import { checkFigures } from './check-figures';
+import { checkHeadings } from './check-headings';
+import { checkLinks } from './check-links';
+import { checkLiveFigures } from './check-live-figures';
+import { checkMarkup } from './check-markup';
+
+/**
+ * Renders the Markdown of a file and reports what is wrong with it; `paths` are the pages a link may lead to.
+ * Where `sources` itself is what the front matter lacks, citations are not blamed for it.
+ */
+export function checkBody(
+  file: ParsedFile,
+  { paths, valid }: { paths: ReadonlySet<string>; valid: boolean },
+): { draft: DraftBody; diagnostics: Diagnostic[] } {
+  const sourceIds = listSourceIds(file);
+  const body = parseBody(file.markdown, file.markdownStart, sourceIds ?? []);
+  // Rendering puts elements in the place of live figures, so they are checked as written.
+  const liveFigures = checkLiveFigures(file, body);
+  const draft = renderBody(body.root);
+  const diagnostics = [
+    ...checkMarkup(file, body),
+    ...checkHeadings(file, body),
+    ...checkLinks(file, body, { paths, tree: draft.tree }),
+    ...(sourceIds || valid ? checkCitations(file, body, sourceIds ?? []) : []),
+    ...checkFigures(file, body),
+    ...liveFigures,
+  ];
+  return { draft, diagnostics };
+}

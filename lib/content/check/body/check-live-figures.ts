@@ -1,0 +1,38 @@
+import { liveFigurePattern } from '#lib/content/read/body/live-figure-pattern';
+import { type ParsedBody, walkMarkdown } from '#lib/content/read/body/parse-body';
+import { diagnose } from '#lib/content/read/diagnose';
+import type { ParsedFile } from '#lib/content/read/parse';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { suggest } from '#lib/diagnostics/suggest';
+import { liveFigureNames } from '#lib/domain/live-figure';
+
+const names = new Set<string>(liveFigureNames);
+
+/** A live figure has a name we know, and stands in a guide: other pages have no place for what it rests on. */
+export function checkLiveFigures(file: ParsedFile, body: ParsedBody): Diagnostic[] {
+  return walkMarkdown(body.root).flatMap((node) => {
+    if (node.type !== 'text') return [];
+    return [...node.value.matchAll(liveFigurePattern)].flatMap(({ 0: written, 1: name = '' }) => {
+      const span = body.locatePart(node, written);
+      if (file.kind !== 'guides') {
+        const message = `\`${written}\` stands outside a guide`;
+        const help = 'write the figure with its source, or link the guide that shows it';
+        return [
+          diagnose(file, { code: 'body-live-figure', span, message, label: 'only guides have live figures', help }),
+        ];
+      }
+      if (names.has(name)) return [];
+      const near = suggest(name, names);
+      const message = `there is no live figure \`${name}\``;
+      return [
+        diagnose(file, {
+          code: 'body-live-figure',
+          span,
+          message,
+          label: near ? `did you mean \`${near}\`?` : 'unknown name',
+          help: near ? `write \`:figure[${near}]\`` : undefined,
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import { suggest } from '#lib/diagnostics/suggest';
+import { currencies } from '#lib/domain/money';
+import { quoteLimit } from '#lib/domain/source';
+import { summaryLimit } from '#lib/domain/summary';
+import type { Issue, IssueCode } from './issue';
+import { describeValue, formatAlternatives, formatPath } from './words';
+
+/** What a diagnostic says of an issue; without `help` it shows the general help of the code. */
+export interface IssueWords {
+  readonly message: string;
+  readonly label?: string | undefined;
+  readonly help?: string | undefined;
+}
+
+const quotePath = ({ path }: Issue): string => `\`${formatPath(path)}\``;
+const getLastName = ({ path }: Issue): string => String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list in square brackets',
+  tuple: 'a list in square brackets',
+  object: 'a group of properties, indented below it',
+  record: 'a group of properties, indented below it',
+};
+
+function describeMissing(issue: Issue): IssueWords {
+  const empty = issue.input !== undefined;
+  const name = quotePath(issue);
+  if (Array.isArray(issue.input)) {
+    const least = Number(issue.details.minimum ?? 1);
+    const wanted = least === 1 ? 'at least one entry' : `${least} entries`;
+    return { message: `${name} must have ${wanted}`, label: `expected ${wanted}` };
+  }
+  if (empty) {
+    return {
+      message: `${name} is empty`,
+      label: 'nothing is written here',
+      help: `write a value after \`${getLastName(issue)}:\`, or remove the line if the property is optional`,
+    };
+  }
+  return {
+    message: `${name} is missing`,
+    label: `\`${getLastName(issue)}\` belongs here`,
+    help: `add a line \`${getLastName(issue)}: …\``,
+  };
+}
+
+function describeWrongType(issue: Issue): IssueWords {
+  const name = quotePath(issue);
+  if (issue.details.code === 'invalid_union') {
+    return {
+      message: `${name} ${String(issue.details.message)}, found ${describeValue(issue.input)}`,
+      label: 'expected one value',
+    };
+  }
+  const expected = typeNames[String(issue.details.expected)] ?? String(issue.details.expected);
+  const message = `${name} must be ${expected}, found ${describeValue(issue.input)}`;
+  const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+  const single = plain || typeof issue.input === 'string';
+  if (issue.details.expected === 'string' && plain) {
+    return {
+      message,
+      label: `expected ${expected}`,
+      help: `put quotes around it: \`${getLastName(issue)}: '${String(issue.input)}'\``,
+    };
+  }
+  if (issue.details.expected === 'array' && single) {
+    return {
+      message,
+      label: 'expected a list',
+      help: `put square brackets around it: \`${getLastName(issue)}: [${String(issue.input)}]\``,
+    };
+  }
+  return { message, label: `expected ${expected}` };
+}
+
+function describeNotAllowed(issue: Issue): IssueWords {
+  const name = quotePath(issue);
+  const found = describeValue(issue.input);
+  const { values, minimum, maximum, code } = issue.details;
+  if (Array.isArray(values)) {
+    const near = suggest(String(issue.input), values.map(String));
+    return {
+      message: `${name} must be ${formatAlternatives(values)}, found ${found}`,
+      label: near ? `did you mean \`${near}\`?` : 'not one of the allowed values',
+      help: near ? `write \`${near}\`` : `write ${formatAlternatives(values)}`,
+    };
+  }
+  if (code === 'invalid_format' && getLastName(issue) === 'country') {
+    const message = `${name} must be a country code of two capital letters, found ${found}`;
+    return {
+      message,
+      label: 'expected a code such as `US`',
+      help: 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`',
+    };
+  }
+  const limit = maximum === undefined ? `more than ${String(minimum)}` : `at most ${String(maximum)}`;
+  return {
+    message: `${name} must be ${limit}, found ${found}`,
+    label: `expected a number ${limit.replace('at most', 'of at most')}`,
+    help: `write a number ${limit.replace('at most', 'of at most')}`,
+  };
+}
+
+function describeDate(issue: Issue): IssueWords {
+  const day = issue.details.day === true || ['lastVerified', 'lastChanged'].includes(getLastName(issue));
+  return {
+    message: `${quotePath(issue)} must be a ${day ? 'full day' : 'date'}, found ${describeValue(issue.input)}`,
+    label: day ? 'expected a day such as `2026-05-15`' : 'expected `2026`, `2026-05`, `2026-05-15` or `2018/2019`',
+    help: day ? 'write year, month and day with hyphens: `2026-05-15`' : undefined,
+  };
+}
+
+function describeAmount(issue: Issue): IssueWords {
+  const digits = typeof issue.input === 'string' ? issue.input.replace(/[^\d.]/g, '') : '';
+  const number = /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+  return {
+    message: `${quotePath(issue)} must be a number, found ${describeValue(issue.input)}`,
+    label: 'expected a number such as `1350` or `1350.50`',
+    help:
+      number === undefined ? undefined : `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`,
+  };
+}
+
+function describeCurrency(issue: Issue): IssueWords {
+  const near = suggest(String(issue.input), currencies);
+  return {
+    message: `${quotePath(issue)} must be a currency code, found ${describeValue(issue.input)}`,
+    label: near ? `did you mean \`${near}\`?` : 'expected a code such as `USD`',
+    help: `write ${formatAlternatives(currencies)}`,
+  };
+}
+
+function describeOrder(issue: Issue): IssueWords {
+  const { found, limit, relation } = issue.details;
+  return {
+    message: `${quotePath(issue)} is ${String(found)}, but must be ${String(relation)}, ${String(limit)}`,
+    label: `expected ${String(limit)} or earlier`,
+  };
+}
+
+function describeUnsourced(issue: Issue): IssueWords {
+  if (typeof issue.input === 'string') {
+    const help = `put square brackets around it: \`sources: [${issue.input}]\``;
+    return {
+      message: `${quotePath(issue)} must be a list, found ${describeValue(issue.input)}`,
+      label: 'expected a list',
+      help,
+    };
+  }
+  const figure = formatPath(issue.path.slice(0, -1));
+  return { message: `\`${figure}\` names no source`, label: 'expected `sources: [...]` with at least one name' };
+}
+
+const countWords = (input: unknown): number => String(input).trim().split(/\s+/).length;
+
+/** What to say of each issue that a schema finds. `unknown-property` is said elsewhere, beside its suggestion. */
+export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>, (issue: Issue) => IssueWords>> = {
+  'missing-property': describeMissing,
+  'wrong-type': describeWrongType,
+  'not-allowed': describeNotAllowed,
+  'date-format': describeDate,
+  'dates-order': describeOrder,
+  'money-amount': describeAmount,
+  'money-currency': describeCurrency,
+  'range-format': (issue) => ({
+    message: `${quotePath(issue)} must be a number or \`{ min: …, max: … }\`, found ${describeValue(issue.input)}`,
+    label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`',
+  }),
+  'range-order': (issue) => ({
+    message: `${quotePath(issue)} has a \`min\` above its \`max\``,
+    label: '`min` is the larger of the two',
+  }),
+  'url-format': (issue) => ({
+    message: `${quotePath(issue)} must be a web address, found ${describeValue(issue.input)}`,
+    label: 'expected an address that begins with `https://`',
+  }),
+  'figure-without-source': describeUnsourced,
+  'summary-too-long': (issue) => ({
+    message: `${quotePath(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`,
+    label: `expected ${summaryLimit} characters at most`,
+  }),
+  'quote-too-long': (issue) => ({
+    message: `${quotePath(issue)} has ${countWords(issue.input)} words, and ${quoteLimit} is the most`,
+    label: `expected ${quoteLimit} words at most`,
+  }),
+  'status-reason': (issue) => ({
+    message: `${quotePath(issue)} is closed or inferred, but no \`note\` says how we know`,
+    label: '`note` belongs here',
+  }),
+};

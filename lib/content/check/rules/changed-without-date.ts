@@ -1,0 +1,26 @@
+import { diagnose } from '#lib/content/read/diagnose';
+import { digestFacts, nameRecord } from '#lib/content/read/snapshot';
+import { type Rule, selectAllValid } from './rule';
+
+/**
+ * Feeds, the sitemap and readers trust `lastChanged`. A record whose facts differ from the last snapshot must say that
+ * they changed on that day or later.
+ */
+export const changedWithoutDate: Rule = (content) => {
+  const { snapshot } = content;
+  if (!snapshot) return [];
+  return selectAllValid(content).flatMap((file) => {
+    const before = snapshot.records[nameRecord(file)];
+    const unchanged = before === undefined || before === digestFacts(file.front.data);
+    if (unchanged || file.data.lastChanged >= snapshot.takenOn) return [];
+    const message = `a fact of this record changed since ${snapshot.takenOn}, but \`lastChanged\` is ${file.data.lastChanged}`;
+    return [
+      diagnose(file, {
+        code: 'changed-without-date',
+        span: file.front.locateValue(['lastChanged']),
+        message,
+        label: 'expected the day you changed the fact',
+      }),
+    ];
+  });
+};

@@ -1,0 +1,29 @@
+import { diagnose } from '#lib/content/read/diagnose';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import type { ValidFile } from '../validate';
+import { type Rule, selectValid } from './rule';
+
+function findDuplicates(files: readonly (ValidFile<'programs'> | ValidFile<'degrees'>)[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const key = `${file.data.institution}\n${file.data.title.toLowerCase()}`;
+    const other = first.get(key);
+    first.set(key, other ?? file.file);
+    if (!other) return [];
+    const message = `\`title\` "${file.data.title}" is already the title of ${other}, at the same university`;
+    return [
+      diagnose(file, {
+        code: 'duplicate-title',
+        span: file.front.locateValue(['title']),
+        message,
+        label: 'the second with this title',
+      }),
+    ];
+  });
+}
+
+/** No university has two programs, or two degrees, with one title. */
+export const duplicateTitle: Rule = (content) => [
+  ...findDuplicates(selectValid(content, 'programs')),
+  ...findDuplicates(selectValid(content, 'degrees')),
+];

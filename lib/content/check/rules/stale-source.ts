@@ -1,0 +1,34 @@
+import { diagnose } from '#lib/content/read/diagnose';
+import { compareDates, monthsSince } from '#lib/domain/partial-date';
+import { isOpen } from '#lib/domain/status';
+import { type Rule, selectValid } from './rule';
+
+const mainFigures = ['price', 'duration', 'effort'] as const;
+
+/** Age in months from which the newest source behind a main figure of an open program is called old. */
+const oldAfterMonths = 60;
+
+/** Warns of main figures of open programs that rest on nothing newer than five years. Undated sources do not count. */
+export const staleSource: Rule = (content) =>
+  selectValid(content, 'programs').flatMap((file) => {
+    if (!isOpen(file.data)) return [];
+    return mainFigures.flatMap((name) => {
+      const figure = file.data[name];
+      if (figure.state !== 'known') return [];
+      const dates = [figure.asOf, ...figure.sources.map((id) => file.data.sources[id]?.asOf)];
+      const newest = dates
+        .filter((date) => date !== undefined)
+        .sort(compareDates)
+        .at(-1);
+      if (!newest || monthsSince(newest, content.today) < oldAfterMonths) return [];
+      const message = `\`${name}\` of an open program rests on nothing newer than ${newest}`;
+      return [
+        diagnose(file, {
+          code: 'stale-source',
+          span: file.front.locateKey([name]),
+          message,
+          label: `newest source: ${newest}`,
+        }),
+      ];
+    });
+  });

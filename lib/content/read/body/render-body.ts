@@ -1,0 +1,98 @@
+import type { Element, Root as HtmlRoot, Nodes } from 'hast';
+import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import type { Body, BodyHeading } from '#lib/domain/body';
+import type { LiveFigureName } from '#lib/domain/live-figure';
+import { labelBoxes } from './label-boxes';
+import { liveFigurePattern } from './live-figure-pattern';
+import { walk } from './walk';
+
+/** A body before its citations are linked to sources: `cited` holds names from the record's `sources`. */
+export interface DraftBody extends Omit<Body, 'cited'> {
+  readonly cited: readonly string[];
+}
+
+function toCitation(_: unknown, node: FootnoteReference): Element {
+  return { type: 'element', tagName: 'cite', properties: { dataSource: node.identifier }, children: [] };
+}
+
+/** A live figure as the `data` element it becomes in HTML; text beside text would be joined. */
+const toLiveFigure = (name: string): PhrasingContent => ({
+  type: 'emphasis',
+  children: [{ type: 'text', value: name }],
+  data: { hName: 'data', hProperties: { dataFigure: name } },
+});
+
+/** The sanitizer's own list plus our citations and live figures. It usually prefixes ids against scripts; these pages run none. */
+const schema: typeof defaultSchema = {
+  ...defaultSchema,
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'cite', 'data'],
+  attributes: { ...defaultSchema.attributes, cite: ['dataSource'], data: ['dataFigure'] },
+};
+
+const processor = remark()
+  .use(remarkRehype, { handlers: { footnoteReference: toCitation } })
+  .use(rehypeSlug)
+  .use(rehypeSanitize, schema)
+  .freeze();
+
+const readText = (node: Nodes): string =>
+  [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
+
+function listHeadings(tree: HtmlRoot): BodyHeading[] {
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'element' || !/^h[23]$/.test(node.tagName)) return [];
+    return [{ id: String(node.properties.id ?? ''), text: readText(node).trim(), level: Number(node.tagName[1]) }];
+  });
+}
+
+/** Words of running text: text that touches across bold or a link counts as written, blocks are parted. */
+function countWords(tree: HtmlRoot): number {
+  const inline = new Set(['a', 'em', 'strong', 'code', 'del', 'cite']);
+  const parts = [...walk<Nodes>(tree)].map((node) => {
+    if (node.type === 'text') return node.value;
+    return node.type === 'element' && !inline.has(node.tagName) ? ' ' : '';
+  });
+  return parts.join('').split(/\s+/).filter(Boolean).length;
+}
+
+function dropPositions(tree: HtmlRoot): HtmlRoot {
+  for (const node of walk<Nodes>(tree)) {
+    delete node.position;
+    delete node.data;
+  }
+  return tree;
+}
+
+/**
+ * Turns parsed Markdown into the sanitized tree that pages show. Its citations must already be known sources; names of
+ * live figures are checked elsewhere.
+ */
+export function renderBody(root: Root): DraftBody {
+  const cited = [...walk<Root | Root['children'][number]>(root)].flatMap((node) =>
+    node.type === 'footnoteReference' ? [node.identifier] : [],
+  );
+  const figures = new Set<string>();
+  findAndReplace(root, [
+    liveFigurePattern,
+    (_: string, name: string) => {
+      figures.add(name);
+      return toLiveFigure(name);
+    },
+  ]);
+  const children = root.children.filter((node) => node.type !== 'footnoteDefinition');
+  const tree = dropPositions(processor.runSync({ ...root, children }) as unknown as HtmlRoot);
+  labelBoxes(tree);
+  return {
+    tree,
+    headings: listHeadings(tree),
+    words: countWords(tree),
+    cited: [...new Set(cited)],
+    figures: [...figures] as LiveFigureName[],
+  };
+}

@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { isSlug, toSlug } from '#lib/domain/slug';
+import { type Kind, kindNames } from '../kinds';
+import { diagnose } from './diagnose';
+import { SourceText } from './source-text';
+
+/** Largest content file we read, in bytes: a profile is about 15 KB. */
+const fileLimit = 256 * 1024;
+
+/** A content file read as text. `file` is its path from the project's root. */
+export interface ContentFile {
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly file: string;
+  readonly source: SourceText;
+}
+
+/** A content file before it is read: `path` is where it lies on this machine. */
+export interface FoundFile {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly path: string;
+}
+
+async function listMarkdown(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md')).map((entry) => entry.name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** All content files under `root`, ordered by kind and name. A folder that does not exist holds none. */
+export async function findFiles(root: string): Promise<FoundFile[]> {
+  const found = await Promise.all(
+    kindNames.map(async (kind) => {
+      const names = await listMarkdown(join(root, kind));
+      return names.sort().map((name) => ({ kind, name, path: join(root, kind, name) }));
+    }),
+  );
+  return found.flat();
+}
+
+/** The text of the bytes without a byte order mark; or, when they are not UTF-8, where the first bad one stands. */
+function decode(bytes: Uint8Array): { text: string } | { badAt: number; source: SourceText } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const lossy = new TextDecoder('utf-8').decode(bytes);
+    return { badAt: lossy.indexOf('\uFFFD'), source: new SourceText(lossy) };
+  }
+}
+
+/** Reads one file. A bad file name is reported, and the file is read all the same. */
+export async function readContentFile(found: FoundFile): Promise<{ read?: ContentFile; diagnostics: Diagnostic[] }> {
+  const { kind, name, path } = found;
+  const file = `content/${kind}/${name}`;
+  const slug = name.replace(/\.md$/, '');
+  const diagnostics: Diagnostic[] = [];
+  if (!isSlug(slug)) {
+    const message = `the file name \`${name}\` must be lower-case letters, digits and single hyphens`;
+    diagnostics.push(
+      diagnose({ file }, { code: 'slug-format', message, help: `rename the file to \`${toSlug(slug)}.md\`` }),
+    );
+  }
+  const bytes = await readFile(path);
+  if (bytes.length > fileLimit) {
+    const message = `the file is ${Math.ceil(bytes.length / 1024)} KB, and 256 KB is the most we read`;
+    return { diagnostics: [...diagnostics, diagnose({ file }, { code: 'file-too-large', message })] };
+  }
+  const decoded = decode(bytes);
+  if ('text' in decoded) return { read: { kind, slug, file, source: new SourceText(decoded.text) }, diagnostics };
+  const span = { start: decoded.badAt, end: decoded.badAt + 1 };
+  const message = 'the file is not saved as UTF-8 text';
+  const label = 'this character cannot be read';
+  return {
+    diagnostics: [
+      ...diagnostics,
+      diagnose({ file, source: decoded.source }, { code: 'file-not-utf8', span, message, label }),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { daySchema } from '#lib/domain/partial-date';
+import type { ParsedFile } from './parse';
+
+const snapshotSchema = z.strictObject({ takenOn: daySchema, records: z.record(z.string(), z.string()) });
+
+/** The facts of every record as they were on one day, each record as a digest under its kind and slug. */
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** Properties that may change without a fact having changed. */
+const noFacts = new Set(['lastVerified', 'lastChanged', 'summary', 'formerSlugs']);
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** A digest of the facts of a record's front matter; the order of its properties makes no difference. */
+export function digestFacts(data: Readonly<Record<string, unknown>>): string {
+  const facts = Object.fromEntries(Object.entries(data).filter(([name]) => !noFacts.has(name)));
+  return createHash('sha256')
+    .update(JSON.stringify(facts, (_, value) => sorted(value)))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const getPath = (root: string): string => join(root, 'snapshot.json');
+
+/**
+ * The snapshot of a content folder; nothing when it has none.
+ *
+ * @throws Error when the file is there and is no snapshot: it is written by a command, never by hand
+ */
+export async function readSnapshot(root: string): Promise<Snapshot | undefined> {
+  try {
+    return snapshotSchema.parse(JSON.parse(await readFile(getPath(root), 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new Error('content/snapshot.json cannot be read: take it again with `npm run content -- --snapshot`.');
+  }
+}
+
+/** Writes the facts of these files as the new snapshot. */
+export async function writeSnapshot(root: string, takenOn: string, digests: Snapshot['records']): Promise<void> {
+  await writeFile(getPath(root), `${JSON.stringify({ takenOn, records: digests }, undefined, 2)}\n`);
+}
+
+/** The name of a file's record in a snapshot. */
+export const nameRecord = ({ kind, slug }: ParsedFile): string => `${kind}/${slug}`;
+
+/** The digests of all parsed files, ordered by name. */
+export function digestAll(files: readonly ParsedFile[]): Snapshot['records'] {
+  const entries = files.map((file) => [nameRecord(file), digestFacts(file.front.data)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

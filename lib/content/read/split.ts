@@ -1,0 +1,92 @@
+import grayMatter from 'gray-matter';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import { diagnose } from './diagnose';
+import type { ContentFile } from './files';
+import type { Span } from './source-text';
+
+/** A file cut in two: the YAML between the fences and the Markdown below, each with its first character's position. */
+export interface SplitFile extends ContentFile {
+  readonly yaml: string;
+  readonly yamlStart: number;
+  readonly markdown: string;
+  readonly markdownStart: number;
+}
+
+/** gray-matter hands over everything after the opening `---`, its line break included. */
+const fenceLength = 3;
+
+const refuse = (): never => {
+  throw new Error('Front matter is YAML only.');
+};
+
+/**
+ * The text between the fences and the text below them, as gray-matter cuts them. gray-matter would run a block of
+ * JavaScript, so every engine but YAML throws, and ours only takes the text. gray-matter also leaves the carriage
+ * return of the last line, which would become part of the last value.
+ */
+function cut(text: string): { yaml: string; markdown: string } {
+  let yaml = '';
+  const readYaml = (block: string): object => {
+    yaml = block.replace(/\r$/, '');
+    return {};
+  };
+  const engines = { yaml: { parse: readYaml, stringify: refuse }, javascript: refuse, json: refuse };
+  const { content } = grayMatter(text, { engines, language: 'yaml' });
+  return { yaml, markdown: content };
+}
+
+function readFirstLine(text: string): Span & { readonly text: string } {
+  const end = text.search(/\r?\n|$/);
+  return { start: 0, end, text: text.slice(0, end) };
+}
+
+function findUnclosed(text: string, opened: number): { span: Span; label: string } | undefined {
+  const fence = /\n(---[^\r\n]*)/.exec(text.slice(opened));
+  if (!fence?.[1]) return { span: { start: 0, end: opened }, label: 'opened here and never closed' };
+  if (fence[1].trimEnd() === '---') return undefined;
+  const start = opened + fence.index + 1;
+  return { span: { start, end: start + fence[1].length }, label: 'this line must be exactly `---`' };
+}
+
+/** Cuts a file at its fences, or says why it cannot be cut. */
+export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: Diagnostic[] } {
+  const { text } = file.source;
+  const first = readFirstLine(text);
+  const opening = first.text.trimEnd();
+  if (opening !== '---') {
+    const language = /^---\s*([a-zA-Z]\w*)/.exec(first.text)?.[1];
+    const input = language
+      ? ({
+          code: 'front-matter-language',
+          message: `front matter must be plain YAML, found \`${opening}\``,
+          label: 'expected `---` alone',
+        } as const)
+      : ({
+          code: 'front-matter-missing',
+          message: 'the file does not begin with front matter',
+          label: 'expected `---`',
+        } as const);
+    return { diagnostics: [diagnose(file, { ...input, span: first })] };
+  }
+  const open = findUnclosed(text, first.end);
+  if (open) {
+    const message = 'the front matter is not closed by a line `---`';
+    return { diagnostics: [diagnose(file, { code: 'front-matter-unclosed', message, ...open })] };
+  }
+  const { yaml, markdown } = cut(text);
+  if (yaml.trim() === '') {
+    const message = 'the front matter is empty';
+    return {
+      diagnostics: [
+        diagnose(file, {
+          code: 'front-matter-missing',
+          span: first,
+          message,
+          label: 'nothing between the two `---` lines',
+        }),
+      ],
+    };
+  }
+  const markdownStart = text.length - markdown.length;
+  return { split: { ...file, yaml, yamlStart: fenceLength, markdown, markdownStart }, diagnostics: [] };
+}

@@ -1,7 +1,0 @@
-import type { ParsedFile } from './parse';
-
-/** The names in a record's `sources`, whatever else is wrong with them; nothing when it has no such group. */
-export function sourceIdsOf(file: ParsedFile): string[] | undefined {
-  const { sources } = file.front.data;
-  return typeof sources === 'object' && sources !== null && !Array.isArray(sources) ? Object.keys(sources) : undefined;
-}

@@ -1,9 +1,0 @@
-import { stat } from 'node:fs/promises';
-import { findFiles } from './read';
-
-/** A text that differs whenever a content file under `root` is added, removed or saved. */
-export async function stampOf(root: string): Promise<string> {
-  const found = await findFiles(root);
-  const stats = await Promise.all(found.map(({ path }) => stat(path)));
-  return found.map(({ path }, index) => `${path} ${stats[index]?.mtimeMs}`).join('\n');
-}

@@ -1,0 +1,22 @@
+/**
+ * Which part of a file a sample is: lines of front matter, the first lines of a file, its lines from the end of the
+ * front matter on, its text, its name, or a description of its size.
+ */
+export type SamplePart = 'front matter' | 'opening' | 'closing' | 'body' | 'file name' | 'size';
+
+/** A mistake as an editor might make it, and the same lines mended. A `�` in the bad one stands for a byte that is not UTF-8. */
+export interface Sample {
+  readonly part: SamplePart;
+  readonly bad: string;
+  readonly mended: string;
+}
+
+/** What a code means and what to do about it, in words for an editor who does not write code. */
+export interface CodeEntry {
+  readonly severity: 'error' | 'warning';
+  readonly title: string;
+  readonly meaning: string;
+  /** The remedy when nothing more precise can be said; one action, no final period. */
+  readonly help: string;
+  readonly sample: Sample;
+}
