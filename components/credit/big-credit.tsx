@@ -17,22 +17,18 @@ export function BigCredit({ pathway, children }: Props) {
   const words = share && formatCreditShare(share);
   const drawn = !pathway || promisesCredit(pathway);
   return (
-    <div className="credit big hero-credit">
-      {drawn && <CreditBar share={share} dense />}
+    <div className="mt-6">
+      {drawn && <CreditBar share={share} size="strip" />}
       {share?.credit && (
-        <div className="scale" aria-hidden="true">
+        <div className="mb-2 flex justify-between text-xs text-ink-2" aria-hidden="true">
           <span>0</span>
           <span>
             {share.credit.of} {share.credit.unit}
           </span>
         </div>
       )}
-      <p>
-        {pathway && (
-          <b className="key">
-            {words?.amount ?? (drawn ? 'Credit, share not published,' : 'A way in, no credit stated,')}
-          </b>
-        )}
+      <p className="max-w-184 text-base/snug">
+        {pathway && <b>{words?.amount ?? (drawn ? 'Credit, share not published,' : 'A way in, no credit stated,')}</b>}
         {words?.share && ` (${words.share})`}
         {children}
       </p>

@@ -15,27 +15,49 @@ const dashes = (whole: number): string => `${round(whole / 360)} ${round(whole /
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+const outlines = {
+  line: 'mt-1 mb-1.5 block h-3.5 w-full border',
+  strip: 'mb-2 block h-7 w-full border',
+};
+
+interface Props {
+  share: CreditShare | undefined;
+  /** In a line of a list, or across the page, where every unit has its tick. */
+  size?: keyof typeof outlines;
+}
+
 /**
  * The whole degree as an outline, the part a program earns filled. "About" has a hatched end, "at most" is hatched
  * throughout, and a share that is not published leaves a dashed empty bar. The words beside it carry the meaning.
  */
-export function CreditBar({ share, dense = false }: { share: CreditShare | undefined; dense?: boolean }) {
-  if (!share) return <svg className="bar unk" aria-hidden="true" />;
+export function CreditBar({ share, size = 'line' }: Props) {
+  const outline = outlines[size];
+  if (!share) return <svg className={`${outline} border-dashed border-control`} aria-hidden="true" />;
   const whole = share.credit?.of ?? 1 / share.fraction;
   const earned = whole * share.fraction;
-  const unit = dense ? 1 : Math.max(1, Math.round(whole / 12));
+  const unit = size === 'strip' ? 1 : Math.max(1, Math.round(whole / 12));
   const step = share.credit ? Math.max(unit, Math.ceil(whole / mostTicks)) : 1;
   const filled = share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
   const hatchTo = share.is === 'about' ? earned * 1.12 : earned;
+  const line = (color: string, d: string) => <path className={color} d={d} vectorEffect="non-scaling-stroke" />;
   return (
-    <svg className="bar" viewBox={`0 0 ${round(whole)} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {filled > 0 && <rect className="got" width={round(filled)} height="1" />}
-      {filled > 0 && <path className="t1" d={ticks(0, filled, step)} />}
+    <svg
+      className={`${outline} border-ink`}
+      viewBox={`0 0 ${round(whole)} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {filled > 0 && <rect className="fill-accent forced-colors:fill-[Highlight]" width={round(filled)} height="1" />}
+      {filled > 0 && line('stroke-tick', ticks(0, filled, step))}
       {share.is !== 'exact' && (
-        <path className="hatch" d={`M${round(filled)} .5H${round(hatchTo)}`} strokeDasharray={dashes(whole)} />
+        <path
+          className="stroke-accent forced-colors:stroke-[color:Highlight]"
+          d={`M${round(filled)} .5H${round(hatchTo)}`}
+          strokeDasharray={dashes(whole)}
+        />
       )}
-      <path className="t2" d={ticks(share.is === 'exact' ? earned : hatchTo, whole, step)} />
-      {share.is !== 'about' && <path className="edge" d={`M${round(earned)} 0V1`} />}
+      {line('stroke-rule', ticks(share.is === 'exact' ? earned : hatchTo, whole, step))}
+      {share.is !== 'about' && line('stroke-ink', `M${round(earned)} 0V1`)}
     </svg>
   );
 }

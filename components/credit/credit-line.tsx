@@ -15,10 +15,10 @@ interface Props {
 export function CreditLine({ share, entryOnly = false, children }: Props) {
   const words = share && formatCreditShare(share);
   return (
-    <div className="credit">
+    <div className="min-w-0">
       {!entryOnly && <CreditBar share={share} />}
-      <p>
-        <b className="key">{words?.amount ?? (entryOnly ? 'A way in, no credit stated' : 'Share not published')}</b>
+      <p className="text-sm/snug">
+        <b>{words?.amount ?? (entryOnly ? 'A way in, no credit stated' : 'Share not published')}</b>
         {words?.share && `, ${words.share}`}
         {children}
       </p>

@@ -4,6 +4,7 @@ import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
+import { How } from '../ui/how';
 
 /** What is left to study and to pay after the program. */
 export function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
@@ -12,27 +13,27 @@ export function Remains({ pathway, citations }: { pathway: CreditPathway; citati
   const tuition = left ?? (degree.tuition.state === 'known' ? degree.tuition : undefined);
   const months = degree.duration.state === 'known' ? degree.duration : undefined;
   return (
-    <>
-      {remains && <span className="line">{remains}</span>}
+    <div className="grid gap-1.5">
+      {remains && <p>{remains}</p>}
       {tuition ? (
-        <span className="line">
+        <p>
           {left ? 'Left to pay: ' : 'Tuition: '}
           {formatMoney(tuition.value)}
           <Cites citations={citations} sources={tuition.sources} />{' '}
-          <span className="how">
+          <How>
             {describeProvenance(tuition)}
             {tuition.basis && `: ${tuition.basis}`}
-          </span>
-        </span>
+          </How>
+        </p>
       ) : (
-        <span className="line nf">Tuition: not found</span>
+        <p className="text-ink-2">Tuition: not found</p>
       )}
       {months && (
-        <span className="line">
+        <p>
           Length: {formatRange(months.value)} months
           <Cites citations={citations} sources={months.sources} />
-        </span>
+        </p>
       )}
-    </>
+    </div>
   );
 }

@@ -21,8 +21,8 @@ export function DegreeCredit({ profile }: { profile: DegreeProfile }) {
         </>
       ) : (
         <>
-          <b className="key">No program found that earns credit toward it.</b> We checked it because a MicroMasters
-          program comes from the same university.
+          <b>No program found that earns credit toward it.</b> We checked it because a MicroMasters program comes from
+          the same university.
         </>
       )}
     </BigCredit>

@@ -33,7 +33,9 @@ function matter(id: DegreeSectionId, profile: DegreeProfile): ReactNode {
           caption={<b>{plural(pathways.length, 'program')} named.</b>}
         />
       ) : (
-        <p className="measure">No source we have names a MicroMasters program whose credit this degree accepts.</p>
+        <p className="max-w-measure">
+          No source we have names a MicroMasters program whose credit this degree accepts.
+        </p>
       );
     case 'cost':
       return <Tuition profile={profile} />;

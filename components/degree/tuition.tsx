@@ -15,11 +15,11 @@ export function Tuition({ profile }: { profile: DegreeProfile }) {
     ...tuitionPerUnit.flatMap(({ unit, price }) => listed(price, `for each ${unit}`)),
   ];
   return (
-    <div className="stack">
+    <div className="grid gap-4">
       {tuition.state === 'unknown' && (
-        <p className="measure">
-          <span className="nf">The tuition of the whole degree was not found in any source we have.</span> Ask for the
-          sum of tuition and fees for your start date, and for what falls away with credit.
+        <p className="max-w-measure">
+          <span className="text-ink-2">The tuition of the whole degree was not found in any source we have.</span> Ask
+          for the sum of tuition and fees for your start date, and for what falls away with credit.
         </p>
       )}
       {prices.length > 0 && <PriceList prices={prices} citations={profile.citations} />}

@@ -10,6 +10,7 @@ import { ListCheckedLine } from '../layout/list-checked-line';
 import { IgnoredValues } from '../list/ignored-values';
 import { MenuForm } from '../list/menu-form';
 import { SourceList } from '../source/source-list';
+import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
 import { WithoutPathway } from './without-pathway';
 
@@ -25,18 +26,19 @@ export function PathwayLedger({ view, without }: Props) {
   const citations = numberSources(pathways.flatMap(pathwaySources));
   return (
     <>
-      <div className="title">
-        <div role="status">
-          <h1>{plural(pathways.length, 'credit pathway')}</h1>
-        </div>
-        <p className="deck">
-          {pathways.length === total
-            ? 'Every published promise on record that a program counts toward a degree.'
-            : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}.`}{' '}
-          Each rests on its source and its date. Ask the university before you count on one.
-        </p>
+      <PageTitle
+        title={<span role="status">{plural(pathways.length, 'credit pathway')}</span>}
+        deck={
+          <>
+            {pathways.length === total
+              ? 'Every published promise on record that a program counts toward a degree.'
+              : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}.`}{' '}
+            Each rests on its source and its date. Ask the university before you count on one.
+          </>
+        }
+      >
         <IgnoredValues ignored={view.ignored} />
-      </div>
+      </PageTitle>
       <MenuForm view={view} />
       {pathways.length > 0 ? (
         <PathwayTable
@@ -52,7 +54,7 @@ export function PathwayLedger({ view, without }: Props) {
           }
         />
       ) : (
-        <p className="measure">
+        <p className="max-w-measure">
           No pathway has all of these. <a href={routes.pathways()}>Show all {total}</a>, or take one filter away.
         </p>
       )}

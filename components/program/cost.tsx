@@ -4,12 +4,12 @@ import { PriceList } from '../ui/price-list';
 /** The price on record and every other published figure, each with what it covers. */
 export function Cost({ profile }: { profile: ProgramProfile }) {
   const { price } = profile.program;
-  if (price.state === 'not-applicable') return <p className="measure">Does not apply: {price.reason}</p>;
+  if (price.state === 'not-applicable') return <p className="max-w-measure">Does not apply: {price.reason}</p>;
   if (price.state === 'unknown') {
     return (
-      <p className="measure">
-        <span className="nf">The price of the whole program was not found in any source we have.</span> Look on the
-        program’s own page, and check what the price covers: all courses, the exam, and how long you have.
+      <p className="max-w-measure">
+        <span className="text-ink-2">The price of the whole program was not found in any source we have.</span> Look on
+        the program’s own page, and check what the price covers: all courses, the exam, and how long you have.
       </p>
     );
   }

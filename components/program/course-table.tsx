@@ -1,92 +1,68 @@
 import { type Course, courseHours } from '#lib/domain/course';
+import type { Fact } from '#lib/domain/fact';
+import type { NumberRange } from '#lib/domain/range';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
+import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
-import { ScrollRegion } from '../ui/scroll-region';
+import { How } from '../ui/how';
+import { NotFound } from '../ui/not-found';
+import { type Column, Table } from '../ui/table';
+import { CourseName } from './course-name';
 
-const missing = <span className="nf">not found</span>;
+const measure = (fact: Fact<NumberRange>) => (fact.state === 'known' ? formatRange(fact.value) : <NotFound />);
 
-function Row({ course, citations, lang }: { course: Course; citations: Citations; lang: string | undefined }) {
-  const hours = courseHours(course);
-  const remarks = [
-    course.place,
-    course.membership && `in the program by inference: ${course.membership}`,
-    course.format,
-    course.note,
-  ];
-  return (
-    <tr>
-      <th scope="row">
-        {course.code && <span className="code">{course.code}</span>} <span lang={lang}>{course.title}</span>
-        {course.kind !== 'course' && ` (${course.kind})`}
-        <Cites citations={citations} sources={course.sources} />
-        {remarks
-          .filter((remark) => remark)
-          .map((remark) => (
-            <span className="how" key={remark}>
-              {remark}
-            </span>
-          ))}
-      </th>
-      <td className="r">{course.weeks.state === 'known' ? formatRange(course.weeks.value) : missing}</td>
-      <td className="r">{course.hoursPerWeek.state === 'known' ? formatRange(course.hoursPerWeek.value) : missing}</td>
-      <td className="r">{hours ? formatRange(hours) : missing}</td>
-      <td className="r">
-        {course.price.state === 'known' ? (
-          <>
-            {formatMoney(course.price.value)}
-            <Cites citations={citations} sources={course.price.sources} />
-            <span className="how">{formatDate(course.price.asOf)}</span>
-          </>
-        ) : (
-          missing
-        )}
-      </td>
-      <td>{course.buildsOn.length > 0 ? course.buildsOn.join(', ') : <span className="nf">none stated</span>}</td>
-      <td>{formatDate(course.asOf)}</td>
-    </tr>
-  );
-}
+const columnsWith = (citations: Citations, lang: string | undefined): readonly Column<Course>[] => [
+  { title: 'Course', cell: (course) => <CourseName course={course} citations={citations} lang={lang} /> },
+  { title: 'Weeks', numeric: true, cell: ({ weeks }) => measure(weeks) },
+  { title: 'Hours a week', numeric: true, cell: ({ hoursPerWeek }) => measure(hoursPerWeek) },
+  {
+    title: 'Hours in all',
+    numeric: true,
+    cell: (course) => {
+      const hours = courseHours(course);
+      return hours ? formatRange(hours) : <NotFound />;
+    },
+  },
+  {
+    title: 'Price',
+    numeric: true,
+    cell: ({ price }) =>
+      price.state === 'known' ? (
+        <>
+          {formatMoney(price.value)}
+          <Cites citations={citations} sources={price.sources} />
+          <How>{formatDate(price.asOf)}</How>
+        </>
+      ) : (
+        <NotFound />
+      ),
+  },
+  {
+    title: 'Builds on',
+    cell: ({ buildsOn }) =>
+      buildsOn.length > 0 ? buildsOn.join(', ') : <span className="text-ink-2">none stated</span>,
+  },
+  { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },
+];
 
 /** The courses in order: weeks, hours, price and what each builds on. */
-export function CourseTable({ profile }: { profile: ProgramProfile }) {
-  const { program, citations } = profile;
-  const language = program.languages[0];
-  const lang = language === 'en' ? undefined : language;
+export function CourseTable({ profile: { program, citations } }: { profile: ProgramProfile }) {
   return (
-    <ScrollRegion label="Table of courses">
-      <table className="courses">
-        <caption>
+    <Table
+      cards
+      label="Table of courses"
+      caption={
+        <>
           <b>The courses on record.</b> Prices for the certificate that counts, where found.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Course</th>
-            <th scope="col" className="r">
-              Weeks
-            </th>
-            <th scope="col" className="r">
-              Hours a week
-            </th>
-            <th scope="col" className="r">
-              Hours in all
-            </th>
-            <th scope="col" className="r">
-              Price
-            </th>
-            <th scope="col">Builds on</th>
-            <th scope="col">As of</th>
-          </tr>
-        </thead>
-        <tbody>
-          {program.courses.map((course) => (
-            <Row key={`${course.code} ${course.title}`} course={course} citations={citations} lang={lang} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      columns={columnsWith(citations, titleLanguage(program))}
+      rows={program.courses}
+      keyOf={({ code, title }) => `${code} ${title}`}
+    />
   );
 }

@@ -2,58 +2,54 @@ import { creditShare } from '#lib/domain/credit-share';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/pages/program';
-import { ScrollRegion } from '../ui/scroll-region';
+import { Figure } from '../ui/figure';
+import { NotFound } from '../ui/not-found';
+import { type Column, Table } from '../ui/table';
 
-function keeps(index: number, count: number, hasShare: boolean): string {
-  if (index < count - 1) return `${index + 1} of ${count} done; no credential yet`;
-  return hasShare
-    ? 'The credential, if you passed every part, and the credit above if a degree admits you'
-    : 'The credential, if you passed every part';
-}
+type Exit = ProgramProfile['exits'][number] & {
+  /** What someone holds who stops here. */
+  readonly held: string;
+};
+
+const columns: readonly Column<Exit>[] = [
+  { title: 'After', cell: ({ course }) => course.code ?? course.title },
+  {
+    title: 'Spent',
+    numeric: true,
+    cell: ({ spent }) =>
+      spent.state === 'known' ? <Figure value={formatMoney(spent.value)} size="sm" /> : <NotFound />,
+  },
+  {
+    title: 'Hours',
+    numeric: true,
+    cell: ({ hours }) => (hours.state === 'known' ? formatRange(hours.value) : <NotFound />),
+  },
+  { title: 'What you hold', className: 'w-1/2', cell: ({ held }) => held },
+];
 
 /** What someone has spent who stops after each course. */
 export function ExitTable({ profile }: { profile: ProgramProfile }) {
   const { exits, pathways } = profile;
   if (exits.length === 0) return null;
-  const hasShare = pathways.some((pathway) => creditShare(pathway));
+  const atTheEnd = pathways.some((pathway) => creditShare(pathway))
+    ? 'The credential, if you passed every part, and the credit above if a degree admits you'
+    : 'The credential, if you passed every part';
+  const rows = exits.map((exit, index) => ({
+    ...exit,
+    held: index < exits.length - 1 ? `${index + 1} of ${exits.length} done; no credential yet` : atTheEnd,
+  }));
   return (
-    <ScrollRegion label="Spent by stopping point">
-      <table className="exit">
-        <caption>
+    <Table
+      label="Spent by stopping point"
+      caption={
+        <>
           <b>If you stop half-way.</b> Running totals, computed from the course prices above; they can differ from the
           price of a bundle.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">After</th>
-            <th scope="col" className="r">
-              Spent
-            </th>
-            <th scope="col" className="r">
-              Hours
-            </th>
-            <th scope="col">What you hold</th>
-          </tr>
-        </thead>
-        <tbody>
-          {exits.map(({ course, spent, hours }, index) => (
-            <tr key={`${course.code} ${course.title}`}>
-              <th scope="row">{course.code ?? course.title}</th>
-              <td className="r">
-                {spent.state === 'known' ? (
-                  <span className="tnum">{formatMoney(spent.value)}</span>
-                ) : (
-                  <span className="nf">not found</span>
-                )}
-              </td>
-              <td className="r">
-                {hours.state === 'known' ? formatRange(hours.value) : <span className="nf">not found</span>}
-              </td>
-              <td>{keeps(index, exits.length, hasShare)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      columns={columns}
+      rows={rows}
+      keyOf={({ course }) => `${course.code} ${course.title}`}
+    />
   );
 }

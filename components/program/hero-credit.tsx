@@ -21,7 +21,7 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
         </>
       ) : (
         <>
-          <b className="key">No degree found that accepts it.</b> {program.noPathway}
+          <b>No degree found that accepts it.</b> {program.noPathway}
         </>
       )}
     </BigCredit>

@@ -3,6 +3,8 @@ import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
 import type { ProgramProfile } from '#lib/pages/program';
 import { Cites } from '../ui/cites';
+import { Figure } from '../ui/figure';
+import { How } from '../ui/how';
 
 const byStrength = (a: Outcome, b: Outcome): number => outcomeKinds.indexOf(a.kind) - outcomeKinds.indexOf(b.kind);
 
@@ -11,31 +13,36 @@ const numbers = new Intl.NumberFormat('en-US');
 /** Published results, strongest evidence first; sellers' pay lines last and named as what they are. */
 export function Outcomes({ profile }: { profile: ProgramProfile }) {
   const { program, citations } = profile;
+  const said = 'order-first mb-1 font-serif text-lg/tight font-medium';
   return (
-    <dl className="evid">
+    <dl className="grid gap-4 *:grid *:items-baseline *:gap-x-6 md:*:grid-cols-[9rem_minmax(0,1fr)]">
       {[...program.outcomes].sort(byStrength).map((outcome) => (
         <div key={`${outcome.fact} ${outcome.value}`}>
-          <dt>
+          <dt className="font-normal">
             {outcome.fact}
             {outcome.of !== undefined && `, of ${numbers.format(outcome.of)}`}
             <Cites citations={citations} sources={outcome.sources} />
-            <span className="how">
+            <How>
               {outcomeLabels[outcome.kind]}, {formatDate(outcome.asOf)}
-            </span>
+            </How>
           </dt>
-          <dd className={typeof outcome.value === 'number' ? 'num' : 'said'}>
-            {typeof outcome.value === 'number' ? numbers.format(outcome.value) : outcome.value}
-          </dd>
+          {typeof outcome.value === 'number' ? (
+            <dd className="order-first mb-1">
+              <Figure value={numbers.format(outcome.value)} />
+            </dd>
+          ) : (
+            <dd className={said}>{outcome.value}</dd>
+          )}
         </div>
       ))}
       {program.endorsements.map((endorsement) => (
         <div key={endorsement.name}>
-          <dt>
+          <dt className="font-normal">
             {endorsement.text}
             <Cites citations={citations} sources={endorsement.sources} />
-            <span className="how">endorsement, {formatDate(endorsement.asOf)}</span>
+            <How>endorsement, {formatDate(endorsement.asOf)}</How>
           </dt>
-          <dd className="said">{endorsement.name}</dd>
+          <dd className={said}>{endorsement.name}</dd>
         </div>
       ))}
     </dl>

@@ -24,7 +24,7 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
           </>
         }
       />
-      <p className="small measure mt-s4">
+      <p className="mt-4 max-w-measure text-sm">
         Before you count on any of these, ask the university in writing how much credit you would get today.
       </p>
     </>

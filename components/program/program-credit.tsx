@@ -6,7 +6,7 @@ import { CreditLine } from '../credit/credit-line';
 /** Where a program counts, in one line: the best published share, or the first degree that names it. */
 export function ProgramCredit({ program }: { program: Program }) {
   const best = bestPathway(program);
-  if (!best) return <p className="e-none">No degree found that accepts its credit.</p>;
+  if (!best) return <p className="text-sm text-ink-2">No degree found that accepts its credit.</p>;
   const others = program.pathways.length - 1;
   return (
     <CreditLine share={creditShare(best)} entryOnly={!promisesCredit(best)}>

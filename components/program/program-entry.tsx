@@ -1,49 +1,36 @@
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
-import { routes } from '#lib/site/routes';
-import { Pick } from '../list/pick';
-import { Answer } from '../ui/answer';
+import { ListEntry } from '../list/list-entry';
 import { StatusMark } from '../ui/status-mark';
 import { ProgramCredit } from './program-credit';
+import { ProgramLink } from './program-link';
 
 const { price, duration, totalHours, 'prerequisites.mathematics': mathematics } = programQuestions;
-const columns = [price, duration, totalHours];
+const figures = [price, duration, totalHours];
 
-/** One program in the directory; its numbers stand in the same columns as those above and below it. */
+/** One program in the directory. */
 export function ProgramEntry({ program }: { program: Program }) {
-  const [language] = program.languages;
   return (
-    <>
-      <div className="e-head">
-        <h2>
-          <a href={routes.program(program.slug)} lang={language === 'en' ? undefined : language}>
-            {program.title}
-          </a>
-        </h2>
-        <p className="small">
-          <span className="quiet">{program.institution.name}</span> <StatusMark status={program.status} />
-        </p>
-      </div>
-      <dl className="e-facts">
-        {columns.map(({ label, of }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <Answer answer={of(program)} place="list" />
-            </dd>
-          </div>
-        ))}
-        <div className="wd">
-          <dt>{mathematics.label}</dt>
-          <dd>
-            <Answer answer={mathematics.of(program)} place="list" />
-          </dd>
-        </div>
-      </dl>
-      <div className="e-credit">
-        <ProgramCredit program={program} />
-      </div>
-      <Pick name="program" record={program} />
-    </>
+    <ListEntry
+      name="program"
+      record={program}
+      title={
+        <ProgramLink
+          program={program}
+          className="inline-block py-0.5 text-ink decoration-accent hover:text-accent-strong"
+        />
+      }
+      about={
+        <>
+          <span className="text-ink-2">{program.institution.name}</span>{' '}
+          <span className="block md:ml-2 md:inline">
+            <StatusMark status={program.status} />
+          </span>
+        </>
+      }
+      figures={figures}
+      inWords={mathematics}
+      credit={<ProgramCredit program={program} />}
+    />
   );
 }

@@ -26,6 +26,8 @@ const hints: Partial<Record<SectionId, string>> = {
   sources: 'Numbered as in the text.',
 };
 
+const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
+
 function matter(id: SectionId, profile: ProgramProfile): ReactNode {
   const { program, citations } = profile;
   switch (id) {
@@ -35,18 +37,18 @@ function matter(id: SectionId, profile: ProgramProfile): ReactNode {
       return <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />;
     case 'courses':
       return (
-        <>
+        <div className={stacked}>
           <Tracks profile={profile} />
           <CourseTable profile={profile} />
-        </>
+        </div>
       );
     case 'cost':
       return (
-        <>
+        <div className={stacked}>
           <Cost profile={profile} />
           <AnswerList asked={askSection(programQuestions, 'cost', program)} citations={citations} />
           <ExitTable profile={profile} />
-        </>
+        </div>
       );
     case 'ready':
       return <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />;

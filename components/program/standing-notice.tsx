@@ -1,7 +1,7 @@
 import { standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import type { ProgramProfile } from '#lib/pages/program';
-import { routes } from '#lib/site/routes';
+import { ProgramLink } from './program-link';
 
 /** What it means for a visitor that one can no longer start, soon no longer, or that nobody knows. */
 function meaningOf({ program: { status, institution } }: ProgramProfile): { headline: string; rest: string } {
@@ -32,17 +32,17 @@ export function StandingNotice({ profile }: { profile: ProgramProfile }) {
   if (program.status.is === 'open') return null;
   const { headline, rest } = meaningOf(profile);
   return (
-    <div className="note closed stack">
+    <div className="mb-6 grid max-w-184 gap-4 border-l-3 border-ink pl-4 text-sm">
       <p>
         <b>{headline}</b> {rest}
       </p>
       {standingOf(program) !== 'open' && nearest.length > 0 && (
         <div>
           <p>Open programs nearest to it, by field, then by university:</p>
-          <ul className="nearest">
+          <ul>
             {nearest.map((other) => (
-              <li key={other.slug}>
-                <a href={routes.program(other.slug)}>{other.title}</a>, {other.institution.short}
+              <li className="py-0.5" key={other.slug}>
+                <ProgramLink program={other} />, {other.institution.short}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { How } from './how';
 export function NotFound({ lookedOn }: { lookedOn?: string | undefined }) {
   return (
     <>
-      <span className="nf text-ink-2">not found</span>
+      <span className="text-ink-2">not found</span>
       {lookedOn && <How>last looked {formatDate(lookedOn)}</How>}
     </>
   );

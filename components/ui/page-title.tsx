@@ -8,18 +8,25 @@ interface Props {
   lang?: string | undefined;
   /** The page in one or two sentences. */
   deck?: ReactNode;
+  /** Short lines on its standing, beside the deck. */
+  beside?: ReactNode;
   children?: ReactNode;
 }
 
 /** What a page begins with. */
-export function PageTitle({ kicker, title, lang, deck, children }: Props) {
+export function PageTitle({ kicker, title, lang, deck, beside, children }: Props) {
   return (
     <div className="pt-4 pb-6 first:pt-8">
       {kicker && <p className="text-sm text-ink-2">{kicker}</p>}
       <h1 lang={lang} className="mt-1 mb-3">
         {title}
       </h1>
-      {deck && <p className="max-w-176 md:text-lg/snug">{deck}</p>}
+      <div className="lg:flex lg:items-start lg:justify-between lg:gap-12">
+        {deck && <p className="max-w-176 md:text-lg/snug">{deck}</p>}
+        {beside && (
+          <div className="grid gap-1.5 text-sm max-lg:mt-4 md:border-l md:pl-4 lg:w-72 lg:flex-none">{beside}</div>
+        )}
+      </div>
       {children}
     </div>
   );

@@ -4,6 +4,8 @@ import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from './cites';
+import { Figure } from './figure';
+import { How } from './how';
 
 /** A price and the words for what it covers when the record has none. */
 export interface ListedPrice {
@@ -14,15 +16,20 @@ export interface ListedPrice {
 /** Prices under each other, each with what it covers, its year and its sources. */
 export function PriceList({ prices, citations }: { prices: readonly ListedPrice[]; citations: Citations }) {
   return (
-    <ul className="prices">
-      {prices.map(({ price, covers }) => (
-        <li key={`${price.value.min} ${price.value.max} ${covers} ${price.basis} ${price.asOf}`}>
-          <span className="tnum">{formatMoney(price.value)}</span>
+    <ul className="grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4 text-sm md:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)] md:gap-x-6">
+      {prices.map(({ price, covers }, index) => (
+        <li
+          className="col-span-full grid grid-cols-subgrid items-baseline border-b py-2.5 first:pt-0"
+          key={`${price.value.min} ${price.value.max} ${covers} ${price.basis} ${price.asOf}`}
+        >
+          <span>
+            <Figure value={formatMoney(price.value)} size={index === 0 ? 'lg' : 'sm'} />
+          </span>
           <span>
             {price.basis ?? price.working ?? covers}
             {price.basis && price.working && ` (${price.working})`}
             <Cites citations={citations} sources={price.sources} />
-            <span className="how">{describeProvenance(price)}</span>
+            <How>{describeProvenance(price)}</How>
           </span>
         </li>
       ))}

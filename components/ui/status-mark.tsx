@@ -9,7 +9,7 @@ const fills = { open: ' bg-ink forced-colors:bg-[CanvasText]' } as Partial<Recor
 export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
   const edge = status.evidence === 'inferred' ? ' border-dotted' : '';
   return (
-    <span className="status">
+    <>
       <b>
         <span
           className={`mr-[0.4em] inline-block size-2.5 rounded-full border-2 border-ink${edge}${fills[status.is] ?? ''}`}
@@ -19,6 +19,6 @@ export function StatusMark({ status, children }: { status: Status; children?: Re
       {status.is === 'closing' && status.closesOn && ` on ${formatDate(status.closesOn)}`}
       {`, ${status.evidence} ${formatDate(status.asOf)}`}
       {children}
-    </span>
+    </>
   );
 }

@@ -30,6 +30,7 @@ interface Props<Row> {
 export function Table<Row>({ label, caption, columns, rows, keyOf, cards = false, dataOf }: Props<Row>) {
   // Some browsers take the rows of cards for mere blocks: the roles say what they are.
   const role = (name: string) => (cards ? name : undefined);
+  const number = cards ? 'md:text-right md:whitespace-nowrap' : 'text-right whitespace-nowrap';
   return (
     <ScrollRegion label={label}>
       <table className={cards ? 'cards' : undefined} role={role('table')}>
@@ -61,7 +62,7 @@ export function Table<Row>({ label, caption, columns, rows, keyOf, cards = false
                     key={title}
                     role={role('cell')}
                     data-label={cards ? short : undefined}
-                    className={numeric ? 'text-right' : undefined}
+                    className={numeric ? number : undefined}
                   >
                     {cell(row)}
                   </td>

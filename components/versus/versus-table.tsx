@@ -43,7 +43,12 @@ export function VersusTable({ comparison, live, citations }: Props) {
           {comparison.groups.map((group) => (
             <Fragment key={group.title}>
               <tr role="row" className="group">
-                <th scope="rowgroup" role="rowheader" colSpan={3}>
+                <th
+                  scope="rowgroup"
+                  role="rowheader"
+                  colSpan={3}
+                  className="border-t-0 border-b border-ink pt-6 font-serif text-lg/tight font-medium"
+                >
                   {group.title}
                 </th>
               </tr>

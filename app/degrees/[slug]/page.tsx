@@ -21,7 +21,6 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
-import '../../styles/guide.css';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;

@@ -22,7 +22,6 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
-import '../../styles/guide.css';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const dynamicParams = false;

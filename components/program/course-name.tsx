@@ -1,0 +1,26 @@
+import type { Course } from '#lib/domain/course';
+import type { Citations } from '#lib/site/citations';
+import { Cites } from '../ui/cites';
+import { How } from '../ui/how';
+
+interface Props {
+  course: Course;
+  citations: Citations;
+  /** The language of its title when it is not English. */
+  lang: string | undefined;
+}
+
+/** A course as the head of a row: code, title, and what there is to say about its place in the program. */
+export function CourseName({ course, citations, lang }: Props) {
+  const { code, title, kind, place, membership, format, note, sources } = course;
+  const remarks = [place, membership && `in the program by inference: ${membership}`, format, note];
+  return (
+    <>
+      {code && <span className="font-normal text-ink-2 max-md:block md:mr-1 md:inline-block md:min-w-13">{code}</span>}{' '}
+      <span lang={lang}>{title}</span>
+      {kind !== 'course' && ` (${kind})`}
+      <Cites citations={citations} sources={sources} />
+      {remarks.map((remark) => remark && <How key={remark}>{remark}</How>)}
+    </>
+  );
+}
