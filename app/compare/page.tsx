@@ -12,7 +12,6 @@ import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
-import '../styles/compare.css';
 
 export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
   const { selection } = parseSelection(await getCatalog(), await searchParams);

@@ -9,7 +9,6 @@ import { findProgramsWithout, pathwayList } from '#lib/list/pathways';
 import { listMetadata } from '#lib/site/list-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
-import '../styles/ledger.css';
 
 /** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
 const answer = cache(async (params: string) => browseList(pathwayList, await getCatalog(), JSON.parse(params)));

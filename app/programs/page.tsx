@@ -11,7 +11,6 @@ import { listMetadata } from '#lib/site/list-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 import type { AddressProps } from '../address-props';
-import '../styles/directory.css';
 
 /** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
 const answer = cache(async (params: string) => browseList(programList, await getCatalog(), JSON.parse(params)));

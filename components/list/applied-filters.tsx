@@ -1,24 +1,22 @@
 import type { ListView } from '#lib/list/browse';
+import { Chip } from '../ui/chip';
 
 /** The filters in force, each a link that removes it. */
 export function AppliedFilters<R extends object>({ view }: { view: ListView<R> }) {
   if (view.applied.length === 0) return null;
   return (
-    <div className="applied">
-      <h2 className="lab">Filters applied</h2>
-      <ul>
+    <div className="flex flex-wrap items-baseline gap-x-4 print:hidden">
+      <h2 className="font-sans text-sm/normal font-semibold">Filters applied</h2>
+      <ul className="flex flex-wrap gap-x-4">
         {view.applied.map(({ facet, label, search }) => (
           <li key={`${facet} ${label}`}>
-            <a href={`${view.list.path}${search}`} data-live="" aria-label={`Remove filter ${facet}: ${label}`}>
+            <Chip href={`${view.list.path}${search}`} label={`Remove filter ${facet}: ${label}`}>
               {label}
-              <svg viewBox="0 0 10 10" aria-hidden="true">
-                <path d="M2 2l6 6M8 2l-6 6" />
-              </svg>
-            </a>
+            </Chip>
           </li>
         ))}
         <li>
-          <a className="clear" href={view.list.path} data-live="">
+          <a className="inline-flex min-h-8 items-center text-sm font-semibold" href={view.list.path} data-live="">
             Clear all
           </a>
         </li>

@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react';
 import { routes } from '#lib/site/routes';
+import { Button } from '../ui/button';
 
-/** The form around the results: tick two to four programs, then compare them. */
+/** The form around the results: tick two to four programs, then compare them. Its counter needs no script. */
 export function CompareForm({ noun, children }: { noun: string; children: ReactNode }) {
   return (
-    <form className="pickform" action={routes.compare()} method="get" aria-label={`Compare ${noun}s`}>
+    <form
+      className="group/picks [counter-reset:picked]"
+      action={routes.compare()}
+      method="get"
+      aria-label={`Compare ${noun}s`}
+    >
       {children}
-      <div className="tray">
+      <div className="bottom-0 flex items-center justify-between gap-x-6 border-t-2 border-ink bg-paper py-2.5 text-sm group-has-checked/picks:sticky print:hidden">
         <p>
-          <b className="count" /> Tick two to four to compare.
+          <b className="group-has-checked/picks:before:content-[counter(picked)_'_ticked._']" /> Tick two to four to
+          compare.
         </p>
-        <button className="btn" type="submit">
-          Compare
-        </button>
+        <Button>Compare</Button>
       </div>
     </form>
   );

@@ -1,18 +1,19 @@
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
+import { RuledList } from '../ui/ruled-list';
 
 /** Why nothing matches and what to loosen: each filter in force with a link that removes it. */
 export function EmptyState<R extends object>({ view }: { view: ListView<R> }) {
   const { list, query, applied, total } = view;
   return (
-    <div className="empty stack measure">
+    <div className="grid max-w-measure gap-4 border-t-2 border-ink pt-4">
       <h2>Nothing matches all of these</h2>
       {query.q && applied.length === 1 ? (
         <p>{list.search?.nothing(query.q)}</p>
       ) : (
         <p>Take one filter away. These are in force:</p>
       )}
-      <ul className="nots">
+      <RuledList>
         {applied.map(({ facet, label, search }) => (
           <li key={`${facet} ${label}`}>
             <a href={`${list.path}${search}`} data-live="">
@@ -25,7 +26,7 @@ export function EmptyState<R extends object>({ view }: { view: ListView<R> }) {
             Show all {plural(total, list.noun)}
           </a>
         </li>
-      </ul>
+      </RuledList>
     </div>
   );
 }

@@ -1,57 +1,35 @@
 import type { ListView } from '#lib/list/browse';
-import { Choice } from '../ui/choice';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Panel } from './panel';
 import { RangeFacet } from './range-facet';
+import { SortField } from './sort-field';
 import { TickFacet } from './tick-facet';
 
-/** Words, order and filters: one GET form, applied by its button. On a wide screen it always stands open. */
+/** Words, order and filters of a list that takes many values of each filter. */
 export function FilterPanel<R extends object>({ view }: { view: ListView<R> }) {
-  const { list, query, facets, ranges, orders, applied } = view;
+  const { list, query, facets, ranges, applied } = view;
   const [main, folded] = [facets.filter(({ isMain }) => isMain), facets.filter(({ isMain }) => !isMain)];
   return (
-    <form
-      className="filters"
-      action={list.path}
-      method="get"
-      role="search"
-      aria-label={`Filter ${list.noun}s`}
-      data-live=""
-    >
-      <details className="panel">
-        <summary>
-          <span>Filter and sort</span>
-          {applied.length > 0 && <span className="n">{applied.length} applied</span>}
-        </summary>
-        <div className="panel-in">
-          <div className="field">
-            <label htmlFor="q">Words</label>
-            <input id="q" type="search" name="q" autoComplete="off" defaultValue={query.q} />
-          </div>
-          <div className="field">
-            <label htmlFor="sort">Sort by</label>
-            <Choice name="sort" value={query.sort}>
-              {orders.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </Choice>
-          </div>
-          {main.map((facet) => (
-            <TickFacet key={facet.name} facet={facet} noun={list.noun} />
-          ))}
-          {ranges.map((facet) => (
-            <RangeFacet key={facet.name} facet={facet} noun={list.noun} />
-          ))}
-          {folded.map((facet) => (
-            <TickFacet key={facet.name} facet={facet} noun={list.noun} />
-          ))}
-          <div className="apply">
-            <button className="btn" type="submit">
-              Apply filters
-            </button>
-          </div>
-        </div>
-      </details>
-    </form>
+    <Panel view={view} note={applied.length > 0 && `${applied.length} applied`}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-3">
+        <Field id="q" label="Words">
+          <input id="q" type="search" name="q" autoComplete="off" defaultValue={query.q} />
+        </Field>
+        <SortField view={view} />
+      </div>
+      {main.map((facet) => (
+        <TickFacet key={facet.name} facet={facet} noun={list.noun} />
+      ))}
+      {ranges.map((facet) => (
+        <RangeFacet key={facet.name} facet={facet} noun={list.noun} />
+      ))}
+      {folded.map((facet) => (
+        <TickFacet key={facet.name} facet={facet} noun={list.noun} />
+      ))}
+      <div className="border-t py-4">
+        <Button className="w-full">Apply filters</Button>
+      </div>
+    </Panel>
   );
 }

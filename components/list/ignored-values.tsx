@@ -8,12 +8,12 @@ interface Props {
 export function IgnoredValues({ ignored }: Props) {
   if (ignored.length === 0) return null;
   return (
-    <div className="note ignored">
+    <div className="mt-3 border-l-3 border-ink pl-4 text-sm">
       <p>We ignored part of this address:</p>
       <ul>
         {ignored.map(({ name, value, reason }) => (
           <li key={`${name} ${value}`}>
-            <code>
+            <code className="font-sans font-semibold wrap-anywhere">
               {name}={value}
             </code>{' '}
             {reason}

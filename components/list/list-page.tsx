@@ -27,27 +27,29 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
   const { list, records, count, total, search } = view;
   return (
     <LiveResults search={search}>
-      <div className="dir">
-        <div className="dir-head">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6">
+        <div className="lg:col-start-2">
           <div role="status">
             <h1>{plural(count, list.noun)}</h1>
           </div>
-          <p>
+          <p className="mt-2 max-w-measure text-sm">
             {count === total ? children : `of ${total} on record ${count === 1 ? 'matches' : 'match'}.`} The number
             beside a filter says how many you would see with it, the other filters kept.
           </p>
           <IgnoredValues ignored={view.ignored} />
         </div>
-        <FilterPanel view={view} />
-        <div className="results">
+        <div className="lg:row-span-2 lg:row-start-1">
+          <FilterPanel view={view} />
+        </div>
+        <div className="group-aria-busy/live:opacity-60">
           <AppliedFilters view={view} />
           {count === 0 ? (
             <EmptyState view={view} />
           ) : (
             <CompareForm noun={list.noun}>
-              <ol className="entries">
+              <ol className="mt-2 border-t-2 border-ink">
                 {records.map((record) => (
-                  <li className="entry" key={record.slug}>
+                  <li key={record.slug}>
                     {entry(record)}
                   </li>
                 ))}

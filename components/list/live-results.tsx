@@ -57,7 +57,7 @@ export function LiveResults({ search, children }: Props) {
   }
 
   return (
-    <div ref={area} onSubmit={onSubmit} onClick={onClick} aria-busy={pending} className="live">
+    <div ref={area} onSubmit={onSubmit} onClick={onClick} aria-busy={pending} className="group/live">
       {children}
     </div>
   );

@@ -1,49 +1,31 @@
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
+import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { Field } from '../ui/field';
+import { Panel } from './panel';
+import { SortField } from './sort-field';
 
-/** Filters and order of a list that takes one value of each filter: one GET form of menus, applied by its button. */
+/** Filters and order of a list that takes one value of each filter: a form of menus. */
 export function MenuForm<R extends object>({ view }: { view: ListView<R> }) {
-  const { list, query, facets, orders, search, total } = view;
+  const { list, query, facets, search, total } = view;
   return (
-    <form
-      className="filters ledger-form"
-      action={list.path}
-      method="get"
-      role="search"
-      aria-label={`Filter ${list.noun}s`}
-      data-live=""
-    >
-      <details className="panel">
-        <summary>
-          <span>Filter and sort</span>
-        </summary>
-        <div className="ledger-fields">
+    <div className="mb-8">
+      <Panel view={view}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 border-b py-4 md:grid-cols-2 lg:grid-cols-3 lg:border-t">
           {facets.map(({ name, title, any, options }) => (
-            <div className="field" key={name}>
-              <label htmlFor={name}>{title}</label>
+            <Field key={name} id={name} label={title}>
               <Choice name={name} value={query.chosen[name]?.[0] ?? ''}>
                 <option value="">{any}</option>
                 {options.map(({ value, label, count }) => (
                   <option key={value} value={value}>{`${label} (${count})`}</option>
                 ))}
               </Choice>
-            </div>
+            </Field>
           ))}
-          <div className="field">
-            <label htmlFor="sort">Sort by</label>
-            <Choice name="sort" value={query.sort}>
-              {orders.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </Choice>
-          </div>
-          <div className="apply">
-            <button className="btn" type="submit">
-              Apply
-            </button>
+          <SortField view={view} />
+          <div className="flex flex-wrap items-center gap-4 py-1 md:col-span-full">
+            <Button>Apply</Button>
             {search && (
               <a href={list.path} data-live="">
                 Show all {plural(total, list.noun)}
@@ -51,7 +33,7 @@ export function MenuForm<R extends object>({ view }: { view: ListView<R> }) {
             )}
           </div>
         </div>
-      </details>
-    </form>
+      </Panel>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
 import { SourceList } from '../source/source-list';
+import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
 import { SideTable } from './side-table';
 
@@ -26,17 +27,18 @@ export function SideBySide({ table, search, ignored, children }: Props) {
   if (columns.length < 2) {
     return (
       <>
-        <div className="title stack">
-          <h1>Put programs and degrees side by side</h1>
-          <p className="deck">
-            {columns[0]
+        <PageTitle
+          title="Put programs and degrees side by side"
+          deck={
+            columns[0]
               ? `${columns[0].title} is chosen. Choose one more, or up to three.`
-              : 'Choose two to four. A program and the degree it counts toward can stand beside each other.'}
-          </p>
+              : 'Choose two to four. A program and the degree it counts toward can stand beside each other.'
+          }
+        >
           {ignored}
-        </div>
+        </PageTitle>
         {children}
-        <p className="mt-s5">
+        <p className="mt-6">
           Or read{' '}
           <a href={routes.micromastersOrMasters()}>MicroMasters and traditional master’s degrees, factor by factor</a>.
         </p>
@@ -46,29 +48,32 @@ export function SideBySide({ table, search, ignored, children }: Props) {
   const citations = numberSources(table.sources);
   return (
     <>
-      <div className="title stack">
-        <h1>
-          {columns.length === 2
+      <PageTitle
+        title={
+          columns.length === 2
             ? columns.map(({ title }) => title).join(' or ')
-            : `${countWords[columns.length]} side by side`}
-        </h1>
+            : `${countWords[columns.length]} side by side`
+        }
+      >
         {ignored}
-      </div>
-      <div className="bar-actions">
+      </PageTitle>
+      <div className="mb-3 flex flex-wrap justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
         <p role="status">
           <b>
             {differing} of {plural(rowCount, 'row')} {differing === 1 ? 'differs' : 'differ'}.
           </b>{' '}
           {onlyDiffering ? 'Only those are shown.' : 'The others are marked “the same” or “unknown for all”.'}
         </p>
-        <ul>
+        <ul className="flex flex-wrap items-baseline gap-x-6 print:hidden">
           <li>
-            <a href={routes.compare(toggleSearch)} data-live="">
+            <a className="inline-block py-1" href={routes.compare(toggleSearch)} data-live="">
               {onlyDiffering ? 'All rows' : 'Only the rows that differ'}
             </a>
           </li>
           <li>
-            <a href="#add">Add or change</a>
+            <a className="inline-block py-1" href="#add">
+              Add or change
+            </a>
           </li>
           <li>
             <DataLinks path={routes.compare()} search={search} />
@@ -76,9 +81,11 @@ export function SideBySide({ table, search, ignored, children }: Props) {
         </ul>
       </div>
       <SideTable table={table} citations={citations} />
-      <Section id="add" title="Add or change">
-        {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}
-      </Section>
+      <div className="print:hidden">
+        <Section id="add" title="Add or change">
+          {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}
+        </Section>
+      </div>
       <Section id="sources" title="Sources" hint="Numbered as in the table.">
         <SourceList citations={citations} />
       </Section>

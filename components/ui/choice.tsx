@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** Name in the address, and id for its label. */
+  /** Name in the address. */
   name: string;
+  /** The id for its label, when another control of the page has the same name. */
+  id?: string;
   value: string;
   children: ReactNode;
 }
 
 /** A list to choose from in a form. A new value makes a new element: React leaves the old one at its first value. */
-export function Choice({ name, value, children }: Props) {
+export function Choice({ name, id = name, value, children }: Props) {
   return (
-    <select key={value} id={name} name={name} defaultValue={value}>
+    <select key={value} id={id} name={name} defaultValue={value}>
       {children}
     </select>
   );

@@ -4,8 +4,8 @@ import { How } from './how';
 const sizes = {
   /** In tables and lists. */
   sm: 'text-[1.375rem] whitespace-nowrap',
-  /** In tables that set two or three things side by side. */
-  md: 'text-[1.375rem] wrap-anywhere md:text-[1.75rem] md:whitespace-nowrap',
+  /** In tables that set two to four things side by side; breaks between value, unit and citations. */
+  md: 'text-[1.375rem] md:text-[1.75rem]',
   /** In a strip of figures. */
   lg: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num',
   /** In the strip of the first page. */
@@ -28,7 +28,7 @@ export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
     <>
       <span className={`type-display block ${sizes[size]}`}>
         {value}
-        {unit && <small className="ml-1 inline text-sm">{unit}</small>}
+        {unit && <small className="ml-1 inline-block text-sm">{unit}</small>}
         {cites}
       </span>
       {how && <How>{how}</How>}

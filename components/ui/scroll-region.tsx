@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 
+interface Props {
+  label: string;
+  /** What it holds fits everywhere but on a phone. */
+  onPhones?: boolean;
+  children: ReactNode;
+}
+
 /** A wide table's own scroll area: named and focusable, so that the keyboard reaches what is cut off. */
-export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
+export function ScrollRegion({ label, onPhones = false, children }: Props) {
   return (
     <section
-      className="scroll overflow-x-auto max-lg:-mx-gutter max-lg:px-gutter print:overflow-visible"
+      className={`scroll overflow-x-auto max-lg:-mx-gutter max-lg:px-gutter print:overflow-visible${onPhones ? ' md:overflow-visible' : ''}`}
       aria-label={label}
       tabIndex={0}
     >

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+export interface RowOfCells {
+  readonly key: string;
+  readonly head: ReactNode;
+  /** One for each column. */
+  readonly cells: readonly ReactNode[];
+  /** Its values do not differ. */
+  readonly isQuiet?: boolean;
+}
+
+interface Props {
+  row: RowOfCells;
+  columnKeys: readonly string[];
+  /** The columns of the grid that the row is below `lg`. */
+  grid: string;
+}
+
+/** One row of a `<ComparisonTable>`: below `lg` a grid under its name, which stays when the table scrolls sideways. */
+export function ComparisonRow({ row: { head, cells, isQuiet = false }, columnKeys, grid }: Props) {
+  return (
+    <tr role="row" className={`max-lg:not-last:border-b ${grid}`}>
+      <th
+        scope="row"
+        role="rowheader"
+        className="max-lg:col-span-full max-lg:border-0 max-lg:px-0 max-lg:pt-2 max-lg:pb-1 max-lg:text-sm max-lg:text-ink-2 max-md:sticky max-md:left-gutter max-md:max-w-[calc(100vw-2*var(--spacing-gutter))] max-md:justify-self-start"
+      >
+        {head}
+      </th>
+      {columnKeys.map((key, index) => (
+        <td
+          role="cell"
+          key={key}
+          className={`max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pb-3 ${isQuiet ? 'text-ink-2' : ''}`}
+        >
+          {cells[index]}
+        </td>
+      ))}
+    </tr>
+  );
+}
