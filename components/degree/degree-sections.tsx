@@ -1,30 +1,24 @@
-import type { ReactNode } from 'react';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
-import { type DegreeSectionId, degreeSectionsOf, degreeSectionTitles } from '#lib/pages/degree-sections';
-import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';
+import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Prose } from '../ui/prose';
-import { Section } from '../ui/section';
 import { Tuition } from './tuition';
 
-const hints: Partial<Record<DegreeSectionId, string>> = {
-  accepts: 'The bar is the whole degree. The filled part is what the program earns.',
-  cost: 'Every figure found, with what it covers. Prices compare only within one year.',
-  sources: 'Numbered as in the text.',
-};
-
-function matter(id: DegreeSectionId, profile: DegreeProfile): ReactNode {
-  const { degree, pathways, citations } = profile;
-  switch (id) {
-    case 'accepts':
-      return pathways.length > 0 ? (
+/** The parts of a degree's page below its first screen, in order. */
+export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
+  {
+    id: 'accepts',
+    title: 'Programs it accepts',
+    hint: 'The bar is the whole degree. The filled part is what the program earns.',
+    show: ({ pathways, citations }) =>
+      pathways.length > 0 ? (
         <PathwayTable
           pathways={pathways}
           ends="program"
@@ -36,27 +30,44 @@ function matter(id: DegreeSectionId, profile: DegreeProfile): ReactNode {
         <p className="max-w-measure">
           No source we have names a MicroMasters program whose credit this degree accepts.
         </p>
-      );
-    case 'cost':
-      return <Tuition profile={profile} />;
-    case 'terms':
-      return <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />;
-    case 'reading':
-      return <Prose body={degree.body} sources={degree.sources} citations={citations} />;
-    case 'changes':
-      return <ChangeList changes={degree.changes} citations={citations} />;
-    case 'unknown':
-      return <Unknowns record={degree} citations={citations} />;
-    case 'sources':
-      return <SourceList citations={citations} />;
-  }
-}
-
-/** The parts of a degree's page below its first screen. */
-export function DegreeSections({ profile }: { profile: DegreeProfile }) {
-  return degreeSectionsOf(profile).map((id) => (
-    <Section key={id} id={partAnchor(id)} title={degreeSectionTitles[id]} hint={hints[id]}>
-      {matter(id, profile)}
-    </Section>
-  ));
-}
+      ),
+  },
+  {
+    id: 'cost',
+    title: 'What it costs',
+    hint: 'Every figure found, with what it covers. Prices compare only within one year.',
+    show: (profile) => <Tuition profile={profile} />,
+  },
+  {
+    id: 'terms',
+    title: 'Admission and credit',
+    show: ({ degree, citations }) => (
+      <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />
+    ),
+  },
+  {
+    id: 'reading',
+    title: 'Our reading',
+    isShown: ({ degree }) => degree.body.words > 0,
+    show: ({ degree, citations }) => <Prose body={degree.body} sources={degree.sources} citations={citations} />,
+  },
+  {
+    id: 'changes',
+    title: 'What changed',
+    isShown: ({ degree }) => degree.changes.length > 0,
+    show: ({ degree, citations }) => <ChangeList changes={degree.changes} citations={citations} />,
+  },
+  {
+    id: 'unknown',
+    title: 'What we could not find',
+    isShown: ({ degree }) => degree.notFound.length + degree.notes.length > 0,
+    show: ({ degree, citations }) => <Unknowns record={degree} citations={citations} />,
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    hint: 'Numbered as in the text.',
+    isShown: ({ degree }) => degree.sources.length > 0,
+    show: ({ citations }) => <SourceList citations={citations} />,
+  },
+];

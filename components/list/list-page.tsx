@@ -49,9 +49,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
             <CompareForm noun={list.noun}>
               <ol className="mt-2 border-t-2 border-ink">
                 {records.map((record) => (
-                  <li key={record.slug}>
-                    {entry(record)}
-                  </li>
+                  <li key={record.slug}>{entry(record)}</li>
                 ))}
               </ol>
             </CompareForm>

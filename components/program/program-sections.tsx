@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import type { ProgramProfile } from '#lib/pages/program';
-import { type SectionId, sectionsOf, sectionTitles } from '#lib/pages/program-sections';
-import { partAnchor } from '#lib/site/part-anchor';
 import { ChangeList } from '../layout/change-list';
+import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Prose } from '../ui/prose';
-import { Section } from '../ui/section';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
 import { ExitTable } from './exit-table';
@@ -18,60 +15,90 @@ import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
 import { Tracks } from './tracks';
 
-const hints: Partial<Record<SectionId, string>> = {
-  counts: 'The bar is the whole degree. The filled part is what the program earns.',
-  cost: 'Every figure found, with what it covers. Prices compare only within one year.',
-  outcomes: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
-  reading: 'What the record means for your decision.',
-  sources: 'Numbered as in the text.',
-};
-
 const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
 
-function matter(id: SectionId, profile: ProgramProfile): ReactNode {
-  const { program, citations } = profile;
-  switch (id) {
-    case 'counts':
-      return <PathwayLedger profile={profile} />;
-    case 'about':
-      return <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />;
-    case 'courses':
-      return (
-        <div className={stacked}>
-          <Tracks profile={profile} />
-          <CourseTable profile={profile} />
-        </div>
-      );
-    case 'cost':
-      return (
-        <div className={stacked}>
-          <Cost profile={profile} />
-          <AnswerList asked={askSection(programQuestions, 'cost', program)} citations={citations} />
-          <ExitTable profile={profile} />
-        </div>
-      );
-    case 'ready':
-      return <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />;
-    case 'outcomes':
-      return <Outcomes profile={profile} />;
-    case 'changes':
-      return <ChangeList changes={program.changes} citations={citations} />;
-    case 'limits':
-      return <CitedList items={program.limits} citations={citations} />;
-    case 'reading':
-      return <Prose body={program.body} sources={program.sources} citations={citations} />;
-    case 'unknown':
-      return <Unknowns record={program} citations={citations} />;
-    case 'sources':
-      return <SourceList citations={citations} />;
-  }
-}
-
-/** The parts of a guide page below its first screen. */
-export function ProgramSections({ profile }: { profile: ProgramProfile }) {
-  return sectionsOf(profile).map((id) => (
-    <Section key={id} id={partAnchor(id)} title={sectionTitles[id]} hint={hints[id]}>
-      {matter(id, profile)}
-    </Section>
-  ));
-}
+/** The parts of a program's page below its first screen, in order. */
+export const programSections: readonly RecordSection<ProgramProfile>[] = [
+  {
+    id: 'counts',
+    title: 'Where it counts',
+    hint: 'The bar is the whole degree. The filled part is what the program earns.',
+    isShown: ({ pathways }) => pathways.length > 0,
+    show: (profile) => <PathwayLedger profile={profile} />,
+  },
+  {
+    id: 'about',
+    title: 'What it is',
+    show: ({ program, citations }) => (
+      <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />
+    ),
+  },
+  {
+    id: 'courses',
+    title: 'Courses',
+    isShown: ({ program }) => program.courses.length > 0,
+    show: (profile) => (
+      <div className={stacked}>
+        <Tracks profile={profile} />
+        <CourseTable profile={profile} />
+      </div>
+    ),
+  },
+  {
+    id: 'cost',
+    title: 'What it costs',
+    hint: 'Every figure found, with what it covers. Prices compare only within one year.',
+    show: (profile) => (
+      <div className={stacked}>
+        <Cost profile={profile} />
+        <AnswerList asked={askSection(programQuestions, 'cost', profile.program)} citations={profile.citations} />
+        <ExitTable profile={profile} />
+      </div>
+    ),
+  },
+  {
+    id: 'ready',
+    title: 'Are you ready for it',
+    show: ({ program, citations }) => (
+      <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />
+    ),
+  },
+  {
+    id: 'outcomes',
+    title: 'What came of it',
+    hint: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
+    isShown: ({ program }) => program.outcomes.length + program.endorsements.length > 0,
+    show: (profile) => <Outcomes profile={profile} />,
+  },
+  {
+    id: 'changes',
+    title: 'What changed',
+    isShown: ({ program }) => program.changes.length > 0,
+    show: ({ program, citations }) => <ChangeList changes={program.changes} citations={citations} />,
+  },
+  {
+    id: 'limits',
+    title: 'What it does not give you',
+    isShown: ({ program }) => program.limits.length > 0,
+    show: ({ program, citations }) => <CitedList items={program.limits} citations={citations} />,
+  },
+  {
+    id: 'reading',
+    title: 'Our reading',
+    hint: 'What the record means for your decision.',
+    isShown: ({ program }) => program.body.words > 0,
+    show: ({ program, citations }) => <Prose body={program.body} sources={program.sources} citations={citations} />,
+  },
+  {
+    id: 'unknown',
+    title: 'What we could not find',
+    isShown: ({ program }) => program.notFound.length + program.notes.length > 0,
+    show: ({ program, citations }) => <Unknowns record={program} citations={citations} />,
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    hint: 'Numbered as in the text.',
+    show: ({ citations }) => <SourceList citations={citations} />,
+  },
+];

@@ -6,14 +6,16 @@ export type SamplePart = 'front matter' | 'opening' | 'closing' | 'body' | 'file
 
 /** A mistake as an editor might make it, and the same lines mended. A `�` in the bad one stands for a byte that is not UTF-8. */
 export interface Sample {
-  readonly part: SamplePart;
+  /** Front matter when left out. */
+  readonly part?: SamplePart;
   readonly bad: string;
   readonly mended: string;
 }
 
 /** What a code means and what to do about it, in words for an editor who does not write code. */
 export interface CodeEntry {
-  readonly severity: 'error' | 'warning';
+  /** An error when left out. */
+  readonly severity?: 'warning';
   readonly title: string;
   readonly meaning: string;
   /** The remedy when nothing more precise can be said; one action, no final period. */

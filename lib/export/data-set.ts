@@ -21,57 +21,24 @@ export interface Collection {
   readonly single: boolean;
 }
 
-/** Every part of the open data. */
+const listed = (name: string, schemaName: string, records: Collection['records'], single = false): Collection => ({
+  name,
+  schemaName,
+  records,
+  single,
+});
+
+/** Every part of the open data. Names published once stay: universities are `institutions` here. */
 export const collections: readonly Collection[] = [
-  {
-    name: 'programs',
-    schemaName: 'Program',
-    records: ({ programs }) => programs.map(toProgramRecord),
-    single: true,
-  },
-  {
-    name: 'degrees',
-    schemaName: 'Degree',
-    records: ({ degrees }) => degrees.map(toDegreeRecord),
-    single: true,
-  },
-  {
-    name: 'institutions',
-    schemaName: 'Institution',
-    records: (catalog) => catalog.institutions.map((one) => toInstitutionRecord(catalog, one)),
-    single: true,
-  },
-  {
-    name: 'fields',
-    schemaName: 'Field',
-    records: ({ fields }) => fields.map(toFieldRecord),
-    single: true,
-  },
-  {
-    name: 'occupations',
-    schemaName: 'Occupation',
-    records: ({ occupations }) => occupations.map(toOccupationRecord),
-    single: true,
-  },
-  {
-    name: 'pathways',
-    schemaName: 'Pathway',
-    records: ({ pathways }) => pathways.map(toPathwayRecord),
-    single: false,
-  },
-  {
-    name: 'claims',
-    schemaName: 'Claim',
-    records: ({ guides }) => guides.flatMap(toClaimRecords),
-    single: false,
-  },
-  {
-    name: 'statements',
-    schemaName: 'Statement',
-    records: (catalog) => catalog.comparisons.flatMap((one) => toStatementRecords(catalog, one)),
-    single: false,
-  },
-  { name: 'sources', schemaName: 'RecordSource', records: sourceRecords, single: false },
+  listed('programs', 'Program', ({ programs }) => programs.map(toProgramRecord), true),
+  listed('degrees', 'Degree', ({ degrees }) => degrees.map(toDegreeRecord), true),
+  listed('institutions', 'Institution', (all) => all.institutions.map((one) => toInstitutionRecord(all, one)), true),
+  listed('fields', 'Field', ({ fields }) => fields.map(toFieldRecord), true),
+  listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
+  listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
+  listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),
+  listed('statements', 'Statement', (all) => all.comparisons.flatMap((one) => toStatementRecords(all, one))),
+  listed('sources', 'RecordSource', sourceRecords),
 ];
 
 /** The newest day on which any record was checked or changed: the data's own clock. */

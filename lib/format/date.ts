@@ -1,19 +1,6 @@
 import type { PartialDate } from '#lib/domain/partial-date';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthNames = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 function formatPeriod(from: string, until: string): string {
   return from.slice(0, 2) === until.slice(0, 2) ? `${from}–${until.slice(2)}` : `${from}–${until}`;
@@ -26,7 +13,7 @@ export function formatDate(date: PartialDate | undefined): string {
   if (until) return formatPeriod(from, until);
   const [year, month, day] = date.split('-');
   if (!month) return date;
-  const name = months[Number(month) - 1] ?? month;
+  const name = monthNames.format(Date.UTC(2000, Number(month) - 1));
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 

@@ -18,7 +18,7 @@ function restOf({ bad, mended }: Sample): string {
 /** The sound tree in which one file is the sample of a code, completed to a whole file. */
 export function sampleTree(code: DiagnosticCode, which: 'bad' | 'mended'): Tree {
   const { sample } = diagnosticCodes[code];
-  const { part, [which]: text } = sample;
+  const { part = 'front matter', [which]: text } = sample;
   switch (part) {
     case 'front matter': {
       const file = page(`${text}\n${restOf(sample)}`);

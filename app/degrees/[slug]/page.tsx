@@ -1,23 +1,21 @@
 import type { Metadata } from 'next';
 import { DegreeCredit } from '#components/degree/degree-credit';
-import { DegreeSections } from '#components/degree/degree-sections';
+import { degreeSections } from '#components/degree/degree-sections';
 import { DegreeTitle } from '#components/degree/degree-title';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
-import { OnThisPage } from '#components/layout/on-this-page';
+import { RecordSections } from '#components/layout/record-sections';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { degreeProfile } from '#lib/pages/degree';
-import { degreeSectionsOf, degreeSectionTitles } from '#lib/pages/degree-sections';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
-import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
@@ -53,10 +51,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <DegreeTitle profile={profile} />
       <AnswerStrip asked={askSection(degreeQuestions, 'strip', degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />
-      <OnThisPage
-        parts={degreeSectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: degreeSectionTitles[id] }))}
-      />
-      <DegreeSections profile={profile} />
+      <RecordSections sections={degreeSections} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, profile.fields)} />
       <CheckedLine
         lastVerified={degree.lastVerified}

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
-import { OnThisPage } from '#components/layout/on-this-page';
+import { RecordSections } from '#components/layout/record-sections';
 import { HeroCredit } from '#components/program/hero-credit';
-import { ProgramSections } from '#components/program/program-sections';
+import { programSections } from '#components/program/program-sections';
 import { ProgramTitle } from '#components/program/program-title';
 import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
@@ -14,11 +14,9 @@ import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
 import { guidesAbout } from '#lib/pages/guide';
 import { programProfile } from '#lib/pages/program';
-import { sectionsOf, sectionTitles } from '#lib/pages/program-sections';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
-import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
@@ -56,8 +54,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <StandingNotice profile={profile} />
       <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
       <HeroCredit profile={profile} />
-      <OnThisPage parts={sectionsOf(profile).map((id) => ({ anchor: partAnchor(id), title: sectionTitles[id] }))} />
-      <ProgramSections profile={profile} />
+      <RecordSections sections={programSections} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, [program.field, ...program.alsoIn])} />
       <CheckedLine
         lastVerified={program.lastVerified}

@@ -27,7 +27,7 @@ export function diagnose(
   const entry = diagnosticCodes[code];
   return {
     code,
-    severity: severity ?? entry.severity,
+    severity: severity ?? entry.severity ?? 'error',
     file,
     place: span && source?.place(span),
     message,

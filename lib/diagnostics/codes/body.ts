@@ -3,14 +3,12 @@ import type { CodeEntry } from '#lib/diagnostics/code-entry';
 /** The text below the front matter. */
 export const bodyCodes = {
   'body-raw-html': {
-    severity: 'error',
     title: 'The text has HTML in it',
     meaning: 'The text is Markdown only. For a sign `<`, write it between backticks or as a word.',
     help: 'write it in Markdown: `**bold**`, `*emphasis*`, `[words](/programs/name)`',
     sample: { part: 'body', bad: 'The exam is <b>hard</b>.', mended: 'The exam is **hard**.' },
   },
   'body-image': {
-    severity: 'error',
     title: 'The text has a picture in it',
     meaning: 'Pages load nothing from elsewhere and carry no pictures of programs.',
     help: 'remove the picture and say in words what it shows',
@@ -21,7 +19,6 @@ export const bodyCodes = {
     },
   },
   'body-heading': {
-    severity: 'error',
     title: 'A heading is at the wrong level',
     meaning:
       'The title of the page is its only heading of level 1. Headings in the text begin with `##`, and `###` only stands below `##`.',
@@ -29,7 +26,6 @@ export const bodyCodes = {
     sample: { part: 'body', bad: '# Who it suits\n\nPeople who plan.', mended: '## Who it suits\n\nPeople who plan.' },
   },
   'body-broken-link': {
-    severity: 'error',
     title: 'A link leads nowhere',
     meaning:
       'A link within the site begins with `/` and leads to a page that exists: `/`, `/programs`, `/programs/<file name>`, `/compare` or `/compare/<file name>`. A link to another site begins with `https://`.',
@@ -41,7 +37,6 @@ export const bodyCodes = {
     },
   },
   'body-broken-anchor': {
-    severity: 'error',
     title: 'A link leads to no heading of the text',
     meaning:
       'A link that begins with `#` leads to a heading of the same text. Its address is the heading in small letters, with hyphens for spaces.',
@@ -53,14 +48,12 @@ export const bodyCodes = {
     },
   },
   'body-citation': {
-    severity: 'error',
     title: 'A citation names no source',
     meaning: 'A citation is `[^name]` with a name from `sources` in the front matter of the same file.',
     help: 'add the source to `sources` in the front matter, or write the name of one that is there',
     sample: { part: 'body', bad: 'The exam is proctored.[^fqa]', mended: 'The exam is proctored.[^faq]' },
   },
   'body-figure-uncited': {
-    severity: 'error',
     title: 'A figure in the text has no citation',
     meaning:
       'A paragraph, a list item or a table that has a figure in it carries at least one citation. Figures are money, percentages, and numbers in digits of weeks, months, hours, credits, courses, people and the like.',
@@ -72,7 +65,6 @@ export const bodyCodes = {
     },
   },
   'body-live-figure': {
-    severity: 'error',
     title: 'A live figure has no such name or place',
     meaning:
       'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list in `content/README.md`.',

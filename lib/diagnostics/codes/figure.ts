@@ -3,72 +3,60 @@ import type { CodeEntry } from '#lib/diagnostics/code-entry';
 /** Prices, quantities, credit, and how old they are. */
 export const figureCodes = {
   'money-amount': {
-    severity: 'error',
     title: 'A price is not a plain number',
     meaning:
       'An amount has digits and at most one decimal point: no currency sign, no comma, no quotes. It is never negative.',
     help: 'write only digits, such as `1350` or `1350.50`',
     sample: {
-      part: 'front matter',
       bad: 'price:\n  amount: "1,350"\n  currency: USD\n  sources: [faq]',
       mended: 'price:\n  amount: 1350\n  currency: USD\n  sources: [faq]',
     },
   },
   'money-currency': {
-    severity: 'error',
     title: 'A currency is not one we know',
     meaning:
       'Currencies are codes of three capital letters. Prices are never converted silently: keep the currency of the source.',
     help: 'write a code such as `USD`, `EUR` or `INR`',
     sample: {
-      part: 'front matter',
       bad: 'price:\n  amount: 1350\n  currency: dollars\n  sources: [faq]',
       mended: 'price:\n  amount: 1350\n  currency: USD\n  sources: [faq]',
     },
   },
   'range-format': {
-    severity: 'error',
     title: 'A quantity is neither a number nor a range',
     meaning:
       'Months, weeks and hours are one number, or both ends of a range in braces. A price has either `amount`, or `min` and `max`, not both.',
     help: 'write one number, such as `12`, or both ends: `{ min: 8, max: 12 }`',
     sample: {
-      part: 'front matter',
       bad: 'effort:\n  hoursPerWeek: 8-12\n  sources: [faq]',
       mended: 'effort:\n  hoursPerWeek: { min: 8, max: 12 }\n  sources: [faq]',
     },
   },
   'range-order': {
-    severity: 'error',
     title: 'The ends of a range are in the wrong order',
     meaning: '`min` is the smaller end and `max` the larger.',
     help: 'exchange `min` and `max`',
     sample: {
-      part: 'front matter',
       bad: 'duration:\n  months: { min: 18, max: 14 }\n  sources: [faq]',
       mended: 'duration:\n  months: { min: 14, max: 18 }\n  sources: [faq]',
     },
   },
   'figure-without-source': {
-    severity: 'error',
     title: 'A figure names no source',
     meaning:
       'Every figure and every statement of fact names at least one source of the record. Without a source it is not published.',
     help: 'add `sources: [name]` with a name from `sources` at the end of the front matter, or remove the figure',
     sample: {
-      part: 'front matter',
       bad: 'price:\n  amount: 1350\n  currency: USD',
       mended: 'price:\n  amount: 1350\n  currency: USD\n  sources: [faq]',
     },
   },
   'credit-exceeds-degree': {
-    severity: 'error',
     title: 'A pathway earns more credit than the degree has',
     meaning:
       'The credit of a pathway is a part of the degree. Check the amount, the `system`, and the size of the degree in `of` or in the degree’s own file.',
     help: 'correct `amount`, or the size of the degree',
     sample: {
-      part: 'front matter',
       bad: 'pathways:\n  - degree: mit-supply-chain\n    credit: { amount: 480, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
       mended:
         'pathways:\n  - degree: mit-supply-chain\n    credit: { amount: 48, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
@@ -81,7 +69,6 @@ export const figureCodes = {
       'The newest source behind the price, the duration or the effort of an open program is five years old or more. The site shows its year. Nothing is stopped by it.',
     help: 'look for a newer source, and keep the old figure under `also`',
     sample: {
-      part: 'front matter',
       bad: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2019\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2019\n    kind: primary',
       mended:
         'price:\n  amount: 1350\n  currency: USD\n  asOf: 2026\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2026\n    kind: primary',
@@ -93,19 +80,16 @@ export const figureCodes = {
     meaning: '`lastVerified` is 12 months ago or more. Nothing is stopped by it.',
     help: 'check every figure against its source, then set `lastVerified` to today',
     sample: {
-      part: 'front matter',
       bad: 'lastVerified: 2025-06-01\nlastChanged: 2025-06-01',
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2025-06-01',
     },
   },
   'changed-without-date': {
-    severity: 'error',
     title: 'A fact changed and its date did not',
     meaning:
       '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that.',
     help: 'set `lastChanged` and `lastVerified` to the day you changed the fact',
     sample: {
-      part: 'front matter',
       bad: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-09-01',
       mended: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-11-01',
     },

@@ -3,102 +3,86 @@ import type { CodeEntry } from '#lib/diagnostics/code-entry';
 /** Single properties. */
 export const propertyCodes = {
   'unknown-property': {
-    severity: 'error',
     title: 'There is no property of this name',
     meaning:
       'Mostly a typing error. Capitals count: `alsoIn`, not `alsoin`. A property may also stand at the wrong level: check how far the line is indented.',
     help: 'remove the line, or look in content/README.md for the properties that exist here',
-    sample: { part: 'front matter', bad: 'langauges: [en]', mended: 'languages: [en]' },
+    sample: { bad: 'langauges: [en]', mended: 'languages: [en]' },
   },
   'missing-property': {
-    severity: 'error',
     title: 'A property is missing or empty',
     meaning:
       'Some properties every record must have; others must stand beside each other, such as `working` beside `how: computed`. A figure we do not know is left out altogether, never left empty.',
     help: 'add the property with its value, or remove what needs it',
     sample: {
-      part: 'front matter',
       bad: 'status:\n  is: open\n  evidence: stated\n  sources: [faq]',
       mended: 'status:\n  is: open\n  evidence: stated\n  asOf: 2026-05-15\n  sources: [faq]',
     },
   },
   'wrong-type': {
-    severity: 'error',
     title: 'A value is of the wrong sort',
     meaning:
       'Text was expected and a number found, or one word where a list belongs. Lists stand in square brackets. A title that is only digits needs quotes.',
     help: 'write the value as the message says; content/README.md has an example of every property',
-    sample: { part: 'front matter', bad: 'skills: inventory', mended: 'skills: [inventory]' },
+    sample: { bad: 'skills: inventory', mended: 'skills: [inventory]' },
   },
   'not-allowed': {
-    severity: 'error',
     title: 'A value is not one of those allowed',
     meaning: 'Some properties take only certain words, or numbers within a limit.',
     help: 'use one of the allowed values',
-    sample: { part: 'front matter', bad: 'platforms: [edxx]', mended: 'platforms: [edx]' },
+    sample: { bad: 'platforms: [edxx]', mended: 'platforms: [edx]' },
   },
   'date-format': {
-    severity: 'error',
     title: 'A date is not a date',
     meaning:
       'A date is written as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or `2018/2019` for an academic year. `lastVerified`, `lastChanged` and the `on` of a change need the full day. Days that do not exist, such as 30 February, are refused.',
     help: 'write the date as `2026`, `2026-05`, `2026-05-15` or `2018/2019`',
-    sample: { part: 'front matter', bad: 'lastChanged: 1 November 2026', mended: 'lastChanged: 2026-11-01' },
+    sample: { bad: 'lastChanged: 1 November 2026', mended: 'lastChanged: 2026-11-01' },
   },
   'dates-order': {
-    severity: 'error',
     title: 'Dates contradict each other',
     meaning:
       'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure under `also` that covers the same thing is older than the main figure. A `lastVerified` in the future is a warning.',
     help: 'correct the date, or set `lastVerified` to the day you checked the record',
     sample: {
-      part: 'front matter',
       bad: 'lastVerified: 2026-11-01\nlastChanged: 2026-11-12',
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2026-11-12',
     },
   },
   'summary-too-long': {
-    severity: 'error',
     title: 'The summary is too long',
     meaning: 'A summary has 160 characters at most, spaces included. It stands on cards and in search results.',
     help: 'shorten it to 160 characters; leave out what the title says',
     sample: {
-      part: 'front matter',
       bad: 'summary: Five graduate courses about supply chains and a final exam at the end of them, all of it online, from one of the best known universities anywhere, at a price that is moderate.',
       mended: 'summary: Five graduate courses about supply chains and a final exam, all online.',
     },
   },
   'quote-too-long': {
-    severity: 'error',
     title: 'A quotation is too long',
     meaning: 'We quote 25 words of a page at most.',
     help: 'keep the words that carry the figure, 25 at most',
     sample: {
-      part: 'front matter',
       bad: 'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    quote: The program has five courses and one exam, it is open to all, it costs the same everywhere, and nobody has to apply before the first course of it begins',
       mended:
         'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    quote: The program has five courses and one exam',
     },
   },
   'status-reason': {
-    severity: 'error',
     title: 'The status does not say how we know',
     meaning: 'A program that is closed, or whose status we inferred, needs a `note` with the reason.',
     help: 'add a `note` that says how we know: `note: Not in the edX listing of 15 May 2026.`',
     sample: {
-      part: 'front matter',
       bad: 'status:\n  is: closed\n  evidence: inferred\n  asOf: 2026-05-15\n  sources: [faq]',
       mended:
         'status:\n  is: closed\n  evidence: inferred\n  asOf: 2026-05-15\n  note: Not in the edX listing of 15 May 2026.\n  sources: [faq]',
     },
   },
   'url-format': {
-    severity: 'error',
     title: 'A web address is not complete',
     meaning: 'An address begins with `https://` or `http://` and has no spaces.',
     help: 'copy the whole address from the browser, with `https://`',
     sample: {
-      part: 'front matter',
       bad: 'url: www.edx.org/micromasters/supply-chain',
       mended: 'url: https://www.edx.org/micromasters/supply-chain',
     },

@@ -3,55 +3,47 @@ import type { CodeEntry } from '#lib/diagnostics/code-entry';
 /** References between records, and from a record to its sources. */
 export const referenceCodes = {
   'unresolved-reference': {
-    severity: 'error',
     title: 'A record or course that is named does not exist',
     meaning:
       'A university, field or degree is named by its file name without `.md`. A course is named by its code, or by its title when it has no code.',
     help: 'write the name of a file that exists, or add the file',
-    sample: { part: 'front matter', bad: 'field: suply-chain', mended: 'field: supply-chain' },
+    sample: { bad: 'field: suply-chain', mended: 'field: supply-chain' },
   },
   'unresolved-source': {
-    severity: 'error',
     title: 'A source that is named is not in the record',
     meaning:
       'The names in `sources: [...]` beside a figure are those of the list `sources` at the end of the same front matter.',
     help: 'add the source to `sources` at the end of the front matter, or write the name of one that is there',
     sample: {
-      part: 'front matter',
       bad: 'price:\n  amount: 1350\n  currency: USD\n  sources: [fax]',
       mended: 'price:\n  amount: 1350\n  currency: USD\n  sources: [faq]',
     },
   },
   'unused-source': {
-    severity: 'error',
     title: 'A source is not used',
     meaning: 'A source stands in the record because a figure or a sentence rests on it.',
     help: 'name it beside the figure it carries, cite it in the text, or remove it',
     sample: {
-      part: 'front matter',
       bad: 'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n  news-2026:\n    title: Program news\n    publisher: MIT\n    url: https://scm.example.edu/news\n    kind: university',
       mended:
         'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary',
     },
   },
   'builds-on-cycle': {
-    severity: 'error',
     title: 'Courses build on each other in a circle',
     meaning: 'Following `buildsOn` from course to course must come to an end.',
     help: 'remove the name that is wrong from `buildsOn`',
     sample: {
-      part: 'front matter',
       bad: 'courses:\n  - { code: SC0x, title: Analytics, buildsOn: [SC1x], sources: [faq] }\n  - { code: SC1x, title: Fundamentals, buildsOn: [SC0x], sources: [faq] }',
       mended:
         'courses:\n  - { code: SC0x, title: Analytics, sources: [faq] }\n  - { code: SC1x, title: Fundamentals, buildsOn: [SC0x], sources: [faq] }',
     },
   },
   'duplicate-title': {
-    severity: 'error',
     title: 'Two records of one university have the same title',
     meaning:
       'Two programs, or two degrees, of one university cannot be told apart by a reader when their titles are the same.',
     help: 'remove the record that is there twice, or add to the title what tells them apart',
-    sample: { part: 'front matter', bad: 'title: Business Basics', mended: 'title: Business Basics for Engineers' },
+    sample: { bad: 'title: Business Basics', mended: 'title: Business Basics for Engineers' },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -32,7 +32,7 @@ function sectionOf(code: string): string {
 
 test.each(Object.entries(diagnosticCodes))('MESSAGES.md explains %s with its samples', (code, entry) => {
   const section = sectionOf(code);
-  const block = (text: string): string => `\`\`\`${languages[entry.sample.part]}\n${text}\n\`\`\``;
+  const block = (text: string): string => `\`\`\`${languages[entry.sample.part ?? 'front matter']}\n${text}\n\`\`\``;
   expect(section.replaceAll(/\s+/g, ' ')).toContain(
     `**${entry.title}.** ${entry.severity === 'warning' ? 'A warning. ' : ''}${entry.meaning} `,
   );
