@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
-const folders = ['unit', 'diagnostics', 'content', 'components'];
 
 export default defineConfig({
   root,
@@ -12,6 +11,6 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: folders.flatMap((folder) => [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`]),
+    include: ['unit', 'content'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
   },
 });

@@ -7,10 +7,10 @@ import type { SamplePart } from '#lib/diagnostics/catalogue-entry';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { programSchema } from '#lib/domain/program';
 import { sourceSchema } from '#lib/domain/source';
-import { contentTree } from '../support/content-tree';
-import { soundTree } from '../support/sound-tree';
+import { contentTree } from '../../support/content-tree';
+import { soundTree } from '../../support/sound-tree';
 
-const manual = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+const manual = readFileSync(join(import.meta.dirname, '../../../content/README.md'), 'utf8');
 
 const languages: Record<SamplePart, string> = {
   'front matter': 'yaml',

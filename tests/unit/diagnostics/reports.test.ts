@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type DiagnosticCode } from '#lib/diagnostics/catalogue';
 import { renderReport } from '#lib/diagnostics/render';
-import { contentTree } from '../support/content-tree';
-import { sampleTree } from '../support/sample';
+import { contentTree } from '../../support/content-tree';
+import { sampleTree } from '../../support/sample';
 
 const codes = Object.keys(catalogue) as DiagnosticCode[];
 const folder = join(import.meta.dirname, 'reports');
