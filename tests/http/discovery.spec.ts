@@ -43,18 +43,3 @@ test('the icons of the manifest and of the pages have the type and size they cla
   const favicon = await request.get('/favicon.ico');
   expect([...(await favicon.body()).subarray(0, 6)]).toEqual([0, 0, 1, 0, 2, 0]);
 });
-
-test('llms.txt begins as its form asks, and every address of this site in it answers', async ({ request }) => {
-  const response = await request.get('/llms.txt');
-  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
-  const text = await response.text();
-  expect(text).toMatch(/^# Steppingstone\n\n> /);
-  const addresses = [...text.matchAll(/https?:\/\/[^\s)]+/g)]
-    .map(([address]) => address.replace(/[.,]$/, ''))
-    .filter((address) => address.startsWith(siteUrl));
-  expect(addresses.length).toBeGreaterThan(10);
-  const statuses = await Promise.all(
-    [...new Set(addresses)].map(async (address) => [address, (await request.get(pathOf(address))).status()]),
-  );
-  expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
-});

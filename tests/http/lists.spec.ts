@@ -34,22 +34,20 @@ function offersOf(main: Element): Offer[] {
 const headingCount = (main: Element): number => Number(/\d+/.exec(main.querySelector('h1')?.textContent ?? '')?.[0]);
 
 for (const [path, narrowed] of Object.entries(lists)) {
-  for (const search of ['', narrowed]) {
-    test(`the number beside a filter is what the filter gives: ${path}${search}`, async ({ request }) => {
-      const offers = offersOf((await pageAt(request, `${path}${search}`)).main);
-      expect(offers.length).toBeGreaterThan(10);
-      const wrong = await Promise.all(
-        offers.map(async ({ name, value, count }) => {
-          const params = new URLSearchParams(search);
-          // A filter's own other values do not narrow its counts.
-          params.set(name, value);
-          const { count: found } = await (await request.get(`${path}.json?${params}`)).json();
-          return found === count ? [] : [`${name}=${value}: says ${count}, gives ${found}`];
-        }),
-      );
-      expect(wrong.flat()).toEqual([]);
-    });
-  }
+  test(`the number beside a filter is what the filter gives: ${path}${narrowed}`, async ({ request }) => {
+    const offers = offersOf((await pageAt(request, `${path}${narrowed}`)).main);
+    expect(offers.length).toBeGreaterThan(10);
+    const wrong = await Promise.all(
+      offers.map(async ({ name, value, count }) => {
+        const params = new URLSearchParams(narrowed);
+        // A filter's own other values do not narrow its counts.
+        params.set(name, value);
+        const { count: found } = await (await request.get(`${path}.json?${params}`)).json();
+        return found === count ? [] : [`${name}=${value}: says ${count}, gives ${found}`];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
+  });
 
   test(`the heading counts the records of the list: ${path}`, async ({ request }) => {
     for (const search of ['', narrowed]) {

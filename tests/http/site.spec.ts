@@ -12,7 +12,13 @@ import {
 } from '../support/site/checks/links';
 import { captionsCount, headingsDescend, htmlIsValid, textIsForPeople } from '../support/site/checks/markup';
 import { structuredDataIsThere, structuredDataIsTrue } from '../support/site/checks/structured-data';
-import { cardIsDrawn, lastCheckIsSaid, recordsWithoutPage, sitemapFaults } from '../support/site/checks/whole';
+import {
+  cardIsDrawn,
+  lastCheckIsSaid,
+  llmsFaults,
+  recordsWithoutPage,
+  sitemapFaults,
+} from '../support/site/checks/whole';
 import { expect, test } from '../support/site/fixture';
 import { type Check, faultsOf, type Site } from '../support/site/site';
 
@@ -43,6 +49,7 @@ const ofEveryPage: Readonly<Record<string, Check>> = {
 
 const ofTheSite: Readonly<Record<string, (site: Site) => readonly string[]>> = {
   'links and sitemap lead to the same pages': sitemapFaults,
+  'the site in short has its form and leads to pages': llmsFaults,
   'every record has its page': recordsWithoutPage,
   'no two pages share a title or a description': sharedHeads,
   'every answer carries the headers that protect a visitor': unsafeAnswers,

@@ -15,7 +15,7 @@ export interface Answer {
 const lanes = 8;
 
 /** Where a crawl begins; every page must be found from here. */
-const entrances = ['/', '/sitemap.xml'];
+const entrances = ['/', '/sitemap.xml', '/llms.txt'];
 
 /** The part of an absolute address that this site is asked for; nothing for addresses of others. */
 export function addressWithin(link: string, base: string): string | undefined {
@@ -23,23 +23,29 @@ export function addressWithin(link: string, base: string): string | undefined {
   return url.origin === siteUrl ? `${url.pathname}${url.search}` : undefined;
 }
 
+/** How a document of a type names an address. */
+const mentions: Readonly<Record<string, readonly RegExp[]>> = {
+  'text/html': [
+    /<(?:a|link|img|script|source)\b[^>]*?\b(?:href|src)="([^"]+)"/g,
+    /<meta property="og:image" content="([^"]+)"/g,
+  ],
+  'application/xml': [/<loc>([^<]+)<\/loc>/g],
+  'text/plain': [/(https?:\/\/[^\s)]*[^\s).,])/g],
+};
+
 const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 /** Addresses of this site that a document names: in its links and pictures, in its head, in its entries. */
 function addressesIn({ address, type, body }: Answer): string[] {
   const text = body.toString();
-  const found =
-    type === 'text/html'
-      ? [...text.matchAll(/<(?:a|link|img|script|source)\b[^>]*?\b(?:href|src)="([^"]+)"/g)]
-          .concat([...text.matchAll(/<meta property="og:image" content="([^"]+)"/g)])
-          .map(([, link]) => decode(link ?? ''))
-      : [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, link]) => decode(link ?? ''));
-  return found.flatMap((link) => addressWithin(link, address) ?? []);
+  const patterns = mentions[type] ?? [];
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(([, link]) => addressWithin(decode(link ?? ''), address) ?? []);
 }
 
 /** Combinations of filters are endless: what they link to is followed from the pages without any. */
-const isFollowed = ({ address, status, type }: Answer): boolean =>
-  status === 200 && !address.includes('?') && (type === 'text/html' || address === '/sitemap.xml');
+const isFollowed = ({ address, status }: Answer): boolean => status === 200 && !address.includes('?');
 
 async function ask(origin: string, address: string): Promise<Answer> {
   const response = await fetch(origin + address, { redirect: 'manual' });

@@ -1,12 +1,5 @@
 import { formatDate } from '#lib/format/date';
-import {
-  deliveryLabels,
-  languageLabels,
-  mathLabels,
-  outcomeLabels,
-  platformLabels,
-  verdictLabels,
-} from '#lib/format/labels';
+import { deliveryLabels, languageLabels, outcomeLabels, platformLabels, verdictLabels } from '#lib/format/labels';
 import type { Data } from './site';
 import { plain } from './words';
 
@@ -44,6 +37,9 @@ const unsaid: Readonly<Record<string, string>> = {
   degreeUniversity: 'the university is named, not linked, beside its degree',
   programUniversity: 'the university is named, not linked, beside its program',
   programStatus: 'shown as the program’s status',
+  mathematicsLevel: 'our own reading, for the filter; the words of the program are shown',
+  occupations: 'the records of the occupations are shown, each with all it says',
+  code: 'the number of an occupation, for those who join the data with other data',
   guide: 'the address of the page',
   comparison: 'the address of the page',
   fraction: 'shown as words and as a bar',
@@ -68,7 +64,6 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   platforms: platformLabels,
   formerPlatforms: platformLabels,
   languages: languageLabels,
-  mathematicsLevel: mathLabels,
   'delivery.is': deliveryLabels,
   verdict: verdictLabels,
   'outcomes.kind': outcomeLabels,
@@ -77,7 +72,8 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Properties that hold a date a reader must see as such. */
 const dates = new Set(['on', 'closesOn', 'lastSeen', 'lastVerified', 'launched']);
 
-const numerals = (value: number): string[] =>
+/** The forms in which a number may be written. */
+export const numerals = (value: number): string[] =>
   [
     ...[0, 1, 2].map((digits) => value.toLocaleString('en-US', { maximumFractionDigits: digits })),
     value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
@@ -90,6 +86,16 @@ function wordsFor(keys: readonly string[], value: string | number): string[] {
   if (typeof value === 'number') return numerals(value);
   return [dates.has(key) ? formatDate(value) : value];
 }
+
+/** Yes or no, shown by the question that it answers. */
+const questions: Readonly<Record<string, string>> = {
+  graded: 'graded',
+  proctored: 'proctored',
+  capstone: 'capstone',
+};
+
+/** The rows and groups of a table: they hold facts and are none. */
+const heads = new Set(['group', 'factor']);
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -111,12 +117,15 @@ export function sayingsOf(record: Data): Saying[] {
       for (const [name, part] of Object.entries(value)) {
         if (name !== 'sources' || !isNames(part)) walk(part, [...keys, name], [...places, name], own);
       }
+    } else if (typeof value === 'boolean') {
+      const question = questions[key];
+      if (question) found.push({ place: places.join('.'), words: [question], sources });
     } else if ((typeof value === 'string' && value !== '') || typeof value === 'number') {
       const place = places.join('.');
       const part = references[key];
       if (part !== undefined) found.push({ place, words: [], link: `/${part}/${value}`, sources: [] });
       else if (!(key in unsaid) || keys.slice(-2).join('.') in labels)
-        found.push({ place, words: wordsFor(keys, value).map(plain), sources });
+        found.push({ place, words: wordsFor(keys, value).map(plain), sources: heads.has(key) ? [] : sources });
     }
   };
   walk(record, [], [], []);

@@ -45,21 +45,30 @@ const passagesOf = (page: SitePage): Passage[] =>
     return cites.size > 0 ? [{ text: textOf(element), cites }] : [];
   });
 
-/** The numbers that the sources of a record's file have on a page, by their ids. */
+/** Every title that the records give a source, by its address. */
+function titlesByUrl(site: Site): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { url, title } of site.records('sources')) {
+    titles.set(String(url), [...(titles.get(String(url)) ?? []), plain(String(title))]);
+  }
+  return titles;
+}
+
+/**
+ * The numbers that the sources of a record's file have on a page, by their ids. A page lists an address once, under
+ * the title of the record that named it first, so each title of an address may stand there.
+ */
 function numbersOn(page: SitePage, file: string, site: Site): Map<string, string[]> {
-  const listed = numbered(page).map((source) => ({
-    id: source.id,
-    text: textOf(source),
-    links: all(source, 'a[href]').map((link) => link.getAttribute('href')),
-  }));
+  const listed = numbered(page).map((source) => ({ id: source.id, text: textOf(source) }));
+  const titles = titlesByUrl(site);
   return new Map(
     site
       .records('sources')
       .filter(({ record }) => record === file)
-      .map(({ id, url, title }) => [
+      .map(({ id, url }) => [
         String(id),
         listed
-          .filter(({ text, links }) => links.includes(String(url)) || stands(plain(String(title)), text))
+          .filter(({ text }) => titles.get(String(url))?.some((title) => stands(title, text)))
           .map((source) => source.id),
       ]),
   );

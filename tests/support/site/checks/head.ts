@@ -20,7 +20,7 @@ export const headIsWhole: Check = (page) => {
   const properties = ['title', 'description', 'site_name', 'image', 'image:alt'].map((name) => `og:${name}`);
   return [
     ...(titles.length === 1 && titles[0] ? [] : [`has ${titles.length} titles: ${titles}`]),
-    ...(contentOf(page, description).length >= 40 ? [] : ['has no description of itself']),
+    ...(contentOf(page, description) ? [] : ['has no description']),
     ...(canonicals.length === 1 && sameAddress(canonicals[0], own) ? [] : [`calls itself ${canonicals}`]),
     ...(sameAddress(contentOf(page, 'meta[property="og:url"]'), own) ? [] : ['og:url is another address']),
     ...properties.filter((name) => !contentOf(page, `meta[property="${name}"]`)).map((name) => `has no ${name}`),
@@ -34,12 +34,16 @@ export const headIsWhole: Check = (page) => {
 
 /** Titles and descriptions that stand on more than one page. */
 export function sharedHeads({ pages }: Site): string[] {
-  const heads: [string, string][] = pages.flatMap((page): [string, string][] => [
-    [`title ${page.document.querySelector('title')?.textContent}`, page.address],
-    [`description ${contentOf(page, description)}`, page.address],
-  ]);
-  const byHead = Map.groupBy(heads, ([head]) => head);
-  return [...byHead].flatMap(([head, found]) =>
-    found.length > 1 ? [`${found.map(([, address]) => address).join(' and ')} share the ${head}`] : [],
-  );
+  const first = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const heads = [
+      `title “${page.document.querySelector('title')?.textContent}”`,
+      `description “${contentOf(page, description)}”`,
+    ];
+    return heads.flatMap((head) => {
+      const other = first.get(head);
+      first.set(head, other ?? page.address);
+      return other === undefined ? [] : [`${page.address} and ${other} share the ${head}`];
+    });
+  });
 }

@@ -2,6 +2,7 @@ import { languageLabels } from '#lib/format/labels';
 import { siteUrl } from '#lib/site/config';
 import { all, type SitePage, textOf } from '../page';
 import { recordsShown } from '../records';
+import { numerals } from '../sayings';
 import type { Check, Data, Site } from '../site';
 import { plain, stands } from '../words';
 
@@ -14,9 +15,12 @@ export const blocksOf = ({ document }: SitePage): Block[] =>
 const list = (value: unknown): Data[] => (Array.isArray(value) ? value : []);
 
 /** Words of a block that a visitor does not see on the page. */
-const unseen = (page: SitePage, words: readonly unknown[]): string[] =>
-  words
-    .filter((one) => one !== undefined && !stands(plain(String(one)), page.text))
+const unseen = (page: SitePage, claims: readonly unknown[]): string[] =>
+  claims
+    .filter((one) => {
+      const words = typeof one === 'number' ? numerals(one) : [String(one)];
+      return one !== undefined && !words.some((form) => stands(plain(form), page.text));
+    })
     .map((one) => `claims “${one}”, which the page does not say`);
 
 function breadcrumbs(page: SitePage, { itemListElement }: Block): string[] {
@@ -81,7 +85,7 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
       block.description,
       (block.provider as Data)?.name,
       ...list(block.hasCourse).flatMap(({ name, courseCode }) => [name, courseCode]),
-      ...[offer.price, offer.lowPrice, offer.highPrice].map((amount) => amount?.toLocaleString()),
+      ...[offer.price, offer.lowPrice, offer.highPrice],
       ...((block.inLanguage ?? []) as (keyof typeof languageLabels)[]).map((language) => languageLabels[language]),
     ]),
   ];

@@ -33,6 +33,19 @@ export function sitemapFaults(site: Site): string[] {
   ];
 }
 
+/** What is wrong with the site in short: its form, and addresses in it that do not answer. */
+export function llmsFaults({ answers }: Site): string[] {
+  const answer = answers.get('/llms.txt');
+  const text = answer?.body.toString() ?? '';
+  const addresses = [...text.matchAll(/https?:\/\/[^\s)]*[^\s).,]/g)].flatMap(([one]) => addressWithin(one, '/') ?? []);
+  return [
+    ...(answer?.headers.get('content-type') === 'text/plain; charset=utf-8' ? [] : ['is no plain text']),
+    ...(/^# Steppingstone\n\n> /.test(text) ? [] : ['begins otherwise']),
+    ...(addresses.length > 0 ? [] : ['names no page']),
+    ...addresses.filter((one) => answers.get(one)?.status !== 200).map((one) => `names ${one}, which does not answer`),
+  ].map((fault) => `/llms.txt ${fault}`);
+}
+
 const pagesOfRecords = ['programs', 'degrees', 'fields', 'institutions'] as const;
 
 /** Records of the open data whose page cannot be reached. */
