@@ -2,7 +2,7 @@ import { authoredIsShown } from '../support/site/checks/authored';
 import { citationsLead, factsAreCited, sourcesAreCited } from '../support/site/checks/citations';
 import { scriptsAreAllowed, unsafeAnswers } from '../support/site/checks/delivery';
 import { feedFaults } from '../support/site/checks/feeds';
-import { headIsWhole, sharedHeads } from '../support/site/checks/head';
+import { headIsWhole, sharedTitles } from '../support/site/checks/head';
 import {
   alternatesAreTrue,
   anchorsExist,
@@ -51,7 +51,7 @@ const ofTheSite: Readonly<Record<string, (site: Site) => readonly string[]>> = {
   'links and sitemap lead to the same pages': sitemapFaults,
   'the site in short has its form and leads to pages': llmsFaults,
   'every record has its page': recordsWithoutPage,
-  'no two pages share a title or a description': sharedHeads,
+  'no two pages share a title': sharedTitles,
   'every answer carries the headers that protect a visitor': unsafeAnswers,
   'every feed is valid, and its two forms say the same': feedFaults,
 };

@@ -29,7 +29,7 @@ function read(node: Node, parts: string[]): void {
   if (node.nodeType !== 1 || silent.has(node.nodeName)) return;
   const between = inline.has(node.nodeName) && !isCitation(node as Element) ? '' : ' ';
   parts.push(between);
-  for (const child of node.childNodes) read(child, parts);
+  for (let child = node.firstChild; child; child = child.nextSibling) read(child, parts);
   parts.push(between);
 }
 

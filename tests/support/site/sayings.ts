@@ -40,6 +40,7 @@ const unsaid: Readonly<Record<string, string>> = {
   mathematicsLevel: 'our own reading, for the filter; the words of the program are shown',
   occupations: 'the records of the occupations are shown, each with all it says',
   code: 'the number of an occupation, for those who join the data with other data',
+  'totalHours.working': 'worked out, not written: the table of courses is the sum',
   guide: 'the address of the page',
   comparison: 'the address of the page',
   fraction: 'shown as words and as a bar',
@@ -100,6 +101,11 @@ const heads = new Set(['group', 'factor']);
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
+function isSaid(keys: readonly string[]): boolean {
+  const pair = keys.slice(-2).join('.');
+  return pair in labels || !(pair in unsaid || (keys.at(-1) ?? '') in unsaid);
+}
+
 /** Everything a record says that its page must show: words, numbers and names of other records. */
 export function sayingsOf(record: Data): Saying[] {
   const found: Saying[] = [];
@@ -124,7 +130,7 @@ export function sayingsOf(record: Data): Saying[] {
       const place = places.join('.');
       const part = references[key];
       if (part !== undefined) found.push({ place, words: [], link: `/${part}/${value}`, sources: [] });
-      else if (!(key in unsaid) || keys.slice(-2).join('.') in labels)
+      else if (isSaid(keys))
         found.push({ place, words: wordsFor(keys, value).map(plain), sources: heads.has(key) ? [] : sources });
     }
   };

@@ -31,8 +31,10 @@ export async function readSite(origin: string): Promise<Site> {
     pages,
     pageAt: (address) => byAddress.get(address),
     records(kind) {
+      const known = files.get(kind);
+      if (known) return known;
       const text = answers.get(`/data/v1/${kind}.json`)?.body.toString() ?? '{"records":[]}';
-      const records = files.get(kind) ?? (JSON.parse(text).records as readonly Data[]);
+      const { records } = JSON.parse(text) as { records: readonly Data[] };
       files.set(kind, records);
       return records;
     },
@@ -42,3 +44,13 @@ export async function readSite(origin: string): Promise<Site> {
 /** The faults of every page, each with the address of its page. */
 export const faultsOf = (site: Site, check: Check): string[] =>
   site.pages.flatMap((page) => check(page, site).map((fault) => `${page.address}: ${fault}`));
+
+/** What is worked out once for a site and asked for by every page. */
+export function ofSite<T>(work: (site: Site) => T): (site: Site) => T {
+  const done = new WeakMap<Site, { readonly value: T }>();
+  return (site) => {
+    const { value } = done.get(site) ?? { value: work(site) };
+    done.set(site, { value });
+    return value;
+  };
+}

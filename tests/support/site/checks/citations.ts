@@ -1,7 +1,7 @@
 import { all, citedIn, type SitePage, textOf } from '../page';
 import { recordsShown } from '../records';
 import { sayingsOf } from '../sayings';
-import type { Check, Site } from '../site';
+import { type Check, ofSite, type Site } from '../site';
 import { plain, stands } from '../words';
 
 /** The numbered sources of a page: the elements that citations lead to. */
@@ -36,59 +36,66 @@ const together = 'p, li, dd, dl > div, tr, figure, caption, summary, div:not(:ha
 
 interface Passage {
   readonly text: string;
-  readonly cites: ReadonlySet<string>;
+  /** The sources it cites, or the number it has as a source itself. */
+  readonly numbers: readonly string[];
 }
 
 const passagesOf = (page: SitePage): Passage[] =>
   all(page.main, together).flatMap((element) => {
-    const cites = new Set(citedIn(element));
-    return cites.size > 0 ? [{ text: textOf(element), cites }] : [];
+    const numbers = [...new Set(citedIn(element))];
+    return numbers.length > 0 ? [{ text: textOf(element), numbers }] : [];
   });
 
-/** Every title that the records give a source, by its address. */
-function titlesByUrl(site: Site): ReadonlyMap<string, readonly string[]> {
-  const titles = new Map<string, string[]>();
-  for (const { url, title } of site.records('sources')) {
-    titles.set(String(url), [...(titles.get(String(url)) ?? []), plain(String(title))]);
-  }
-  return titles;
+interface Source {
+  readonly id: string;
+  readonly titles: readonly string[];
 }
 
 /**
- * The numbers that the sources of a record's file have on a page, by their ids. A page lists an address once, under
- * the title of the record that named it first, so each title of an address may stand there.
+ * The sources of each file. A page lists an address once, under the title of the record that named it first, so each
+ * title that any record gives an address may stand for it.
  */
-function numbersOn(page: SitePage, file: string, site: Site): Map<string, string[]> {
-  const listed = numbered(page).map((source) => ({ id: source.id, text: textOf(source) }));
-  const titles = titlesByUrl(site);
+const sourcesByFile = ofSite((site): ReadonlyMap<string, readonly Source[]> => {
+  const titles = new Map<string, string[]>();
+  const files = new Map<string, Source[]>();
+  for (const { id, url, title, record } of site.records('sources')) {
+    const alike = titles.get(String(url)) ?? [];
+    alike.push(plain(String(title)));
+    titles.set(String(url), alike);
+    files.set(String(record), [...(files.get(String(record)) ?? []), { id: String(id), titles: alike }]);
+  }
+  return files;
+});
+
+/** The numbers that the sources of a record's file have on a page, by their ids. */
+function numbersOn(listed: readonly Passage[], file: string, site: Site): Map<string, string[]> {
+  const sources = sourcesByFile(site).get(file) ?? [];
   return new Map(
-    site
-      .records('sources')
-      .filter(({ record }) => record === file)
-      .map(({ id, url }) => [
-        String(id),
-        listed
-          .filter(({ text }) => titles.get(String(url))?.some((title) => stands(title, text)))
-          .map((source) => source.id),
-      ]),
+    sources.map(({ id, titles }) => [
+      id,
+      listed.filter(({ text }) => titles.some((title) => stands(title, text))).flatMap(({ numbers }) => numbers),
+    ]),
   );
 }
 
 /** Facts that stand on a page without a citation of one of their own sources next to them. */
 export const factsAreCited: Check = (page, site) => {
   const passages = passagesOf(page);
-  return recordsShown(page, site).flatMap(({ record, file }) => {
-    const numbers = numbersOn(page, file, site);
-    return sayingsOf(record)
+  const listed = numbered(page).map((source): Passage => ({ text: textOf(source), numbers: [source.id] }));
+  const byFile = new Map<string, Map<string, string[]>>();
+  const numbersOf = (file: string): Map<string, string[]> => {
+    const numbers = byFile.get(file) ?? numbersOn(listed, file, site);
+    byFile.set(file, numbers);
+    return numbers;
+  };
+  return recordsShown(page, site).flatMap(({ record, file }) =>
+    sayingsOf(record)
+      .filter(({ sources }) => sources.length > 0)
       .filter(({ words, sources }) => {
-        const own = sources.flatMap((id) => numbers.get(id) ?? []);
-        const isShown = words.some((one) => stands(one, page.text));
-        return (
-          sources.length > 0 &&
-          isShown &&
-          !passages.some(({ text, cites }) => own.some((id) => cites.has(id)) && words.some((one) => stands(one, text)))
-        );
+        const own = new Set(sources.flatMap((id) => numbersOf(file).get(id) ?? []));
+        const isSaid = ({ text }: { text: string }): boolean => words.some((one) => stands(one, text));
+        return isSaid(page) && !passages.some((one) => one.numbers.some((number) => own.has(number)) && isSaid(one));
       })
-      .map(({ place, words, sources }) => `${file} ${place} stands without its source (${sources}): ${words[0]}`);
-  });
+      .map(({ place, words, sources }) => `${file} ${place} stands without its source (${sources}): ${words[0]}`),
+  );
 };

@@ -32,18 +32,13 @@ export const headIsWhole: Check = (page) => {
   ];
 };
 
-/** Titles and descriptions that stand on more than one page. */
-export function sharedHeads({ pages }: Site): string[] {
+/** Titles that stand on more than one page. */
+export function sharedTitles({ pages }: Site): string[] {
   const first = new Map<string, string>();
-  return pages.flatMap((page) => {
-    const heads = [
-      `title “${page.document.querySelector('title')?.textContent}”`,
-      `description “${contentOf(page, description)}”`,
-    ];
-    return heads.flatMap((head) => {
-      const other = first.get(head);
-      first.set(head, other ?? page.address);
-      return other === undefined ? [] : [`${page.address} and ${other} share the ${head}`];
-    });
+  return pages.flatMap(({ address, document }) => {
+    const title = document.querySelector('title')?.textContent ?? '';
+    const other = first.get(title);
+    first.set(title, other ?? address);
+    return other === undefined ? [] : [`${address} and ${other} share the title “${title}”`];
   });
 }
