@@ -9,12 +9,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   retries: 0,
+  // Twice the usual, for machines with other work to do.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: '100%',
   reporter: [['list'], ['json', { outputFile: './.results/playwright.json' }]],
-  use: { baseURL: address, launchOptions: browserOptions(), trace: 'retain-on-failure' },
+  // Traces of all tests would cost a quarter of their time: `--trace on` makes one of a test that failed.
+  use: { baseURL: address, launchOptions: browserOptions(), screenshot: 'only-on-failure' },
   projects: [
-    // Tests that need no page: no browser is started for them, so a trace would show nothing.
-    { name: 'http', testDir: './http', use: { trace: 'off' } },
+    // Tests that need no page: no browser is started for them.
+    { name: 'http', testDir: './http' },
     { name: 'chromium', testDir: './browser' },
     // Every page must work without script; tests marked @js are about script, or need it to measure.
     { name: 'no-javascript', testDir: './browser', grepInvert: /@js/, use: { javaScriptEnabled: false } },

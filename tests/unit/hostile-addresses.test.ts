@@ -49,7 +49,7 @@ test('hostile addresses of the directory each give a page that counts what it li
     };
   });
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('hostile addresses of the pathways each give rows of the record', () => {
   const faults = broken('pathways', (params) => {
@@ -64,7 +64,7 @@ test('hostile addresses of the pathways each give rows of the record', () => {
     };
   });
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('hostile addresses of the comparison each give a table that fits', () => {
   const faults = broken('comparison', (params) => {
@@ -80,4 +80,4 @@ test('hostile addresses of the comparison each give a table that fits', () => {
     };
   });
   expect(faults).toEqual([]);
-}, 120_000);
+});

@@ -9,7 +9,7 @@ import { plain, stands } from '../words';
 type Block = Data & { readonly '@type': string };
 
 /** The blocks of structured data of a page; text that is no JSON throws. */
-export const blocksOf = ({ document }: SitePage): Block[] =>
+const blocksOf = ({ document }: SitePage): Block[] =>
   all(document, 'script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent ?? ''));
 
 const list = (value: unknown): Data[] => (Array.isArray(value) ? value : []);

@@ -11,7 +11,7 @@ interface Listed {
 }
 
 /** The entries of the sitemap. */
-export function sitemapOf({ answers }: Site): Listed[] {
+function sitemapOf({ answers }: Site): Listed[] {
   const text = answers.get('/sitemap.xml')?.body.toString() ?? '';
   if (XMLValidator.validate(text) !== true) throw new Error('/sitemap.xml is no XML.');
   return new XMLParser({ parseTagValue: false, isArray: (name) => name === 'url' }).parse(text).urlset.url;
