@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteUrl } from '#lib/site/config';
+import { queryPages } from '#lib/site/pages';
 import { sizeOfPng } from '../support/site/checks/whole';
 import { pageAt } from '../support/site/page';
 
@@ -13,7 +14,7 @@ test('robots may read every page of the sitemap and no combination of filters', 
   expect(valuesOf('Sitemap')).toEqual([`${siteUrl}/sitemap.xml`]);
   const barred = valuesOf('Disallow').map((rule) => rule.replace(/\*$/, ''));
   const isBarred = (path: string) => barred.some((start) => path.startsWith(start));
-  for (const page of ['/programs', '/pathways', '/compare']) {
+  for (const { path: page } of queryPages) {
     expect([page, `${page}?a=b`, `${page}.json`, `${page}.json?a=b`, `${page}.csv?a=b`].map(isBarred)).toEqual([
       false,
       true,

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { queryPages } from '#lib/site/pages';
 import { headerFaults } from '../support/site/checks/delivery';
 
 const prerendered = ['/', '/programs/mit-supply-chain-management', '/compare/micromasters-vs-masters'];
-const rendered = ['/programs', '/compare', '/pathways', '/programs?field=data-science'];
+const rendered = [...queryPages.map(({ path }) => path), '/programs?field=data-science'];
 const missing = ['/programs/no-such-program', '/no-such-page', '/programs/no-such-program/feed.xml'];
 
 const nonceOf = (policy: string | undefined): string =>

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { queryPages } from '#lib/site/pages';
 import { hostileSearches } from '../support/hostile';
 
-const lists = ['/programs', '/compare', '/pathways'];
+const paths = queryPages.map(({ path }) => path);
 
 test('500 random and hostile addresses always give a page with a heading', async ({ request }) => {
   test.setTimeout(120_000);
-  const addresses = hostileSearches(500).map((search, index) => `${lists[index % lists.length]}${search}`);
+  const addresses = hostileSearches(500).map((search, index) => `${paths[index % paths.length]}${search}`);
   const failures: string[] = [];
   const lane = async (start: number, step: number) => {
     for (let index = start; index < addresses.length; index += step) {

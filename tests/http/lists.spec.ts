@@ -3,7 +3,7 @@ import papa from 'papaparse';
 import { all, pageAt, textOf } from '../support/site/page';
 
 /** Lists that filter, each with a query that changes what their filters count. */
-const lists = { '/programs': '?status=open', '/pathways': '?country=US' };
+const lists = { '/programs': '?status=open', '/degrees': '?country=US', '/pathways': '?country=US' };
 
 interface Offer {
   readonly name: string;
@@ -65,17 +65,19 @@ for (const [path, narrowed] of Object.entries(lists)) {
   });
 }
 
-test('the pages of the directory hold each of its programs once, in the order of the data', async ({ request }) => {
-  const { records } = await (await request.get('/programs.json?sort=name')).json();
-  const found: string[] = [];
-  for (let page = 1; found.length < records.length && page <= records.length; page += 1) {
-    const { main } = await pageAt(request, `/programs?sort=name&page=${page}`);
-    const titles = all(main, 'h2 > a[href^="/programs/"]').map((link) => link.getAttribute('href')?.slice(10) ?? '');
-    expect(titles.length, `page ${page}`).toBeGreaterThan(0);
-    found.push(...titles);
-  }
-  expect(found).toEqual(records.map(({ slug }: { slug: string }) => slug));
-});
+for (const path of ['/programs', '/degrees']) {
+  test(`the pages of a list hold each of its records once, in the order of the data: ${path}`, async ({ request }) => {
+    const { records } = await (await request.get(`${path}.json?sort=name`)).json();
+    const found: string[] = [];
+    for (let page = 1; found.length < records.length && page <= records.length; page += 1) {
+      const { main } = await pageAt(request, `${path}?sort=name&page=${page}`);
+      const links = all(main, `h2 > a[href^="${path}/"]`).map((link) => link.getAttribute('href') ?? '');
+      expect(links.length, `page ${page}`).toBeGreaterThan(0);
+      found.push(...links);
+    }
+    expect(found).toEqual(records.map(({ slug }: { slug: string }) => `${path}/${slug}`));
+  });
+}
 
 test('the directory as data follows its filters, is not cut into pages, and is the same as CSV', async ({
   request,
