@@ -1,19 +1,28 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './support/browser';
 
-const port = 3210;
+const port = Number(process.env.TEST_PORT || 3210);
 const address = `http://localhost:${port}`;
 
 export default defineConfig({
-  testDir: './e2e',
   outputDir: './.results/artifacts',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // Twice the usual, for machines with other work to do.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: '100%',
   reporter: [['list'], ['json', { outputFile: './.results/playwright.json' }]],
-  use: { baseURL: address, launchOptions: browserOptions(), trace: 'retain-on-failure' },
-  projects: [{ name: 'chromium' }, { name: 'no-javascript', grepInvert: /@js/, use: { javaScriptEnabled: false } }],
+  // Traces of all tests would cost a quarter of their time: `--trace on` makes one of a test that failed.
+  use: { baseURL: address, launchOptions: browserOptions(), screenshot: 'only-on-failure' },
+  projects: [
+    // Tests that need no page: no browser is started for them.
+    { name: 'http', testDir: './http' },
+    { name: 'chromium', testDir: './browser' },
+    // Every page must work without script; tests marked @js are about script, or need it to measure.
+    { name: 'no-javascript', testDir: './browser', grepInvert: /@js/, use: { javaScriptEnabled: false } },
+  ],
   // The production server, of a build made beforehand: `npm run build`.
   webServer: {
     command: `node node_modules/next/dist/bin/next start --port ${port}`,

@@ -47,13 +47,13 @@ async function everything(): Promise<void> {
     ]),
   );
   const built = await check('Build', buildSite);
-  if (!withBrowser) return;
+  const [heading, projects] = withBrowser ? ['End-to-end tests', []] : ['Tests over HTTP', ['--project=http']];
   if (!built) {
-    console.log('\n── End-to-end tests: not run, for there is no build ──');
+    console.log(`\n── ${heading}: not run, for there is no build ──`);
     return;
   }
-  await tests('End-to-end tests', 'playwright.json', playwrightTally, () =>
-    runTool('playwright', ['test', '--config=tests/playwright.config.ts']),
+  await tests(heading, 'playwright.json', playwrightTally, () =>
+    runTool('playwright', ['test', '--config=tests/playwright.config.ts', ...projects]),
   );
 }
 

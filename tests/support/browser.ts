@@ -1,8 +1,7 @@
-import { browserAdvice, browserSwitches, findBrowser } from '#lib/cli/browser';
+import { browserSwitches, findBrowser } from '#lib/cli/browser';
 
-/** How Playwright starts the browser of this machine. */
-export function browserOptions(): { executablePath: string; args: string[] } {
+/** How Playwright starts the browser of this machine; without one it says how to get its own. */
+export function browserOptions(): { executablePath?: string; args: string[] } {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error(browserAdvice);
-  return { executablePath, args: browserSwitches() };
+  return { ...(executablePath === undefined ? {} : { executablePath }), args: browserSwitches() };
 }

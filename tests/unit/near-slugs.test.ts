@@ -51,6 +51,24 @@ test('short words count when they are equal, and only then', () => {
   expect(slugsNear('data')).toEqual(['rit-ms-data-science', 'mit-masc-dedp', 'adelaide-master-data-science']);
 });
 
+test.each([
+  ['data science', 'rit-ms-data-science'],
+  ['writing performance', 'cambridge-writing-for-performance'],
+  ['full time mba', 'maryland-full-time-mba'],
+])('“%s” means %s', (wanted, slug) => {
+  expect(slugsNear(wanted)[0]).toBe(slug);
+});
+
+test('any text gives at most five, always the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (wanted) => {
+      const found = slugsNear(wanted);
+      expect(found.length).toBeLessThanOrEqual(5);
+      expect(nearMatches(wanted, [...records].reverse()).map(({ slug }) => slug)).toEqual(found);
+    }),
+  );
+});
+
 test('only the first 80 characters count', () => {
   const long = 'mit-finance'.padEnd(80, ' ');
   expect(slugsNear(`${long}${'x'.repeat(100_000)}`)).toEqual(slugsNear(long));

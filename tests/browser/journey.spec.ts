@@ -24,22 +24,12 @@ test('find a program by field, then price, then credit; open it; follow a figure
 
   await page.getByRole('link', { name: 'Analytics: Essential Tools and Methods' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Analytics: Essential Tools and Methods');
-  const price = page.locator('dl.facts > div').filter({ has: page.getByText('Price', { exact: true }) });
+  const price = page.locator('dt:text-is("Price") + dd').first();
   await expect(price).toContainText('$');
   const citation = price.getByRole('link', { name: /^Source \d+$/ }).first();
   const target = await citation.getAttribute('href');
   await citation.click();
   await expect(page.locator(target ?? '')).toBeInViewport();
-});
-
-test('a price limit leaves out programs whose price is not known, unless the visitor asks for them', async ({
-  page,
-}) => {
-  await page.goto('/programs?price-max=100000');
-  const limited = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
-  await page.goto('/programs?price-max=100000&price-unknown=include');
-  const all = Number.parseInt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', 10);
-  expect(all).toBeGreaterThan(limited);
 });
 
 test('an applied filter is removed by its own link', async ({ page }) => {
@@ -69,19 +59,4 @@ test('the headline table names its rows and columns', async ({ page }) => {
   for (const factor of [/cost|price/i, /time/i, /flexibility/i, /career|pay/i, /credit/i]) {
     await expect(table.getByRole('rowheader', { name: factor }).first()).toBeVisible();
   }
-  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
-});
-
-test('a misspelt address answers 404 and names the program that was meant', async ({ browser, baseURL }) => {
-  const page = await browser.newPage();
-  const response = await page.goto(`${baseURL}/programs/mit-suply-chain-managment`);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: 'Supply Chain Management' })).toBeVisible();
-  await page.close();
-});
-
-test('a bad address parameter is named and the page stands', async ({ page }) => {
-  const response = await page.goto('/programs?price-min=abc&field=nonsense');
-  expect(response?.status()).toBe(200);
-  await expect(page.getByText(/price-min=abc/)).toBeVisible();
 });

@@ -1,0 +1,60 @@
+import { expect, test } from '../support/watched-page';
+
+test('a reader keeps the claims of one verdict, without script as with it', async ({ page, request }) => {
+  const { records } = await (await request.get('/data/v1/claims.json')).json();
+  await page.goto('/guides/what-the-common-advice-gets-wrong');
+  const rows = page
+    .getByRole('table', { name: /claims/ })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
+  await expect(rows).toHaveCount(records.length);
+  for (const [label, verdict] of [
+    ['Wrong', 'wrong'],
+    ['Half true', 'partly'],
+    ['Not checkable', 'unverifiable'],
+  ] as const) {
+    const count = records.filter((record: { verdict: string }) => record.verdict === verdict).length;
+    expect(count).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: `${label} ${count}` }).check();
+    await expect(rows).toHaveCount(count);
+    await expect(rows.filter({ has: page.getByRole('cell', { name: label, exact: true }) })).toHaveCount(count);
+  }
+  await page.getByRole('radio', { name: /^All/ }).check();
+  await expect(rows).toHaveCount(records.length);
+});
+
+test('the contents of a guide are its headings, in order', async ({ page }) => {
+  await page.goto('/guides/how-credit-works');
+  const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const listed = await contents.allTextContents();
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  expect(listed.length).toBeGreaterThan(1);
+  expect(headings.slice(0, listed.length)).toEqual(listed);
+});
+
+test('the checklist fits on one printed page @js', async ({ page }) => {
+  await page.goto('/guides/how-to-choose');
+  await page.emulateMedia({ media: 'print' });
+  // The printed area of an A4 page with margins of 15 mm: 180 × 267 mm at 96 dots an inch.
+  await page.setViewportSize({ width: 680, height: 1009 });
+  const height = await page.evaluate(() => {
+    const top = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
+    return top('what-each-point-is-worth') - top('the-checklist');
+  });
+  expect(height).toBeGreaterThan(100);
+  expect(height).toBeLessThanOrEqual(1009);
+});
+
+test('a closed program says so first and leads to open ones', async ({ page, request }) => {
+  const { records } = await (await request.get('/programs.json?status=closed')).json();
+  await page.goto(`/programs/${records[0].slug}`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('You can no longer start this program.')).toBeInViewport();
+  const nearest = main
+    .locator('p', { hasText: 'Open programs nearest to it' })
+    .locator('+ ul')
+    .getByRole('link')
+    .first();
+  await nearest.click();
+  await expect(main.getByText(/^Open/).first()).toBeVisible();
+});

@@ -1,0 +1,152 @@
+import { expect, test } from '@playwright/test';
+import papa from 'papaparse';
+import { all, pageAt, textOf } from '../support/site/page';
+import { plain, stands } from '../support/site/words';
+
+const files = {
+  '/data/v1/programs.json': 'application/json; charset=utf-8',
+  '/data/v1/pathways.csv': 'text/csv; charset=utf-8; header=present',
+  '/data/v1/openapi.json': 'application/json; charset=utf-8',
+  '/data/v1/schemas/Program.json': 'application/schema+json; charset=utf-8',
+  '/programs/mit-finance.json': 'application/json; charset=utf-8',
+  '/programs/mit-finance.csv': 'text/csv; charset=utf-8; header=present',
+  '/degrees/mit-supply-chain-blended.json': 'application/json; charset=utf-8',
+  '/fields/law.csv': 'text/csv; charset=utf-8; header=present',
+  '/universities/mit.json': 'application/json; charset=utf-8',
+  '/programs.json?field=law': 'application/json; charset=utf-8',
+  '/programs.csv?field=law': 'text/csv; charset=utf-8; header=present',
+  '/pathways.json?country=GB': 'application/json; charset=utf-8',
+  '/compare/micromasters-vs-masters.json': 'application/json; charset=utf-8',
+  '/compare/micromasters-vs-masters.csv': 'text/csv; charset=utf-8; header=present',
+  '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
+};
+
+for (const [address, type] of Object.entries(files)) {
+  test(`data with its type, for any site, cheap to ask again: ${address}`, async ({ request }) => {
+    const response = await request.get(address);
+    const headers = response.headers();
+    expect(response.status()).toBe(200);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    const again = await request.get(address, { headers: { 'If-None-Match': headers.etag ?? '' } });
+    expect(again.status()).toBe(304);
+    expect(await again.body()).toHaveLength(0);
+  });
+}
+
+for (const address of ['/data/v1/nothing.json', '/programs/no-such-program.json', '/degrees/no-such-degree.csv']) {
+  test(`no data, no success: ${address}`, async ({ request }) => {
+    expect((await request.get(address)).status()).toBe(404);
+  });
+}
+
+for (const address of [
+  '/programs/mit-finance',
+  '/programs?field=law',
+  '/pathways?country=GB',
+  '/compare?program=mit-finance',
+  '/compare/micromasters-vs-masters',
+]) {
+  test(`announces its data in its head and in its headers: ${address}`, async ({ request }) => {
+    const [path, search = ''] = address.split(/(?=\?)/);
+    const response = await request.get(address);
+    const { link = '' } = response.headers();
+    const { document } = await pageAt(request, address);
+    for (const [ending, type] of [
+      ['json', 'application/json'],
+      ['csv', 'text/csv'],
+    ]) {
+      expect(link).toContain(`<${path}.${ending}${search}>; rel="alternate"; type="${type}"`);
+      const announced = document.querySelector(`link[rel="alternate"][type="${type}"]`)?.getAttribute('href') ?? '';
+      const { pathname, search: query } = new URL(announced);
+      expect(`${pathname}${query}`).toBe(`${path}.${ending}${search}`);
+      expect((await request.get(`${pathname}${query}`)).headers()['content-type']).toContain(type);
+    }
+  });
+}
+
+test('pages announce the feeds they have, those of their record first', async ({ request }) => {
+  const feedsOn = async (address: string) =>
+    all((await pageAt(request, address)).document, 'link[rel="alternate"]')
+      .filter((link) => /atom|feed/.test(link.getAttribute('type') ?? ''))
+      .map((link) => new URL(link.getAttribute('href') ?? '').pathname);
+  expect(await feedsOn('/degrees')).toEqual(['/feed.xml', '/feed.json']);
+  expect(await feedsOn('/programs/mit-finance')).toEqual([
+    '/programs/mit-finance/feed.xml',
+    '/feed.xml',
+    '/programs/mit-finance/feed.json',
+    '/feed.json',
+  ]);
+});
+
+interface Statement {
+  readonly factor: string;
+  readonly side: string;
+  readonly figure: string | null;
+  readonly text: string | null;
+  readonly basis: string | null;
+}
+
+test('the headline table as data has what each cell of its page says, in the same order', async ({ request }) => {
+  const { main } = await pageAt(request, '/compare/micromasters-vs-masters');
+  const { records } = await (await request.get('/compare/micromasters-vs-masters.json')).json();
+  const cells = all(main, 'table tbody tr').flatMap((row) => {
+    const [head, ...rest] = [...row.children];
+    return rest.map((cell, column) => ({
+      place: `${head ? textOf(head) : ''} ${['program', 'degree'][column]}`,
+      text: textOf(cell),
+    }));
+  });
+  const placeOf = ({ factor, side }: Statement) => `${plain(factor)} ${side}`;
+  const faults = cells.flatMap(({ place, text }) => {
+    const said = records.filter((record: Statement) => placeOf(record) === place);
+    let from = 0;
+    const lost = said.filter(({ figure, text: words, basis }: Statement) => {
+      const [first = '', ...others] = [figure, words, basis].flatMap((one) => (one ? [plain(one)] : []));
+      from = text.indexOf(first, from);
+      return from === -1 || !others.every((one) => text.includes(one, from));
+    });
+    return [...(said.length > 0 ? [] : [`${place}: no data`]), ...lost.map(placeOf)];
+  });
+  expect(faults).toEqual([]);
+  const places = cells.map(({ place }) => place);
+  expect(records.map(placeOf).filter((place: string) => !places.includes(place))).toEqual([]);
+});
+
+const side = '?program=mit-finance&program=rit-cybersecurity&degree=mit-master-finance';
+
+test('a comparison as CSV has the rows and columns of its page', async ({ request }) => {
+  const { main } = await pageAt(request, `/compare${side}`);
+  const table = main.querySelector('table');
+  const heads = all(table ?? main, 'tbody tr').map((row) => textOf(row.children[0] ?? row));
+  const { data } = papa.parse<string[]>(await (await request.get(`/compare.csv${side}`)).text(), {
+    skipEmptyLines: true,
+  });
+  expect(data[0]).toHaveLength(all(table ?? main, 'thead tr > *').length);
+  expect(data).toHaveLength(heads.length + 1);
+  for (const [index, [label = '']] of data.slice(1).entries())
+    expect(heads[index]).toMatch(new RegExp(`^${plain(label)}`));
+});
+
+test('a comparison shows every value that it has as data, each beside the sources it has there', async ({
+  request,
+}) => {
+  const { main } = await pageAt(request, `/compare${side}`);
+  const { rows } = await (await request.get(`/compare.json${side}`)).json();
+  const shown = all(main, 'table tbody tr').map((row) => [...row.children].slice(1));
+  const faults = rows.flatMap(
+    ({ label, cells }: { label: string; cells: { sources: { title: string }[] }[] }, row: number) =>
+      cells.flatMap(({ sources }, column) => {
+        const cell = shown[row]?.[column];
+        const cited = all(cell ?? main, 'a[href^="#s"]').map((link) => {
+          const source = main.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`);
+          return source ? textOf(source) : '';
+        });
+        return sources
+          .filter(({ title }) => !cell || !cited.some((text) => stands(plain(title), text)))
+          .map(({ title }) => `${label} ${column}: ${title}`);
+      }),
+  );
+  expect(faults).toEqual([]);
+});

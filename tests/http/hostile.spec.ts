@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { queryPages } from '#lib/site/pages';
+import { hostileSearches } from '../support/hostile';
+
+const paths = queryPages.map(({ path }) => path);
+
+test('500 random and hostile addresses always give a page with a heading', async ({ request }) => {
+  test.setTimeout(120_000);
+  const addresses = hostileSearches(500).map((search, index) => `${paths[index % paths.length]}${search}`);
+  const failures: string[] = [];
+  const lane = async (start: number, step: number) => {
+    for (let index = start; index < addresses.length; index += step) {
+      const wanted = addresses[index] ?? '';
+      const response = await request.get(wanted);
+      const html = await response.text();
+      if (response.status() !== 200 || !html.includes('<h1')) failures.push(`${response.status()} ${wanted}`);
+      if (html.includes('<script>alert')) failures.push(`runs what it was given: ${wanted}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, start) => lane(start, 8)));
+  expect(failures).toEqual([]);
+});
