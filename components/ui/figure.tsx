@@ -26,9 +26,14 @@ interface Props {
 export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
   return (
     <>
-      <span className={`type-display block ${sizes[size]}`}>
+      <span className={`type-display mb-1 block ${sizes[size]}`}>
         {value}
-        {unit && <small className="ml-1 inline-block text-sm">{unit}</small>}
+        {unit && (
+          <>
+            {' '}
+            <small className="inline-block text-sm">{unit}</small>
+          </>
+        )}
         {cites}
       </span>
       {how && <How>{how}</How>}

@@ -36,8 +36,6 @@ const rowSchema = z.strictObject({
   degree: z.array(statementSchema).min(1),
 });
 
-export type ComparisonRow = Cited<z.infer<typeof rowSchema>>;
-
 /** Front matter of `content/comparisons/<slug>.md`. */
 export const comparisonSchema = z.strictObject({
   title: z.string().min(1),
