@@ -3,13 +3,13 @@ import { How } from './how';
 
 const sizes = {
   /** In tables and lists. */
-  sm: 'text-[1.375rem] whitespace-nowrap',
+  sm: 'text-[1.375rem] *:first:whitespace-nowrap',
   /** In tables that set two or three things side by side. */
-  md: 'text-[1.375rem] wrap-anywhere md:text-[1.75rem] md:whitespace-nowrap',
+  md: 'text-[1.375rem] wrap-anywhere md:text-[1.75rem] md:*:first:whitespace-nowrap',
   /** In a strip of figures. */
-  lg: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num',
+  lg: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num',
   /** In the strip of the first page. */
-  xl: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num-lg',
+  xl: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num-lg',
 };
 
 interface Props {
@@ -27,8 +27,11 @@ export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
   return (
     <>
       <span className={`type-display block ${sizes[size]}`}>
-        {value}
-        {unit && <small className="ml-1 inline text-sm">{unit}</small>}
+        <span>
+          {value}
+          {unit && <small className="ml-1 inline text-sm">{unit}</small>}
+        </span>
+        {cites && <wbr />}
         {cites}
       </span>
       {how && <How>{how}</How>}
