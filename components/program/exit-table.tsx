@@ -24,7 +24,7 @@ const columns: readonly Column<Exit>[] = [
     numeric: true,
     cell: ({ hours }) => (hours.state === 'known' ? formatRange(hours.value) : <NotFound />),
   },
-  { title: 'What you hold', className: 'w-1/2', cell: ({ held }) => held },
+  { title: 'What you hold', cell: ({ held }) => held },
 ];
 
 /** What someone has spent who stops after each course. */

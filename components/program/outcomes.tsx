@@ -13,7 +13,7 @@ const numbers = new Intl.NumberFormat('en-US');
 /** Published results, strongest evidence first; sellers' pay lines last and named as what they are. */
 export function Outcomes({ profile }: { profile: ProgramProfile }) {
   const { program, citations } = profile;
-  const said = 'order-first mb-1 font-serif text-lg/tight font-medium';
+  const said = 'order-first mb-1 font-serif text-base/tight font-medium';
   return (
     <dl className="grid gap-4 *:grid *:items-baseline *:gap-x-6 md:*:grid-cols-[9rem_minmax(0,1fr)]">
       {[...program.outcomes].sort(byStrength).map((outcome) => (

@@ -23,7 +23,7 @@ export function ProgramEntry({ program }: { program: Program }) {
       about={
         <>
           <span className="text-ink-2">{program.institution.name}</span>{' '}
-          <span className="block md:ml-2 md:inline">
+          <span className="block md:ml-3 md:inline">
             <StatusMark status={program.status} />
           </span>
         </>

@@ -3,13 +3,13 @@ import { How } from './how';
 
 const sizes = {
   /** In tables and lists. */
-  sm: 'text-[1.375rem] whitespace-nowrap',
+  sm: 'text-[1.375rem] *:first:whitespace-nowrap',
   /** In tables that set two to four things side by side; breaks between value, unit and citations. */
   md: 'text-[1.375rem] md:text-[1.75rem]',
   /** In a strip of figures. */
-  lg: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num',
+  lg: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num',
   /** In the strip of the first page. */
-  xl: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num-lg',
+  xl: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num-lg',
 };
 
 interface Props {
@@ -27,13 +27,16 @@ export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
   return (
     <>
       <span className={`type-display mb-1 block ${sizes[size]}`}>
-        {value}
-        {unit && (
-          <>
-            {' '}
-            <small className="inline-block text-sm">{unit}</small>
-          </>
-        )}
+        <span>
+          {value}
+          {unit && (
+            <>
+              {' '}
+              <small className="inline-block text-sm">{unit}</small>
+            </>
+          )}
+        </span>
+        {cites && <wbr />}
         {cites}
       </span>
       {how && <How>{how}</How>}
