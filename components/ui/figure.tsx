@@ -4,7 +4,7 @@ import { How } from './how';
 const sizes = {
   /** In tables and lists. */
   sm: 'text-[1.375rem] whitespace-nowrap',
-  /** In tables that set two to four things side by side; breaks between value, unit and citations. */
+  /** In tables that set two to four things side by side; the unit may stand on the next line. */
   md: 'text-[1.375rem] md:text-[1.75rem]',
   /** In a strip of figures. */
   lg: 'text-[1.75rem] whitespace-nowrap md:text-[1.875rem] lg:text-num',
@@ -28,8 +28,14 @@ export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
     <>
       <span className={`type-display block ${sizes[size]}`}>
         {value}
-        {unit && <small className="ml-1 inline-block text-sm">{unit}</small>}
-        {cites}
+        {unit ? (
+          <small className="ml-1 inline-block text-sm">
+            {unit}
+            {cites}
+          </small>
+        ) : (
+          cites
+        )}
       </span>
       {how && <How>{how}</How>}
     </>
