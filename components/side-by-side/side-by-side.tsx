@@ -57,7 +57,7 @@ export function SideBySide({ table, search, ignored, children }: Props) {
       >
         {ignored}
       </PageTitle>
-      <div className="mb-3 flex flex-wrap justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
         <p role="status">
           <b>
             {differing} of {plural(rowCount, 'row')} {differing === 1 ? 'differs' : 'differ'}.

@@ -10,7 +10,7 @@ interface Props {
 export function Button({ className = '', children }: Props) {
   return (
     <button
-      className={`inline-flex min-h-11 cursor-pointer items-center justify-center rounded-xs bg-accent px-4.5 py-1.5 font-sans text-sm/tight font-semibold text-on-accent hover:bg-accent-strong ${className}`}
+      className={`inline-flex min-h-11 cursor-pointer items-center justify-center rounded-xs border border-transparent bg-accent px-4.5 py-1.5 font-sans text-sm/tight font-semibold text-on-accent hover:bg-accent-strong ${className}`}
       type="submit"
     >
       {children}

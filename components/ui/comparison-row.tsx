@@ -23,7 +23,7 @@ export function ComparisonRow({ row: { head, cells, isQuiet = false }, columnKey
       <th
         scope="row"
         role="rowheader"
-        className="max-lg:col-span-full max-lg:border-0 max-lg:px-0 max-lg:pt-2 max-lg:pb-1 max-lg:text-sm max-lg:text-ink-2 max-md:sticky max-md:left-gutter max-md:max-w-[calc(100vw-2*var(--spacing-gutter))] max-md:justify-self-start"
+        className="max-lg:col-span-full max-lg:border-0 max-lg:px-0 max-lg:pt-2 max-lg:pb-1 max-lg:text-sm max-lg:text-ink-2 max-md:sticky max-md:left-0 max-md:max-w-[calc(100vw-2*var(--spacing-gutter))] max-md:justify-self-start"
       >
         {head}
       </th>

@@ -74,7 +74,7 @@ export function ComparisonTable({ label, caption, columns, groups, hasShortNames
   if (count < 3) return table;
   return (
     <>
-      <p className="mb-3 text-sm text-ink-2 md:hidden print:hidden">Scroll sideways for all {countWords[count]}.</p>
+      <p className="text-sm text-ink-2 md:hidden print:hidden">Scroll sideways for all {countWords[count]}.</p>
       <ScrollRegion label={label} onPhones>
         {table}
       </ScrollRegion>
