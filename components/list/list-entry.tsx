@@ -35,7 +35,7 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
         <h2 className="text-lg/tight">{title}</h2>
         <p className="mt-0.5 text-sm">{about}</p>
       </div>
-      <dl className="grid grid-cols-2 gap-x-2.5 gap-y-2 min-[22rem]:grid-cols-[5rem_5.75rem_minmax(0,1fr)] md:gap-x-3 md:grid-cols-[6rem_6.5rem_minmax(0,1fr)] xl:grid-cols-[5.5rem_6.25rem_9rem_minmax(0,1fr)]">
+      <dl className="grid grid-cols-2 gap-x-2.5 gap-y-2 min-[22rem]:grid-cols-[minmax(5rem,max-content)_minmax(5.75rem,max-content)_minmax(0,1fr)] md:gap-x-3 md:grid-cols-[minmax(6rem,max-content)_minmax(6.5rem,max-content)_minmax(0,1fr)] xl:grid-cols-[minmax(5.5rem,max-content)_minmax(6.25rem,max-content)_minmax(9rem,max-content)_minmax(0,1fr)]">
         {figures.map(({ label, of }) => (
           <div key={label}>
             <dt className="mb-0.5 text-xs">{label}</dt>

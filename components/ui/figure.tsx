@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { How } from './how';
 
 const sizes = {
-  /** In tables and lists. */
-  sm: 'text-[1.375rem] *:first:whitespace-nowrap',
+  /** In tables and lists; a range may break after its dash. */
+  sm: 'text-[1.375rem]',
   /** In tables that set two to four things side by side; breaks between value, unit and citations. */
   md: 'text-[1.375rem] md:text-[1.75rem]',
   /** In a strip of figures. */
@@ -32,7 +32,7 @@ export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
           {unit && (
             <>
               {' '}
-              <small className="inline-block text-sm">{unit}</small>
+              <small className={`inline-block ${size === 'sm' ? 'text-xs' : 'text-sm'}`}>{unit}</small>
             </>
           )}
         </span>
