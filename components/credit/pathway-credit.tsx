@@ -10,10 +10,12 @@ import { CreditLine } from './credit-line';
 /** How much of the degree the program earns, what a credit costs that way, and how we know it. */
 export function PathwayCredit({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
   const { program, credit, earns, working, how, sources } = pathway;
+  const share = creditShare(pathway);
   const perCredit = pricePerCredit(program, pathway);
   return (
     <>
-      <CreditLine share={creditShare(pathway)} entryOnly={!promisesCredit(pathway)}>
+      <CreditLine share={share} entryOnly={!promisesCredit(pathway)}>
+        {!share && credit && `: ${credit.amount} ${credit.unit}, of a degree whose size we did not find`}
         <Cites citations={citations} sources={sources} />
       </CreditLine>
       {perCredit && credit && (

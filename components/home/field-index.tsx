@@ -4,7 +4,7 @@ import { routes } from '#lib/site/routes';
 /** Every field that has programs, with how many are open. */
 export function FieldIndex({ fields }: { fields: Home['fields'] }) {
   return (
-    <ul className="gap-8 md:columns-2 xl:columns-3">
+    <ul className="columns-[17rem] gap-8">
       {fields.map(({ field, open, total }) => (
         <li key={field.slug} className="flex justify-between gap-4 border-b py-1.5">
           <a className="text-ink decoration-accent" href={routes.field(field.slug)}>

@@ -12,8 +12,14 @@ interface Props {
 
 /** A course as the head of a row: code, title, and what there is to say about its place in the program. */
 export function CourseName({ course, citations, lang }: Props) {
-  const { code, title, kind, place, membership, format, note, sources } = course;
-  const remarks = [place, membership && `in the program by inference: ${membership}`, format, note];
+  const { code, title, formerTitles, kind, place, membership, format, level, note, sources } = course;
+  const remarks = [
+    formerTitles.length > 0 && `before: ${formerTitles.join('; ')}`,
+    place,
+    membership && `in the program by inference: ${membership}`,
+    [format, level].filter(Boolean).join(', '),
+    note,
+  ];
   return (
     <>
       {code && <span className="font-normal text-ink-2 max-md:block md:mr-1 md:inline-block md:min-w-13">{code}</span>}{' '}

@@ -1,3 +1,4 @@
+import { answerFact } from '#lib/answers/answer';
 import { type Course, courseHours } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import type { NumberRange } from '#lib/domain/range';
@@ -7,8 +8,7 @@ import { formatRange } from '#lib/format/range';
 import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../ui/cites';
-import { How } from '../ui/how';
+import { Answer } from '../ui/answer';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
 import { CourseName } from './course-name';
@@ -30,16 +30,7 @@ const columnsWith = (citations: Citations, lang: string | undefined): readonly C
   {
     title: 'Price',
     numeric: true,
-    cell: ({ price }) =>
-      price.state === 'known' ? (
-        <>
-          {formatMoney(price.value)}
-          <Cites citations={citations} sources={price.sources} />
-          <How>{formatDate(price.asOf)}</How>
-        </>
-      ) : (
-        <NotFound />
-      ),
+    cell: ({ price }) => <Answer answer={answerFact(price, formatMoney)} citations={citations} />,
   },
   {
     title: 'Builds on',

@@ -1,4 +1,5 @@
 import { isOpen, standingOf } from '#lib/domain/status';
+import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { titleLanguage } from '#lib/format/title-language';
@@ -30,7 +31,12 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
               <Cites citations={citations} sources={status.sources} />
             </StatusMark>
           </p>
-          {status.note && <p className="text-ink-2">{status.note}</p>}
+          {(status.note || status.lastSeen) && (
+            <p className="text-ink-2">
+              {status.note} {status.lastSeen && `Last seen ${formatDate(status.lastSeen)}.`}
+              <Cites citations={citations} sources={status.sources} />
+            </p>
+          )}
           <p className="text-ink-2">
             {isOpen(program) ? 'Runs' : 'Ran'} on {formatList(program.platforms.map((id) => platformLabels[id]))}, in{' '}
             {formatList(program.languages.map((id) => languageLabels[id]))}.

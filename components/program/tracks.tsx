@@ -4,6 +4,7 @@ import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
+import { How } from '../ui/how';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
 
@@ -12,10 +13,11 @@ type Track = Program['tracks'][number];
 const columnsWith = (citations: Citations): readonly Column<Track>[] => [
   {
     title: 'Track',
-    cell: ({ name, sources }) => (
+    cell: ({ name, launched, sources }) => (
       <>
         {name}
         <Cites citations={citations} sources={sources} />
+        {launched && <How>launched {formatDate(launched)}</How>}
       </>
     ),
   },

@@ -1,4 +1,10 @@
-import { type Answer as AnswerRecord, describeAnswer, type KnownAnswer, rivalsInWords } from '#lib/answers/answer';
+import {
+  type Answer as AnswerRecord,
+  describeAnswer,
+  figureInWords,
+  type KnownAnswer,
+  rivalsInWords,
+} from '#lib/answers/answer';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
 import { Cites } from './cites';
@@ -19,17 +25,24 @@ interface Props {
 
 const sizes = { strip: 'lg', list: 'sm', beside: 'md', line: 'sm' } as const;
 
-/** How old the answer is and how we know it; with room, also what it covers and its rivals. */
+/** How old the answer is and how we know it; with room, also what it covers, how we came to it, and its rivals. */
 function remarksOn(answer: KnownAnswer, place: Place): string[] {
-  const { isFigure, basis } = answer;
+  const { isFigure, basis, working, also } = answer;
   const rivals = rivalsInWords(answer);
   const described = describeAnswer(answer);
+  const whole = (one: KnownAnswer, words: (string | undefined)[]): string =>
+    [...words, one.basis, one.working].filter(Boolean).join('; ');
   const remarks =
     place === 'list'
       ? [isFigure && described]
       : place === 'strip' && isFigure
         ? [described, rivals && `Other figures: ${rivals}`]
-        : [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')];
+        : place === 'beside'
+          ? [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')]
+          : [
+              [described, basis, working].filter(Boolean).join('; '),
+              ...also.map((rival) => `also ${whole(rival, [figureInWords(rival), describeAnswer(rival)])}`),
+            ];
   return remarks.flatMap((remark) => remark || []);
 }
 
@@ -40,8 +53,9 @@ export function Answer({ answer, place = 'line', citations }: Props) {
     const words = place === 'list' ? 'does not apply' : `does not apply: ${answer.reason}`;
     return <span className="text-ink-2">{answer.isStated ? words : answer.reason}</span>;
   }
-  const { words, unit, isFigure, status, credit, sources } = answer;
-  const cites = citations && <Cites citations={citations} sources={sources} />;
+  const { words, unit, isFigure, status, credit, sources, also } = answer;
+  const cited = place === 'line' ? [...sources, ...also.flatMap((rival) => rival.sources)] : sources;
+  const cites = citations && <Cites citations={citations} sources={cited} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {
     return (

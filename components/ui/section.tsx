@@ -14,7 +14,7 @@ export function Section({ id, title, hint, children }: Props) {
     <section
       id={id}
       aria-labelledby={`${id}-h`}
-      className="mt-12 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-3 lg:mt-19 lg:grid-cols-[13rem_1fr]"
+      className="mt-12 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-3 lg:mt-19 lg:grid-cols-[13rem_1fr] print:mt-5"
     >
       <header>
         <h2 id={`${id}-h`}>{title}</h2>

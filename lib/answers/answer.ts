@@ -49,8 +49,8 @@ export interface Question<R, Section extends string> {
   readonly label: string;
   /** The question where it stands alone: in the table of what is known. */
   readonly fullLabel?: string;
-  /** The part of the record's page that shows it; none for an answer that only other lists choose. */
-  readonly section?: Section;
+  /** The parts of the record's page that show it; none for an answer that only other lists choose. */
+  readonly sections?: readonly Section[];
   /** Made from other answers: neither checked against sources nor counted among what is known. */
   readonly isDerived?: true;
   /** Its absence says nothing: the page leaves it out, and it is not counted among what is not known. */
@@ -118,7 +118,7 @@ export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
 }
 
 /** A figure with its unit, or the words. */
-const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
+export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
 
 const shareInWords = (share: CreditShare, between: string): string =>
   Object.values(formatCreditShare(share)).join(between);

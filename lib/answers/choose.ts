@@ -12,8 +12,8 @@ export function askSection<R, Section extends string>(
   section: Section,
   record: R,
 ): AskedQuestion[] {
-  return Object.values(questions).flatMap(({ label, section: own, isOptional, of }) => {
-    if (own !== section) return [];
+  return Object.values(questions).flatMap(({ label, sections = [], isOptional, of }) => {
+    if (!sections.includes(section)) return [];
     const answer = of(record);
     return isOptional && answer.state === 'not-found' ? [] : [{ label, answer }];
   });

@@ -64,14 +64,14 @@ export const degreeQuestions = {
   tuition: {
     label: 'Tuition',
     fullLabel: 'Tuition of the whole degree',
-    section: 'strip',
+    sections: ['strip'],
     of: ({ tuition }) => answerFact(tuition, formatMoney),
   },
-  length: { label: 'Length', section: 'strip', isDerived: true, isOptional: true, of: answerLength },
+  length: { label: 'Length', sections: ['strip'], isDerived: true, isOptional: true, of: answerLength },
   credits: {
     label: 'Size',
     fullLabel: 'Size in credits',
-    section: 'strip',
+    sections: ['strip', 'terms'],
     of: ({ credits }) =>
       answerFact(
         credits,
@@ -79,7 +79,7 @@ export const degreeQuestions = {
         ({ unit }) => unit,
       ),
   },
-  delivery: { label: 'Where', fullLabel: 'Online or on campus', section: 'strip', of: answerDelivery },
+  delivery: { label: 'Where', fullLabel: 'Online or on campus', sections: ['strip'], of: answerDelivery },
   tuitionAfterProgram: {
     label: 'Left to pay after the program',
     of: ({ tuitionAfterProgram }) => answerFact(tuitionAfterProgram, formatMoney),
@@ -87,21 +87,22 @@ export const degreeQuestions = {
   duration: {
     label: 'Length full-time',
     fullLabel: 'Length in months',
+    sections: ['terms'],
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
   admission: {
     label: 'Admission',
-    section: 'terms',
+    sections: ['terms'],
     of: ({ admission, lastVerified }) => answerText(admission, lastVerified),
   },
   transferLimit: {
     label: 'Limit on credit from elsewhere',
-    section: 'terms',
+    sections: ['terms'],
     of: ({ transferLimit, lastVerified }) => answerText(transferLimit, lastVerified),
   },
   partTimeDuration: {
     label: 'Part-time',
-    section: 'terms',
+    sections: ['terms'],
     isOptional: true,
     of: ({ partTimeDuration }) => answerFact(partTimeDuration, formatRange, inMonths),
   },

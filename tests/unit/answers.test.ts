@@ -80,10 +80,15 @@ describe('every property of a record is an answer, or stands elsewhere for a rea
 
 describe('a part of a page', () => {
   const questions: Record<string, Question<object, 'a' | 'b'>> = {
-    known: { label: 'Known', section: 'a', of: () => ({ ...known, words: 'yes' }) },
-    absent: { label: 'Absent', section: 'a', of: () => ({ state: 'not-found', lookedOn: '2026-11-01' }) },
-    silent: { label: 'Silent', section: 'a', isOptional: true, of: () => ({ state: 'not-found', lookedOn: '2026' }) },
-    other: { label: 'Other', section: 'b', of: () => ({ ...known, words: 'no' }) },
+    known: { label: 'Known', sections: ['a'], of: () => ({ ...known, words: 'yes' }) },
+    absent: { label: 'Absent', sections: ['a'], of: () => ({ state: 'not-found', lookedOn: '2026-11-01' }) },
+    silent: {
+      label: 'Silent',
+      sections: ['a'],
+      isOptional: true,
+      of: () => ({ state: 'not-found', lookedOn: '2026' }),
+    },
+    other: { label: 'Other', sections: ['b'], of: () => ({ ...known, words: 'no' }) },
   };
   const known = { state: 'known', isFigure: false, also: [], sources: [] } as const;
 
