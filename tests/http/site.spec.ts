@@ -1,5 +1,5 @@
 import { authoredIsShown } from '../support/site/checks/authored';
-import { citationsLead, factsAreCited, sourcesAreCited } from '../support/site/checks/citations';
+import { citationsLead, factsAreCited, headFiguresAreCited, sourcesAreCited } from '../support/site/checks/citations';
 import { scriptsAreAllowed, unsafeAnswers } from '../support/site/checks/delivery';
 import { feedFaults } from '../support/site/checks/feeds';
 import { headIsWhole, sharedTitles } from '../support/site/checks/head';
@@ -43,6 +43,7 @@ const ofEveryPage: Readonly<Record<string, Check>> = {
   'every citation leads to its numbered source': citationsLead,
   'every numbered source is cited': sourcesAreCited,
   'every fact with a source stands beside its citation': factsAreCited,
+  'every figure at the head of a record is cited': headFiguresAreCited,
   'everything an editor wrote is shown': authoredIsShown,
   'a record says when it was last checked': lastCheckIsSaid,
 };
