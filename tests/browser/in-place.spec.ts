@@ -43,6 +43,20 @@ test('directory: a chosen order stays chosen @js', async ({ page }) => {
   await expect(page.getByLabel('Sort by')).toHaveValue('price');
 });
 
+test('degrees: a filter changes the list in place, and its chip takes it off again @js', async ({ page }) => {
+  await page.goto('/degrees');
+  const status = page.getByRole('status');
+  const all = await status.textContent();
+  await mark(page);
+  await page.getByRole('group', { name: 'Online or on campus' }).getByLabel('On campus').first().check();
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/delivery=/);
+  await expect(status).not.toHaveText(all ?? '');
+  await page.getByRole('link', { name: /Remove filter Online or on campus/ }).click();
+  await expect(status).toHaveText(all ?? '');
+  expect(await stayed(page)).toBe(true);
+});
+
 test('pathways: filters change the rows in place, stay chosen and go back @js', async ({ page }) => {
   await page.goto('/pathways');
   const status = page.getByRole('status');
