@@ -1,11 +1,11 @@
 import type { Degree } from '#lib/domain/catalog';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { creditShare, findBest, promisesCredit } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
 import { CreditLine } from '../credit/credit-line';
 
 /** The credit a degree takes, in one line: the best published share, or the first program it names. */
 export function DegreeCreditLine({ degree }: { degree: Degree }) {
-  const best = [...degree.accepts].sort(byShare)[0];
+  const best = findBest(degree.accepts);
   if (!best) return <p className="text-sm text-ink-2">No program found that earns credit toward it.</p>;
   const others = degree.accepts.length - 1;
   return (

@@ -1,5 +1,5 @@
 import type { CreditPathway } from '#lib/domain/catalog';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { creditShare, findBest, promisesCredit } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
 import { type Answer, answerPlainly, answerWords, notFound } from './answer';
 
@@ -8,8 +8,6 @@ interface Pathways {
   readonly lastVerified: string;
 }
 
-const findBest = ({ pathways }: Pathways): CreditPathway | undefined => [...pathways].sort(byShare)[0];
-
 /**
  * The credit of the pathway that promises most.
  *
@@ -17,7 +15,7 @@ const findBest = ({ pathways }: Pathways): CreditPathway | undefined => [...path
  * @param others what the further pathways lead to: `more degree`
  */
 export function answerCredit(record: Pathways, say: (best: CreditPathway) => string, others: string): Answer {
-  const best = findBest(record);
+  const best = findBest(record.pathways);
   if (!best) return notFound(record.lastVerified);
   const count = record.pathways.length - 1;
   return {
@@ -29,7 +27,7 @@ export function answerCredit(record: Pathways, say: (best: CreditPathway) => str
 
 /** The terms of that pathway; there are none where no pathway is on record. */
 export function answerConditions(record: Pathways): Answer {
-  const best = findBest(record);
+  const best = findBest(record.pathways);
   if (!best) return { state: 'not-applicable', reason: 'no credit on record', isStated: false };
   return answerWords(best.conditions.join('; '), best, record.lastVerified);
 }

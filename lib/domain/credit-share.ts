@@ -50,6 +50,10 @@ function rankOf(pathway: CreditPathway): number {
  */
 export const byShare = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
 
+/** The pathway that promises most, as `byShare` orders them. */
+export const findBest = (pathways: readonly CreditPathway[]): CreditPathway | undefined =>
+  [...pathways].sort(byShare)[0];
+
 const best = (pathways: readonly CreditPathway[]): number => Math.max(-3, ...pathways.map(rankOf));
 
 /** Orders records by their best pathway, as `byShare` orders pathways; those without one last. */

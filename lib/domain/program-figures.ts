@@ -1,6 +1,5 @@
 import type { CreditPathway, Program } from './catalog';
 import { type Course, courseHours } from './course';
-import { byShare } from './credit-share';
 import { computedFact, type Fact } from './fact';
 import type { MoneyRange } from './money';
 import { addRanges, type NumberRange } from './range';
@@ -39,11 +38,6 @@ export function totalHours(program: Program): Fact<NumberRange> {
     .flatMap((course) => [course.weeks, course.hoursPerWeek])
     .filter((fact) => fact.state === 'known');
   return computedFact(addRanges(known), 'sum over the courses of weeks × hours a week', parts);
-}
-
-/** The pathway that promises most, as `byShare` orders them. */
-export function bestPathway(program: Program): CreditPathway | undefined {
-  return [...program.pathways].sort(byShare)[0];
 }
 
 /** Price of one unit of credit: price ÷ credits earned on the pathway; nothing when either is unknown. */

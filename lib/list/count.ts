@@ -55,7 +55,10 @@ export function countFacets<R extends object>(
   { matching, missedBy }: Matches<R>,
   query: ListQuery,
 ): { facets: CountedFacet[]; ranges: CountedRange[] } {
-  const underOthers = (name: string): readonly R[] => [...matching, ...(missedBy.get(name) ?? [])];
+  const underOthers = (name: string): readonly R[] => {
+    const missed = missedBy.get(name);
+    return missed ? [...matching, ...missed] : matching;
+  };
   const facets = Object.entries(list.facets).map(([name, facet]): CountedFacet => {
     const counts = new Map<string, number>();
     for (const record of underOthers(name)) {

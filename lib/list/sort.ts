@@ -32,8 +32,9 @@ function ranksOf<R extends object>(list: List<R>, catalog: Catalog, sort: string
   if (!order) return new Map();
   const known = ranksByCatalog.get(catalog) ?? new WeakMap<object, ReadonlyMap<object, number>>();
   ranksByCatalog.set(catalog, known);
-  const ranked = [...list.records(catalog)].sort(order.compare);
-  const ranks = known.get(order) ?? new Map(ranked.map((record, index) => [record, index]));
+  const ranks =
+    known.get(order) ??
+    new Map([...list.records(catalog)].sort(order.compare).map((record, index) => [record, index] as const));
   known.set(order, ranks);
   return ranks;
 }

@@ -1,10 +1,10 @@
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
-import { byShare } from '#lib/domain/credit-share';
+import { findBest } from '#lib/domain/credit-share';
 import { answerOnCard, type CardCredit, creditOf, type SocialCard } from './card';
 
 function creditToward({ pathways }: Program): CardCredit {
-  const best = [...pathways].sort(byShare)[0];
+  const best = findBest(pathways);
   if (!best) return { bar: {}, key: 'No degree found that accepts it', rest: '' };
   const { title, unnamed, institution } = best.degree;
   const name = unnamed ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { courseHours } from '#lib/domain/course';
 import { fractionInWords } from '#lib/domain/credit';
-import { byShare, creditShare } from '#lib/domain/credit-share';
+import { byShare, creditShare, findBest } from '#lib/domain/credit-share';
 import { computedFact } from '#lib/domain/fact';
-import { bestPathway, pricePerCredit, totalHours } from '#lib/domain/program-figures';
+import { pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { isLinkable } from '#lib/domain/source';
 import { exitPoints } from '#lib/pages/exit-points';
 import { nearestOpen } from '#lib/pages/nearest';
@@ -117,7 +117,7 @@ describe('the share of a degree', () => {
       'none',
       'entry',
     ]);
-    expect(bestPathway(program('p', { pathways }))?.degree.slug).toBe('stated');
+    expect(findBest(pathways)?.degree.slug).toBe('stated');
   });
 
   test.each([
