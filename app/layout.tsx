@@ -30,7 +30,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${newsreader.variable} ${sourceSans.variable}`}>
       <body>
-        <a className="inline-block m-2 not-focus:sr-only" href="#main">
+        <a className="skip-link" href="#main">
           Skip to the content
         </a>
         <SiteHeader />

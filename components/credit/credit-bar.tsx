@@ -47,14 +47,10 @@ export function CreditBar({ share, size = 'line' }: Props) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {filled > 0 && <rect className="fill-accent forced-colors:fill-[Highlight]" width={round(filled)} height="1" />}
+      {filled > 0 && <rect className="bar-earned" width={round(filled)} height="1" />}
       {filled > 0 && line('stroke-tick', ticks(0, filled, step))}
       {share.is !== 'exact' && (
-        <path
-          className="stroke-accent forced-colors:stroke-[color:Highlight]"
-          d={`M${round(filled)} .5H${round(hatchTo)}`}
-          strokeDasharray={dashes(whole)}
-        />
+        <path className="bar-hatch" d={`M${round(filled)} .5H${round(hatchTo)}`} strokeDasharray={dashes(whole)} />
       )}
       {line('stroke-rule', ticks(share.is === 'exact' ? earned : hatchTo, whole, step))}
       {share.is !== 'about' && line('stroke-ink', `M${round(earned)} 0V1`)}

@@ -14,10 +14,7 @@ export function DegreeEntry({ degree }: { degree: Degree }) {
       name="degree"
       record={degree}
       title={
-        <a
-          className="inline-block py-0.5 text-ink decoration-accent hover:text-accent-strong"
-          href={routes.degree(degree.slug)}
-        >
+        <a className="entry-link" href={routes.degree(degree.slug)}>
           {degree.title}
         </a>
       }

@@ -11,7 +11,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="pt-4 text-xs text-ink-2 print:hidden" aria-label="Breadcrumb">
       <JsonLd data={breadcrumbData(crumbs)} />
-      <ol className="flex flex-wrap gap-x-1.5 *:not-last:after:ml-1.5 *:not-last:after:content-['/']">
+      <ol className="crumbs">
         {crumbs.map((crumb) => (
           <li key={crumb.label} aria-current={crumb.href ? undefined : 'page'}>
             {crumb.href ? (

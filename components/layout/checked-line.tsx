@@ -13,7 +13,7 @@ interface Props {
 /** When the record was last checked, where to improve it, and its data. */
 export function CheckedLine({ lastVerified, editUrl, dataPath, feedPath }: Props) {
   return (
-    <p className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
+    <p className="checked-line">
       <span>Last checked {formatDate(lastVerified)}</span>
       <a href={editUrl}>Improve this page</a>
       {dataPath && <DataLinks path={dataPath} />}

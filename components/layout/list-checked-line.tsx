@@ -12,7 +12,7 @@ interface Props {
 /** When the records of a list were last checked, and the list as data. */
 export function ListCheckedLine({ records, dataPath, search = '' }: Props) {
   return (
-    <p className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
+    <p className="checked-line">
       {records.length > 0 && <span>Last checked {formatDays(records.map(({ lastVerified }) => lastVerified))}</span>}
       {dataPath && <DataLinks path={dataPath} search={search} />}
     </p>

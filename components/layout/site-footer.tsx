@@ -3,8 +3,8 @@ import { routes } from '#lib/site/routes';
 /** The foot of every page: independence, trademark, licenses, and where to correct us. */
 export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: string; correctionUrl: string }) {
   return (
-    <footer className="mt-12 border-t-3 border-double border-ink pt-6 pb-12 text-sm text-ink-2 lg:mt-19">
-      <div className="page-width grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_auto]">
+    <footer className="colophon">
+      <div className="colophon-columns">
         <div className="grid max-w-measure gap-4">
           <p>
             Independent. Not affiliated with edX or any university. MicroMasters® is a registered trademark of its

@@ -30,23 +30,23 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   credit,
 }: Props<R>) {
   return (
-    <div className="grid gap-x-6 gap-y-3 border-b py-4 md:grid-cols-[minmax(0,1fr)_17rem] md:items-start">
+    <div className="entry">
       <div>
         <h2 className="text-lg/tight">{title}</h2>
         <p className="mt-0.5 text-sm">{about}</p>
       </div>
-      <dl className="grid grid-cols-2 gap-x-2.5 gap-y-2 min-[22rem]:grid-cols-[minmax(5rem,max-content)_minmax(5.75rem,max-content)_minmax(0,1fr)] md:gap-x-3 md:grid-cols-[minmax(6rem,max-content)_minmax(6.5rem,max-content)_minmax(0,1fr)] xl:grid-cols-[minmax(5.5rem,max-content)_minmax(6.25rem,max-content)_minmax(9rem,max-content)_minmax(0,1fr)]">
+      <dl className="entry-figures">
         {figures.map(({ label, of }) => (
           <div key={label}>
-            <dt className="mb-0.5 text-xs">{label}</dt>
-            <dd className="text-sm/6">
+            <dt>{label}</dt>
+            <dd>
               <Answer answer={of(record)} place="list" />
             </dd>
           </div>
         ))}
-        <div className="col-span-full flex items-baseline gap-2 xl:col-auto xl:block">
-          <dt className="mb-0.5 text-xs">{inWords.label}</dt>
-          <dd className="text-sm/snug">
+        <div className="entry-words">
+          <dt>{inWords.label}</dt>
+          <dd>
             <Answer answer={inWords.of(record)} place="list" />
           </dd>
         </div>

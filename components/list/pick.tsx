@@ -7,8 +7,8 @@ interface Props {
 /** A tick that puts a record of the list side by side with others; counted by the `<CompareForm>` around it. */
 export function Pick({ name, record }: Props) {
   return (
-    <label className="inline-flex min-h-8 w-max cursor-pointer items-center gap-2.5 text-sm text-accent md:col-start-2 md:row-start-1 md:flex-row-reverse md:justify-self-end print:hidden">
-      <input className="checked:[counter-increment:picked]" type="checkbox" name={name} value={record.slug} />
+    <label className="pick">
+      <input type="checkbox" name={name} value={record.slug} />
       <span>
         Compare
         <span className="sr-only">

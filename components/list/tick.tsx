@@ -12,10 +12,10 @@ interface Props {
 /** A value of a filter: its tick and how many records have it. */
 export function Tick({ name, value, label, isTicked, count, noun }: Props) {
   return (
-    <label className="flex min-h-7 cursor-pointer items-start gap-2.5 py-1.25 text-sm/[1.3]">
+    <label className="tick">
       <input type="checkbox" name={name} value={value} defaultChecked={isTicked} />
-      <span className="flex-1">{label}</span>
-      <span className="text-ink-2">
+      <span>{label}</span>
+      <span>
         {count}
         <span className="sr-only"> {noun}s</span>
       </span>

@@ -14,12 +14,7 @@ export function ProgramEntry({ program }: { program: Program }) {
     <ListEntry
       name="program"
       record={program}
-      title={
-        <ProgramLink
-          program={program}
-          className="inline-block py-0.5 text-ink decoration-accent hover:text-accent-strong"
-        />
-      }
+      title={<ProgramLink program={program} className="entry-link" />}
       about={
         <>
           <span className="text-ink-2">{program.institution.name}</span>{' '}

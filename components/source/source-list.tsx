@@ -26,7 +26,7 @@ function SourceText({ source }: { source: Source }) {
 /** The numbered sources of a page; the target of every citation on it. */
 export function SourceList({ citations }: { citations: Citations }) {
   return (
-    <ol className="list-decimal pl-9 text-sm *:border-b *:py-2 lg:columns-2 lg:gap-12">
+    <ol className="sources">
       {citations.entries.map(({ number, source }) => (
         <li key={number} id={`s${number}`}>
           <SourceText source={source} />

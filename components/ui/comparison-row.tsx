@@ -20,19 +20,11 @@ interface Props {
 export function ComparisonRow({ row: { head, cells, isQuiet = false }, columnKeys, grid }: Props) {
   return (
     <tr role="row" className={`max-lg:not-last:border-b ${grid}`}>
-      <th
-        scope="row"
-        role="rowheader"
-        className="max-lg:col-span-full max-lg:border-0 max-lg:px-0 max-lg:pt-2 max-lg:pb-1 max-lg:text-sm max-lg:text-ink-2 max-md:sticky max-md:left-0 max-md:max-w-[calc(100vw-2*var(--spacing-gutter))] max-md:justify-self-start"
-      >
+      <th scope="row" role="rowheader" className="row-name">
         {head}
       </th>
       {columnKeys.map((key, index) => (
-        <td
-          role="cell"
-          key={key}
-          className={`max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pb-3 ${isQuiet ? 'text-ink-2' : ''}`}
-        >
+        <td role="cell" key={key} className={`row-value ${isQuiet ? 'text-ink-2' : ''}`}>
           {cells[index]}
         </td>
       ))}

@@ -39,12 +39,7 @@ export function ComparisonTable({ label, caption, columns, groups, hasShortNames
         <tr role="row" className={grid}>
           <td role="cell" className="w-[19%] max-lg:hidden" />
           {columns.map(({ key, head }) => (
-            <th
-              key={key}
-              scope="col"
-              role="columnheader"
-              className="align-top font-serif text-base/tight font-medium max-lg:min-w-0 max-lg:border-0 max-lg:px-0 max-lg:pt-2.5 max-lg:pb-1.5 lg:text-lg/tight"
-            >
+            <th key={key} scope="col" role="columnheader" className="column-name">
               {head}
             </th>
           ))}

@@ -11,11 +11,7 @@ interface Props {
 export function FigureStrip({ plain = false, children }: Props) {
   return (
     <div className={plain ? 'overflow-hidden' : 'overflow-hidden border-y border-ink'}>
-      <dl
-        className={`-ml-4 grid grid-cols-2 *:-mt-px *:border-t *:py-3 *:pl-4 max-md:*:odd:last:col-span-full md:*:-ml-px md:*:border-l md:*:pr-4 lg:grid-flow-col lg:grid-cols-none ${
-          plain ? '-mt-3 md:grid-cols-4 lg:auto-cols-fr' : 'md:grid-cols-3 lg:auto-cols-auto'
-        }`}
-      >
+      <dl className={`strip ${plain ? '-mt-3 md:grid-cols-4 lg:auto-cols-fr' : 'md:grid-cols-3 lg:auto-cols-auto'}`}>
         {children}
       </dl>
     </div>

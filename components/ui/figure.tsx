@@ -3,13 +3,13 @@ import { How } from './how';
 
 const sizes = {
   /** In tables and lists; a range may break after its dash. */
-  sm: 'text-[1.375rem]',
+  sm: 'figure',
   /** In tables that set two to four things side by side; breaks between value, unit and citations. */
-  md: 'text-[1.375rem] md:text-[1.75rem]',
+  md: 'figure md:text-[1.75rem]',
   /** In a strip of figures. */
-  lg: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num',
+  lg: 'figure-large lg:text-num',
   /** In the strip of the first page. */
-  xl: 'text-[1.75rem] *:first:whitespace-nowrap md:text-[1.875rem] lg:text-num-lg',
+  xl: 'figure-large lg:text-num-lg',
 };
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export function Figure({ value, unit, how, cites, size = 'lg' }: Props) {
   return (
     <>
-      <span className={`type-display mb-1 block ${sizes[size]}`}>
+      <span className={sizes[size]}>
         <span>
           {value}
           {unit && (

@@ -21,7 +21,7 @@ export function PageTitle({ kicker, title, lang, deck, beside, children }: Props
       <h1 lang={lang} className="mt-1 mb-3">
         {title}
       </h1>
-      <div className="lg:flex lg:items-start lg:justify-between lg:gap-12">
+      <div className="title-row">
         {deck && <p className="max-w-176 md:text-lg/snug">{deck}</p>}
         {beside && (
           <div className="grid gap-1.5 text-sm max-lg:mt-4 md:border-l md:pl-4 lg:w-72 lg:flex-none">{beside}</div>

@@ -10,11 +10,7 @@ interface Props {
 /** A wide table's own scroll area: named and focusable, so that the keyboard reaches what is cut off. */
 export function ScrollRegion({ label, onPhones = false, children }: Props) {
   return (
-    <section
-      className={`scroll overflow-x-auto max-lg:-mx-gutter max-lg:px-gutter print:overflow-visible${onPhones ? ' md:overflow-visible' : ''}`}
-      aria-label={label}
-      tabIndex={0}
-    >
+    <section className={`scroll${onPhones ? ' md:overflow-visible' : ''}`} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

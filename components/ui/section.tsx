@@ -11,11 +11,7 @@ interface Props {
 /** A part of a page under a heavy rule: its heading in the rail, its matter beside it. */
 export function Section({ id, title, hint, children }: Props) {
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-h`}
-      className="mt-12 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-3 lg:mt-19 lg:grid-cols-[13rem_1fr] print:mt-5"
-    >
+    <section id={id} aria-labelledby={`${id}-h`} className="section">
       <header>
         <h2 id={`${id}-h`}>{title}</h2>
         {hint && <p className="mt-2 text-sm text-ink-2">{hint}</p>}

@@ -3,7 +3,7 @@ import type { Status } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { statusLabels } from '#lib/format/labels';
 
-const fills = { open: ' bg-ink forced-colors:bg-[CanvasText]' } as Partial<Record<Status['is'], string>>;
+const fills = { open: ' status-full' } as Partial<Record<Status['is'], string>>;
 
 /** A program's status as a shape and words: "Open, stated 27 July 2026". `children` are its citations. */
 export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
@@ -11,9 +11,7 @@ export function StatusMark({ status, children }: { status: Status; children?: Re
   return (
     <>
       <b>
-        <span
-          className={`mr-[0.4em] inline-block size-2.5 rounded-full border-2 border-ink${edge}${fills[status.is] ?? ''}`}
-        />
+        <span className={`status-dot${edge}${fills[status.is] ?? ''}`} />
         {statusLabels[status.is]}
       </b>
       {status.is === 'closing' && status.closesOn && ` on ${formatDate(status.closesOn)}`}

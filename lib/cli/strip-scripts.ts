@@ -3,7 +3,9 @@ const scriptPreloads =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g;
 /** Marks by which the framework's script finds its way about the page; text that looks like one is escaped. */
 const hydrationMarks = /<!--(?: |\/?\$|\/?&)?-->/g;
-const leftovers = /<meta name="next-size-adjust" content=""\/>|<div hidden=""><\/div>/g;
+/** What Next writes of its own accord and every reader of a card takes from the `og:` properties where it is missing. */
+const twiceSaid = /<meta name="twitter:(?!card")[^>]*>/g;
+const leftovers = /<meta name="next-size-adjust" content=""\/>|<div hidden=""><\/div>| data-precedence="next"/g;
 /** What React writes when script must move late content to its place. */
 const lateContent = /<!--\$\?-->|<template id="[BP]:|<div hidden="" id="S:/;
 
@@ -23,7 +25,8 @@ export function stripScripts(html: string): string {
   if (lateContent.test(html)) {
     throw new Error('Part of this page arrives late and only script can show it: take out the Suspense boundary.');
   }
-  return html.replace(scripts, '').replace(scriptPreloads, '').replace(hydrationMarks, '').replace(leftovers, '');
+  const needless = [scripts, scriptPreloads, hydrationMarks, leftovers, twiceSaid];
+  return needless.reduce((page, part) => page.replace(part, ''), html);
 }
 
 /**
