@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
-import { AboutText } from '#components/about/about-text';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { PageTitle } from '#components/ui/page-title';
-import { aboutDates } from '#lib/site/about-dates';
+import { Prose } from '#components/ui/prose';
+import { Section } from '#components/ui/section';
+import { getCatalog } from '#lib/content/index';
+import { cutText, textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
-import { editUrl, newIssueUrl, repositoryUrl } from '#lib/site/config';
+import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 
@@ -16,20 +18,18 @@ export const metadata: Metadata = pageMetadata({
   alternates: pageAlternates(routes.about()),
 });
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const about = textNamed(await getCatalog(), 'about');
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'About' }]} />
-      <PageTitle
-        title="About Steppingstone"
-        deck="It helps one person decide: a MicroMasters program, the master’s degree it counts toward, or both, in that order?"
-      />
-      <AboutText
-        correctionUrl={newIssueUrl('correct-a-fact.yml')}
-        additionUrl={newIssueUrl('add-a-program.yml')}
-        repositoryUrl={repositoryUrl}
-      />
-      <CheckedLine lastVerified={aboutDates.lastChanged} editUrl={editUrl('components/about/about-text.tsx')} />
+      <PageTitle title={about.title} deck={about.summary} />
+      {cutText(about).map(({ id, title, prose }) => (
+        <Section key={id} id={id} title={title}>
+          <Prose {...prose} />
+        </Section>
+      ))}
+      <CheckedLine lastVerified={about.lastVerified} editUrl={editUrl(about.file)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
 import { programSchema } from '#lib/domain/program';
+import { textSchema } from '#lib/domain/text';
 
 /** The kinds of record, each with its folder under `content/`, its name for one, and the shape of its front matter. */
 export const kinds = {
@@ -16,6 +17,7 @@ export const kinds = {
   occupations: { one: 'occupation', schema: occupationSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
+  texts: { one: 'text', schema: textSchema },
 } as const;
 
 export type Kind = keyof typeof kinds;

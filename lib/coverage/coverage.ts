@@ -1,7 +1,6 @@
 import { type Answer, notFound, type Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
-import { type Figure, figuresOf } from '#lib/audit/figures';
 import type { Catalog } from '#lib/domain/catalog';
 import { monthsSince } from '#lib/domain/partial-date';
 import { generatedAt } from '#lib/export/data-set';
@@ -64,23 +63,4 @@ export function coverage(catalog: Catalog): { programs: Coverage[]; degrees: Cov
     programs: coverQuestions(programQuestions, catalog.programs, today),
     degrees: coverQuestions(degreeQuestions, catalog.degrees, today),
   };
-}
-
-/** How many figures rest on which kind of source, each counted by its strongest one. */
-export interface Evidence {
-  readonly figures: number;
-  readonly primary: number;
-  readonly university: number;
-  /** Pages of others: press, captures, private pages. */
-  readonly others: number;
-}
-
-const hasKind = ({ sources }: Figure, kind: string): boolean => sources.some((source) => source.kind === kind);
-
-/** Counts every figure by the strongest kind of source behind it. */
-export function evidence(catalog: Catalog): Evidence {
-  const figures = figuresOf(catalog);
-  const primary = figures.filter((figure) => hasKind(figure, 'primary')).length;
-  const university = figures.filter((figure) => !hasKind(figure, 'primary') && hasKind(figure, 'university')).length;
-  return { figures: figures.length, primary, university, others: figures.length - primary - university };
 }

@@ -9,6 +9,7 @@ import type { institutionSchema } from './institution';
 import type { occupationSchema } from './occupation';
 import type { pathwaySchema } from './pathway';
 import type { programSchema } from './program';
+import type { textSchema } from './text';
 
 /** Front matter with its sources, without the properties that linking replaces by other records. */
 type Front<S extends z.ZodType, Linked extends PropertyKey = never> = Omit<Cited<z.infer<S>>, Linked>;
@@ -64,6 +65,9 @@ export interface Guide extends Front<typeof guideSchema, 'fields'>, RecordBase {
 /** Factor by factor, a MicroMasters program beside a traditional master's degree. */
 export interface Comparison extends Front<typeof comparisonSchema>, RecordBase {}
 
+/** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
+export interface Text extends Front<typeof textSchema>, RecordBase {}
+
 /** All records, linked and frozen; every list is ordered by title or name, then slug. */
 export interface Catalog {
   readonly programs: readonly Program[];
@@ -73,10 +77,11 @@ export interface Catalog {
   readonly occupations: readonly Occupation[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
+  readonly texts: readonly Text[];
   readonly pathways: readonly CreditPathway[];
 }
 
-/** The kinds of record that have files of their own. Pathways stand in programs. */
+/** The kinds of record that speak of the world. Pathways stand in programs; texts speak of the site. */
 export const recordKinds = [
   'programs',
   'degrees',

@@ -1,5 +1,4 @@
 import { allRecords, type Catalog, type RecordKind } from '#lib/domain/catalog';
-import { aboutDates } from './about-dates';
 
 interface Dated {
   readonly lastChanged: string;
@@ -96,7 +95,7 @@ export const pages = [
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',
-    says: () => [aboutDates],
+    says: ({ texts }) => texts.filter(({ slug }) => slug === 'about'),
   },
   {
     path: '/data',

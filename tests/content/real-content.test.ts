@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '#lib/content/load';
 import { renderReport } from '#lib/diagnostics/render';
+import type { Text } from '#lib/domain/catalog';
 
 // Warnings alone depend on the day, so any will do here.
 const { catalog, diagnostics, files } = await loadCatalog({
@@ -47,6 +48,12 @@ test('every figure has a source', () => {
   const figures = [...programs, ...degrees].flatMap((record) => figuresOf(record, record.file));
   expect(figures.length).toBeGreaterThan(programs.length);
   expect(figures.filter(({ sources }) => sources.length === 0)).toEqual([]);
+});
+
+test('no word of what the site says of itself is lost: all of it stands below a heading', () => {
+  const { texts } = real();
+  const findFirst = ({ body }: Text) => body.tree.children.find(({ type }) => type === 'element');
+  expect(texts.map(findFirst)).toEqual(texts.map(() => expect.objectContaining({ tagName: 'h2' })));
 });
 
 test('no citation of a text is lost', () => {

@@ -189,6 +189,7 @@ export function catalogOf(
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
     guides: [],
     comparisons: [],
+    texts: [],
     pathways: programs.flatMap(({ pathways }) => pathways),
   };
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { findFigure } from '#lib/content/check/body/figure-pattern';
+import { repositoryUrl } from '#lib/site/config';
 import { contentTree } from '../support/content-tree';
 import { program, soundTree } from '../support/sound-tree';
 
@@ -149,6 +150,11 @@ describe('links', () => {
     '/degrees/mit-supply-chain',
     '/fields/supply-chain',
     '/pathways',
+    '/programs/business-basics.json',
+    '/programs.csv?field=supply-chain',
+    '/data/v1/openapi.json',
+    '/feed.xml',
+    'repository:/issues',
   ])('%s leads somewhere', async (url) => {
     expect(await codesOf(`[x](${url})\n\n## Who it suits\n\nMore.[^faq]`)).toEqual([]);
   });
@@ -158,6 +164,9 @@ describe('links', () => {
     ['programs/business-basics', 'body-broken-link'],
     ['/degrees/nothing', 'body-broken-link'],
     ['//other.example', 'body-broken-link'],
+    ['/programs/nothing.json', 'body-broken-link'],
+    ['/about.json', 'body-broken-link'],
+    ['repository:issues', 'body-broken-link'],
     ['javascript:alert(1)', 'body-broken-link'],
     ['mailto:a@b.example', 'body-broken-link'],
     ['#nothing', 'body-broken-anchor'],
@@ -165,6 +174,14 @@ describe('links', () => {
   ])('%s leads nowhere', async (url, code) => {
     expect(await codesOf(`[x](${url})\n\nMore.[^faq]`)).toEqual([code]);
   });
+
+  test.each(['[x](repository:/issues)', '[x][there]\n\n[there]: repository:/issues'])(
+    '%j leads to where corrections go',
+    async (link) => {
+      const { tree } = await bodyOf(`${link}\n\nSaid.[^faq][^news]`);
+      expect(elements(tree, 'a').map(({ properties }) => properties.href)).toEqual([`${repositoryUrl}/issues`]);
+    },
+  );
 
   test('the marks of a reference link are checked where they are defined', async () => {
     expect(await codesOf('[x][there]\n\n[there]: /nowhere\n\nMore.[^faq]')).toEqual(['body-broken-link']);

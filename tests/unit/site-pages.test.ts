@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Guide } from '#lib/domain/catalog';
+import type { Guide, Text } from '#lib/domain/catalog';
 import { sitePages } from '#lib/site/site-pages';
 import { catalogOf, degree, field, institution, program, withPathways } from '../support/sample-records';
 
@@ -13,11 +13,14 @@ const records = catalogOf([
   program('alone', { field: art, institution: mit, lastChanged: '2026-02-15' }),
 ]);
 
+/** What the site says of itself. */
+const about: Text = { ...field('about'), lastChanged: '2026-02-02' };
+
 const daysOf = (catalog: typeof records) =>
   Object.fromEntries(sitePages(catalog).map(({ path, lastChanged }) => [path, lastChanged]));
 
 test('a record’s page is as new as the record, a list as the newest record it lists', () => {
-  expect(daysOf(records)).toEqual({
+  expect(daysOf({ ...records, texts: [about, { ...about, slug: 'other', lastChanged: '2026-06-06' }] })).toEqual({
     '/': '2026-03-03',
     '/programs': '2026-02-15',
     '/programs/linked': '2026-01-10',
@@ -31,7 +34,7 @@ test('a record’s page is as new as the record, a list as the newest record it 
     '/fields/art': '2026-03-03',
     '/universities': '2026-04-04',
     '/universities/mit': '2026-04-04',
-    '/about': expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    '/about': '2026-02-02',
     '/data': '2026-04-04',
   });
 });

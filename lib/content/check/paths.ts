@@ -1,12 +1,14 @@
 import type { Slugs } from '#lib/content/read/slugs';
 import { type Page, pages } from '#lib/site/pages';
+import { routes } from '#lib/site/routes';
 
-/** The paths of all pages that content may link to. */
+const withData = (path: string): string[] => [path, `${path}.json`, `${path}.csv`];
+
+/** The paths that content may link to: all pages, their data, and the feeds. */
 export function listPaths(slugs: Slugs): ReadonlySet<string> {
-  return new Set(
-    pages.flatMap(({ path, records }: Page) => [
-      path,
-      ...(records ? [...slugs[records]].map((slug) => `${path}/${slug}`) : []),
-    ]),
-  );
+  const paths = pages.flatMap(({ path, records, hasQuery, isText }: Page) => {
+    const below = records ? [...slugs[records]].map((slug) => `${path}/${slug}`) : [];
+    return [...(hasQuery ? withData(path) : [path]), ...(isText ? below : below.flatMap(withData))];
+  });
+  return new Set([...paths, routes.atomFeed(), routes.jsonFeed()]);
 }

@@ -77,6 +77,7 @@ export function linkCatalog(files: SoundFiles): Catalog {
     .map((guide) => ({ ...guide, fields: linked.fields.getAll(guide.fields) }))
     .sort((a, b) => a.order - b.order || byName(a, b));
   const comparisons = files.comparisons.map(toRecord).sort(byName);
+  const texts = files.texts.map(toRecord).sort(byName);
   const pathways = programs.flatMap((program) => program.pathways);
-  return deepFreeze({ programs, degrees, institutions, fields, occupations, guides, comparisons, pathways });
+  return deepFreeze({ programs, degrees, institutions, fields, occupations, guides, comparisons, texts, pathways });
 }

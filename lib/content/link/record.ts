@@ -13,7 +13,7 @@ export type SoundFile<K extends Kind> = ValidFile<K> & { readonly draft: DraftBo
 export function toRecord<K extends Kind>(sound: SoundFile<K>): Cited<Authored<K>> & RecordBase {
   const { slug, file, data, draft } = sound;
   const sources = new Map<string, Source>(
-    Object.entries(data.sources).map(([id, source]) => [id, { id, ...source }] as const),
+    Object.entries('sources' in data ? data.sources : {}).map(([id, source]) => [id, { id, ...source }] as const),
   );
   const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources.get(name) ?? []);
   const front = cite<Authored<K>>(data, { sourcesOf, lookedOn: data.lastVerified });

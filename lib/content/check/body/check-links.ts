@@ -4,6 +4,7 @@ import { walk } from '#lib/content/read/body/walk';
 import { type DiagnosedFile, type DiagnosticInput, diagnose } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
+import { routes } from '#lib/site/routes';
 
 interface Targets {
   /** Pages of the site. */
@@ -34,6 +35,8 @@ function checkAnchor(anchor: string, tree: HtmlRoot): LinkDiagnostic | undefined
 
 function checkLink(url: string, { paths, tree }: Targets): LinkDiagnostic | undefined {
   if (/^https?:\/\//i.test(url)) return undefined;
+  // Which files of data there are is the code's matter, not that of content.
+  if (url.startsWith(routes.dataFile(''))) return undefined;
   if (url.startsWith('#')) return checkAnchor(url.slice(1), tree);
   const path = url.replace(/[?#].*$/, '');
   if (paths.has(path)) return undefined;
@@ -46,7 +49,7 @@ function checkLink(url: string, { paths, tree }: Targets): LinkDiagnostic | unde
   };
 }
 
-/** A link leads to a page of the site, to a heading of the same text, or to a web address. */
+/** A link leads to a page of the site or its data, to a heading of the same text, or to a web address. */
 export function checkLinks(file: DiagnosedFile, body: ParsedBody, targets: Targets): Diagnostic[] {
   return walkMarkdown(body.root).flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];

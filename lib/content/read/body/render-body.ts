@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Body, BodyHeading } from '#lib/domain/body';
 import type { LiveFigureName } from '#lib/domain/live-figure';
+import { repositoryUrl } from '#lib/site/config';
 import { labelBoxes } from './label-boxes';
 import { liveFigurePattern } from './live-figure-pattern';
 import { walk } from './walk';
@@ -71,12 +72,14 @@ function dropPositions(tree: HtmlRoot): HtmlRoot {
 
 /**
  * Turns parsed Markdown into the sanitized tree that pages show. Its citations must already be known sources; names of
- * live figures are checked elsewhere.
+ * live figures are checked elsewhere. A link to `repository:…` leads to where `REPOSITORY_URL` says.
  */
 export function renderBody(root: Root): DraftBody {
-  const cited = [...walk<Root | Root['children'][number]>(root)].flatMap((node) =>
-    node.type === 'footnoteReference' ? [node.identifier] : [],
-  );
+  const nodes = [...walk<Root | Root['children'][number]>(root)];
+  const cited = nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+  for (const node of nodes) {
+    if ('url' in node) node.url = node.url.replace(/^repository:(?=\/|$)/, repositoryUrl);
+  }
   const figures = new Set<string>();
   findAndReplace(root, [
     liveFigurePattern,

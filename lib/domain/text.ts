@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { daySchema } from './partial-date';
+import { summarySchema } from './summary';
+
+/** Front matter of `content/texts/<slug>.md`. A text states no figure of the world, so it has no sources. */
+export const textSchema = z.strictObject({
+  title: z.string().min(1),
+  summary: summarySchema.optional(),
+  lastVerified: daySchema,
+  lastChanged: daySchema,
+});
