@@ -39,6 +39,9 @@ export interface NotApplicable {
 
 export type Fact<T> = Known<T> | Unknown | NotApplicable;
 
+/** The fact, when it is known. */
+export const findKnown = <T>(fact: Fact<T>): Known<T> | undefined => (fact.state === 'known' ? fact : undefined);
+
 /** The properties that stand beside every authored figure. */
 export const provenanceShape = {
   how: z.enum(factOrigins).default('stated'),

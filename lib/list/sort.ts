@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { midpoint, type NumberRange } from '#lib/domain/range';
 import type { List } from './list';
 import { byRelevance } from './query';
 
@@ -14,7 +15,7 @@ export const byName = (a: Named, b: Named): number =>
   names.compare(a.title, b.title) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 
 /** By a number, smallest first; records without one come last, and ties go by name. */
-export const byNumber =
+const byNumber =
   <R extends Named>(numberOf: (record: R) => number | undefined) =>
   (a: R, b: R): number => {
     const [left, right] = [numberOf(a), numberOf(b)];
@@ -23,6 +24,18 @@ export const byNumber =
     if (right === undefined) return -1;
     return left - right || byName(a, b);
   };
+
+/** By the middle of a range, smallest first. */
+export const byMiddle = <R extends Named>(read: (record: R) => NumberRange | undefined) =>
+  byNumber((record: R) => {
+    const range = read(record);
+    return range && midpoint(range);
+  });
+
+/** By the day of the last check, newest first. */
+export const byChecked = byNumber(
+  ({ lastVerified }: Named & { readonly lastVerified: string }) => -Number(lastVerified.replaceAll('-', '')),
+);
 
 const ranksByCatalog = new WeakMap<Catalog, WeakMap<object, ReadonlyMap<object, number>>>();
 
