@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Change } from '#lib/domain/change';
+import { compareText } from '#lib/domain/compare-text';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { routes } from '#lib/site/routes';
@@ -73,10 +74,8 @@ function checkedEntry(program: Program, path: string): FeedEntry {
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  [...entries].sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path));
+  [...entries].sort((a, b) => compareText(b.on, a.on) || compareText(a.path, b.path));
 
 /**
  * Dated changes of all programs and degrees, the newest hundred. Its date is that of the newest entry, or of the newest

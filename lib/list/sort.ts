@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { compareText } from '#lib/domain/compare-text';
 import { midpoint, type NumberRange } from '#lib/domain/range';
 import type { List } from './list';
 import { byRelevance } from './query';
@@ -11,8 +12,7 @@ interface Named {
 }
 
 /** By title, then by slug. */
-export const byName = (a: Named, b: Named): number =>
-  names.compare(a.title, b.title) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+export const byName = (a: Named, b: Named): number => names.compare(a.title, b.title) || compareText(a.slug, b.slug);
 
 /** By a number, smallest first; records without one come last, and ties go by name. */
 const byNumber =
