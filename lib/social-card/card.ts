@@ -38,6 +38,14 @@ export interface SocialCard {
   readonly credit: CardCredit;
 }
 
+/** A figure of the site's own. */
+export const stateFact = (label: string, value: string | number, note: string): CardFact => ({
+  label,
+  value: String(value),
+  note,
+  found: true,
+});
+
 /** What a record answers to one question; "not found" where it says nothing, never blank. */
 export function answerOnCard(label: string, answer: Answer): CardFact {
   if (answer.state === 'not-found') return { label, value: 'not found', note: 'in any source we have', found: false };
