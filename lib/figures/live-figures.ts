@@ -10,10 +10,8 @@ import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { formatRange } from '#lib/format/range';
+import { formatNumber, formatRange } from '#lib/format/range';
 import { type Measure, nothing, spanYears, takeMedian, takeSpread } from './summarize';
-
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
 
@@ -77,7 +75,7 @@ function countClosed(programs: readonly Program[]): { closed: number; stated: nu
   return { closed: closed.length, stated: closed.filter(({ status }) => status.evidence === 'stated').length };
 }
 
-const count = (value: number, basis: string): LiveFigure => ({ value: plain.format(value), basis });
+const count = (value: number, basis: string): LiveFigure => ({ value: formatNumber(value), basis });
 
 const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.count': ({ programs }) => count(programs.length, 'programs on record, open and closed'),
