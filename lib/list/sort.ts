@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
 import { midpoint, type NumberRange } from '#lib/domain/range';
 import type { List } from './list';
+import { makeMemory } from './memory';
 import { byRelevance } from './query';
 
 const names = new Intl.Collator('en');
@@ -37,19 +38,16 @@ export const byChecked = byNumber(
   ({ lastVerified }: Named & { readonly lastVerified: string }) => -Number(lastVerified.replaceAll('-', '')),
 );
 
-const ranksByCatalog = new WeakMap<Catalog, WeakMap<object, ReadonlyMap<object, number>>>();
+const rememberRanks = makeMemory<ReadonlyMap<object, number>>();
 
 /** The rank of every record in one order, worked out once per catalog: sorting a result is then comparing ranks. */
-function ranksOf<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
+function rankAll<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
   const order = list.orders[sort];
   if (!order) return new Map();
-  const known = ranksByCatalog.get(catalog) ?? new WeakMap<object, ReadonlyMap<object, number>>();
-  ranksByCatalog.set(catalog, known);
-  const ranks =
-    known.get(order) ??
-    new Map([...list.records(catalog)].sort(order.compare).map((record, index) => [record, index] as const));
-  known.set(order, ranks);
-  return ranks;
+  return rememberRanks(catalog, order, () => {
+    const sorted = [...list.records(catalog)].sort(order.compare);
+    return new Map(sorted.map((record, index) => [record, index] as const));
+  });
 }
 
 /**
@@ -64,7 +62,7 @@ export function sortRecords<R extends object>(
   { sort, scores }: { sort: string; scores: ReadonlyMap<string, number> },
 ): R[] {
   const isByScore = sort === byRelevance;
-  const ranks = ranksOf(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
+  const ranks = rankAll(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
   const score = (record: R): number => (isByScore ? (scores.get(list.id(record)) ?? 0) : 0);
   const rank = (record: R): number => ranks.get(record) ?? 0;
   return [...records].sort((a, b) => score(b) - score(a) || rank(a) - rank(b));
