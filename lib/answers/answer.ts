@@ -72,9 +72,11 @@ export function answerWords(
   return words ? { state: 'known', words, sources, asOf, basis, ...nothingElse } : notFound(lookedOn);
 }
 
-/** A cited text of the record. */
-export const answerText = (text: CitedText | undefined, lookedOn: PartialDate): Answer =>
-  answerWords(text?.text, text ?? { sources: [] }, lookedOn);
+/** The cited text that a record may have under this name. */
+export const fromText =
+  <Name extends string>(name: Name) =>
+  (record: { readonly lastVerified: string } & { readonly [N in Name]?: CitedText | undefined }): Answer =>
+    answerWords(record[name]?.text, record[name] ?? { sources: [] }, record.lastVerified);
 
 /** Words of the site itself, such as a list of languages: they rest on no source of their own. */
 export const answerPlainly = (words: string, sources: readonly Source[] = []): KnownAnswer => ({
