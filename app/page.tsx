@@ -8,7 +8,7 @@ import { WaysIn } from '#components/home/ways-in';
 import { SourceList } from '#components/source/source-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
-import { homeOf } from '#lib/pages/home';
+import { gatherHome } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -22,7 +22,7 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default async function HomePage() {
-  const home = homeOf(await getCatalog());
+  const home = gatherHome(await getCatalog());
   return (
     <>
       <div className="grid gap-8 pt-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start lg:gap-12 lg:pt-12">

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Occupation } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import type { FieldProfile } from '#lib/pages/field';
@@ -11,6 +13,9 @@ import { type Column, Table } from '../ui/table';
 
 const whole = new Intl.NumberFormat('en-US');
 const percent = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
+
+const showFound = <T,>(found: T | undefined, show: (found: T) => ReactNode): ReactNode =>
+  found ? show(found) : <NotFound />;
 
 const columnsWith = (citations: Citations): readonly Column<Occupation>[] => [
   {
@@ -30,54 +35,46 @@ const columnsWith = (citations: Citations): readonly Column<Occupation>[] => [
   {
     title: 'Median pay',
     cell: ({ medianPay }) =>
-      medianPay.state === 'known' ? (
+      showFound(findKnown(medianPay), ({ value, asOf, sources }) => (
         <Figure
-          value={formatMoney(medianPay.value)}
-          how={`a year, ${formatDate(medianPay.asOf)}`}
-          cites={<Cites citations={citations} sources={medianPay.sources} />}
+          value={formatMoney(value)}
+          how={`a year, ${formatDate(asOf)}`}
+          cites={<Cites citations={citations} sources={sources} />}
           size="sm"
         />
-      ) : (
-        <NotFound />
-      ),
+      )),
   },
   {
     title: 'Growth',
     cell: ({ growth }) =>
-      growth.state === 'known' ? (
+      showFound(findKnown(growth), ({ value, asOf, sources }) => (
         <>
-          {percent.format(growth.value)}%
-          <Cites citations={citations} sources={growth.sources} />
-          <How>{formatDate(growth.asOf)}, projected</How>
+          {percent.format(value)}%
+          <Cites citations={citations} sources={sources} />
+          <How>{formatDate(asOf)}, projected</How>
         </>
-      ) : (
-        <NotFound />
-      ),
+      )),
   },
   {
     title: 'Openings',
     cell: ({ openings }) =>
-      openings.state === 'known' ? (
+      showFound(findKnown(openings), ({ value, basis, sources }) => (
         <>
-          {whole.format(openings.value)} a year
-          <Cites citations={citations} sources={openings.sources} />
-          {openings.basis && <How>for {openings.basis}</How>}
+          {whole.format(value)} a year
+          <Cites citations={citations} sources={sources} />
+          {basis && <How>for {basis}</How>}
         </>
-      ) : (
-        <NotFound />
-      ),
+      )),
   },
   {
     title: 'Usual way in',
     cell: ({ entry }) =>
-      entry ? (
+      showFound(entry, ({ text, sources }) => (
         <>
-          {entry.text}
-          <Cites citations={citations} sources={entry.sources} />
+          {text}
+          <Cites citations={citations} sources={sources} />
         </>
-      ) : (
-        <NotFound />
-      ),
+      )),
   },
 ];
 

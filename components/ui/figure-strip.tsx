@@ -11,7 +11,9 @@ interface Props {
 export function FigureStrip({ plain = false, children }: Props) {
   return (
     <div className={plain ? 'overflow-hidden' : 'overflow-hidden border-y border-ink'}>
-      <dl className={`strip ${plain ? '-mt-3 md:grid-cols-4 lg:auto-cols-fr' : 'md:grid-cols-3 lg:auto-cols-auto'}`}>
+      <dl
+        className={`strip lg:grid-flow-col lg:grid-cols-none ${plain ? '-mt-3 md:grid-cols-4 lg:auto-cols-fr' : 'md:grid-cols-3 lg:auto-cols-auto'}`}
+      >
         {children}
       </dl>
     </div>

@@ -10,7 +10,7 @@ interface Props {
 /** A wide table's own scroll area: named and focusable, so that the keyboard reaches what is cut off. */
 export function ScrollRegion({ label, onPhones = false, children }: Props) {
   return (
-    <section className={`scroll${onPhones ? ' md:overflow-visible' : ''}`} aria-label={label} tabIndex={0}>
+    <section className={onPhones ? 'scroll md:overflow-visible' : 'scroll'} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

@@ -3,15 +3,15 @@ import type { Status } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { statusLabels } from '#lib/format/labels';
 
-const fills = { open: ' status-full' } as Partial<Record<Status['is'], string>>;
+const fills = { open: 'status-full' } as Partial<Record<Status['is'], string>>;
 
 /** A program's status as a shape and words: "Open, stated 27 July 2026". `children` are its citations. */
 export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
-  const edge = status.evidence === 'inferred' ? ' border-dotted' : '';
+  const edge = status.evidence === 'inferred' ? 'border-dotted' : '';
   return (
     <>
       <b>
-        <span className={`status-dot${edge}${fills[status.is] ?? ''}`} />
+        <span className={`status-dot ${edge} ${fills[status.is] ?? ''}`} />
         {statusLabels[status.is]}
       </b>
       {status.is === 'closing' && status.closesOn && ` on ${formatDate(status.closesOn)}`}

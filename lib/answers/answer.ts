@@ -5,7 +5,7 @@ import type { PartialDate } from '#lib/domain/partial-date';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { Status } from '#lib/domain/status';
-import { formatCreditShare } from '#lib/format/credit';
+import { creditShareInWords } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
 import { describeProvenance } from '#lib/format/provenance';
 
@@ -72,9 +72,11 @@ export function answerWords(
   return words ? { state: 'known', words, sources, asOf, basis, ...nothingElse } : notFound(lookedOn);
 }
 
-/** A cited text of the record. */
-export const answerText = (text: CitedText | undefined, lookedOn: PartialDate): Answer =>
-  answerWords(text?.text, text ?? { sources: [] }, lookedOn);
+/** The cited text that a record may have under this name. */
+export const fromText =
+  <Name extends string>(name: Name) =>
+  (record: { readonly lastVerified: string } & { readonly [N in Name]?: CitedText | undefined }): Answer =>
+    answerWords(record[name]?.text, record[name] ?? { sources: [] }, record.lastVerified);
 
 /** Words of the site itself, such as a list of languages: they rest on no source of their own. */
 export const answerPlainly = (words: string, sources: readonly Source[] = []): KnownAnswer => ({
@@ -120,9 +122,6 @@ export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
 /** A figure with its unit, or the words. */
 export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
 
-const shareInWords = (share: CreditShare, between: string): string =>
-  Object.values(formatCreditShare(share)).join(between);
-
 /** A whole answer in words, for readers without its markup. */
 export function answerInWords(answer: Answer): string {
   if (answer.state === 'not-found') return `not found, last looked ${formatDate(answer.lookedOn)}`;
@@ -130,7 +129,7 @@ export function answerInWords(answer: Answer): string {
   const { words, credit, status, isFigure } = answer;
   if (status) return `${words}, ${status.evidence} ${formatDate(status.asOf)}`;
   if (credit) {
-    const share = credit.share && shareInWords(credit.share, ', ');
+    const share = credit.share && creditShareInWords(credit.share);
     return `${share ?? (credit.entryOnly ? 'A way in, no credit stated' : 'Share not published')} ${words}`;
   }
   if (!isFigure) return words;
@@ -145,6 +144,6 @@ export function comparableValue(answer: Answer): string | undefined {
   if (answer.state === 'not-applicable') return answer.isStated ? answer.reason : undefined;
   const { words, unit, credit } = answer;
   if (!credit) return `${words} ${unit ?? ''}`;
-  const share = credit.share && shareInWords(credit.share, ' ');
+  const share = credit.share && creditShareInWords(credit.share, ' ');
   return [credit.entryOnly ? 'entry' : 'credit', share, words].join('; ');
 }

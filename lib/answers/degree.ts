@@ -11,8 +11,8 @@ import {
   type Answer,
   answerFact,
   answerPlainly,
-  answerText,
   answerWords,
+  fromText,
   inMonths,
   notFound,
   type Question,
@@ -56,11 +56,7 @@ function answerDelivery({ delivery, lastVerified }: Degree): Answer {
 
 /** Every question a visitor may ask of a degree, in the order of its page. Lists of parts have sections of their own. */
 export const degreeQuestions = {
-  status: {
-    label: 'Status',
-    fullLabel: 'Whether it still runs',
-    of: ({ status, lastVerified }) => answerText(status, lastVerified),
-  },
+  status: { label: 'Status', fullLabel: 'Whether it still runs', of: fromText('status') },
   tuition: {
     label: 'Tuition',
     fullLabel: 'Tuition of the whole degree',
@@ -90,16 +86,8 @@ export const degreeQuestions = {
     sections: ['terms'],
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
-  admission: {
-    label: 'Admission',
-    sections: ['terms'],
-    of: ({ admission, lastVerified }) => answerText(admission, lastVerified),
-  },
-  transferLimit: {
-    label: 'Limit on credit from elsewhere',
-    sections: ['terms'],
-    of: ({ transferLimit, lastVerified }) => answerText(transferLimit, lastVerified),
-  },
+  admission: { label: 'Admission', sections: ['terms'], of: fromText('admission') },
+  transferLimit: { label: 'Limit on credit from elsewhere', sections: ['terms'], of: fromText('transferLimit') },
   partTimeDuration: {
     label: 'Part-time',
     sections: ['terms'],

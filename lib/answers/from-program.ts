@@ -1,7 +1,8 @@
 import type { Program } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
 import { formatDate } from '#lib/format/date';
 import { capitalize } from '#lib/format/text';
-import { type Answer, answerWords, notFound } from './answer';
+import { type Answer, answerFact, answerWords, notFound } from './answer';
 
 const launchWords = { exact: '', by: 'running by ', after: 'after ' } as const;
 
@@ -16,18 +17,8 @@ export function answerLaunch({ launched, lastVerified }: Program): Answer {
 export function answerCourseCount({ courseCount, lastVerified }: Program): Answer {
   if (!courseCount) return notFound(lastVerified);
   const { value, asOf, note, sources } = courseCount;
-  const unit = value === 1 ? 'course' : 'courses';
-  return {
-    state: 'known',
-    words: String(value),
-    unit,
-    isFigure: true,
-    how: 'stated',
-    asOf,
-    basis: note,
-    sources,
-    also: [],
-  };
+  const count: Known<number> = { state: 'known', value, how: 'stated', asOf, basis: note, sources, also: [] };
+  return answerFact(count, String, () => (value === 1 ? 'course' : 'courses'));
 }
 
 type Assessment = NonNullable<Program['assessment']>;

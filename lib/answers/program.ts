@@ -7,7 +7,7 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
-import { answerFact, answerPlainly, answerText, inHours, inMonths, type Question } from './answer';
+import { answerFact, answerPlainly, fromText, inHours, inMonths, type Question } from './answer';
 import { answerCourseCount, answerLaunch, fromAssessment, fromNeeds, fromRecord, joinAssessment } from './from-program';
 import { answerConditions, answerCredit } from './pathway';
 
@@ -57,7 +57,7 @@ export const programQuestions = {
     sections: ['strip'],
     of: fromNeeds(({ mathematics }) => mathematics && mathematicsInWords(mathematics)),
   },
-  aid: { label: 'Financial help', sections: ['cost'], of: ({ aid, lastVerified }) => answerText(aid, lastVerified) },
+  aid: { label: 'Financial help', sections: ['cost'], of: fromText('aid') },
   courseCount: { label: 'Size', fullLabel: 'Number of courses', sections: ['about'], of: answerCourseCount },
   launched: { label: 'Launched', fullLabel: 'Launch', sections: ['about'], of: answerLaunch },
   skills: {
@@ -85,7 +85,7 @@ export const programQuestions = {
     label: 'Which university',
     sections: ['about'],
     isOptional: true,
-    of: ({ institutionNote, lastVerified }) => answerText(institutionNote, lastVerified),
+    of: fromText('institutionNote'),
   },
   formerTitles: {
     label: 'Former titles',
@@ -120,11 +120,7 @@ export const programQuestions = {
     isOptional: true,
     of: fromAssessment(({ note }) => note),
   },
-  passing: {
-    label: 'To pass',
-    sections: ['ready'],
-    of: ({ passing, lastVerified }) => answerText(passing, lastVerified),
-  },
+  passing: { label: 'To pass', sections: ['ready'], of: fromText('passing') },
   credit: {
     label: 'Counts toward',
     fullLabel: 'A degree that names it',

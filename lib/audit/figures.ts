@@ -6,7 +6,7 @@ import { type Course, courseName } from '#lib/domain/course';
 import { creditShare } from '#lib/domain/credit-share';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
-import { formatCreditShare } from '#lib/format/credit';
+import { creditShareInWords } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 
@@ -56,7 +56,7 @@ function listCourse(course: Course): Part[] {
 
 function listPathway(pathway: CreditPathway): Part {
   const share = creditShare(pathway);
-  const words = share ? Object.values(formatCreditShare(share)).join(', ') : 'share not published';
+  const words = share ? creditShareInWords(share) : 'share not published';
   return {
     property: `credit toward ${pathway.degree.slug} (${pathway.promises})`,
     words: [words, pathway.earns].filter(Boolean).join('; '),

@@ -43,17 +43,12 @@ function coverQuestions<R>(
   records: readonly R[],
   today: string,
 ): Coverage[] {
-  return Object.values(questions).flatMap(({ label, fullLabel, isOptional, of }) =>
-    isOptional
-      ? []
-      : [
-          countAnswers(
-            fullLabel ?? label,
-            records.map((record) => knownOnly(of(record))),
-            today,
-          ),
-        ],
-  );
+  return Object.values(questions)
+    .filter(({ isOptional }) => !isOptional)
+    .map(({ label, fullLabel = label, of }) => {
+      const answers = records.map((record) => knownOnly(of(record)));
+      return countAnswers(fullLabel, answers, today);
+    });
 }
 
 /** What is known, old and not known of programs and degrees, question by question. */

@@ -1,3 +1,4 @@
+import { compareText } from '#lib/domain/compare-text';
 import type { DiagnosticCode } from './codes';
 
 export type Severity = 'error' | 'warning';
@@ -23,14 +24,12 @@ export interface Diagnostic {
   readonly help: string;
 }
 
-const orderText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order of every report: file, line, column, code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    orderText(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    orderText(a.code, b.code)
+    compareText(a.code, b.code)
   );
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import { partialDateSchema } from './partial-date';
-import { citesSchema } from './source';
+import { citedShape, citesSchema } from './source';
 
 /** Words with the sources that carry them. */
 export const citedTextSchema = z.strictObject({
   text: z.string().min(1),
-  asOf: partialDateSchema.optional(),
-  sources: citesSchema,
+  ...citedShape,
 });
 
 export type CitedText = Cited<z.infer<typeof citedTextSchema>>;

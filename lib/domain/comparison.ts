@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
 import { liveFigureNames } from './live-figure';
-import { daySchema, partialDateSchema } from './partial-date';
-import { citesSchema, sourcesSchema } from './source';
+import { recordShape } from './record';
+import { citedShape, citesSchema } from './source';
 import { summarySchema } from './summary';
 
 /** A statement of a cell: words, or a number (`figure`, `unit`) with words, from sources. */
@@ -11,8 +11,7 @@ const statedSchema = z
     figure: z.string().min(1).optional(),
     unit: z.string().min(1).optional(),
     text: z.string().min(1),
-    asOf: partialDateSchema.optional(),
-    sources: citesSchema,
+    ...citedShape,
   })
   .transform((stated) => ({ kind: 'stated' as const, ...stated }));
 
@@ -53,7 +52,5 @@ export const comparisonSchema = z.strictObject({
   corrections: z
     .array(z.strictObject({ claim: z.string().min(1), answer: z.string().min(1), sources: citesSchema }))
     .default([]),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
-  sources: sourcesSchema,
+  ...recordShape,
 });

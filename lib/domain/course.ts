@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Cited } from './cited';
 import type { AuthoredFact } from './fact';
 import { priceSchema } from './figure';
-import { partialDateSchema } from './partial-date';
 import { multiplyRanges, type NumberRange, rangeSchema } from './range';
-import { citesSchema } from './source';
+import { citedShape } from './source';
 
 export const courseKinds = ['course', 'exam', 'capstone'] as const;
 
@@ -27,8 +26,7 @@ export const courseSchema = z
     /** Why we think the course belongs to the program, when no source lists it there. */
     membership: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
-    asOf: partialDateSchema.optional(),
-    sources: citesSchema,
+    ...citedShape,
   })
   .transform(({ weeks, hoursPerWeek, ...course }) => {
     const measure = (value: NumberRange | undefined): AuthoredFact<NumberRange> =>

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { changeSchema } from './change';
-import { citedTextSchema, noteSchema } from './cited-text';
+import { citedTextSchema } from './cited-text';
 import { type Credit, creditShape } from './credit';
 import { figureSchema, priceSchema, quantitySchema, unitPriceSchema } from './figure';
-import { daySchema, partialDateSchema } from './partial-date';
-import { citesSchema, sourcesSchema } from './source';
+import { watchedShape } from './record';
+import { citedShape } from './source';
 import { summarySchema } from './summary';
 
 export const deliveries = ['online', 'campus', 'blended', 'either'] as const;
@@ -32,17 +31,11 @@ export const degreeSchema = z.strictObject({
     .strictObject({
       is: z.enum(deliveries),
       words: z.string().min(1).optional(),
-      asOf: partialDateSchema.optional(),
-      sources: citesSchema,
+      ...citedShape,
     })
     .optional(),
   admission: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
-  notes: z.array(noteSchema).default([]),
-  changes: z.array(changeSchema).default([]),
-  notFound: z.array(z.string().min(1)).default([]),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
-  sources: sourcesSchema,
+  ...watchedShape,
 });

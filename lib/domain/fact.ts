@@ -1,26 +1,29 @@
 import { z } from 'zod';
 import { report } from './code';
-import { compareDates, type PartialDate, partialDateSchema } from './partial-date';
-import { citesSchema, type Source } from './source';
+import { compareDates, type PartialDate } from './partial-date';
+import { citedShape, type Source } from './source';
 
 /** How we came to a figure: a source says it, we concluded it, or we worked it out. */
 export const factOrigins = ['stated', 'inferred', 'computed'] as const;
 export type FactOrigin = (typeof factOrigins)[number];
 
-/** Where a value comes from. `working` is the reasoning or the sum behind an inferred or computed value. */
-export interface Provenance {
+/**
+ * Where a value comes from. `working` is the reasoning or the sum behind an inferred or computed value. In front matter
+ * sources are still names, so that `S` is text.
+ */
+export interface Provenance<S = Source> {
   readonly how: FactOrigin;
   readonly basis?: string | undefined;
   readonly working?: string | undefined;
   readonly asOf?: PartialDate | undefined;
-  readonly sources: readonly Source[];
+  readonly sources: readonly S[];
 }
 
 /** A value with its sources; `also` holds older or conflicting values of the same thing, newest first. */
-export interface Known<T> extends Provenance {
+export interface Known<T, S = Source> extends Provenance<S> {
   readonly state: 'known';
   readonly value: T;
-  readonly also: readonly Known<T>[];
+  readonly also: readonly Known<T, S>[];
 }
 
 /** We looked on `lookedOn` and found nothing. Shown in words, never as 0 or blank. */
@@ -36,26 +39,21 @@ export interface NotApplicable {
 
 export type Fact<T> = Known<T> | Unknown | NotApplicable;
 
+/** The fact, when it is known. */
+export const findKnown = <T>(fact: Fact<T>): Known<T> | undefined => (fact.state === 'known' ? fact : undefined);
+
 /** The properties that stand beside every authored figure. */
 export const provenanceShape = {
   how: z.enum(factOrigins).default('stated'),
   basis: z.string().min(1).optional(),
   working: z.string().min(1).optional(),
-  asOf: partialDateSchema.optional(),
-  sources: citesSchema,
+  ...citedShape,
 };
 
-/** Provenance with sources by their names in the record. */
-export interface AuthoredProvenance extends Omit<Provenance, 'sources'> {
-  readonly sources: readonly string[];
-}
+export type AuthoredProvenance = Provenance<string>;
 
 /** A figure of front matter, its sources still names. */
-export interface AuthoredKnown<T> extends AuthoredProvenance {
-  readonly state: 'known';
-  readonly value: T;
-  readonly also: readonly AuthoredKnown<T>[];
-}
+export type AuthoredKnown<T> = Known<T, string>;
 
 /** A figure that front matter leaves out. */
 export interface AuthoredUnknown {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citedTextSchema } from './cited-text';
-import { daySchema } from './partial-date';
+import { recordShape } from './record';
 import { sourcesSchema } from './source';
 import { summarySchema } from './summary';
 
@@ -13,7 +13,6 @@ export const fieldSchema = z.strictObject({
   /** What a full degree changes in this field, beside a credential below it. */
   degreeAdds: z.array(citedTextSchema).default([]),
   notFound: z.array(z.string().min(1)).default([]),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
+  ...recordShape,
   sources: sourcesSchema.default({}),
 });

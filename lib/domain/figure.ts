@@ -22,41 +22,28 @@ function toKnown<T>(
   return { state: 'known', value, how, basis, working, asOf, sources, also: newestFirst };
 }
 
-/** One figure with its provenance, without rivals: `read` makes its value out of the properties of `shape`. */
-function oneFigureSchema<S extends z.core.$ZodLooseShape, T>(
-  shape: S,
-  read: (authored: z.output<z.ZodObject<S>>) => T,
-  check: Check<z.output<z.ZodObject<S>>>,
-) {
-  type Authored = z.output<z.ZodObject<S>> & AuthoredProvenance;
-  return z
-    .strictObject({ ...shape, ...provenanceShape })
-    .superRefine((authored, context) => {
-      check(authored as Authored, context);
-      checkProvenance(authored as Authored, context);
-    })
-    .transform((authored) => toKnown(read(authored as Authored), authored as Authored));
-}
-
-/** A figure that a record may have, with older or rival ones under `also`; left out, it is unknown. */
+/**
+ * A figure that a record may have, with older or rival ones under `also`; left out, it is unknown. `read` makes its
+ * value out of the properties of `shape`.
+ */
 export function figureSchema<S extends z.core.$ZodLooseShape, T>(
   shape: S,
   read: (authored: z.output<z.ZodObject<S>>) => T,
   check: Check<z.output<z.ZodObject<S>>> = () => {},
 ) {
-  const one = oneFigureSchema(shape, read, check);
-  type Authored = z.output<z.ZodObject<S>> & AuthoredProvenance & { also: AuthoredKnown<T>[] };
-  return z
-    .strictObject({ ...shape, ...provenanceShape, also: z.array(one).default([]) })
-    .superRefine((authored, context) => {
-      check(authored as Authored, context);
-      checkProvenance(authored as Authored, context);
-    })
-    .transform((value): AuthoredFact<T> => {
-      const authored = value as Authored;
-      return toKnown(read(authored), authored, authored.also);
-    })
-    .default({ state: 'unknown' });
+  type Authored = z.output<z.ZodObject<S>> & AuthoredProvenance & { also?: readonly AuthoredKnown<T>[] };
+  const withProvenance = (rivals: z.core.$ZodLooseShape) =>
+    z
+      .strictObject({ ...shape, ...provenanceShape, ...rivals })
+      .superRefine((authored, context) => {
+        check(authored as Authored, context);
+        checkProvenance(authored as Authored, context);
+      })
+      .transform((value): AuthoredFact<T> => {
+        const authored = value as unknown as Authored;
+        return toKnown(read(authored), authored, authored.also);
+      });
+  return withProvenance({ also: z.array(withProvenance({})).default([]) }).default({ state: 'unknown' });
 }
 
 /** A price: an amount or both bounds, a currency, what it covers, and older or rival prices. */

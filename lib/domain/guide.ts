@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import { daySchema } from './partial-date';
-import { citesSchema, sourcesSchema } from './source';
+import { recordShape } from './record';
+import { citesSchema } from './source';
 import { summarySchema } from './summary';
 
 /** What we found when we checked a claim. */
@@ -45,7 +45,5 @@ export const guideSchema = z.strictObject({
   terms: z.array(termSchema).default([]),
   /** What a reader does next: words and a path of this site. */
   next: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith('/') })).min(1),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
-  sources: sourcesSchema,
+  ...recordShape,
 });

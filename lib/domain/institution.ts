@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './partial-date';
+import { recordShape } from './record';
 import { sourcesSchema } from './source';
 
 /** Front matter of `content/institutions/<slug>.md`. */
@@ -11,7 +11,6 @@ export const institutionSchema = z.strictObject({
   brand: z.string().min(1).optional(),
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
+  ...recordShape,
   sources: sourcesSchema.default({}),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { report, withCode } from './code';
+import { type Fact, findKnown, type Known } from './fact';
 import type { NumberRange } from './range';
 
 /** ISO 4217 codes that occur in the record. Add one here when a source prices in it. */
@@ -25,6 +26,12 @@ export type Currency = (typeof currencies)[number];
 /** A price between two bounds in one currency; never converted silently. */
 export interface MoneyRange extends NumberRange {
   readonly currency: Currency;
+}
+
+/** A price that can be compared: only US dollars are, since none is ever converted. */
+export function findDollars(price: Fact<MoneyRange>): Known<MoneyRange> | undefined {
+  const known = findKnown(price);
+  return known?.value.currency === 'USD' ? known : undefined;
 }
 
 const amountSchema = z.number(withCode('money-amount')).nonnegative(withCode('money-amount'));

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { citedTextSchema } from './cited-text';
 import { figureSchema, priceSchema } from './figure';
-import { daySchema } from './partial-date';
-import { sourcesSchema } from './source';
+import { recordShape } from './record';
 
 /** The occupation that stands for all of them, beside which the others are shown. */
 export const allOccupations = 'all-occupations';
@@ -21,7 +20,5 @@ export const occupationSchema = z.strictObject({
   /** The schooling and experience that people usually enter with. */
   entry: citedTextSchema.optional(),
   note: citedTextSchema.optional(),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
-  sources: sourcesSchema,
+  ...recordShape,
 });

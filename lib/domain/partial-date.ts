@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withCode } from './code';
+import { compareText } from './compare-text';
 
 /**
  * A date as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or an academic year or other
@@ -50,8 +51,7 @@ export function firstDayOf(date: PartialDate): string {
 
 /** Orders by the last day each date can mean, oldest first. An absent date is older than any other. */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  const [left, right] = [a ? lastDayOf(a) : '', b ? lastDayOf(b) : ''];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a ? lastDayOf(a) : '', b ? lastDayOf(b) : '');
 }
 
 /** The year a figure speaks for: its last year when it is a period. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { report } from './code';
 import { pathwayCreditSchema, shareSchema } from './credit';
 import { factOrigins } from './fact';
-import { partialDateSchema } from './partial-date';
-import { citesSchema } from './source';
+import { citedShape } from './source';
 
 /** A published promise: the program earns credit toward the degree, under conditions. */
 export const pathwaySchema = z
@@ -20,8 +19,7 @@ export const pathwaySchema = z
     note: z.string().min(1).optional(),
     how: z.enum(factOrigins).default('stated'),
     working: z.string().min(1).optional(),
-    asOf: partialDateSchema.optional(),
-    sources: citesSchema,
+    ...citedShape,
   })
   .superRefine((pathway, context) => {
     if (pathway.how !== 'stated' && !pathway.working)

@@ -4,7 +4,7 @@ import { computedFact, type Fact } from './fact';
 import type { MoneyRange } from './money';
 import { addRanges, type NumberRange } from './range';
 
-const studied = (program: Program): readonly Course[] => program.courses.filter((course) => course.kind !== 'exam');
+const isStudied = ({ kind }: Course): boolean => kind !== 'exam';
 
 /** Whether every learner takes the same courses: no tracks and no electives. */
 function hasFixedCourses(program: Program): boolean {
@@ -19,26 +19,27 @@ export function hasAllCourses(program: Program): boolean {
   const counted = program.courseCount?.value;
   const { length } = program.courses;
   return (
-    hasFixedCourses(program) && (counted === undefined || counted === length || counted === studied(program).length)
+    hasFixedCourses(program) &&
+    (counted === undefined || counted === length || counted === program.courses.filter(isStudied).length)
   );
 }
 
-/**
- * Hours of study in all: the sum over courses of weeks × hours per week.
- * Unknown unless all courses are on record and every one of them has both; an exam adds no hours.
- */
-export function totalHours(program: Program): Fact<NumberRange> {
-  const courses = studied(program);
-  const hours = courses.map(courseHours);
-  const known = hours.filter((range) => range !== undefined);
-  if (!hasAllCourses(program) || known.length === 0 || known.length < courses.length) {
-    return { state: 'unknown', lookedOn: program.lastVerified };
-  }
-  const parts = courses
+/** Hours of study of these courses; unknown unless every one of them has weeks and hours a week. An exam adds none. */
+export function sumHours(courses: readonly Course[], lookedOn: string): Fact<NumberRange> {
+  const studied = courses.filter(isStudied);
+  const hours = studied.map(courseHours).filter((range) => range !== undefined);
+  if (hours.length === 0 || hours.length < studied.length) return { state: 'unknown', lookedOn };
+  const parts = studied
     .flatMap((course) => [course.weeks, course.hoursPerWeek])
     .filter((fact) => fact.state === 'known');
-  return computedFact(addRanges(known), 'sum over the courses of weeks × hours a week', parts);
+  return computedFact(addRanges(hours), 'sum over the courses of weeks × hours a week', parts);
 }
+
+/** Hours of study in all; unknown unless all courses are on record. */
+export const totalHours = (program: Program): Fact<NumberRange> =>
+  hasAllCourses(program)
+    ? sumHours(program.courses, program.lastVerified)
+    : { state: 'unknown', lookedOn: program.lastVerified };
 
 /** Price of one unit of credit: price ÷ credits earned on the pathway; nothing when either is unknown. */
 export function pricePerCredit(program: Program, pathway: CreditPathway): MoneyRange | undefined {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { changeSchema } from './change';
 import type { Cited } from './cited';
-import { citedTextSchema, noteSchema } from './cited-text';
+import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
 import { priceSchema, quantitySchema } from './figure';
-import { daySchema, partialDateSchema } from './partial-date';
+import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
 import { rangeSchema } from './range';
-import { citesSchema, sourcesSchema, urlSchema } from './source';
+import { watchedShape } from './record';
+import { citedShape, citesSchema, urlSchema } from './source';
 import { statusSchema } from './status';
 import { summarySchema } from './summary';
 
@@ -34,8 +34,7 @@ const trackSchema = z.strictObject({
   courses: z.array(z.string()).optional(),
   months: rangeSchema.optional(),
   launched: partialDateSchema.optional(),
-  asOf: partialDateSchema.optional(),
-  sources: citesSchema,
+  ...citedShape,
 });
 
 const outcomeSchema = z.strictObject({
@@ -43,8 +42,7 @@ const outcomeSchema = z.strictObject({
   value: z.union([z.number(), z.string().min(1)], { error: 'must be a number or words' }),
   of: z.number().positive().optional(),
   kind: z.enum(outcomeKinds),
-  asOf: partialDateSchema.optional(),
-  sources: citesSchema,
+  ...citedShape,
 });
 
 const mathematicsSchema = z.strictObject({ level: z.enum(mathLevels), words: z.string().min(1) });
@@ -87,8 +85,7 @@ export const programSchema = z.strictObject({
     .strictObject({
       value: z.number().int().positive(),
       note: z.string().min(1).optional(),
-      asOf: partialDateSchema.optional(),
-      sources: citesSchema,
+      ...citedShape,
     })
     .optional(),
   price: priceSchema,
@@ -106,8 +103,7 @@ export const programSchema = z.strictObject({
       skills: z.array(z.string().min(1)).default([]),
       mathematics: mathematicsSchema.optional(),
       formal: z.string().min(1).optional(),
-      asOf: partialDateSchema.optional(),
-      sources: citesSchema,
+      ...citedShape,
     })
     .optional(),
   assessment: z
@@ -117,8 +113,7 @@ export const programSchema = z.strictObject({
       capstone: z.boolean().optional(),
       exam: z.string().min(1).optional(),
       note: z.string().min(1).optional(),
-      asOf: partialDateSchema.optional(),
-      sources: citesSchema,
+      ...citedShape,
     })
     .optional(),
   passing: citedTextSchema.optional(),
@@ -130,20 +125,14 @@ export const programSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         text: z.string().min(1),
-        asOf: partialDateSchema.optional(),
-        sources: citesSchema,
+        ...citedShape,
       }),
     )
     .default([]),
   limits: z.array(citedTextSchema).default([]),
   skills: z.array(z.string().min(1)).default([]),
   careers: z.array(z.string().min(1)).default([]),
-  notes: z.array(noteSchema).default([]),
-  changes: z.array(changeSchema).default([]),
-  notFound: z.array(z.string().min(1)).default([]),
-  lastVerified: daySchema,
-  lastChanged: daySchema,
-  sources: sourcesSchema,
+  ...watchedShape,
 });
 
 export type Outcome = Cited<z.infer<typeof outcomeSchema>>;

@@ -14,6 +14,12 @@ export function addRanges(ranges: readonly NumberRange[]): NumberRange {
   return ranges.reduce((sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }), exactly(0));
 }
 
+/** From the smallest to the largest of some ranges, at least one. */
+export const spanRanges = (ranges: readonly NumberRange[]): NumberRange => ({
+  min: Math.min(...ranges.map(({ min }) => min)),
+  max: Math.max(...ranges.map(({ max }) => max)),
+});
+
 /** The bounds of a product of two quantities that are never negative. */
 export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
   return { min: a.min * b.min, max: a.max * b.max };

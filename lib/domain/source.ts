@@ -50,6 +50,9 @@ export const citesSchema = z
   )
   .min(1, withCode('figure-without-source'));
 
+/** What stands beside everything that a source says: the date it speaks for, where it has one, and the sources. */
+export const citedShape = { asOf: partialDateSchema.optional(), sources: citesSchema };
+
 /**
  * Whether the site may link the page: ordinary pages, and evidence that is one file of a public repository at a
  * fixed commit. Other evidence (captures, copies, private lists) is named and not linked.

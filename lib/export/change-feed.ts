@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import type { Change } from '#lib/domain/change';
+import { compareText } from '#lib/domain/compare-text';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { routes } from '#lib/site/routes';
@@ -48,19 +48,17 @@ function sourcesInWords(sources: readonly Source[]): string {
 
 const nameOf = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
 
-function changeEntry(record: Program | Degree, path: string, { on, is, what, sources }: Change): FeedEntry {
-  const news = is === 'correction' ? `Corrected: ${what}` : what;
-  return {
-    id: tagOf(`${path}/${on}/${shortHash(what)}`),
-    path,
-    on,
-    title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
-    text: `${news} ${sourcesInWords(sources)}`,
-  };
-}
-
-const changesOf = (record: Program | Degree, path: string): FeedEntry[] =>
-  record.changes.map((change) => changeEntry(record, path, change));
+const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
+  record.changes.map(({ on, is, what, sources }) => {
+    const news = is === 'correction' ? `Corrected: ${what}` : what;
+    return {
+      id: tagOf(`${path}/${on}/${shortHash(what)}`),
+      path,
+      on,
+      title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
+      text: `${news} ${sourcesInWords(sources)}`,
+    };
+  });
 
 function checkedEntry(program: Program, path: string): FeedEntry {
   const { lastVerified, lastChanged } = program;
@@ -73,10 +71,8 @@ function checkedEntry(program: Program, path: string): FeedEntry {
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  [...entries].sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path));
+  [...entries].sort((a, b) => compareText(b.on, a.on) || compareText(a.path, b.path));
 
 /**
  * Dated changes of all programs and degrees, the newest hundred. Its date is that of the newest entry, or of the newest
@@ -84,8 +80,8 @@ const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
  */
 export function siteFeed(catalog: Catalog): ChangeFeed {
   const entries = newestFirst([
-    ...catalog.programs.flatMap((program) => changesOf(program, routes.program(program.slug))),
-    ...catalog.degrees.flatMap((degree) => changesOf(degree, routes.degree(degree.slug))),
+    ...catalog.programs.flatMap((program) => listChanges(program, routes.program(program.slug))),
+    ...catalog.degrees.flatMap((degree) => listChanges(degree, routes.degree(degree.slug))),
   ]).slice(0, mostEntries);
   return {
     id: tagOf(routes.home()),
@@ -102,7 +98,7 @@ export function siteFeed(catalog: Catalog): ChangeFeed {
 /** Dated changes of one program, and one entry for the last day a person checked its record. */
 export function programFeed(program: Program): ChangeFeed {
   const page = routes.program(program.slug);
-  const entries = newestFirst([checkedEntry(program, page), ...changesOf(program, page)]);
+  const entries = newestFirst([checkedEntry(program, page), ...listChanges(program, page)]);
   return {
     id: tagOf(page),
     title: `${nameOf(program)}: changes`,

@@ -13,41 +13,32 @@ export interface DataFile {
   readonly text: () => string;
 }
 
+/** Records as JSON, which is `content`, and as CSV. */
+const inBothForms = (path: string, schemaName: string, records: readonly object[], content: object): DataFile[] => [
+  { path: `${path}.json`, type: mediaTypes.json, text: () => toJson(content) },
+  { path: `${path}.csv`, type: mediaTypes.csv, text: () => toCsv(schemaName, records) },
+];
+
+const listFiles = (catalog: Catalog, path: string, schemaName: string, records: readonly object[]): DataFile[] =>
+  inBothForms(path, schemaName, records, { ...envelope(catalog), count: records.length, records });
+
 function collectionFiles(catalog: Catalog): DataFile[] {
-  return collections.flatMap(({ name, schemaName, records: recordsOf, single }) => {
-    const records = recordsOf(catalog);
-    const head = envelope(catalog);
-    const whole = [
-      {
-        path: `${name}.json`,
-        type: mediaTypes.json,
-        text: () => toJson({ ...head, count: records.length, records }),
-      },
-      { path: `${name}.csv`, type: mediaTypes.csv, text: () => toCsv(schemaName, records) },
+  const head = envelope(catalog);
+  return collections.flatMap(({ name, schemaName, records: read, single }) => {
+    const records = read(catalog);
+    const ones = single ? records : [];
+    return [
+      ...listFiles(catalog, name, schemaName, records),
+      ...ones.flatMap((record) => inBothForms(`${name}/${record.slug}`, schemaName, [record], { ...head, record })),
     ];
-    if (!single) return whole;
-    const ones = records.flatMap((record) => [
-      { path: `${name}/${record.slug}.json`, type: mediaTypes.json, text: () => toJson({ ...head, record }) },
-      { path: `${name}/${record.slug}.csv`, type: mediaTypes.csv, text: () => toCsv(schemaName, [record]) },
-    ]);
-    return [...whole, ...ones];
   });
 }
 
 /** A table of programs and degrees as its statements: the address of its page with `.json` or `.csv` leads here. */
 const comparisonFiles = (catalog: Catalog): DataFile[] =>
-  catalog.comparisons.flatMap((comparison) => {
-    const records = toStatementRecords(catalog, comparison);
-    const path = `comparisons/${comparison.slug}`;
-    return [
-      {
-        path: `${path}.json`,
-        type: mediaTypes.json,
-        text: () => toJson({ ...envelope(catalog), count: records.length, records }),
-      },
-      { path: `${path}.csv`, type: mediaTypes.csv, text: () => toCsv('Statement', records) },
-    ];
-  });
+  catalog.comparisons.flatMap((comparison) =>
+    listFiles(catalog, `comparisons/${comparison.slug}`, 'Statement', toStatementRecords(catalog, comparison)),
+  );
 
 const schemaFiles = (): DataFile[] =>
   Object.entries(jsonSchemas()).map(([name, schema]) => ({

@@ -27,34 +27,37 @@ function fileSchema(catalog: Catalog, properties: Record<string, unknown>) {
   return { type: 'object', properties: all, required: Object.keys(all) };
 }
 
-const answer = (content: Record<string, unknown>, description: string) => ({
-  200: {
-    description,
-    content: Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }])),
-  },
-});
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly object[];
+}
 
-const list = (catalog: Catalog, { schemaName }: Collection) =>
-  fileSchema(catalog, { count: { type: 'integer' }, records: { type: 'array', items: reference(schemaName) } });
+/** How one address is asked, and what it answers. */
+const get = (
+  operation: Operation,
+  { description, schema, type = 'application/json' }: { description: string; schema: object; type?: string },
+  otherwise = {},
+) => ({ get: { ...operation, responses: { 200: { description, content: { [type]: { schema } } }, ...otherwise } } });
 
-const slugInPath = { name: 'slug', in: 'path', required: true, schema: text };
+const asCsv = (description: string) => ({ description, schema: text, type: 'text/csv' });
+
+const list = (catalog: Catalog, { schemaName }: Collection, properties: Record<string, unknown> = {}) =>
+  fileSchema(catalog, {
+    ...properties,
+    count: { type: 'integer' },
+    records: { type: 'array', items: reference(schemaName) },
+  });
 
 /** The two forms of one thing that its slug names, below `/data/v1/`. */
-function onePaths(name: string, what: string, schema: Record<string, unknown>) {
+function onePaths(name: string, description: string, schema: object) {
+  const parameters = [{ name: 'slug', in: 'path', required: true, schema: text }];
   const missing = { 404: { description: 'There is no such record.' } };
-  const get = (operationId: string, summary: string, content: Record<string, unknown>) => ({
-    get: { operationId, summary, parameters: [slugInPath], responses: { ...answer(content, what), ...missing } },
-  });
-  return {
-    [routes.dataFile(`${name}/{slug}.json`)]: get(`${name}Record`, `One of the ${name}`, {
-      'application/json': schema,
-    }),
-    [routes.dataFile(`${name}/{slug}.csv`)]: get(
-      `${name}RecordCsv`,
-      `One of the ${name} as CSV; lists of objects are left out`,
-      { 'text/csv': text },
-    ),
-  };
+  const summary = `One of the ${name}`;
+  const csvSummary = `${summary} as CSV; lists of objects are left out`;
+  const json = get({ operationId: `${name}Record`, summary, parameters }, { description, schema }, missing);
+  const csv = get({ operationId: `${name}RecordCsv`, summary: csvSummary, parameters }, asCsv(description), missing);
+  return { [routes.dataFile(`${name}/{slug}.json`)]: json, [routes.dataFile(`${name}/{slug}.csv`)]: csv };
 }
 
 /** A table of programs and degrees has its statements as records. */
@@ -63,25 +66,20 @@ const comparisonPaths = (catalog: Catalog) =>
 
 function collectionPaths(catalog: Catalog, collection: Collection) {
   const { name, schemaName, single } = collection;
-  const whole = {
-    [routes.dataFile(`${name}.json`)]: {
-      get: {
-        operationId: `${name}Json`,
-        summary: `All ${name}`,
-        responses: answer({ 'application/json': list(catalog, collection) }, 'Every record.'),
-      },
-    },
-    [routes.dataFile(`${name}.csv`)]: {
-      get: {
-        operationId: `${name}Csv`,
-        summary: `All ${name}, one line each; lists of objects are left out`,
-        responses: answer({ 'text/csv': text }, 'Every record, in RFC 4180.'),
-      },
-    },
+  const summary = `All ${name}`;
+  const schema = list(catalog, collection);
+  const csvSummary = `${summary}, one line each; lists of objects are left out`;
+  return {
+    [routes.dataFile(`${name}.json`)]: get(
+      { operationId: `${name}Json`, summary },
+      { description: 'Every record.', schema },
+    ),
+    [routes.dataFile(`${name}.csv`)]: get(
+      { operationId: `${name}Csv`, summary: csvSummary },
+      asCsv('Every record, in RFC 4180.'),
+    ),
+    ...(single && onePaths(name, 'The record.', fileSchema(catalog, { record: reference(schemaName) }))),
   };
-  return single
-    ? { ...whole, ...onePaths(name, 'The record.', fileSchema(catalog, { record: reference(schemaName) })) }
-    : whole;
 }
 
 const queryParameter = (name: string, description: string, schema: Record<string, unknown>) => ({
@@ -98,10 +96,10 @@ const many = { type: 'array', items: text };
 const listPath = <R extends object>(
   { path, noun, search, facets, ranges, orders, isSingle }: List<R>,
   operationId: string,
-  schema: Record<string, unknown>,
+  schema: object,
 ) => ({
-  [`${path}.json`]: {
-    get: {
+  [`${path}.json`]: get(
+    {
       operationId,
       summary: `Every ${noun} that matches, in order; the parameters of the page`,
       parameters: [
@@ -119,25 +117,21 @@ const listPath = <R extends object>(
           enum: [...(search ? [byRelevance] : []), ...Object.keys(orders)],
         }),
       ],
-      responses: answer({ 'application/json': schema }, 'All that match.'),
     },
-  },
+    { description: 'All that match.', schema },
+  ),
 });
 
 function searchPaths(catalog: Catalog) {
-  const query = { query: text, ignored: { type: 'array', items: { type: 'object' } } };
-  const found = (name: string) =>
-    fileSchema(catalog, {
-      ...query,
-      count: { type: 'integer' },
-      records: { type: 'array', items: reference(collectionNamed(name).schemaName) },
-    });
+  const objects = { type: 'array', items: { type: 'object' } };
+  const query = { query: text, ignored: objects };
+  const found = (name: string) => list(catalog, collectionNamed(name), query);
   return {
     ...listPath(programList, 'searchPrograms', found('programs')),
     ...listPath(degreeList, 'searchDegrees', found('degrees')),
     ...listPath(pathwayList, 'searchPathways', found('pathways')),
-    '/compare.json': {
-      get: {
+    '/compare.json': get(
+      {
         operationId: 'compare',
         summary: 'Up to four programs and degrees side by side',
         parameters: [
@@ -145,18 +139,9 @@ function searchPaths(catalog: Catalog) {
           queryParameter('degree', 'Slugs of degrees.', many),
           queryParameter('rows', 'Only rows that differ.', { type: 'string', enum: ['differing'] }),
         ],
-        responses: answer(
-          {
-            'application/json': fileSchema(catalog, {
-              ...query,
-              columns: { type: 'array', items: { type: 'object' } },
-              rows: { type: 'array', items: { type: 'object' } },
-            }),
-          },
-          'The table.',
-        ),
       },
-    },
+      { description: 'The table.', schema: fileSchema(catalog, { ...query, columns: objects, rows: objects }) },
+    ),
   };
 }
 

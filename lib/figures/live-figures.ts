@@ -1,38 +1,51 @@
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { findKnown } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import { findDollars } from '#lib/domain/money';
 import { compareDates } from '#lib/domain/partial-date';
 import { totalHours } from '#lib/domain/program-figures';
-import type { NumberRange } from '#lib/domain/range';
+import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { formatRange } from '#lib/format/range';
-import { nothing, spanYears, takeMedian, takeSpread } from './summarize';
-
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+import { formatNumber, formatRange } from '#lib/format/range';
+import { type Measure, nothing, spanYears, takeMedian, takeSpread } from './summarize';
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
 
 /** "; status as of 15 May 2026 to 27 July 2026", or the one date they share; nothing for no programs. */
 function statusDates(programs: readonly Program[]): string {
+  if (programs.length === 0) return '';
   const dates = programs.map(({ status }) => status.asOf).sort(compareDates);
   const [first, last] = [dates[0], dates.at(-1)].map(formatDate);
-  if (dates.length === 0) return '';
   return first === last ? `; status as of ${first}` : `; status as of ${first} to ${last}`;
 }
 
-/** To the whole dollar: medians of rounded prices have no cents. */
-const dollars = ({ min, max }: NumberRange): string =>
-  formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
+const round = ({ min, max }: NumberRange): NumberRange => ({ min: Math.round(min), max: Math.round(max) });
 
-const priceInDollars = ({ price }: Program) =>
-  price.state === 'known' && price.value.currency === 'USD' ? price : undefined;
+/** To the whole dollar: medians of rounded prices have no cents. */
+const dollars = (range: NumberRange): string => formatMoney({ ...round(range), currency: 'USD' });
+
+const price: Measure = { read: (program) => findDollars(program.price), what: 'a US price', format: dollars };
+
+const length: Measure = {
+  read: ({ duration }) => findKnown(duration),
+  what: 'a length',
+  unit: 'months',
+  format: formatRange,
+};
+
+const hours: Measure = {
+  read: (program) => findKnown(totalHours(program)),
+  what: 'hours for every course',
+  unit: 'hours',
+  format: (range) => formatRange(round(range)),
+};
 
 /** The median price in US dollars of these open programs, with how many stand behind it. */
-export const priceMedian = (open: readonly Program[]): LiveFigure =>
-  takeMedian(open, priceInDollars, { what: 'a US price', format: dollars });
+export const priceMedian = (open: readonly Program[]): LiveFigure => takeMedian(open, price);
 
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {
@@ -49,20 +62,20 @@ function shareRange(catalog: Catalog): LiveFigure {
 }
 
 function tuitionRange(catalog: Catalog): LiveFigure {
-  const tuitions = catalog.degrees
-    .map(({ tuition }) => (tuition.state === 'known' && tuition.value.currency === 'USD' ? tuition : undefined))
-    .filter((tuition) => tuition !== undefined);
+  const tuitions = catalog.degrees.flatMap(({ tuition }) => findDollars(tuition) ?? []);
   if (tuitions.length === 0) return nothing;
   return {
-    value: dollars({
-      min: Math.min(...tuitions.map(({ value }) => value.min)),
-      max: Math.max(...tuitions.map(({ value }) => value.max)),
-    }),
+    value: dollars(spanRanges(tuitions.map(({ value }) => value))),
     basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${spanYears(tuitions)}`,
   };
 }
 
-const count = (value: number, basis: string): LiveFigure => ({ value: plain.format(value), basis });
+function countClosed(programs: readonly Program[]): { closed: number; stated: number } {
+  const closed = programs.filter(({ status }) => status.is === 'closed');
+  return { closed: closed.length, stated: closed.filter(({ status }) => status.evidence === 'stated').length };
+}
+
+const count = (value: number, basis: string): LiveFigure => ({ value: formatNumber(value), basis });
 
 const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.count': ({ programs }) => count(programs.length, 'programs on record, open and closed'),
@@ -70,34 +83,14 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     const open = openOnes(catalog);
     return count(open.length, `of ${plural(catalog.programs.length, 'program')} on record${statusDates(open)}`);
   },
-  'programs.closed.count': (catalog) => {
-    const closed = catalog.programs.filter(({ status }) => status.is === 'closed');
-    const stated = closed.filter(({ status }) => status.evidence === 'stated').length;
-    return count(
-      closed.length,
-      `of ${plural(catalog.programs.length, 'program')} on record; ${stated} by a stated notice, the others by inference`,
-    );
+  'programs.closed.count': ({ programs }) => {
+    const { closed, stated } = countClosed(programs);
+    const all = plural(programs.length, 'program');
+    return count(closed, `of ${all} on record; ${stated} by a stated notice, the others by inference`);
   },
   'programs.open.price.median': (catalog) => priceMedian(openOnes(catalog)),
-  'programs.open.duration.median': (catalog) =>
-    takeMedian(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
-      what: 'a length',
-      unit: 'months',
-      format: formatRange,
-    }),
-  'programs.open.hours.median': (catalog) =>
-    takeMedian(
-      openOnes(catalog),
-      (program) => {
-        const hours = totalHours(program);
-        return hours.state === 'known' ? hours : undefined;
-      },
-      {
-        what: 'hours for every course',
-        unit: 'hours',
-        format: (range) => formatRange({ min: Math.round(range.min), max: Math.round(range.max) }),
-      },
-    ),
+  'programs.open.duration.median': (catalog) => takeMedian(openOnes(catalog), length),
+  'programs.open.hours.median': (catalog) => takeMedian(openOnes(catalog), hours),
   'programs.open.with-pathway.count': (catalog) => {
     const open = openOnes(catalog);
     return count(
@@ -113,18 +106,11 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     ),
   'pathways.share.range': shareRange,
   'degrees.tuition.range': tuitionRange,
-  'programs.open.price.range': (catalog) =>
-    takeSpread(openOnes(catalog), priceInDollars, { what: 'a US price', format: dollars }),
-  'programs.open.duration.range': (catalog) =>
-    takeSpread(openOnes(catalog), ({ duration }) => (duration.state === 'known' ? duration : undefined), {
-      what: 'a length',
-      unit: 'months',
-      format: formatRange,
-    }),
+  'programs.open.price.range': (catalog) => takeSpread(openOnes(catalog), price),
+  'programs.open.duration.range': (catalog) => takeSpread(openOnes(catalog), length),
   'programs.closed.stated.count': ({ programs }) => {
-    const closed = programs.filter(({ status }) => status.is === 'closed');
-    const stated = closed.filter(({ status }) => status.evidence === 'stated').length;
-    return count(stated, `of ${plural(closed.length, 'closed program')} on record have a page that says so`);
+    const { closed, stated } = countClosed(programs);
+    return count(stated, `of ${plural(closed, 'closed program')} on record have a page that says so`);
   },
   'programs.with-outcome.count': ({ programs }) =>
     count(

@@ -2,7 +2,7 @@ import type { Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { LiveFigure } from '#lib/domain/live-figure';
 import { type PartialDate, yearOf } from '#lib/domain/partial-date';
-import { midpoint, type NumberRange } from '#lib/domain/range';
+import { midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
 import { plural } from '#lib/format/plural';
 import { medianOf } from './median';
 
@@ -17,41 +17,35 @@ export function spanYears(facts: readonly { readonly asOf?: PartialDate | undefi
 
 export const nothing: LiveFigure = { value: 'not found', basis: 'no program on record has this figure' };
 
+/** A figure that programs state, and how to say it. */
+export interface Measure {
+  readonly read: (program: Program) => Known<NumberRange> | undefined;
+  readonly what: string;
+  readonly unit?: string;
+  readonly format: (range: NumberRange) => string;
+}
+
+/** What the programs state, the whole span of it, and the words for how many stand behind it and when. */
+function gather(programs: readonly Program[], { read, what }: Measure) {
+  const facts = programs.map(read).filter((fact) => fact !== undefined);
+  const values = facts.map(({ value }) => value);
+  const open = plural(programs.length, 'open program');
+  return { values, ...spanRanges(values), basis: `${facts.length} of ${open} with ${what} found, ${spanYears(facts)}` };
+}
+
 /** A median over the middles of what the open programs state, with how many stand behind it, when, and the spread. */
-export function takeMedian<T extends NumberRange>(
-  programs: readonly Program[],
-  factOf: (program: Program) => Known<T> | undefined,
-  words: { what: string; unit?: string; format: (range: NumberRange) => string },
-): LiveFigure {
-  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
-  const middle = medianOf(facts.map(({ value }) => midpoint(value)));
+export function takeMedian(programs: readonly Program[], measure: Measure): LiveFigure {
+  const { values, min, max, basis } = gather(programs, measure);
+  const middle = medianOf(values.map(midpoint));
   if (middle === undefined) return nothing;
-  const spread = {
-    min: Math.min(...facts.map(({ value }) => value.min)),
-    max: Math.max(...facts.map(({ value }) => value.max)),
-  };
-  return {
-    value: words.format({ min: middle, max: middle }),
-    unit: words.unit,
-    basis: `median of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${spanYears(facts)}; from ${words.format({ min: spread.min, max: spread.min })} to ${words.format({ min: spread.max, max: spread.max })}`,
-  };
+  const format = (value: number): string => measure.format({ min: value, max: value });
+  const spread = `from ${format(min)} to ${format(max)}`;
+  return { value: format(middle), unit: measure.unit, basis: `median of the ${basis}; ${spread}` };
 }
 
 /** The smallest and largest value that the programs state, with how many stand behind them and when. */
-export function takeSpread<T extends NumberRange>(
-  programs: readonly Program[],
-  factOf: (program: Program) => Known<T> | undefined,
-  words: { what: string; unit?: string; format: (range: NumberRange) => string },
-): LiveFigure {
-  const facts = programs.map(factOf).filter((fact) => fact !== undefined);
-  if (facts.length === 0) return nothing;
-  const [min, max] = [
-    Math.min(...facts.map(({ value }) => value.min)),
-    Math.max(...facts.map(({ value }) => value.max)),
-  ];
-  return {
-    value: words.format({ min, max }),
-    unit: words.unit,
-    basis: `smallest and largest of the ${facts.length} of ${plural(programs.length, 'open program')} with ${words.what} found, ${spanYears(facts)}`,
-  };
+export function takeSpread(programs: readonly Program[], measure: Measure): LiveFigure {
+  const { values, min, max, basis } = gather(programs, measure);
+  if (values.length === 0) return nothing;
+  return { value: measure.format({ min, max }), unit: measure.unit, basis: `smallest and largest of the ${basis}` };
 }

@@ -1,7 +1,6 @@
 import type { CreditShare } from '#lib/domain/credit';
+import { formatNumber } from './range';
 import { capitalize } from './text';
-
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 const prefixes = { exact: '', about: 'about ', 'at-most': 'at most ' } as const;
 
@@ -14,6 +13,10 @@ const saysSo = /^(about|at most|up to|around)\b/;
  */
 export function formatCreditShare({ credit, is, words }: CreditShare): { amount: string; share?: string } {
   if (!credit) return { amount: capitalize(saysSo.test(words) ? words : `${prefixes[is]}${words}`) };
-  const amount = `${prefixes[is]}${plain.format(credit.amount)} of ${plain.format(credit.of)} ${credit.unit}`;
+  const amount = `${prefixes[is]}${formatNumber(credit.amount)} of ${formatNumber(credit.of)} ${credit.unit}`;
   return { amount: capitalize(amount), share: words };
 }
+
+/** Both of these as one phrase: "16 of 48 credits, one third". */
+export const creditShareInWords = (share: CreditShare, between = ', '): string =>
+  Object.values(formatCreditShare(share)).join(between);

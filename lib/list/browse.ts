@@ -4,7 +4,7 @@ import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type AppliedFilter, applyFilters } from './applied';
 import { type CountedFacet, type CountedRange, countFacets } from './count';
 import type { List } from './list';
-import { type Matches, matchRecords } from './match';
+import { matchRecords } from './match';
 import { byRelevance, type ListQuery, parseQuery, toSearch } from './query';
 import { searchRecords } from './search';
 import { sortRecords } from './sort';
@@ -30,18 +30,11 @@ export interface ListView<R extends object> {
   readonly pageSearches: readonly string[];
 }
 
-interface Found<R> {
-  readonly query: ListQuery;
-  readonly ignored: readonly IgnoredValue[];
-  /** All that match, in the order asked for. */
-  readonly records: readonly R[];
-  readonly matches: Matches<R>;
-  /** Canonical search of the whole result. */
-  readonly search: string;
-}
-
-/** Every record that matches an address of a list, on whatever page. Total: any parameters give an answer. */
-export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams): Found<R> {
+/**
+ * Every record that matches an address of a list, in the order asked for and on whatever page; `search` is the
+ * canonical one of the whole result. Total: any parameters give an answer.
+ */
+export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
   const { query, ignored } = parseQuery(list, catalog, params);
   const scores: ReadonlyMap<string, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
   const all = list.records(catalog);

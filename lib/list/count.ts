@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { Facet, List } from './list';
 import { figureIn, isBounded, type Matches, valuesIn } from './match';
+import { makeMemory } from './memory';
 import type { ListQuery } from './query';
 
 /** One value a visitor can choose, with how many records would show under all other filters. */
@@ -32,16 +33,11 @@ export interface CountedRange {
   readonly unknown: number;
 }
 
-const usedByCatalog = new WeakMap<Catalog, WeakMap<object, ReadonlySet<string>>>();
+const rememberUsed = makeMemory<ReadonlySet<string>>();
 
 /** The values that any record of the catalog has: the list of a filter does not shrink while a visitor narrows. */
-function usedValues<R extends object>(list: List<R>, catalog: Catalog, facet: Facet<R>): ReadonlySet<string> {
-  const known = usedByCatalog.get(catalog) ?? new WeakMap<object, ReadonlySet<string>>();
-  usedByCatalog.set(catalog, known);
-  const used = known.get(facet) ?? new Set(list.records(catalog).flatMap((record) => valuesIn(facet, record)));
-  known.set(facet, used);
-  return used;
-}
+const usedValues = <R extends object>(list: List<R>, catalog: Catalog, facet: Facet<R>): ReadonlySet<string> =>
+  rememberUsed(catalog, facet, () => new Set(list.records(catalog).flatMap((record) => valuesIn(facet, record))));
 
 const byCount = (a: Option, b: Option): number => b.count - a.count || a.label.localeCompare(b.label, 'en');
 

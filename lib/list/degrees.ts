@@ -1,26 +1,21 @@
 import type { Degree } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
 import { deliveries } from '#lib/domain/degree';
-import { lastDayOf } from '#lib/domain/partial-date';
-import { midpoint, type NumberRange } from '#lib/domain/range';
+import { findKnown } from '#lib/domain/fact';
+import { findDollars } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
 import { deliveryLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import type { List } from './list';
 import { readTerms } from './pathways';
-import { byName, byNumber } from './sort';
+import { byChecked, byMiddle, byName } from './sort';
 import { countryValues, fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
 
-/** A tuition to compare: only US dollars are, since none is ever converted. */
-const readDollars = ({ tuition }: Degree): NumberRange | undefined =>
-  tuition.state === 'known' && tuition.value.currency === 'USD' ? tuition.value : undefined;
+const readDollars = ({ tuition }: Degree): NumberRange | undefined => findDollars(tuition)?.value;
 
 /** Months of full-time study, or of part-time study where only those are known. */
-function readMonths({ duration, partTimeDuration }: Degree): NumberRange | undefined {
-  if (duration.state === 'known') return duration.value;
-  return partTimeDuration.state === 'known' ? partTimeDuration.value : undefined;
-}
-
-const middle = (range: NumberRange | undefined): number | undefined => range && midpoint(range);
+const readMonths = ({ duration, partTimeDuration }: Degree): NumberRange | undefined =>
+  (findKnown(duration) ?? findKnown(partTimeDuration))?.value;
 
 const isNamed = ({ unnamed }: Degree): number => Number(!unnamed);
 
@@ -127,12 +122,9 @@ export const degreeList: List<Degree> = {
   orders: {
     share: { label: 'Best known credit first', compare: byCredit },
     name: { label: 'Title, A to Z', compare: byName },
-    tuition: { label: 'Tuition, lowest first', compare: byNumber((degree) => middle(readDollars(degree))) },
-    length: { label: 'Length, shortest first', compare: byNumber((degree) => middle(readMonths(degree))) },
-    checked: {
-      label: 'Last checked, newest first',
-      compare: byNumber(({ lastVerified }) => -Number(lastDayOf(lastVerified).replaceAll('-', ''))),
-    },
+    tuition: { label: 'Tuition, lowest first', compare: byMiddle(readDollars) },
+    length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
+    checked: { label: 'Last checked, newest first', compare: byChecked },
   },
   pageSize: 24,
 };

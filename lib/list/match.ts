@@ -1,17 +1,14 @@
 import type { NumberRange } from '#lib/domain/range';
 import type { RangeChoice } from '#lib/site/address-reader';
 import type { Facet, List, RangeFacet } from './list';
+import { makeMemory } from './memory';
 import type { ListQuery } from './query';
 
-const readings = new WeakMap<object, WeakMap<object, unknown>>();
+const rememberReading = makeMemory<unknown>();
 
 /** What a filter reads of a record, read once: a list asks for it thousands of times a second. */
-function readOnce<R extends object, T>(facet: { readonly of: (record: R) => T }, record: R): T {
-  const known = readings.get(facet) ?? new WeakMap<object, unknown>();
-  readings.set(facet, known);
-  if (!known.has(record)) known.set(record, facet.of(record));
-  return known.get(record) as T;
-}
+const readOnce = <R extends object, T>(facet: { readonly of: (record: R) => T }, record: R): T =>
+  rememberReading(facet, record, () => facet.of(record)) as T;
 
 /** The values a record has in a filter. */
 export const valuesIn = <R extends object>(facet: Facet<R>, record: R): readonly string[] => readOnce(facet, record);

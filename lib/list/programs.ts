@@ -1,14 +1,15 @@
 import type { Program } from '#lib/domain/catalog';
 import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
-import { lastDayOf } from '#lib/domain/partial-date';
+import { findKnown } from '#lib/domain/fact';
+import { findDollars } from '#lib/domain/money';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
-import { midpoint, type NumberRange } from '#lib/domain/range';
+import type { NumberRange } from '#lib/domain/range';
 import { isOpen, statuses } from '#lib/domain/status';
 import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import type { List } from './list';
-import { byName, byNumber } from './sort';
+import { byChecked, byMiddle, byName } from './sort';
 import { fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
 
 /** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
@@ -23,14 +24,9 @@ function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
   return pathways.length > 0 ? 'entry' : 'none';
 }
 
-/** A price to compare: only US dollars are, since none is ever converted. */
-const readDollars = ({ price }: Pick<Program, 'price'>): NumberRange | undefined =>
-  price.state === 'known' && price.value.currency === 'USD' ? price.value : undefined;
+const readDollars = ({ price }: Program): NumberRange | undefined => findDollars(price)?.value;
 
-const middle = (range: NumberRange | undefined): number | undefined => range && midpoint(range);
-
-const valueOfFact = (fact: Program['duration']): NumberRange | undefined =>
-  fact.state === 'known' ? fact.value : undefined;
+const readMonths = ({ duration }: Program): NumberRange | undefined => findKnown(duration)?.value;
 
 /** Programs one can still start come before the others: most visitors look for those. */
 const byStanding = (a: Program, b: Program): number => Number(isOpen(b)) - Number(isOpen(a)) || byName(a, b);
@@ -125,34 +121,31 @@ export const programList: List<Program> = {
     months: {
       title: 'Length, months',
       shortTitle: 'Length',
-      of: ({ duration }) => valueOfFact(duration),
+      of: readMonths,
       format: (value) => plural(value, 'month'),
       unknownLabel: 'Include programs whose length we could not find',
     },
     hours: {
       title: 'Hours a week',
       shortTitle: 'Hours a week',
-      of: ({ effort }) => valueOfFact(effort),
+      of: ({ effort }) => findKnown(effort)?.value,
       format: (value) => plural(value, 'hour'),
       unknownLabel: 'Include programs whose hours we could not find',
     },
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price, lowest first', compare: byNumber((program) => middle(readDollars(program))) },
-    length: { label: 'Length, shortest first', compare: byNumber(({ duration }) => middle(valueOfFact(duration))) },
+    price: { label: 'Price, lowest first', compare: byMiddle(readDollars) },
+    length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Hours in all, fewest first',
-      compare: byNumber((program) => middle(valueOfFact(totalHours(program)))),
+      compare: byMiddle((program) => findKnown(totalHours(program))?.value),
     },
     share: {
       label: 'Share of a degree, largest first',
       compare: (a, b) => byBestShare(a.pathways, b.pathways) || byName(a, b),
     },
-    checked: {
-      label: 'Last checked, newest first',
-      compare: byNumber(({ lastVerified }) => -Number(lastDayOf(lastVerified).replaceAll('-', ''))),
-    },
+    checked: { label: 'Last checked, newest first', compare: byChecked },
   },
   pageSize: 24,
 };

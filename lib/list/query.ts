@@ -3,6 +3,7 @@ import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader, type RangeChoice } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import type { Facet, List } from './list';
+import { makeMemory } from './memory';
 
 /** What the visitor asks of a list: the whole state of its page, and the same as its address. */
 export interface ListQuery {
@@ -40,16 +41,11 @@ function readText(reader: AddressReader): string {
   return text.slice(0, longestText).toWellFormed().trim();
 }
 
-const valuesByCatalog = new WeakMap<Catalog, WeakMap<object, readonly string[]>>();
+const rememberValues = makeMemory<readonly string[]>();
 
 /** The values that a filter can have, listed once per catalog. */
-function allowedValues<R>(catalog: Catalog, facet: Facet<R>): readonly string[] {
-  const known = valuesByCatalog.get(catalog) ?? new WeakMap<object, readonly string[]>();
-  valuesByCatalog.set(catalog, known);
-  const values = known.get(facet) ?? facet.values(catalog).map(([value]) => value);
-  known.set(facet, values);
-  return values;
-}
+const allowedValues = <R>(catalog: Catalog, facet: Facet<R>): readonly string[] =>
+  rememberValues(catalog, facet, () => facet.values(catalog).map(([value]) => value));
 
 /**
  * Reads an address. Total: every input gives a valid query, and what was not understood is listed in words, at most

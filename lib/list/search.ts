@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '#lib/domain/catalog';
 import type { List } from './list';
+import { makeMemory } from './memory';
 
 const fold = (term: string): string =>
   term
@@ -26,7 +27,7 @@ function buildIndex<R extends object>(list: List<R>, catalog: Catalog): MiniSear
   return index;
 }
 
-const indexes = new WeakMap<Catalog, WeakMap<object, MiniSearch>>();
+const rememberIndex = makeMemory<MiniSearch>();
 
 /**
  * Scores by id of the records that a text finds. Every word must be found; misspelt and unfinished words count. The
@@ -37,9 +38,6 @@ export function searchRecords<R extends object>(
   catalog: Catalog,
   text: string,
 ): ReadonlyMap<string, number> {
-  const known = indexes.get(catalog) ?? new WeakMap<object, MiniSearch>();
-  indexes.set(catalog, known);
-  const index = known.get(list) ?? buildIndex(list, catalog);
-  known.set(list, index);
+  const index = rememberIndex(catalog, list, () => buildIndex(list, catalog));
   return new Map(index.search(text).map(({ id, score }) => [id, score]));
 }

@@ -1,5 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { compareText } from '#lib/domain/compare-text';
+import { midpoint, type NumberRange } from '#lib/domain/range';
 import type { List } from './list';
+import { makeMemory } from './memory';
 import { byRelevance } from './query';
 
 const names = new Intl.Collator('en');
@@ -10,11 +13,10 @@ interface Named {
 }
 
 /** By title, then by slug. */
-export const byName = (a: Named, b: Named): number =>
-  names.compare(a.title, b.title) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+export const byName = (a: Named, b: Named): number => names.compare(a.title, b.title) || compareText(a.slug, b.slug);
 
 /** By a number, smallest first; records without one come last, and ties go by name. */
-export const byNumber =
+const byNumber =
   <R extends Named>(numberOf: (record: R) => number | undefined) =>
   (a: R, b: R): number => {
     const [left, right] = [numberOf(a), numberOf(b)];
@@ -24,19 +26,28 @@ export const byNumber =
     return left - right || byName(a, b);
   };
 
-const ranksByCatalog = new WeakMap<Catalog, WeakMap<object, ReadonlyMap<object, number>>>();
+/** By the middle of a range, smallest first. */
+export const byMiddle = <R extends Named>(read: (record: R) => NumberRange | undefined) =>
+  byNumber((record: R) => {
+    const range = read(record);
+    return range && midpoint(range);
+  });
+
+/** By the day of the last check, newest first. */
+export const byChecked = byNumber(
+  ({ lastVerified }: Named & { readonly lastVerified: string }) => -Number(lastVerified.replaceAll('-', '')),
+);
+
+const rememberRanks = makeMemory<ReadonlyMap<object, number>>();
 
 /** The rank of every record in one order, worked out once per catalog: sorting a result is then comparing ranks. */
-function ranksOf<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
+function rankAll<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
   const order = list.orders[sort];
   if (!order) return new Map();
-  const known = ranksByCatalog.get(catalog) ?? new WeakMap<object, ReadonlyMap<object, number>>();
-  ranksByCatalog.set(catalog, known);
-  const ranks =
-    known.get(order) ??
-    new Map([...list.records(catalog)].sort(order.compare).map((record, index) => [record, index] as const));
-  known.set(order, ranks);
-  return ranks;
+  return rememberRanks(catalog, order, () => {
+    const sorted = [...list.records(catalog)].sort(order.compare);
+    return new Map(sorted.map((record, index) => [record, index] as const));
+  });
 }
 
 /**
@@ -51,7 +62,7 @@ export function sortRecords<R extends object>(
   { sort, scores }: { sort: string; scores: ReadonlyMap<string, number> },
 ): R[] {
   const isByScore = sort === byRelevance;
-  const ranks = ranksOf(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
+  const ranks = rankAll(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
   const score = (record: R): number => (isByScore ? (scores.get(list.id(record)) ?? 0) : 0);
   const rank = (record: R): number => ranks.get(record) ?? 0;
   return [...records].sort((a, b) => score(b) - score(a) || rank(a) - rank(b));

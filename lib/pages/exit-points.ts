@@ -1,8 +1,8 @@
 import type { Program } from '#lib/domain/catalog';
-import { type Course, courseHours } from '#lib/domain/course';
+import type { Course } from '#lib/domain/course';
 import { computedFact, type Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { hasAllCourses } from '#lib/domain/program-figures';
+import { hasAllCourses, sumHours } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
@@ -22,16 +22,6 @@ function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRan
   return computedFact({ ...sum, currency }, 'sum of the course prices', prices);
 }
 
-function hoursAfter(courses: readonly Course[], lookedOn: string): Fact<NumberRange> {
-  const studied = courses.filter((course) => course.kind !== 'exam');
-  const hours = studied.map(courseHours).filter((range) => range !== undefined);
-  if (hours.length === 0 || hours.length < studied.length) return { state: 'unknown', lookedOn };
-  const parts = studied
-    .flatMap((course) => [course.weeks, course.hoursPerWeek])
-    .filter((fact) => fact.state === 'known');
-  return computedFact(addRanges(hours), 'sum over the courses of weeks × hours a week', parts);
-}
-
 /**
  * The running total after each course in the order of the record: USD or the program's own currency, and hours.
  * Empty when learners choose among courses, when some are missing from the record, when there is only one, or when not
@@ -42,6 +32,6 @@ export function exitPoints(program: Program): ExitPoint[] {
   if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);
-    return { course, spent: spentAfter(taken, lastVerified), hours: hoursAfter(taken, lastVerified) };
+    return { course, spent: spentAfter(taken, lastVerified), hours: sumHours(taken, lastVerified) };
   });
 }

@@ -1,16 +1,9 @@
-import type { Catalog, Field } from '#lib/domain/catalog';
+import type { Catalog } from '#lib/domain/catalog';
 import { isOpen } from '#lib/domain/status';
 import { inField } from './field';
 
-/** A field with how many programs belong to it, mainly or also. */
-export interface FieldCount {
-  readonly field: Field;
-  readonly open: number;
-  readonly total: number;
-}
-
-/** Every field that has programs, the one with the most open programs first. */
-export function fieldCounts(catalog: Catalog): FieldCount[] {
+/** Every field that has programs, mainly or also, with how many; the one with the most open programs first. */
+export function fieldCounts(catalog: Catalog) {
   return catalog.fields
     .map((field) => {
       const programs = catalog.programs.filter((program) => inField(program, field));

@@ -1,28 +1,12 @@
-import type { Catalog, Program } from '#lib/domain/catalog';
-import type { Change } from '#lib/domain/change';
+import type { Catalog } from '#lib/domain/catalog';
+import { compareText } from '#lib/domain/compare-text';
 import { promisesCredit } from '#lib/domain/credit-share';
-import type { Known } from '#lib/domain/fact';
-import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
-import type { MoneyRange } from '#lib/domain/money';
+import type { LiveFigureName } from '#lib/domain/live-figure';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
-import { type Citations, numberSources } from '#lib/site/citations';
-import { type FieldCount, fieldCounts } from './field-counts';
-import { type Route, threeRoutes } from './three-routes';
-
-/** Everything the home page shows. */
-export interface Home {
-  readonly open: number;
-  readonly openWithPathway: number;
-  readonly total: number;
-  readonly figures: readonly { readonly label: string; readonly figure: LiveFigure }[];
-  /** A low-cost online degree beside the program of the same university; absent while either price is unknown. */
-  readonly cheapDegree?: { readonly degree: Known<MoneyRange>; readonly program: Known<MoneyRange> } | undefined;
-  readonly routes?: readonly Route[] | undefined;
-  readonly fields: readonly FieldCount[];
-  readonly changes: readonly { readonly program: Program; readonly change: Change }[];
-  readonly citations: Citations;
-}
+import { numberSources } from '#lib/site/citations';
+import { fieldCounts } from './field-counts';
+import { threeRoutes } from './three-routes';
 
 const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
   ['Open', 'programs.open.count'],
@@ -31,23 +15,22 @@ const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
   ['Lead to credit', 'programs.open.with-pathway.count'],
 ];
 
-function latestChanges(catalog: Catalog, limit: number): Home['changes'] {
+function latestChanges(catalog: Catalog, limit: number) {
   return catalog.programs
     .flatMap((program) => program.changes.map((change) => ({ program, change })))
-    .sort((a, b) =>
-      a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : a.program.slug < b.program.slug ? -1 : 1,
-    )
+    .sort((a, b) => compareText(b.change.on, a.change.on) || compareText(a.program.slug, b.program.slug))
     .slice(0, limit);
 }
 
-function cheapDegree(catalog: Catalog): Home['cheapDegree'] {
+/** A low-cost online degree beside the program of the same university; nothing while either price is unknown. */
+function cheapDegree(catalog: Catalog) {
   const degree = catalog.degrees.find(({ slug }) => slug === 'georgia-tech-oms-analytics')?.tuition;
   const program = catalog.programs.find(({ slug }) => slug === 'georgia-tech-analytics')?.price;
   return degree?.state === 'known' && program?.state === 'known' ? { degree, program } : undefined;
 }
 
-/** Gathers the home page from the catalog; every count and median is computed here and nowhere typed. */
-export function homeOf(catalog: Catalog): Home {
+/** Everything the home page shows; every count and median is computed here and nowhere typed. */
+export function gatherHome(catalog: Catalog) {
   const open = catalog.programs.filter(isOpen);
   const cheap = cheapDegree(catalog);
   const routes = threeRoutes(catalog, {
@@ -72,3 +55,5 @@ export function homeOf(catalog: Catalog): Home {
     ]),
   };
 }
+
+export type Home = Readonly<ReturnType<typeof gatherHome>>;

@@ -1,29 +1,22 @@
-import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
+import type { Catalog, Program } from '#lib/domain/catalog';
 import { byShare, pathwaySources } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
-import { type Citations, numberSources } from '#lib/site/citations';
-import { type ExitPoint, exitPoints } from './exit-points';
+import { numberSources } from '#lib/site/citations';
+import { exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
 
-/** Everything a program's guide page shows, asked for once. */
-export interface ProgramProfile {
-  readonly program: Program;
-  /** Largest published share first. */
-  readonly pathways: readonly CreditPathway[];
-  readonly exits: readonly ExitPoint[];
-  /** Open programs to look at instead; only for a program that is not open. */
-  readonly nearest: readonly Program[];
-  readonly citations: Citations;
-}
-
-/** The profile of one program. Sources are numbered in the record's order. */
-export function programProfile(catalog: Catalog, program: Program): ProgramProfile {
+/** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
+export function programProfile(catalog: Catalog, program: Program) {
   const pathways = [...program.pathways].sort(byShare);
   return {
     program,
+    /** Largest published share first. */
     pathways,
     exits: exitPoints(program),
+    /** Open programs to look at instead; only for a program that is not open. */
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
   };
 }
+
+export type ProgramProfile = Readonly<ReturnType<typeof programProfile>>;

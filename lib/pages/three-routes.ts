@@ -17,18 +17,15 @@ export interface Route {
   readonly stretches: readonly Stretch[];
 }
 
-/** The three records that tell the story: a program, the degree its holders can finish, and the degree taken whole. */
-export interface RouteRecords {
-  readonly program: string;
-  readonly degreeAfter: string;
-  readonly degreeDirect: string;
-}
-
 /**
+ * Three records tell the story: a program, the degree its holders can finish, and the degree taken whole.
  * Stop at the program, program then degree, degree directly: price (one currency) and months of each.
  * Nothing unless all six figures are known and priced in one currency, since a route with a gap would mislead.
  */
-export function threeRoutes(catalog: Catalog, records: RouteRecords): readonly Route[] | undefined {
+export function threeRoutes(
+  catalog: Catalog,
+  records: { program: string; degreeAfter: string; degreeDirect: string },
+): readonly Route[] | undefined {
   const program = catalog.programs.find(({ slug }) => slug === records.program);
   const after = catalog.degrees.find(({ slug }) => slug === records.degreeAfter);
   const direct = catalog.degrees.find(({ slug }) => slug === records.degreeDirect);

@@ -2,22 +2,7 @@ import type { Catalog, Institution } from '#lib/domain/catalog';
 import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
 
-/** A university with what it does on record, in numbers. */
-export interface UniversityCount {
-  readonly university: Institution;
-  readonly open: number;
-  readonly programs: number;
-  /** Degrees of it that a program leads to, by credit or by a way in. */
-  readonly degrees: number;
-}
-
-export interface CountryGroup {
-  readonly code: string;
-  readonly country: string;
-  readonly universities: readonly UniversityCount[];
-}
-
-function countOf(catalog: Catalog, university: Institution): UniversityCount {
+function countRoles(catalog: Catalog, university: Institution) {
   const programs = catalog.programs.filter(({ institution }) => institution.slug === university.slug);
   const degrees = catalog.degrees.filter(
     ({ institution, accepts }) => institution.slug === university.slug && accepts.length > 0,
@@ -26,12 +11,16 @@ function countOf(catalog: Catalog, university: Institution): UniversityCount {
     university,
     open: programs.filter(isOpen).length,
     programs: programs.length,
+    /** Degrees of it that a program leads to, by credit or by a way in. */
     degrees: degrees.length,
   };
 }
 
+/** A university with what it does on record, in numbers. */
+export type UniversityCount = Readonly<ReturnType<typeof countRoles>>;
+
 /** All universities by name within their country; the country with the most of them first, then by name. */
-export function universitiesByCountry(catalog: Catalog): CountryGroup[] {
+export function universitiesByCountry(catalog: Catalog) {
   const codes = [...new Set(catalog.institutions.map(({ country }) => country))];
   return codes
     .map((code) => ({
@@ -39,7 +28,7 @@ export function universitiesByCountry(catalog: Catalog): CountryGroup[] {
       country: formatCountry(code),
       universities: catalog.institutions
         .filter(({ country }) => country === code)
-        .map((university) => countOf(catalog, university)),
+        .map((university) => countRoles(catalog, university)),
     }))
     .sort((a, b) => b.universities.length - a.universities.length || a.country.localeCompare(b.country, 'en'));
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 
 /** A record one can choose, with the words to choose it by. */
 export interface Option {
@@ -8,17 +8,9 @@ export interface Option {
 
 /** Every program and degree, by title. */
 export function pickerOptions(catalog: Catalog): { programs: Option[]; degrees: Option[] } {
-  const optionOf = ({
-    slug,
-    title,
-    institution,
-  }: {
-    slug: string;
-    title: string;
-    institution: { short: string };
-  }): Option => ({
+  const toOption = ({ slug, title, institution }: Program | Degree): Option => ({
     slug,
     label: `${title}, ${institution.short}`,
   });
-  return { programs: catalog.programs.map(optionOf), degrees: catalog.degrees.map(optionOf) };
+  return { programs: catalog.programs.map(toOption), degrees: catalog.degrees.map(toOption) };
 }

@@ -1,6 +1,7 @@
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import { type AddressParams, textsOf } from '#lib/site/address-params';
-import { type IgnoredValue, IgnoredValues } from '#lib/site/ignored-values';
+import type { AddressParams } from '#lib/site/address-params';
+import { AddressReader } from '#lib/site/address-reader';
+import type { IgnoredValue } from '#lib/site/ignored-values';
 import { nearMatches } from '#lib/suggest/near-slugs';
 
 /** How many records stand side by side at most. */
@@ -17,7 +18,13 @@ export interface Selection {
   readonly onlyDiffering: boolean;
 }
 
-function unknownReason(kind: string, value: string, records: readonly { slug: string; title: string }[]): string {
+const listItems = ({ programs, degrees }: Catalog): Item[] => [
+  ...programs.map((record): Item => ({ kind: 'program', record })),
+  ...degrees.map((record): Item => ({ kind: 'degree', record })),
+];
+
+function explainUnknown(kind: Item['kind'], value: string, all: readonly Item[]): string {
+  const records = all.filter((item) => item.kind === kind).map(({ record }) => record);
   const near = nearMatches(value, records, 1)[0];
   return near ? `is no ${kind} on record. Did you mean ${near.title}?` : `is no ${kind} on record.`;
 }
@@ -29,33 +36,23 @@ export function parseSelection(
   catalog: Catalog,
   params: AddressParams,
 ): { selection: Selection; ignored: IgnoredValue[] } {
-  const ignored = new IgnoredValues();
+  const reader = new AddressReader(params);
+  const { ignored } = reader;
+  const all = listItems(catalog);
   const items: Item[] = [];
-  const add = (name: Item['kind'], value: string, item: Item | undefined, reason: () => string): void => {
-    if (!item) ignored.add(name, value, reason);
-    else if (items.some(({ kind, record }) => kind === item.kind && record.slug === item.record.slug))
-      ignored.add(name, value, () => 'is chosen already.');
-    else if (items.length >= mostItems)
-      ignored.add(name, value, () => `is one too many: ${mostItems} fit side by side.`);
-    else items.push(item);
-  };
-  for (const value of textsOf(params, 'program')) {
-    const record = catalog.programs.find(({ slug }) => slug === value);
-    add('program', value, record && { kind: 'program', record }, () =>
-      unknownReason('program', value, catalog.programs),
-    );
+  for (const kind of ['program', 'degree'] as const) {
+    for (const value of reader.all(kind)) {
+      const item = all.find((one) => one.kind === kind && one.record.slug === value);
+      if (!item) ignored.add(kind, value, () => explainUnknown(kind, value, all));
+      else if (items.includes(item)) ignored.add(kind, value, () => 'is chosen already.');
+      else if (items.length >= mostItems)
+        ignored.add(kind, value, () => `is one too many: ${mostItems} fit side by side.`);
+      else items.push(item);
+    }
   }
-  for (const value of textsOf(params, 'degree')) {
-    const record = catalog.degrees.find(({ slug }) => slug === value);
-    add('degree', value, record && { kind: 'degree', record }, () => unknownReason('degree', value, catalog.degrees));
-  }
-  const rows = textsOf(params, 'rows').at(-1);
+  const rows = reader.one('rows');
   if (rows !== undefined && rows !== 'differing') ignored.add('rows', rows, () => 'can only be “differing”.');
-  for (const name of Object.keys(params)) {
-    const value = textsOf(params, name).at(-1);
-    if (!['program', 'degree', 'rows'].includes(name) && value !== undefined)
-      ignored.add(name, value, () => 'is not part of this page.');
-  }
+  reader.reportOthers(new Set(['program', 'degree', 'rows']));
   return { selection: { items, onlyDiffering: rows === 'differing' }, ignored: ignored.entries };
 }
 

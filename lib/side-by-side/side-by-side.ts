@@ -1,5 +1,4 @@
 import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer';
-import type { Source } from '#lib/domain/source';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { askRows } from './rows';
@@ -8,34 +7,11 @@ import { type Item, type Selection, selectionToSearch } from './selection';
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
 
-export interface Column {
-  readonly kind: Item['kind'];
-  readonly slug: string;
-  readonly title: string;
-  readonly university: string;
-  /** The record's own page. */
-  readonly path: string;
-  readonly removeSearch: string;
-}
-
 export interface Row {
   readonly name: string;
   readonly label: string;
   readonly sameness: Sameness;
   readonly answers: readonly Answer[];
-}
-
-/** Two to four records side by side, as data. */
-export interface SideBySide {
-  readonly columns: readonly Column[];
-  /** The rows to show: all, or only those that differ. */
-  readonly rows: readonly Row[];
-  readonly rowCount: number;
-  readonly differing: number;
-  readonly onlyDiffering: boolean;
-  readonly toggleSearch: string;
-  /** Sources of the rows shown, each once, in the order of reading. */
-  readonly sources: readonly Source[];
 }
 
 /**
@@ -48,7 +24,7 @@ export function samenessOf(answers: readonly Answer[]): Sameness {
   return new Set(values).size === 1 ? 'same' : 'differs';
 }
 
-function columnOf(item: Item, selection: Selection): Column {
+function makeColumn(item: Item, selection: Selection) {
   const { kind, record } = item;
   const rest = selection.items.filter((other) => other !== item);
   return {
@@ -56,25 +32,32 @@ function columnOf(item: Item, selection: Selection): Column {
     slug: record.slug,
     title: record.title,
     university: record.institution.short,
+    /** The record's own page. */
     path: kind === 'program' ? routes.program(record.slug) : routes.degree(record.slug),
     removeSearch: selectionToSearch({ ...selection, items: rest }),
   };
 }
 
-/** Puts the chosen records side by side. */
-export function putSideBySide(selection: Selection): SideBySide {
+/** Puts two to four chosen records side by side, as data. */
+export function putSideBySide(selection: Selection) {
   const all = askRows(selection.items).map((row): Row => ({ ...row, sameness: samenessOf(row.answers) }));
   const differing = all.filter(({ sameness }) => sameness === 'differs');
   const rows = selection.onlyDiffering ? differing : all;
   return {
-    columns: selection.items.map((item) => columnOf(item, selection)),
+    columns: selection.items.map((item) => makeColumn(item, selection)),
+    /** The rows to show: all, or only those that differ. */
     rows,
     rowCount: all.length,
     differing: differing.length,
     onlyDiffering: selection.onlyDiffering,
     toggleSearch: selectionToSearch({ ...selection, onlyDiffering: !selection.onlyDiffering }),
+    /** Sources of the rows shown, each once, in the order of reading. */
     sources: numberSources(rows.flatMap((row) => row.answers.flatMap(sourcesBehind))).entries.map(
       ({ source }) => source,
     ),
   };
 }
+
+/** Two to four records side by side, and the head of each. */
+export type SideBySide = Readonly<ReturnType<typeof putSideBySide>>;
+export type Column = SideBySide['columns'][number];

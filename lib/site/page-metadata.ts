@@ -1,22 +1,6 @@
 import { altOf, cardSize, type SocialCard } from '#lib/social-card/card';
 import { routes } from './routes';
 
-/** What the head of a page says of it, in a form that Next's metadata takes. */
-interface PageMetadata<Alternates> {
-  title: string | { absolute: string };
-  description: string;
-  alternates: Alternates;
-  openGraph: {
-    type: 'website';
-    siteName: string;
-    locale: string;
-    title: string;
-    description: string;
-    url: string;
-    images: { url: string; alt: string; type: string; width: number; height: number }[];
-  };
-}
-
 interface Page<Alternates> {
   readonly title: string;
   /** The whole title of the window, where it is not the page's title and the site's name. */
@@ -37,16 +21,14 @@ export const siteImage = { url: routes.siteCard(), alt: siteCardAlt, type: 'imag
  * Title, description, addresses and social card of a page, each said once. Next replaces `openGraph` of the layout as a
  * whole by that of the page, so a page must state all of it.
  */
-export function pageMetadata<Alternates extends { canonical: string }>(
-  page: Page<Alternates>,
-): PageMetadata<Alternates> {
+export function pageMetadata<Alternates extends { canonical: string }>(page: Page<Alternates>) {
   const { title, absoluteTitle, description, alternates, card } = page;
   return {
     title: absoluteTitle === undefined ? title : { absolute: absoluteTitle },
     description,
     alternates,
     openGraph: {
-      type: 'website',
+      type: 'website' as const,
       siteName: 'Steppingstone',
       locale: 'en_US',
       title,

@@ -3,7 +3,7 @@ import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import type { Status } from '#lib/domain/status';
-import { formatCreditShare } from '#lib/format/credit';
+import { creditShareInWords } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
 
 /** Width and height of a card, in pixels: what the large card of every network takes. */
@@ -38,6 +38,14 @@ export interface SocialCard {
   readonly credit: CardCredit;
 }
 
+/** A figure of the site's own. */
+export const stateFact = (label: string, value: string | number, note: string): CardFact => ({
+  label,
+  value: String(value),
+  note,
+  found: true,
+});
+
 /** What a record answers to one question; "not found" where it says nothing, never blank. */
 export function answerOnCard(label: string, answer: Answer): CardFact {
   if (answer.state === 'not-found') return { label, value: 'not found', note: 'in any source we have', found: false };
@@ -57,12 +65,7 @@ export function answerOnCard(label: string, answer: Answer): CardFact {
 export function creditOf(pathway: CreditPathway, whose: string): CardCredit {
   const share = creditShare(pathway);
   if (!share && !promisesCredit(pathway)) return { key: 'A way in, no credit stated', rest: whose };
-  const words = share && formatCreditShare(share);
-  return {
-    bar: { share },
-    key: words ? [words.amount, words.share].filter(Boolean).join(', ') : 'Credit, share not published',
-    rest: whose,
-  };
+  return { bar: { share }, key: share ? creditShareInWords(share) : 'Credit, share not published', rest: whose };
 }
 
 /** The picture in one paragraph, for whoever does not see it. */

@@ -1,7 +1,7 @@
 import type { Catalog, CreditPathway } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
-import { type CardCredit, type CardFact, creditOf, type SocialCard } from './card';
+import { type CardCredit, creditOf, type SocialCard, stateFact } from './card';
 
 /** Exact shares of open programs for which the source counts credit; of others a bar would need explaining. */
 const countedShare = (pathway: CreditPathway): number => {
@@ -16,13 +16,6 @@ function example({ pathways }: Catalog): CardCredit {
   return creditOf(best, `for ${program.title}, ${program.institution.short}`);
 }
 
-const count = (label: string, value: number, note: string): CardFact => ({
-  label,
-  value: String(value),
-  note,
-  found: true,
-});
-
 /** The card of every page that has none of its own. */
 export function siteCard(catalog: Catalog): SocialCard {
   const open = catalog.programs.filter(isOpen);
@@ -31,9 +24,9 @@ export function siteCard(catalog: Catalog): SocialCard {
     kicker: 'MicroMasters programs, beside the master’s degrees they count toward',
     title: 'MicroMasters first, or straight to the master’s?',
     facts: [
-      count('Programs', catalog.programs.length, `${open.length} of them open`),
-      count('Lead to credit', counting.length, 'of the open programs'),
-      count('Degrees', catalog.degrees.length, 'beside them'),
+      stateFact('Programs', catalog.programs.length, `${open.length} of them open`),
+      stateFact('Lead to credit', counting.length, 'of the open programs'),
+      stateFact('Degrees', catalog.degrees.length, 'beside them'),
     ],
     credit: example(catalog),
   };

@@ -1,4 +1,4 @@
-import { suggest } from '#lib/diagnostics/suggest';
+import { guessMeant } from '#lib/diagnostics/suggest';
 import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
@@ -13,6 +13,13 @@ export interface IssueWords {
 }
 
 const quotePath = ({ path }: Issue): string => `\`${formatPath(path)}\``;
+
+/** What should stand there and what does. */
+const mustBe = (issue: Issue, wanted: string, words: Omit<IssueWords, 'message'>): IssueWords => ({
+  message: `${quotePath(issue)} must be ${wanted}, found ${describeValue(issue.input)}`,
+  ...words,
+});
+
 const getLastName = ({ path }: Issue): string => String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -49,89 +56,58 @@ function describeMissing(issue: Issue): IssueWords {
 }
 
 function describeWrongType(issue: Issue): IssueWords {
-  const name = quotePath(issue);
   if (issue.details.code === 'invalid_union') {
-    return {
-      message: `${name} ${String(issue.details.message)}, found ${describeValue(issue.input)}`,
-      label: 'expected one value',
-    };
+    const message = `${quotePath(issue)} ${String(issue.details.message)}, found ${describeValue(issue.input)}`;
+    return { message, label: 'expected one value' };
   }
   const expected = typeNames[String(issue.details.expected)] ?? String(issue.details.expected);
-  const message = `${name} must be ${expected}, found ${describeValue(issue.input)}`;
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   const single = plain || typeof issue.input === 'string';
   if (issue.details.expected === 'string' && plain) {
-    return {
-      message,
-      label: `expected ${expected}`,
-      help: `put quotes around it: \`${getLastName(issue)}: '${String(issue.input)}'\``,
-    };
+    const help = `put quotes around it: \`${getLastName(issue)}: '${String(issue.input)}'\``;
+    return mustBe(issue, expected, { label: `expected ${expected}`, help });
   }
   if (issue.details.expected === 'array' && single) {
-    return {
-      message,
-      label: 'expected a list',
-      help: `put square brackets around it: \`${getLastName(issue)}: [${String(issue.input)}]\``,
-    };
+    const help = `put square brackets around it: \`${getLastName(issue)}: [${String(issue.input)}]\``;
+    return mustBe(issue, expected, { label: 'expected a list', help });
   }
-  return { message, label: `expected ${expected}` };
+  return mustBe(issue, expected, { label: `expected ${expected}` });
 }
 
 function describeNotAllowed(issue: Issue): IssueWords {
-  const name = quotePath(issue);
-  const found = describeValue(issue.input);
   const { values, minimum, maximum, code } = issue.details;
   if (Array.isArray(values)) {
-    const near = suggest(String(issue.input), values.map(String));
-    return {
-      message: `${name} must be ${formatAlternatives(values)}, found ${found}`,
-      label: near ? `did you mean \`${near}\`?` : 'not one of the allowed values',
-      help: near ? `write \`${near}\`` : `write ${formatAlternatives(values)}`,
-    };
+    const allowed = formatAlternatives(values);
+    const otherwise = { label: 'not one of the allowed values', help: `write ${allowed}` };
+    return mustBe(issue, allowed, guessMeant(String(issue.input), values.map(String), otherwise));
   }
   if (code === 'invalid_format' && getLastName(issue) === 'country') {
-    const message = `${name} must be a country code of two capital letters, found ${found}`;
-    return {
-      message,
-      label: 'expected a code such as `US`',
-      help: 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`',
-    };
+    const help = 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`';
+    return mustBe(issue, 'a country code of two capital letters', { label: 'expected a code such as `US`', help });
   }
   const limit = maximum === undefined ? `more than ${String(minimum)}` : `at most ${String(maximum)}`;
-  return {
-    message: `${name} must be ${limit}, found ${found}`,
-    label: `expected a number ${limit.replace('at most', 'of at most')}`,
-    help: `write a number ${limit.replace('at most', 'of at most')}`,
-  };
+  const wanted = `a number ${limit.replace('at most', 'of at most')}`;
+  return mustBe(issue, limit, { label: `expected ${wanted}`, help: `write ${wanted}` });
 }
 
 function describeDate(issue: Issue): IssueWords {
   const day = issue.details.day === true || ['lastVerified', 'lastChanged'].includes(getLastName(issue));
-  return {
-    message: `${quotePath(issue)} must be a ${day ? 'full day' : 'date'}, found ${describeValue(issue.input)}`,
-    label: day ? 'expected a day such as `2026-05-15`' : 'expected `2026`, `2026-05`, `2026-05-15` or `2018/2019`',
-    help: day ? 'write year, month and day with hyphens: `2026-05-15`' : undefined,
-  };
+  if (!day) return mustBe(issue, 'a date', { label: 'expected `2026`, `2026-05`, `2026-05-15` or `2018/2019`' });
+  const help = 'write year, month and day with hyphens: `2026-05-15`';
+  return mustBe(issue, 'a full day', { label: 'expected a day such as `2026-05-15`', help });
 }
 
 function describeAmount(issue: Issue): IssueWords {
   const digits = typeof issue.input === 'string' ? issue.input.replace(/[^\d.]/g, '') : '';
   const number = /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
-  return {
-    message: `${quotePath(issue)} must be a number, found ${describeValue(issue.input)}`,
-    label: 'expected a number such as `1350` or `1350.50`',
-    help:
-      number === undefined ? undefined : `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`,
-  };
+  const mended = `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`;
+  const label = 'expected a number such as `1350` or `1350.50`';
+  return mustBe(issue, 'a number', { label, help: number === undefined ? undefined : mended });
 }
 
 function describeCurrency(issue: Issue): IssueWords {
-  const near = suggest(String(issue.input), currencies);
-  return {
-    message: `${quotePath(issue)} must be a currency code, found ${describeValue(issue.input)}`,
-    label: near ? `did you mean \`${near}\`?` : 'expected a code such as `USD`',
-    help: `write ${formatAlternatives(currencies)}`,
-  };
+  const { label } = guessMeant(String(issue.input), currencies, { label: 'expected a code such as `USD`' });
+  return mustBe(issue, 'a currency code', { label, help: `write ${formatAlternatives(currencies)}` });
 }
 
 function describeOrder(issue: Issue): IssueWords {
@@ -145,11 +121,7 @@ function describeOrder(issue: Issue): IssueWords {
 function describeUnsourced(issue: Issue): IssueWords {
   if (typeof issue.input === 'string') {
     const help = `put square brackets around it: \`sources: [${issue.input}]\``;
-    return {
-      message: `${quotePath(issue)} must be a list, found ${describeValue(issue.input)}`,
-      label: 'expected a list',
-      help,
-    };
+    return mustBe(issue, 'a list', { label: 'expected a list', help });
   }
   const figure = formatPath(issue.path.slice(0, -1));
   return { message: `\`${figure}\` names no source`, label: 'expected `sources: [...]` with at least one name' };
@@ -166,18 +138,15 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
   'dates-order': describeOrder,
   'money-amount': describeAmount,
   'money-currency': describeCurrency,
-  'range-format': (issue) => ({
-    message: `${quotePath(issue)} must be a number or \`{ min: …, max: … }\`, found ${describeValue(issue.input)}`,
-    label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`',
-  }),
+  'range-format': (issue) =>
+    mustBe(issue, 'a number or `{ min: …, max: … }`', {
+      label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`',
+    }),
   'range-order': (issue) => ({
     message: `${quotePath(issue)} has a \`min\` above its \`max\``,
     label: '`min` is the larger of the two',
   }),
-  'url-format': (issue) => ({
-    message: `${quotePath(issue)} must be a web address, found ${describeValue(issue.input)}`,
-    label: 'expected an address that begins with `https://`',
-  }),
+  'url-format': (issue) => mustBe(issue, 'a web address', { label: 'expected an address that begins with `https://`' }),
   'figure-without-source': describeUnsourced,
   'summary-too-long': (issue) => ({
     message: `${quotePath(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`,

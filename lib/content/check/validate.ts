@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseProperty, diagnoseValue } from '#lib/content/read/diagnose';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
@@ -38,9 +38,8 @@ function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspell
   const within =
     issue.path.length > 1 ? ` of \`${formatPath(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
   const few = known.length > 0 && known.length <= mostListed;
-  return diagnose(file, {
+  return diagnoseProperty(file, issue.path, {
     code: 'unknown-property',
-    span: file.front.locateKey(issue.path),
     message: `\`${String(issue.path.at(-1))}\` is not a property${within}`,
     label: meant ? `did you mean \`${meant}\`?` : 'unknown property',
     help: meant ? `write \`${meant}\`` : few ? `remove the line, or use ${formatAlternatives(known)}` : undefined,
@@ -48,8 +47,8 @@ function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspell
 }
 
 function diagnoseIssue(file: ParsedFile, issue: Issue & { code: keyof typeof issueWords }): Diagnostic {
-  const span = issue.code === 'status-reason' ? file.front.locateKey(issue.path) : file.front.locateValue(issue.path);
-  return diagnose(file, { code: issue.code, span, ...issueWords[issue.code](issue) });
+  const say = issue.code === 'status-reason' ? diagnoseProperty : diagnoseValue;
+  return say(file, issue.path, { code: issue.code, ...issueWords[issue.code](issue) });
 }
 
 const toKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);

@@ -1,5 +1,6 @@
 import { type DiagnosticCode, diagnosticCodes } from '#lib/diagnostics/codes';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
+import type { FrontMatter, Path } from './front-matter';
 import type { SourceText, Span } from './source-text';
 
 /** What a diagnostic needs to know of its file. `source` is absent when the file could not be read as text. */
@@ -35,3 +36,13 @@ export function diagnose(
     help: help ?? entry.help,
   };
 }
+
+type DiagnosedFront = DiagnosedFile & { readonly front: FrontMatter };
+
+/** Makes a diagnostic of a value in front matter. */
+export const diagnoseValue = (file: DiagnosedFront, path: Path, input: Omit<DiagnosticInput, 'span'>): Diagnostic =>
+  diagnose(file, { ...input, span: file.front.locateValue(path) });
+
+/** Makes a diagnostic of a property in front matter, whatever its value. */
+export const diagnoseProperty = (file: DiagnosedFront, path: Path, input: Omit<DiagnosticInput, 'span'>): Diagnostic =>
+  diagnose(file, { ...input, span: file.front.locateKey(path) });

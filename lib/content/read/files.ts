@@ -63,9 +63,8 @@ export async function readContentFile(found: FoundFile): Promise<{ read?: Conten
   const diagnostics: Diagnostic[] = [];
   if (!isSlug(slug)) {
     const message = `the file name \`${name}\` must be lower-case letters, digits and single hyphens`;
-    diagnostics.push(
-      diagnose({ file }, { code: 'slug-format', message, help: `rename the file to \`${toSlug(slug)}.md\`` }),
-    );
+    const help = `rename the file to \`${toSlug(slug)}.md\``;
+    diagnostics.push(diagnose({ file }, { code: 'slug-format', message, help }));
   }
   const bytes = await readFile(path);
   if (bytes.length > fileLimit) {
@@ -77,10 +76,6 @@ export async function readContentFile(found: FoundFile): Promise<{ read?: Conten
   const span = { start: decoded.badAt, end: decoded.badAt + 1 };
   const message = 'the file is not saved as UTF-8 text';
   const label = 'this character cannot be read';
-  return {
-    diagnostics: [
-      ...diagnostics,
-      diagnose({ file, source: decoded.source }, { code: 'file-not-utf8', span, message, label }),
-    ],
-  };
+  const unread = diagnose({ file, source: decoded.source }, { code: 'file-not-utf8', span, message, label });
+  return { diagnostics: [...diagnostics, unread] };
 }

@@ -33,9 +33,7 @@ function diagnoseSyntax(file: SplitFile, { code, pos, message: parserWords }: YA
 function findSyntaxErrors(file: SplitFile, document: Document): Diagnostic[] {
   const errors = [...document.errors, ...document.warnings];
   const syntax = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  if (syntax) {
-    return [diagnoseSyntax(file, syntax)];
-  }
+  if (syntax) return [diagnoseSyntax(file, syntax)];
   return errors.map((error) => {
     const span = widenToWord(file, toSpan(file, error.pos));
     const name = file.source.text.slice(span.start, span.end);
@@ -55,15 +53,9 @@ function findAliases(file: SplitFile, document: Document): Diagnostic[] {
   visit(document, {
     Alias(_, alias) {
       const [start, end] = alias.range ?? [0, 0];
+      const span = toSpan(file, [start, end]);
       const message = `\`*${alias.source}\` is a YAML alias, and aliases are not allowed`;
-      found.push(
-        diagnose(file, {
-          code: 'yaml-alias',
-          span: toSpan(file, [start, end]),
-          message,
-          label: 'a word that begins with `*`',
-        }),
-      );
+      found.push(diagnose(file, { code: 'yaml-alias', span, message, label: 'a word that begins with `*`' }));
     },
   });
   return found;

@@ -55,18 +55,14 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
   const opening = first.text.trimEnd();
   if (opening !== '---') {
     const language = /^---\s*([a-zA-Z]\w*)/.exec(first.text)?.[1];
-    const input = language
-      ? ({
-          code: 'front-matter-language',
-          message: `front matter must be plain YAML, found \`${opening}\``,
-          label: 'expected `---` alone',
-        } as const)
-      : ({
-          code: 'front-matter-missing',
-          message: 'the file does not begin with front matter',
-          label: 'expected `---`',
-        } as const);
-    return { diagnostics: [diagnose(file, { ...input, span: first })] };
+    if (language) {
+      const message = `front matter must be plain YAML, found \`${opening}\``;
+      const label = 'expected `---` alone';
+      return { diagnostics: [diagnose(file, { code: 'front-matter-language', span: first, message, label })] };
+    }
+    const message = 'the file does not begin with front matter';
+    const label = 'expected `---`';
+    return { diagnostics: [diagnose(file, { code: 'front-matter-missing', span: first, message, label })] };
   }
   const open = findUnclosed(text, first.end);
   if (open) {
@@ -76,16 +72,8 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
   const { yaml, markdown } = cut(text);
   if (yaml.trim() === '') {
     const message = 'the front matter is empty';
-    return {
-      diagnostics: [
-        diagnose(file, {
-          code: 'front-matter-missing',
-          span: first,
-          message,
-          label: 'nothing between the two `---` lines',
-        }),
-      ],
-    };
+    const label = 'nothing between the two `---` lines';
+    return { diagnostics: [diagnose(file, { code: 'front-matter-missing', span: first, message, label })] };
   }
   const markdownStart = text.length - markdown.length;
   return { split: { ...file, yaml, yamlStart: fenceLength, markdown, markdownStart }, diagnostics: [] };

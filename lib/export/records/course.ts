@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { courseKinds } from '#lib/domain/course';
-import { moneyFact, partialDate, rangeFact, sourceIds, words } from './facts';
+import { cited, moneyFact, rangeFact, words } from './facts';
 
 export const courseRecord = z
   .object({
@@ -17,7 +17,6 @@ export const courseRecord = z
     format: words,
     level: words,
     note: words,
-    asOf: partialDate,
-    sources: sourceIds,
+    ...cited,
   })
   .meta({ id: 'Course', description: 'A unit of study in a program.' });

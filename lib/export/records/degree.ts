@@ -3,20 +3,8 @@ import type { Degree } from '#lib/domain/catalog';
 import { creditSystems } from '#lib/domain/credit';
 import { deliveries } from '#lib/domain/degree';
 import { routes } from '#lib/site/routes';
-import {
-  citedText,
-  creditFact,
-  group,
-  moneyFact,
-  note,
-  oneOf,
-  partialDate,
-  rangeFact,
-  slug,
-  sourceIds,
-  words,
-} from './facts';
-import { change, mapperOf, recordShape } from './shared';
+import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, words } from './facts';
+import { mapperOf, watchedShape } from './shared';
 
 const degreeRecord = z
   .object({
@@ -34,15 +22,12 @@ const degreeRecord = z
     duration: rangeFact.meta({ description: 'Months of full-time study.' }),
     partTimeDuration: rangeFact.meta({ description: 'Months of part-time study.' }),
     credits: creditFact(creditSystems),
-    delivery: group({ is: oneOf(deliveries), words, asOf: partialDate, sources: sourceIds }),
+    delivery: group({ is: oneOf(deliveries), words, ...cited }),
     admission: citedText,
     transferLimit: citedText,
     status: citedText.meta({ description: 'Whether it still runs.' }),
     accepts: z.array(slug).meta({ description: 'Programs that lead into it; the terms are in the pathways.' }),
-    notes: z.array(note),
-    changes: z.array(change),
-    notFound: z.array(z.string()),
-    ...recordShape,
+    ...watchedShape,
   })
   .meta({ id: 'Degree', description: 'A master’s degree with its own admission.' });
 

@@ -34,6 +34,9 @@ export const sourceIds = z
   .preprocess((sources) => ((sources ?? []) as readonly Source[]).map(({ id }) => id), z.array(z.string()))
   .meta({ description: 'The sources behind the figure: `id` of the entries in `sources` of the same record.' });
 
+/** What stands beside everything that a source says. */
+export const cited = { asOf: partialDate, sources: sourceIds };
+
 /** A group of properties; all of them null where the record has no such group. */
 export const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.preprocess((value) => value ?? {}, z.object(shape));
@@ -42,8 +45,7 @@ const provenance = {
   how: oneOf(factOrigins).meta({ description: 'Stated by a source, inferred by us, or computed.' }),
   basis: words.meta({ description: 'What the figure covers.' }),
   working: words.meta({ description: 'The reasoning or the sum behind an inferred or computed figure.' }),
-  asOf: partialDate,
-  sources: sourceIds,
+  ...cited,
 };
 
 const state = {
@@ -96,19 +98,16 @@ export const creditFact = (systems: readonly [string, ...string[]]) =>
       unit: words,
       how: oneOf(factOrigins),
       working: words,
-      asOf: partialDate,
-      sources: sourceIds,
+      ...cited,
     }),
   );
 
 /** Words with the sources that carry them; `text` is null when nothing was found. */
 export const citedText = z.preprocess(
   (text) => text ?? {},
-  z
-    .object({ text: words, asOf: partialDate, sources: sourceIds })
-    .meta({ id: 'CitedText', description: 'Words with their sources.' }),
+  z.object({ text: words, ...cited }).meta({ id: 'CitedText', description: 'Words with their sources.' }),
 );
 
 export const note = z
-  .object({ text: z.string(), asOf: partialDate, sources: sourceIds })
+  .object({ text: z.string(), ...cited })
   .meta({ id: 'Note', description: 'A remark; without sources when it states no fact.' });

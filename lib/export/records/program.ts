@@ -7,6 +7,7 @@ import { routes } from '#lib/site/routes';
 import { courseRecord } from './course';
 import {
   bound,
+  cited,
   citedText,
   group,
   moneyFact,
@@ -20,7 +21,7 @@ import {
   yes,
 } from './facts';
 import { pathwayRecord } from './pathway';
-import { change, mapperOf, recordShape } from './shared';
+import { mapperOf, watchedShape } from './shared';
 
 const programRecord = z
   .object({
@@ -49,7 +50,7 @@ const programRecord = z
       sources: sourceIds,
     }),
     launched: group({ on: partialDate, is: words, note: words, sources: sourceIds }),
-    courseCount: group({ value: bound, note: words, asOf: partialDate, sources: sourceIds }),
+    courseCount: group({ value: bound, note: words, ...cited }),
     price: moneyFact.meta({ description: 'Price of the whole program.' }),
     aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
@@ -60,8 +61,7 @@ const programRecord = z
       mathematics: words,
       skills: z.preprocess((skills) => skills ?? [], z.array(z.string())),
       formal: words,
-      asOf: partialDate,
-      sources: sourceIds,
+      ...cited,
     }),
     assessment: group({
       graded: yes,
@@ -69,8 +69,7 @@ const programRecord = z
       capstone: yes,
       exam: words,
       note: words,
-      asOf: partialDate,
-      sources: sourceIds,
+      ...cited,
     }),
     passing: citedText,
     tracks: z.array(
@@ -81,8 +80,7 @@ const programRecord = z
         monthsMin: bound,
         monthsMax: bound,
         launched: partialDate,
-        asOf: partialDate,
-        sources: sourceIds,
+        ...cited,
       }),
     ),
     courses: z.array(courseRecord),
@@ -95,18 +93,14 @@ const programRecord = z
         words,
         of: bound,
         kind: z.enum(outcomeKinds).meta({ description: 'Strength of evidence, strongest first.' }),
-        asOf: partialDate,
-        sources: sourceIds,
+        ...cited,
       }),
     ),
-    endorsements: z.array(z.object({ name: z.string(), text: z.string(), asOf: partialDate, sources: sourceIds })),
+    endorsements: z.array(z.object({ name: z.string(), text: z.string(), ...cited })),
     limits: z.array(note),
     skills: z.array(z.string()),
     careers: z.array(z.string()),
-    notes: z.array(note),
-    changes: z.array(change),
-    notFound: z.array(z.string()),
-    ...recordShape,
+    ...watchedShape,
   })
   .meta({ id: 'Program', description: 'A MicroMasters program.' });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeKinds } from '#lib/domain/change';
 import { sourceKinds } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
-import { day, partialDate, sourceIds, words } from './facts';
+import { day, note, partialDate, sourceIds, words } from './facts';
 
 /** A page behind a figure, within one record. */
 export const source = z
@@ -22,7 +22,7 @@ export const source = z
   })
   .meta({ id: 'Source', description: 'A page that carries a figure.' });
 
-export const change = z
+const change = z
   .object({ on: day, is: z.enum(changeKinds), what: z.string(), sources: sourceIds })
   .meta({ id: 'Change', description: 'A dated change: an event in the world, or a correction of the record.' });
 
@@ -34,6 +34,14 @@ export const recordShape = {
   lastVerified: day.meta({ description: 'The day a person last checked the record against its sources.' }),
   lastChanged: day.meta({ description: 'The day a fact in it last changed.' }),
   sources: z.array(source),
+};
+
+/** What programs and degrees have before that. */
+export const watchedShape = {
+  notes: z.array(note),
+  changes: z.array(change),
+  notFound: z.array(z.string()),
+  ...recordShape,
 };
 
 /** A function that makes data of a record by parsing it, once for each record. */

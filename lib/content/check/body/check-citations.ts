@@ -2,20 +2,15 @@ import { type ParsedBody, walkMarkdown } from '#lib/content/read/body/parse-body
 import { type DiagnosedFile, diagnose } from '#lib/content/read/diagnose';
 import type { Span } from '#lib/content/read/source-text';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import { suggest } from '#lib/diagnostics/suggest';
+import { guessMeant } from '#lib/diagnostics/suggest';
 
 /** How a citation is written. */
 export const citation = /(?<!\\)\[\^([^\]\s^]+)\]/g;
 
 function diagnoseCitation(file: DiagnosedFile, id: string, span: Span, sourceIds: readonly string[]): Diagnostic {
-  const near = suggest(id, sourceIds);
-  return diagnose(file, {
-    code: 'body-citation',
-    span,
-    message: `the citation \`[^${id}]\` names no source of this record`,
-    label: near ? `did you mean \`[^${near}]\`?` : 'not in `sources`',
-    help: near ? `write \`[^${near}]\`` : undefined,
-  });
+  const message = `the citation \`[^${id}]\` names no source of this record`;
+  const guess = guessMeant(id, sourceIds, { label: 'not in `sources`' }, (near) => `[^${near}]`);
+  return diagnose(file, { code: 'body-citation', span, message, ...guess });
 }
 
 /**

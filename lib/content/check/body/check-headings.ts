@@ -19,15 +19,8 @@ export function checkHeadings(file: DiagnosedFile, body: ParsedBody): Diagnostic
       level < 2
         ? 'a heading of level 1 stands in the text; the title of the page is the only one'
         : `a heading of level ${level} follows one of level ${deepest - 1}`;
-    const marks = '#'.repeat(wanted);
-    return [
-      diagnose(file, {
-        code: 'body-heading',
-        span: body.locate(node),
-        message,
-        label: `expected level ${wanted}`,
-        help: `begin the line with \`${marks} \``,
-      }),
-    ];
+    const label = `expected level ${wanted}`;
+    const help = `begin the line with \`${'#'.repeat(wanted)} \``;
+    return [diagnose(file, { code: 'body-heading', span: body.locate(node), message, label, help })];
   });
 }

@@ -3,7 +3,7 @@ import { type ParsedBody, walkMarkdown } from '#lib/content/read/body/parse-body
 import { walk } from '#lib/content/read/body/walk';
 import { type DiagnosedFile, type DiagnosticInput, diagnose } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import { suggest } from '#lib/diagnostics/suggest';
+import { guessMeant } from '#lib/diagnostics/suggest';
 import { routes } from '#lib/site/routes';
 
 interface Targets {
@@ -24,13 +24,9 @@ function listAnchors(tree: HtmlRoot): string[] {
 function checkAnchor(anchor: string, tree: HtmlRoot): LinkDiagnostic | undefined {
   const anchors = listAnchors(tree);
   if (anchors.includes(anchor)) return undefined;
-  const near = suggest(anchor, anchors);
-  return {
-    code: 'body-broken-anchor',
-    message: `no heading of this text has the address \`#${anchor}\``,
-    label: near ? `did you mean \`#${near}\`?` : 'no such heading',
-    help: near ? `write \`#${near}\`` : undefined,
-  };
+  const message = `no heading of this text has the address \`#${anchor}\``;
+  const guess = guessMeant(anchor, anchors, { label: 'no such heading' }, (near) => `#${near}`);
+  return { code: 'body-broken-anchor', message, ...guess };
 }
 
 function checkLink(url: string, { paths, tree }: Targets): LinkDiagnostic | undefined {
@@ -40,13 +36,8 @@ function checkLink(url: string, { paths, tree }: Targets): LinkDiagnostic | unde
   if (url.startsWith('#')) return checkAnchor(url.slice(1), tree);
   const path = url.replace(/[?#].*$/, '');
   if (paths.has(path)) return undefined;
-  const near = suggest(path, paths);
-  return {
-    code: 'body-broken-link',
-    message: `the link \`${url}\` leads to no page of this site`,
-    label: near ? `did you mean \`${near}\`?` : 'no such page',
-    help: near ? `write \`${near}\`` : undefined,
-  };
+  const message = `the link \`${url}\` leads to no page of this site`;
+  return { code: 'body-broken-link', message, ...guessMeant(path, paths, { label: 'no such page' }) };
 }
 
 /** A link leads to a page of the site or its data, to a heading of the same text, or to a web address. */

@@ -16,23 +16,16 @@ export function checkLiveFigures(file: ParsedFile, body: ParsedBody): Diagnostic
       const span = body.locatePart(node, written);
       if (file.kind !== 'guides') {
         const message = `\`${written}\` stands outside a guide`;
+        const label = 'only guides have live figures';
         const help = 'write the figure with its source, or link the guide that shows it';
-        return [
-          diagnose(file, { code: 'body-live-figure', span, message, label: 'only guides have live figures', help }),
-        ];
+        return [diagnose(file, { code: 'body-live-figure', span, message, label, help })];
       }
       if (names.has(name)) return [];
       const near = suggest(name, names);
       const message = `there is no live figure \`${name}\``;
-      return [
-        diagnose(file, {
-          code: 'body-live-figure',
-          span,
-          message,
-          label: near ? `did you mean \`${near}\`?` : 'unknown name',
-          help: near ? `write \`:figure[${near}]\`` : undefined,
-        }),
-      ];
+      const label = near ? `did you mean \`${near}\`?` : 'unknown name';
+      const help = near ? `write \`:figure[${near}]\`` : undefined;
+      return [diagnose(file, { code: 'body-live-figure', span, message, label, help })];
     });
   });
 }

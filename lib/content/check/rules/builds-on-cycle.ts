@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { courseName } from '#lib/domain/course';
 import type { ValidFile } from '../validate';
@@ -29,8 +29,8 @@ function checkCourses(file: ValidFile<'programs'>): Diagnostic[] {
     const place = courses[index]?.buildsOn.indexOf(first) ?? 0;
     const steps = circle.slice(1).map((name, step) => `\`${circle[step]}\` builds on \`${name}\``);
     const message = `the courses build on each other in a circle: ${steps.join(', ')}`;
-    const span = file.front.locateValue(['courses', index, 'buildsOn', place]);
-    return diagnose(file, { code: 'builds-on-cycle', span, message, label: 'closes the circle' });
+    const path = ['courses', index, 'buildsOn', place];
+    return diagnoseValue(file, path, { code: 'builds-on-cycle', message, label: 'closes the circle' });
   });
 }
 

@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import { digestFacts, nameRecord } from '#lib/content/read/snapshot';
 import { type Rule, selectAllValid } from './rule';
 
@@ -14,13 +14,7 @@ export const changedWithoutDate: Rule = (content) => {
     const unchanged = before === undefined || before === digestFacts(file.front.data);
     if (unchanged || file.data.lastChanged >= snapshot.takenOn) return [];
     const message = `a fact of this record changed since ${snapshot.takenOn}, but \`lastChanged\` is ${file.data.lastChanged}`;
-    return [
-      diagnose(file, {
-        code: 'changed-without-date',
-        span: file.front.locateValue(['lastChanged']),
-        message,
-        label: 'expected the day you changed the fact',
-      }),
-    ];
+    const label = 'expected the day you changed the fact';
+    return [diagnoseValue(file, ['lastChanged'], { code: 'changed-without-date', message, label })];
   });
 };

@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import { isSameCredit } from '#lib/domain/credit';
 import { type Rule, selectValid } from './rule';
 
@@ -13,8 +13,8 @@ export const creditExceedsDegree: Rule = (content) => {
       const of = credit.of ?? (whole && isSameCredit(whole, credit) ? whole.amount : undefined);
       if (of === undefined || credit.amount <= of) return [];
       const message = `the pathway earns ${credit.amount} ${credit.unit}, more than the ${of} of the whole degree`;
-      const span = file.front.locateValue(['pathways', index, 'credit', 'amount']);
-      return [diagnose(file, { code: 'credit-exceeds-degree', span, message, label: `expected ${of} or less` })];
+      const path = ['pathways', index, 'credit', 'amount'];
+      return [diagnoseValue(file, path, { code: 'credit-exceeds-degree', message, label: `expected ${of} or less` })];
     }),
   );
 };

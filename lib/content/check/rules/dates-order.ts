@@ -1,4 +1,5 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
+import type { Path } from '#lib/content/read/front-matter';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { firstDayOf } from '#lib/domain/partial-date';
 import { findEntries } from '../find-entries';
@@ -6,22 +7,19 @@ import type { AnyValidFile } from '../validate';
 import { formatPath } from '../words';
 import { type Rule, selectAllValid } from './rule';
 
-const formatLabel = (limit: string): string => `expected ${limit} or earlier`;
+const diagnoseLate = (
+  file: AnyValidFile,
+  path: Path,
+  limit: string,
+  words: { message: string; help?: string; severity?: 'warning' },
+): Diagnostic => diagnoseValue(file, path, { code: 'dates-order', label: `expected ${limit} or earlier`, ...words });
 
 function checkChanged(file: AnyValidFile): Diagnostic[] {
   const { lastChanged, lastVerified } = file.data;
   if (lastChanged <= lastVerified) return [];
   const message = `\`lastChanged\` is ${lastChanged}, but the record was last verified on ${lastVerified}`;
   const help = `set \`lastVerified: ${lastChanged}\` if you checked the record that day`;
-  return [
-    diagnose(file, {
-      code: 'dates-order',
-      span: file.front.locateValue(['lastChanged']),
-      message,
-      label: formatLabel(lastVerified),
-      help,
-    }),
-  ];
+  return [diagnoseLate(file, ['lastChanged'], lastVerified, { message, help })];
 }
 
 /** A day in the future is only a warning: a computer whose clock is wrong must still be able to build the site. */
@@ -29,8 +27,7 @@ function checkVerified(file: AnyValidFile, today: string): Diagnostic[] {
   const { lastVerified } = file.data;
   if (lastVerified <= today) return [];
   const message = `\`lastVerified\` is ${lastVerified}, a day to come: today is ${today}`;
-  const span = file.front.locateValue(['lastVerified']);
-  return [diagnose(file, { code: 'dates-order', severity: 'warning', span, message, label: formatLabel(today) })];
+  return [diagnoseLate(file, ['lastVerified'], today, { severity: 'warning', message })];
 }
 
 function checkFigures(file: AnyValidFile): Diagnostic[] {
@@ -41,14 +38,7 @@ function checkFigures(file: AnyValidFile): Diagnostic[] {
     const date = String(value);
     if (firstDayOf(date) <= lastVerified) return [];
     const message = `\`${formatPath(path)}\` is ${date}, later than the day the record was last verified, ${lastVerified}`;
-    return [
-      diagnose(file, {
-        code: 'dates-order',
-        span: file.front.locateValue(path),
-        message,
-        label: formatLabel(lastVerified),
-      }),
-    ];
+    return [diagnoseLate(file, path, lastVerified, { message })];
   });
 }
 

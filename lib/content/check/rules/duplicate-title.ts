@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import type { ValidFile } from '../validate';
 import { type Rule, selectValid } from './rule';
@@ -11,14 +11,7 @@ function findDuplicates(files: readonly (ValidFile<'programs'> | ValidFile<'degr
     first.set(key, other ?? file.file);
     if (!other) return [];
     const message = `\`title\` "${file.data.title}" is already the title of ${other}, at the same university`;
-    return [
-      diagnose(file, {
-        code: 'duplicate-title',
-        span: file.front.locateValue(['title']),
-        message,
-        label: 'the second with this title',
-      }),
-    ];
+    return [diagnoseValue(file, ['title'], { code: 'duplicate-title', message, label: 'the second with this title' })];
   });
 }
 

@@ -1,5 +1,5 @@
-import { diagnose } from '#lib/content/read/diagnose';
-import { suggest } from '#lib/diagnostics/suggest';
+import { diagnoseValue } from '#lib/content/read/diagnose';
+import { guessMeant } from '#lib/diagnostics/suggest';
 import { listPaths } from '../paths';
 import { type Rule, selectValid } from './rule';
 
@@ -10,16 +10,9 @@ export const guideNext: Rule = (content) => {
     file.data.next.flatMap(({ to }, index) => {
       const path = to.replace(/[?#].*$/, '');
       if (paths.has(path)) return [];
-      const near = suggest(path, paths);
-      return [
-        diagnose(file, {
-          code: 'unresolved-reference',
-          span: file.front.locateValue(['next', index, 'to']),
-          message: `\`next[${index + 1}].to\` names \`${to}\`, but there is no such page`,
-          label: near ? `did you mean \`${near}\`?` : 'no such page',
-          help: near ? `write \`${near}\`` : 'write the path of a page of this site',
-        }),
-      ];
+      const message = `\`next[${index + 1}].to\` names \`${to}\`, but there is no such page`;
+      const guess = guessMeant(path, paths, { label: 'no such page', help: 'write the path of a page of this site' });
+      return [diagnoseValue(file, ['next', index, 'to'], { code: 'unresolved-reference', message, ...guess })];
     }),
   );
 };

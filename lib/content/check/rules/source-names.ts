@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseProperty } from '#lib/content/read/diagnose';
 import { isSlug, toSlug } from '#lib/domain/slug';
 import { listSourceIds } from '../source-ids';
 import type { Rule } from './rule';
@@ -9,9 +9,8 @@ export const sourceNames: Rule = ({ checked }) =>
     (listSourceIds(parsed) ?? [])
       .filter((id) => !isSlug(id))
       .map((id) =>
-        diagnose(parsed, {
+        diagnoseProperty(parsed, ['sources', id], {
           code: 'slug-format',
-          span: parsed.front.locateKey(['sources', id]),
           message: `the source name \`${id}\` must be lower-case letters, digits and single hyphens`,
           label: `expected a name such as \`${toSlug(id)}\``,
           help: `write \`${toSlug(id)}\` here and wherever the source is named`,

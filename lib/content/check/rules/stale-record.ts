@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import { monthsSince } from '#lib/domain/partial-date';
 import { staleAfterMonths } from '#lib/domain/program';
 import { type Rule, selectAllValid } from './rule';
@@ -9,12 +9,5 @@ export const staleRecord: Rule = (content) =>
     const months = monthsSince(file.data.lastVerified, content.today);
     if (months < staleAfterMonths) return [];
     const message = `the record was last verified ${months} months ago`;
-    return [
-      diagnose(file, {
-        code: 'stale-record',
-        span: file.front.locateValue(['lastVerified']),
-        message,
-        label: 'check the record again',
-      }),
-    ];
+    return [diagnoseValue(file, ['lastVerified'], { code: 'stale-record', message, label: 'check the record again' })];
   });

@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseProperty } from '#lib/content/read/diagnose';
 import { compareDates, monthsSince } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
 import { type Rule, selectValid } from './rule';
@@ -22,13 +22,6 @@ export const staleSource: Rule = (content) =>
         .at(-1);
       if (!newest || monthsSince(newest, content.today) < oldAfterMonths) return [];
       const message = `\`${name}\` of an open program rests on nothing newer than ${newest}`;
-      return [
-        diagnose(file, {
-          code: 'stale-source',
-          span: file.front.locateKey([name]),
-          message,
-          label: `newest source: ${newest}`,
-        }),
-      ];
+      return [diagnoseProperty(file, [name], { code: 'stale-source', message, label: `newest source: ${newest}` })];
     });
   });

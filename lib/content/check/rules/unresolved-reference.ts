@@ -1,8 +1,8 @@
 import { type Kind, kinds } from '#lib/content/kinds';
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Path } from '#lib/content/read/front-matter';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import { suggest } from '#lib/diagnostics/suggest';
+import { guessMeant } from '#lib/diagnostics/suggest';
 import { courseName } from '#lib/domain/course';
 import type { AnyValidFile } from '../validate';
 import { formatPath } from '../words';
@@ -14,18 +14,19 @@ interface Reference {
   readonly kind: Kind;
 }
 
+const listEach = (property: string, slugs: readonly string[], kind: Kind): Reference[] =>
+  slugs.map((to, index) => ({ path: [property, index], to, kind }));
+
 function listReferences(file: AnyValidFile): Reference[] {
   if (file.kind === 'degrees') return [{ path: ['institution'], to: file.data.institution, kind: 'institutions' }];
-  if (file.kind === 'fields')
-    return file.data.occupations.map((to, index) => ({ path: ['occupations', index], to, kind: 'occupations' }));
-  if (file.kind === 'guides')
-    return file.data.fields.map((to, index) => ({ path: ['fields', index], to, kind: 'fields' }));
+  if (file.kind === 'fields') return listEach('occupations', file.data.occupations, 'occupations');
+  if (file.kind === 'guides') return listEach('fields', file.data.fields, 'fields');
   if (file.kind !== 'programs') return [];
   const { institution, field, alsoIn, pathways } = file.data;
   return [
     { path: ['institution'], to: institution, kind: 'institutions' },
     { path: ['field'], to: field, kind: 'fields' },
-    ...alsoIn.map((to, index): Reference => ({ path: ['alsoIn', index], to, kind: 'fields' })),
+    ...listEach('alsoIn', alsoIn, 'fields'),
     ...pathways.map(
       (pathway, index): Reference => ({ path: ['pathways', index, 'degree'], to: pathway.degree, kind: 'degrees' }),
     ),
@@ -38,14 +39,9 @@ function diagnoseUnresolved(
   known: Iterable<string>,
   missing: string,
 ): Diagnostic {
-  const near = suggest(to, known);
-  return diagnose(file, {
-    code: 'unresolved-reference',
-    span: file.front.locateValue(path),
-    message: `\`${formatPath(path)}\` names \`${to}\`, but ${missing}`,
-    label: near ? `did you mean \`${near}\`?` : 'nothing has this name',
-    help: near ? `write \`${near}\`` : undefined,
-  });
+  const message = `\`${formatPath(path)}\` names \`${to}\`, but ${missing}`;
+  const guess = guessMeant(to, known, { label: 'nothing has this name' });
+  return diagnoseValue(file, path, { code: 'unresolved-reference', message, ...guess });
 }
 
 function checkCourses(file: AnyValidFile): Diagnostic[] {

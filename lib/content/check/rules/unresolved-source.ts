@@ -1,7 +1,7 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import { suggest } from '#lib/diagnostics/suggest';
+import { guessMeant } from '#lib/diagnostics/suggest';
 import { findEntries } from '../find-entries';
 import { listSourceIds } from '../source-ids';
 import type { Rule } from './rule';
@@ -12,15 +12,9 @@ function findUnresolved(file: ParsedFile, known: readonly string[]): Diagnostic[
     return value.flatMap((entry: unknown, index): Diagnostic[] => {
       const id = String(entry);
       if (known.includes(id)) return [];
-      const near = suggest(id, known);
-      const input = {
-        code: 'unresolved-source',
-        span: file.front.locateValue([...path, index]),
-        message: `the source \`${id}\` is not in \`sources\` of this record`,
-        label: near ? `did you mean \`${near}\`?` : 'no such source',
-        help: near ? `write \`${near}\`` : undefined,
-      } as const;
-      return [diagnose(file, input)];
+      const message = `the source \`${id}\` is not in \`sources\` of this record`;
+      const guess = guessMeant(id, known, { label: 'no such source' });
+      return [diagnoseValue(file, [...path, index], { code: 'unresolved-source', message, ...guess })];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/content/read/diagnose';
+import { diagnoseProperty } from '#lib/content/read/diagnose';
 import { findEntries } from '../find-entries';
 import { listSourceIds } from '../source-ids';
 import type { CheckedFile, Rule } from './rule';
@@ -19,9 +19,8 @@ export const unusedSource: Rule = ({ checked }) =>
     return (listSourceIds(parsed) ?? [])
       .filter((id) => !used.has(id))
       .map((id) =>
-        diagnose(parsed, {
+        diagnoseProperty(parsed, ['sources', id], {
           code: 'unused-source',
-          span: parsed.front.locateKey(['sources', id]),
           message: `nothing in this record uses the source \`${id}\``,
           label: 'named here and nowhere else',
         }),
