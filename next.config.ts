@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
-import { cachingHeaders, dataRewrites, securityHeaders } from './lib/site/headers';
+import { dataRewrites, plainHeaders } from './lib/site/headers';
 import { queryPages } from './lib/site/pages';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
@@ -21,7 +21,7 @@ const config: NextConfig = {
   ),
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
-  headers: async () => [...securityHeaders(production), ...(production ? cachingHeaders : [])],
+  headers: async () => plainHeaders(production),
   rewrites: async () => dataRewrites,
 };
 

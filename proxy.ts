@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
-import { noncePolicy, twinLinks } from '#lib/site/headers';
+import { twinLinks } from '#lib/site/headers';
 import { findRecordPage, type RecordPage } from '#lib/site/pages';
 
 /** Where this runs: pages with a query, and those of records. Next reads it without running it: it must stay a plain list. */
@@ -34,19 +34,6 @@ function isRecord({ records }: RecordPage, name: string): boolean {
   return /^[a-z0-9-]+$/.test(slug) && existsSync(join(content, records, `${slug}.md`));
 }
 
-/**
- * Gives the response a policy with a nonce of its own, in place of the one in `next.config.ts` that forbids script.
- * Next finds the nonce in the request's policy and puts it on every script it writes.
- */
-function withNonce(request: NextRequest): NextResponse {
-  const policy = noncePolicy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'));
-  const headers = new Headers(request.headers);
-  headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set('Content-Security-Policy', policy);
-  return response;
-}
-
 /** Announces the same page as JSON and CSV. */
 function withTwins(request: NextRequest, response: NextResponse): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -56,13 +43,16 @@ function withTwins(request: NextRequest, response: NextResponse): NextResponse {
 
 /** Shows the near matches of a record that does not exist. */
 function missing(request: NextRequest, page: string, slug: string): NextResponse {
-  return NextResponse.rewrite(new URL(`/missing?${new URLSearchParams({ page, slug })}`, request.url), { status: 404 });
+  const near = request.nextUrl.clone();
+  near.pathname = '/missing';
+  near.search = `?${new URLSearchParams({ page, slug })}`;
+  return NextResponse.rewrite(near, { status: 404 });
 }
 
 /**
- * Does what must be done before a page renders: chooses the nonce of the pages with a client component, announces data, and
- * sets the status of a record that does not exist. A page cannot do the latter: in production `notFound()` answers with an
- * empty body for script to fill. Any other unknown address gets the prerendered not-found page.
+ * Does what must be done before a page renders: announces data, and sets the status of a record that does not exist. A
+ * page cannot do the latter: in production `notFound()` answers with an empty body for script to fill. Any other unknown
+ * address gets the prerendered not-found page.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
@@ -74,6 +64,5 @@ export function proxy(request: NextRequest): NextResponse {
   }
   // Next matches `/programs.json` where it is told `/programs`.
   if (asksForData(page)) return NextResponse.next();
-  // Development needs inline script without a nonce.
-  return withTwins(request, process.env.NODE_ENV === 'production' ? withNonce(request) : NextResponse.next());
+  return withTwins(request, NextResponse.next());
 }

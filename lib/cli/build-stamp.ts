@@ -41,14 +41,23 @@ export function fingerprint(root: string, settings: readonly string[]): string {
   return hash.digest('hex');
 }
 
-const current = (): string => fingerprint('.', [siteUrl, repositoryUrl, process.version]);
+const current = (): string => fingerprint('.', [repositoryUrl, process.version]);
+
+/** What is noted of a build: what it was made of, and the address of the site that is written into its pages. */
+interface Stamp {
+  readonly madeOf?: string;
+  readonly siteUrl?: string;
+}
+
+const readStamp = (): Stamp => (existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {});
 
 /** Whether the build in `.next` was made of the files and settings of now. */
-export function buildIsFresh(): boolean {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current();
-}
+export const buildIsFresh = (): boolean => readStamp().madeOf === current();
+
+/** The address of the site that the build in `.next` names in its pages. */
+export const builtFor = (): string => readStamp().siteUrl ?? siteUrl;
 
 /** Notes what the build that has just ended was made of. */
 export function stampBuild(): void {
-  writeFileSync(stampFile, current());
+  writeFileSync(stampFile, JSON.stringify({ madeOf: current(), siteUrl } satisfies Stamp));
 }

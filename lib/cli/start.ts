@@ -1,28 +1,30 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { readPort } from '#lib/site/config';
+import { serve } from '#lib/server/serve';
+import { readPort, readSeconds, siteUrl } from '#lib/site/config';
 import { buildSite } from './build-site';
-import { buildIsFresh } from './build-stamp';
+import { buildIsFresh, builtFor } from './build-stamp';
 import { portObstacle } from './port';
-import { startTool, untilAsked } from './tool';
+import { untilAsked } from './tool';
 
-/** Says where the site is as soon as it answers. */
-async function announce(address: string, ended: AbortSignal): Promise<void> {
-  while (!ended.aborted) {
-    if (await fetch(address, { method: 'HEAD' }).catch(() => undefined)) {
-      console.log(`\nSteppingstone is at ${address} (Ctrl-C ends it)\n`);
-      return;
-    }
-    await pause(100);
+const logs = process.env.ACCESS_LOG === '1';
+
+/** Serves the site until it is asked to end. */
+async function run(port: number): Promise<void> {
+  const { METRICS_PORT, DRAIN_SECONDS } = process.env;
+  const { end } = await serve({
+    folder: process.cwd(),
+    port,
+    siteUrl,
+    builtFor: builtFor(),
+    metricsPort: METRICS_PORT ? readPort(METRICS_PORT) : undefined,
+    log: logs ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,
+    report: (error) => console.error(error),
+  });
+  console.log(`\nSteppingstone is at http://localhost:${port} (Ctrl-C ends it)\n`);
+  if (!process.env.SITE_URL) {
+    console.warn(`SITE_URL is not set: pages, feeds and cards name ${siteUrl} as their address.\n`);
   }
-}
-
-async function serve(port: number): Promise<number> {
-  const server = startTool('next', ['start', '--port', String(port)]);
-  const ended = new AbortController();
-  void announce(`http://localhost:${port}`, ended.signal);
-  const code = await untilAsked(server);
-  ended.abort();
-  return code;
+  await untilAsked();
+  await end(readSeconds('DRAIN_SECONDS', DRAIN_SECONDS) * 1000);
 }
 
 async function start(): Promise<number> {
@@ -33,7 +35,10 @@ async function start(): Promise<number> {
     return 1;
   }
   const failed = buildIsFresh() ? 0 : await buildSite();
-  return failed || serve(port);
+  if (failed) return failed;
+  await run(port);
+  return 0;
 }
 
 process.exitCode = await start();
+process.exit();

@@ -1,45 +1,37 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { hasClientComponent, stripScripts } from './strip-scripts';
+import { join } from 'node:path';
+import { hasClientComponent, stripScripts } from '#lib/server/strip-scripts';
 
-interface Prerendered {
-  routes: Record<string, { srcRoute: string | null }>;
-}
+const manifest = 'page_client-reference-manifest.js';
 
-/** The address of a page, from where its HTML lies: `index.html` is `/`. */
-function routeOf(appFolder: string, file: string): string {
-  const path = relative(appFolder, file)
-    .split(sep)
-    .join('/')
-    .replace(/\.html$/, '');
-  return path === 'index' ? '/' : `/${path}`;
+function refuseClientComponent(text: string): string {
+  if (!hasClientComponent(text)) return text;
+  throw new Error('This route has a client component, whose script would be taken out: let lib/live do its work.');
 }
 
 /**
- * Strips every prerendered page of a build whose route has no client component of ours. `next start` reads these
- * files when they are first asked for and computes their ETag from what it finds, so nothing else need change.
+ * Takes the framework's script out of every prerendered page of a build, so that a bare `next start` sends light pages
+ * too. It reads these files when they are first asked for, so nothing else need change.
  *
  * @param buildFolder Next's `distDir`
- * @returns how many pages lost their script and how many keep it
- * @throws Error naming the page that cannot do without
+ * @returns how many pages
+ * @throws Error naming the page or route that cannot do without
  */
-export function stripBuild(buildFolder: string): { stripped: number; kept: number } {
-  const appFolder = join(buildFolder, 'server', 'app');
-  const { routes }: Prerendered = JSON.parse(readFileSync(join(buildFolder, 'prerender-manifest.json'), 'utf8'));
-  const pages = readdirSync(appFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  let stripped = 0;
-  for (const name of pages) {
-    const file = join(appFolder, name);
-    const route = routeOf(appFolder, file);
-    const source = routes[route]?.srcRoute ?? route;
-    const manifest = readFileSync(join(appFolder, source, 'page_client-reference-manifest.js'), 'utf8');
-    if (hasClientComponent(manifest)) continue;
+export function stripBuild(buildFolder: string): number {
+  const folder = join(buildFolder, 'server', 'app');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const change = (name: string, check: (text: string) => string): void => {
+    const file = join(folder, name);
     try {
-      writeFileSync(file, stripScripts(readFileSync(file, 'utf8')));
+      const before = readFileSync(file, 'utf8');
+      const after = check(before);
+      if (after !== before) writeFileSync(file, after);
     } catch (cause) {
-      throw new Error(`${route}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+      throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }
-    stripped += 1;
-  }
-  return { stripped, kept: pages.length - stripped };
+  };
+  const pages = files.filter((name) => name.endsWith('.html'));
+  for (const name of files.filter((file) => file.endsWith(manifest))) change(name, refuseClientComponent);
+  for (const name of pages) change(name, stripScripts);
+  return pages.length;
 }

@@ -29,22 +29,28 @@ async function exitCode(child: ChildProcess): Promise<number> {
   return typeof code === 'number' ? code : 1;
 }
 
+/** Waits until this command is asked to end, by Ctrl-C or by a plain kill, and returns how. */
+export function untilAsked(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve);
+    // npm passes a plain kill on to the shell between us, and that shell ends without telling anyone.
+    const parent = process.ppid;
+    const orphaned = (): boolean => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+    setInterval(() => orphaned() && resolve('SIGTERM'), 500).unref();
+  });
+}
+
 /**
- * Stays with a server until it ends. To be asked to end, by Ctrl-C or by a plain kill, is no failure.
+ * Stays with a server until it ends. To be asked to end is no failure.
  *
  * @returns 0 when it was asked to end, otherwise its exit code
  */
-export async function untilAsked(server: ChildProcess): Promise<number> {
+export async function stayWith(server: ChildProcess): Promise<number> {
   let asked = false;
-  const ask = (signal: NodeJS.Signals): void => {
+  void untilAsked().then((signal) => {
     asked = true;
     server.kill(signal);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
-  // npm passes a plain kill on to the shell between us, and that shell ends without telling anyone.
-  const parent = process.ppid;
-  const orphaned = (): boolean => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
-  setInterval(() => orphaned() && ask('SIGTERM'), 500).unref();
+  });
   const code = await exitCode(server);
   return asked ? 0 : code;
 }

@@ -1,8 +1,8 @@
 import { SettingError } from './setting-error';
 
 /**
- * The two settings of the site. Both have defaults that work on a laptop; a wrong value stops the build with a
- * sentence. They are fixed when the site is built, so that every replica of one build answers alike.
+ * The settings of the site, with defaults that work on a laptop; a wrong value stops the build or the start with a
+ * sentence. `REPOSITORY_URL` is fixed when the site is built; `SITE_URL` may be given anew when it is served.
  */
 
 const defaultRepository = 'https://github.com/steppingstone-project/steppingstone';
@@ -48,6 +48,21 @@ export function readPort(setting: string | undefined): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65_535) throw new SettingError(`PORT must be a number from 1 to 65535, found "${text}".`);
   return port;
+}
+
+/**
+ * A time in whole seconds.
+ *
+ * @param name the setting, for the message
+ * @returns 0 when it is missing or empty
+ * @throws SettingError when it is no whole number up to an hour
+ */
+export function readSeconds(name: string, setting: string | undefined): number {
+  const text = setting?.trim() || '0';
+  if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) {
+    throw new SettingError(`${name} must be a number of seconds from 0 to 3600, found "${text}".`);
+  }
+  return Number(text);
 }
 
 /** Where the site is served, without a slash at its end: `SITE_URL`, or localhost at `PORT` or 3000. */

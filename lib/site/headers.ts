@@ -1,13 +1,10 @@
-import { queryPages, recordPages } from './pages';
+import { recordPages } from './pages';
 
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */
 interface HeaderRule {
   source: string;
-  has?: { type: 'header'; key: string; value: string }[];
   headers: { key: string; value: string }[];
 }
-
-const everywhere = '/:path*';
 
 const unusedFeatures =
   'accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen geolocation gyroscope hid magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking';
@@ -29,46 +26,61 @@ const shared = {
 };
 
 /** The policy of every page that runs no script. Blocks of JSON-LD are data, which it does not concern. */
-const scriptlessPolicy = policy({ ...shared, 'script-src': "'none'" });
+export const scriptlessPolicy = policy({ ...shared, 'script-src': "'none'" });
+
+/** The policy of a list, whose one script updates it in place. */
+export const livePolicy = policy({ ...shared, 'script-src': "'self'", 'connect-src': "'self'" });
+
+/** What every answer says of itself, errors and redirects included. */
+export const alwaysHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': unusedFeatures
+    .split(' ')
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** For answers over TLS only: made over plain HTTP it means nothing, and on a laptop it would lock localhost to TLS. */
+export const strictTransport = 'max-age=63072000; includeSubDomains';
 
 /**
- * The policy of a page with script: only what the server marked with this nonce runs, and what that loads.
- *
- * @param nonce used for one response only
+ * Pages change with each deployment, so a cache keeps them but asks first, which an ETag makes cheap; Next's own default
+ * (`s-maxage` of a year) would need a purge.
  */
-export function noncePolicy(nonce: string): string {
-  return policy({ ...shared, 'script-src': `'nonce-${nonce}' 'strict-dynamic'`, 'connect-src': "'self'" });
+const askFirst = 'public, max-age=0, must-revalidate';
+
+const forever = 'public, max-age=31536000, immutable';
+const day = 'public, max-age=86400';
+
+/** How long an answer may be kept, by its address: the first that fits holds. */
+const caching: readonly (readonly [RegExp, string])[] = [
+  [/^\/_next\/static\/|^\/live\.js\?v=/, forever],
+  [/^\/fonts\//, 'public, max-age=604800, stale-while-revalidate=86400'],
+  [/\/card\.png$|^\/icons\/|^\/(favicon\.ico|icon\.svg|apple-icon\.png)(\?|$)/, day],
+];
+
+/**
+ * How long an answer may be kept, and by whom: every answer is for everyone.
+ *
+ * @param address path and parameters
+ */
+export function cachingOf(address: string, status: number): string {
+  if (status >= 500) return 'no-store';
+  return (status === 200 && caching.find(([addresses]) => addresses.test(address))?.[1]) || askFirst;
 }
 
 /**
- * Headers of every response, but for Next's own redirects, which carry nothing but `Location`. The strict policy stands
- * on every path and `proxy.ts` replaces it on the few that run script, so that a path nobody thought of is strict. In
- * development Next needs inline script and `eval`: no policy.
+ * Headers of a bare `next start`, where nothing takes the framework's script out: the strict policy stands everywhere, and
+ * pages work without script. In development Next needs inline script and `eval`: no policy.
  */
-export function securityHeaders(production: boolean): HeaderRule[] {
+export function plainHeaders(production: boolean): HeaderRule[] {
+  if (!production) return [];
+  const always = Object.entries({ ...alwaysHeaders, 'content-security-policy': scriptlessPolicy });
   return [
-    {
-      source: everywhere,
-      headers: [
-        ...(production ? [{ key: 'Content-Security-Policy', value: scriptlessPolicy }] : []),
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        {
-          key: 'Permissions-Policy',
-          value: unusedFeatures
-            .split(' ')
-            .map((feature) => `${feature}=()`)
-            .join(', '),
-        },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-      ],
-    },
-    {
-      // A promise made over plain HTTP means nothing; made on a laptop it would lock localhost to TLS.
-      source: everywhere,
-      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https(,.*)?' }],
-      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }],
-    },
+    { source: '/:path*', headers: always.map(([key, value]) => ({ key, value })) },
+    { source: '/((?!_next/static/).*)', headers: [{ key: 'cache-control', value: askFirst }] },
   ];
 }
 
@@ -97,25 +109,3 @@ export const dataRewrites: Rewrite[] = recordPages
     source: `${path}/:slug([a-z0-9-]+).:format(json|csv)`,
     destination: `/data/v1/${records}/:slug.:format`,
   }));
-
-const cache = (source: string, value: string): HeaderRule => ({
-  source,
-  headers: [{ key: 'Cache-Control', value }],
-});
-
-/**
- * How long answers may be kept. Next itself marks the hashed files under `/_next/static` immutable, unless a rule here
- * speaks of them.
- *
- * Pages change with each deployment, so a cache keeps them but asks first, which an ETag makes cheap; Next's own
- * default (`s-maxage` of a year) would need a purge. Pages with a nonce are for one reader only: two readers given the
- * same stored page would share its nonce. They are not `no-store`, so that the Back button can still show them at once.
- */
-export const cachingHeaders: HeaderRule[] = [
-  cache('/((?!_next/static/).*)', 'public, max-age=0, must-revalidate'),
-  ...queryPages.map(({ path }) => cache(path, 'private, no-cache')),
-  cache('/fonts/:file*', 'public, max-age=604800, stale-while-revalidate=86400'),
-  cache('/:page*/card.png', 'public, max-age=86400'),
-  cache('/icons/:file*', 'public, max-age=86400'),
-  cache('/:icon(favicon\\.ico|icon\\.svg|icon\\.png|apple-icon\\.png)', 'public, max-age=86400'),
-];

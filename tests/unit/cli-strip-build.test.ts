@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { stripBuild } from '#lib/cli/strip-build';
 
 const manifest = (file: string) => `globalThis.__RSC_MANIFEST["x"] = {"clientModules":{"[project]/${file}":{}}};`;
-const ours = manifest('components/list/live-results.tsx');
 const theirs = manifest('node_modules/next/dist/client/link.js');
 
 function build(files: Record<string, string>): string {
@@ -17,34 +16,24 @@ function build(files: Record<string, string>): string {
   return root;
 }
 
-const page = '<p>Text</p><script>1</script>';
-
-it('strips pages by the route they come from, and leaves those with a client component', () => {
+it('takes the script out of every prerendered page', () => {
   const root = build({
-    'prerender-manifest.json': JSON.stringify({
-      routes: { '/': { srcRoute: '/' }, '/programs/a': { srcRoute: '/programs/[slug]' }, '/live': { srcRoute: null } },
-    }),
-    'server/app/index.html': page,
+    'server/app/index.html': '<p>Home</p><script>1</script>',
     'server/app/page_client-reference-manifest.js': theirs,
-    'server/app/programs/a.html': page,
+    'server/app/programs/a.html': '<p>A</p><script>1</script>',
     'server/app/programs/[slug]/page_client-reference-manifest.js': theirs,
-    'server/app/live.html': page,
-    'server/app/live/page_client-reference-manifest.js': ours,
   });
-  expect(stripBuild(root)).toEqual({ stripped: 2, kept: 1 });
+  expect(stripBuild(root)).toBe(2);
   const read = (name: string) => readFileSync(join(root, 'server/app', name), 'utf8');
-  expect([read('index.html'), read('programs/a.html'), read('live.html')]).toEqual([
-    '<p>Text</p>',
-    '<p>Text</p>',
-    page,
-  ]);
+  expect([read('index.html'), read('programs/a.html')]).toEqual(['<p>Home</p>', '<p>A</p>']);
 });
 
 it('names the page that cannot do without script', () => {
-  const root = build({
-    'prerender-manifest.json': '{"routes":{}}',
-    'server/app/late.html': '<!--$?--><template id="B:0"></template>',
-    'server/app/late/page_client-reference-manifest.js': theirs,
-  });
-  expect(() => stripBuild(root)).toThrow(/^\/late: .*Suspense/);
+  const root = build({ 'server/app/late.html': '<!--$?--><template id="B:0"></template>' });
+  expect(() => stripBuild(root)).toThrow(/^late\.html: .*Suspense/);
+});
+
+it('names the route that has a client component, though it has no prerendered page', () => {
+  const root = build({ 'server/app/programs/page_client-reference-manifest.js': manifest('components/list/pick.tsx') });
+  expect(() => stripBuild(root)).toThrow(/^programs.page_client-reference-manifest\.js: .*client component/);
 });

@@ -1,4 +1,4 @@
-const scripts = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
+const scripts = /<script\b(?![^>]*(?:\btype="application\/ld\+json"|\bsrc="\/live\.js\?))[^>]*>[\s\S]*?<\/script>/g;
 const scriptPreloads =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g;
 /** Marks by which the framework's script finds its way about the page; text that looks like one is escaped. */
@@ -10,14 +10,14 @@ const leftovers = /<meta name="next-size-adjust" content=""\/>|<div hidden=""><\
 const lateContent = /<!--\$\?-->|<template id="[BP]:|<div hidden="" id="S:/;
 
 /**
- * Takes the framework's script out of a prerendered page that has no client component.
+ * Takes the framework's script out of a page.
  *
- * Next gives every page its runtime, about 140 KB, and the page's content a second time as data for it. On a page
- * without a client component all that this script can do is follow links without reloading. Such a page is also served
- * with `script-src 'none'`, so the script could not run; taking it out saves its bytes and the browser's complaints.
- * JSON-LD stays: it is data. The expressions rely on React's escaping of `<` and `>` in text and attributes.
+ * Next gives every page its runtime, about 140 KB, and the page's content a second time as data for it. Without a client
+ * component all that this script can do is follow links without reloading. The page's policy would not let it run;
+ * taking it out saves its bytes and the browser's complaints. JSON-LD stays, it is data; so does `/live.js`, which is
+ * ours. The expressions rely on React's escaping of `<` and `>` in text and attributes.
  *
- * @param html a page as `next build` wrote it
+ * @param html a page as Next wrote it
  * @returns the page without script elements, preloads of script and marks meant for script
  * @throws Error when content of the page would only appear by script
  */

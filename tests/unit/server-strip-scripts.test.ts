@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasClientComponent, stripScripts } from '#lib/cli/strip-scripts';
+import { hasClientComponent, stripScripts } from '#lib/server/strip-scripts';
 
 describe('stripScripts', () => {
   it('takes out inline, external and old-browser scripts, and their preloads', () => {
