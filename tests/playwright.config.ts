@@ -25,9 +25,10 @@ export default defineConfig({
   ],
   // The production server, of a build made beforehand: `npm run build`.
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node lib/cli/run.mjs start',
     cwd: '..',
-    url: address,
+    env: { PORT: String(port), SITE_URL: address },
+    url: `${address}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
