@@ -30,6 +30,7 @@ const columnsWith = (citations: Citations, lang: string | undefined): readonly C
   {
     title: 'Price',
     numeric: true,
+    className: 'lg:w-[30%]',
     cell: ({ price }) => <Answer answer={answerFact(price, formatMoney)} citations={citations} />,
   },
   {

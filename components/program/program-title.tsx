@@ -33,8 +33,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           </p>
           {(status.note || status.lastSeen) && (
             <p className="text-ink-2">
-              {status.note} {status.lastSeen && `Last seen ${formatDate(status.lastSeen)}.`}
-              <Cites citations={citations} sources={status.sources} />
+              {[status.note, status.lastSeen && `Last seen ${formatDate(status.lastSeen)}.`].filter(Boolean).join(' ')}
             </p>
           )}
           <p className="text-ink-2">

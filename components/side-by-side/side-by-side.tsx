@@ -46,6 +46,7 @@ export function SideBySide({ table, search, ignored, children }: Props) {
     );
   }
   const citations = numberSources(table.sources);
+  const allDiffer = differing === rowCount;
   return (
     <>
       <PageTitle
@@ -60,16 +61,21 @@ export function SideBySide({ table, search, ignored, children }: Props) {
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
         <p role="status">
           <b>
-            {differing} of {plural(rowCount, 'row')} {differing === 1 ? 'differs' : 'differ'}.
+            {allDiffer
+              ? 'Every row differs.'
+              : `${differing} of ${plural(rowCount, 'row')} ${differing === 1 ? 'differs' : 'differ'}.`}
           </b>{' '}
-          {onlyDiffering ? 'Only those are shown.' : 'The others are marked “the same” or “unknown for all”.'}
+          {!allDiffer &&
+            (onlyDiffering ? 'Only those are shown.' : 'The others are marked “the same” or “unknown for all”.')}
         </p>
         <ul className="flex flex-wrap items-baseline gap-x-6 print:hidden">
-          <li>
-            <a className="inline-block py-1" href={routes.compare(toggleSearch)} data-live="">
-              {onlyDiffering ? 'All rows' : 'Only the rows that differ'}
-            </a>
-          </li>
+          {(onlyDiffering || !allDiffer) && (
+            <li>
+              <a className="inline-block py-1" href={routes.compare(toggleSearch)} data-live="">
+                {onlyDiffering ? 'All rows' : 'Only the rows that differ'}
+              </a>
+            </li>
+          )}
           <li>
             <a className="inline-block py-1" href="#add">
               Add or change

@@ -4,6 +4,7 @@ import {
   figureInWords,
   type KnownAnswer,
   rivalsInWords,
+  sourcesBehind,
 } from '#lib/answers/answer';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
@@ -53,8 +54,8 @@ export function Answer({ answer, place = 'line', citations }: Props) {
     const words = place === 'list' ? 'does not apply' : `does not apply: ${answer.reason}`;
     return <span className="text-ink-2">{answer.isStated ? words : answer.reason}</span>;
   }
-  const { words, unit, isFigure, status, credit, sources, also } = answer;
-  const cited = place === 'line' ? [...sources, ...also.flatMap((rival) => rival.sources)] : sources;
+  const { words, unit, isFigure, status, credit, sources } = answer;
+  const cited = place === 'list' ? sources : sourcesBehind(answer);
   const cites = citations && <Cites citations={citations} sources={cited} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {

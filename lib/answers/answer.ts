@@ -104,14 +104,9 @@ export function answerFact<T>(fact: Fact<T>, format: (value: T) => string, unit?
 export const inMonths = ({ max }: NumberRange): string => (max === 1 ? 'month' : 'months');
 export const inHours = ({ max }: NumberRange): string => (max === 1 ? 'hour' : 'hours');
 
-/** The sources behind an answer. */
-export const sourcesBehind = (answer: Answer): readonly Source[] => (answer.state === 'known' ? answer.sources : []);
-
-/** Other published values of the same thing, newest first, as one phrase; nothing when there are none. */
-export function rivalsInWords({ words, also }: KnownAnswer): string | undefined {
-  const rivals = [...new Set(also.map((other) => other.words))].filter((other) => other !== words);
-  return rivals.length > 0 ? rivals.join(', ') : undefined;
-}
+/** The sources behind an answer and its rivals. */
+export const sourcesBehind = (answer: Answer): readonly Source[] =>
+  answer.state === 'known' ? [answer, ...answer.also].flatMap(({ sources }) => sources) : [];
 
 /** How old an answer is and how we know it: "2018, stated" for a figure, "May 2026" for words; nothing for undated words. */
 export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
@@ -121,6 +116,17 @@ export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
 
 /** A figure with its unit, or the words. */
 export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');
+
+/**
+ * Other published values of the same thing, newest first, each with its unit and its age, as one phrase; nothing when
+ * there are none.
+ */
+export function rivalsInWords({ words, also }: KnownAnswer): string | undefined {
+  const said = also.map((rival) => rival.words);
+  const rivals = also.filter((rival, index) => rival.words !== words && said.indexOf(rival.words) === index);
+  if (rivals.length === 0) return undefined;
+  return rivals.map((rival) => `${figureInWords(rival)} (${describeAnswer(rival)})`).join(', ');
+}
 
 /** A whole answer in words, for readers without its markup. */
 export function answerInWords(answer: Answer): string {

@@ -63,7 +63,7 @@ export const degreeQuestions = {
     sections: ['strip'],
     of: ({ tuition }) => answerFact(tuition, formatMoney),
   },
-  length: { label: 'Length', sections: ['strip'], isDerived: true, isOptional: true, of: answerLength },
+  length: { label: 'Length', sections: ['strip'], isDerived: true, of: answerLength },
   credits: {
     label: 'Size',
     fullLabel: 'Size in credits',

@@ -1,5 +1,6 @@
 import type { Program } from '#lib/domain/catalog';
 import { totalHours } from '#lib/domain/program-figures';
+import { standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
@@ -144,8 +145,11 @@ export const programQuestions = {
   platforms: {
     label: 'Where it is taught',
     isOptional: true,
-    of: ({ platforms, status }) =>
-      answerPlainly(`Online, on ${formatList(platforms.map((id) => platformLabels[id]))}`, status.sources),
+    of: (program) => {
+      const platforms = formatList(program.platforms.map((id) => platformLabels[id]));
+      const words = standingOf(program) === 'closed' ? 'Ran online, on' : 'Online, on';
+      return answerPlainly(`${words} ${platforms}`, program.status.sources);
+    },
   },
   languages: {
     label: 'Language',

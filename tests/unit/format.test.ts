@@ -81,6 +81,6 @@ test('a figure says its year and how we know it, and names rivals once', () => {
     const answer = answerFact(fact, formatMoney);
     return answer.state === 'known' ? rivalsInWords(answer) : 'not known';
   };
-  expect(named(rivals)).toBe('$1,350, $950');
+  expect(named(rivals)).toBe('$1,350 (2018, stated), $950 (2018, stated)');
   expect(named(price)).toBeUndefined();
 });

@@ -81,7 +81,7 @@ describe('answers', () => {
     const [fact] = rivals;
     const price = fact && { ...fact, value: money(1500), asOf: '2019-03', basis: 'five courses', also: rivals };
     expect(rowOf('price', [program('a', price && { price })])?.answers.map(answerInWords)).toEqual([
-      '$1,500 (2019, stated; five courses; other figures: $1,080, $950–$1,350)',
+      '$1,500 (2019, stated; five courses; other figures: $1,080 (2018, stated), $950–$1,350 (2016, stated))',
     ]);
   });
 
