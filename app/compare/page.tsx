@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { IgnoredValues } from '#components/list/ignored-values';
-import { LiveResults } from '#components/list/live-results';
+import { LiveArea } from '#components/list/live-area';
 import { Picker } from '#components/side-by-side/picker';
 import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
@@ -33,11 +33,11 @@ export default async function ComparePage({ searchParams }: AddressProps) {
   const table = putSideBySide(selection);
   const search = selectionToSearch(selection);
   return (
-    <LiveResults search={search}>
+    <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
       <SideBySide table={table} search={search} ignored={<IgnoredValues ignored={ignored} />}>
         <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>
-    </LiveResults>
+    </LiveArea>
   );
 }

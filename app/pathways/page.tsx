@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { LiveResults } from '#components/list/live-results';
+import { LiveArea } from '#components/list/live-area';
 import { PathwayLedger } from '#components/pathway/pathway-ledger';
 import { getCatalog } from '#lib/content/index';
 import { browseList } from '#lib/list/browse';
@@ -24,9 +24,9 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 export default async function PathwaysPage({ searchParams }: AddressProps) {
   const view = await answer(JSON.stringify(await searchParams));
   return (
-    <LiveResults search={view.search}>
+    <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Pathways' }]} />
       <PathwayLedger view={view} without={findProgramsWithout(await getCatalog(), view.query)} />
-    </LiveResults>
+    </LiveArea>
   );
 }

@@ -16,7 +16,12 @@ export function AppliedFilters<R extends object>({ view }: { view: ListView<R> }
           </li>
         ))}
         <li>
-          <a className="inline-flex min-h-8 items-center text-sm font-semibold" href={view.list.path} data-live="">
+          <a
+            id="clear-all"
+            className="inline-flex min-h-8 items-center text-sm font-semibold"
+            href={view.list.path}
+            data-live=""
+          >
             Clear all
           </a>
         </li>

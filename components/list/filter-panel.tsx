@@ -28,7 +28,9 @@ export function FilterPanel<R extends object>({ view }: { view: ListView<R> }) {
         <TickFacet key={facet.name} facet={facet} noun={list.noun} />
       ))}
       <div className="border-t py-4">
-        <Button className="w-full">Apply filters</Button>
+        <Button id="apply" className="w-full">
+          Apply filters
+        </Button>
       </div>
     </Panel>
   );

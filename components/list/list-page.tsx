@@ -7,7 +7,7 @@ import { CompareForm } from './compare-form';
 import { EmptyState } from './empty-state';
 import { FilterPanel } from './filter-panel';
 import { IgnoredValues } from './ignored-values';
-import { LiveResults } from './live-results';
+import { LiveArea } from './live-area';
 import { Pager } from './pager';
 
 interface Props<R extends object> {
@@ -26,7 +26,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
 }: Props<R>) {
   const { list, records, count, total, search } = view;
   return (
-    <LiveResults search={search}>
+    <LiveArea>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pt-6">
         <div className="lg:col-start-2">
           <div role="status">
@@ -58,6 +58,6 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
           <ListCheckedLine records={records} dataPath={list.path} search={search} />
         </div>
       </div>
-    </LiveResults>
+    </LiveArea>
   );
 }

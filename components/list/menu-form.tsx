@@ -25,7 +25,7 @@ export function MenuForm<R extends object>({ view }: { view: ListView<R> }) {
           ))}
           <SortField view={view} />
           <div className="flex flex-wrap items-center gap-4 py-1 md:col-span-full">
-            <Button>Apply</Button>
+            <Button id="apply">Apply</Button>
             {search && (
               <a href={list.path} data-live="">
                 Show all {plural(total, list.noun)}

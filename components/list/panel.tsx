@@ -16,11 +16,15 @@ export function Panel<R extends object>({ view: { list }, note, children }: Prop
       className="print:hidden"
       action={list.path}
       method="get"
+      autoComplete="off"
       role="search"
       aria-label={`Filter ${list.noun}s`}
       data-live=""
     >
-      <details className="lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]">
+      <details
+        id="filters"
+        className="lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]"
+      >
         <FoldSummary
           className="min-h-11 rounded-xs border border-accent px-3.5 font-semibold text-accent lg:supports-[selector(::details-content)]:hidden"
           note={note}

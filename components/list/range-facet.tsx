@@ -6,7 +6,7 @@ import { Tick } from './tick';
 export function RangeFacet({ facet, noun }: { facet: CountedRange; noun: string }) {
   const { name, title, min, max, isBounded, includesUnknown, unknown, unknownLabel } = facet;
   return (
-    <details className="border-t text-sm" open={isBounded}>
+    <details id={`fold-${name}`} className="border-t text-sm" open={isBounded}>
       <FoldSummary note={isBounded && 'set'}>{title}</FoldSummary>
       <fieldset className="pb-3">
         <legend className="sr-only">{title}</legend>

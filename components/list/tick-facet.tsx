@@ -22,7 +22,7 @@ export function TickFacet({ facet, noun }: Props) {
     );
   }
   return (
-    <details className="border-t text-sm" open={facet.chosen > 0}>
+    <details id={`fold-${facet.name}`} className="border-t text-sm" open={facet.chosen > 0}>
       <FoldSummary note={facet.chosen > 0 && `${facet.chosen} ticked`}>{facet.title}</FoldSummary>
       <fieldset className="pb-3">
         <legend className="sr-only">{facet.title}</legend>

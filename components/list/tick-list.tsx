@@ -22,7 +22,7 @@ export function TickList({ facet, noun }: Props) {
     <>
       {first.map(tick)}
       {rest.length > 0 && (
-        <details>
+        <details id={`more-${facet.name}`}>
           <FoldSummary className="min-h-8 text-accent">{rest.length} more</FoldSummary>
           {rest.map(tick)}
         </details>

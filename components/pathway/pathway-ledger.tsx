@@ -55,7 +55,11 @@ export function PathwayLedger({ view, without }: Props) {
         />
       ) : (
         <p className="max-w-measure">
-          No pathway has all of these. <a href={routes.pathways()}>Show all {total}</a>, or take one filter away.
+          No pathway has all of these.{' '}
+          <a href={routes.pathways()} data-live="">
+            Show all {total}
+          </a>
+          , or take one filter away.
         </p>
       )}
       {without.length > 0 && (

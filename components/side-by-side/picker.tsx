@@ -22,6 +22,7 @@ export function Picker({ programs, degrees, chosen }: Props) {
       className="grid max-w-184 grid-cols-[minmax(0,1fr)] items-end gap-4 md:max-w-none md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] print:hidden"
       action={routes.compare()}
       method="get"
+      autoComplete="off"
       data-live=""
     >
       {chosen.map(({ kind, slug }) => (
@@ -35,7 +36,9 @@ export function Picker({ programs, degrees, chosen }: Props) {
       />
       {empty && <RecordField id="program-b" name="program" label="Second program" options={programs} />}
       <RecordField id="degree" name="degree" label={empty ? 'A master’s degree' : 'Another degree'} options={degrees} />
-      <Button className="w-max">{empty ? 'Compare' : 'Add'}</Button>
+      <Button id={empty ? undefined : 'add-record'} className="w-max">
+        {empty ? 'Compare' : 'Add'}
+      </Button>
     </form>
   );
 }

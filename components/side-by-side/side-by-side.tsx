@@ -71,7 +71,7 @@ export function SideBySide({ table, search, ignored, children }: Props) {
         <ul className="flex flex-wrap items-baseline gap-x-6 print:hidden">
           {(onlyDiffering || !allDiffer) && (
             <li>
-              <a className="inline-block py-1" href={routes.compare(toggleSearch)} data-live="">
+              <a id="which-rows" className="inline-block py-1" href={routes.compare(toggleSearch)} data-live="">
                 {onlyDiffering ? 'All rows' : 'Only the rows that differ'}
               </a>
             </li>

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** Tells it from other buttons when the form around it is replaced. */
+  id?: string | undefined;
   /** Utilities for its place and width. */
   className?: string;
   children: ReactNode;
 }
 
 /** The button that sends a form. */
-export function Button({ className = '', children }: Props) {
+export function Button({ id, className = '', children }: Props) {
   return (
-    <button className={`button ${className}`} type="submit">
+    <button id={id} className={`button ${className}`} type="submit">
       {children}
     </button>
   );

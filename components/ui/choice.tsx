@@ -9,10 +9,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list to choose from in a form. A new value makes a new element: React leaves the old one at its first value. */
+/** A list to choose from in a form. */
 export function Choice({ name, id = name, value, children }: Props) {
   return (
-    <select key={value} id={id} name={name} defaultValue={value}>
+    <select id={id} name={name} defaultValue={value}>
       {children}
     </select>
   );

@@ -6,4 +6,5 @@ export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  script: 'text/javascript; charset=utf-8',
 } as const;

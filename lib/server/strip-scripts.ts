@@ -1,4 +1,4 @@
-const scripts = /<script\b(?![^>]*(?:\btype="application\/ld\+json"|\bsrc="\/live\.js\?))[^>]*>[\s\S]*?<\/script>/g;
+const scripts = /<script\b(?![^>]*(?:\btype="application\/ld\+json"|\bsrc="\/live\.js"))[^>]*>[\s\S]*?<\/script>/g;
 const scriptPreloads =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g;
 /** Marks by which the framework's script finds its way about the page; text that looks like one is escaped. */

@@ -56,7 +56,7 @@ const day = 'public, max-age=86400';
 
 /** How long an answer may be kept, by its address: the first that fits holds. */
 const caching: readonly (readonly [RegExp, string])[] = [
-  [/^\/_next\/static\/|^\/live\.js\?v=/, forever],
+  [/^\/_next\/static\//, forever],
   [/^\/fonts\//, 'public, max-age=604800, stale-while-revalidate=86400'],
   [/\/card\.png$|^\/icons\/|^\/(favicon\.ico|icon\.svg|apple-icon\.png)(\?|$)/, day],
 ];

@@ -31,6 +31,8 @@ export const routes = {
   programCard: (slug: string) => `/programs/${slug}/card.png`,
   guideCard: (slug: string) => `/guides/${slug}/card.png`,
   degreeCard: (slug: string) => `/degrees/${slug}/card.png`,
+  /** What updates results in place. */
+  liveScript: () => '/live.js',
   sitemap: () => '/sitemap.xml',
   /** The site in short, for programs that read text. */
   llmsText: () => '/llms.txt',

@@ -1,12 +1,7 @@
-import type { Page } from '@playwright/test';
+import { mark, stayed } from '../support/stayed';
 import { expect, test } from '../support/watched-page';
 
 test.use({ viewport: { width: 1280, height: 900 } });
-
-/** Marks the document, so that a page loaded anew is told from one that changed in place. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { stayed: true }));
-
-const stayed = (page: Page) => page.evaluate(() => 'stayed' in window);
 
 test('directory: applying filters keeps the document and the focus, and announces the count @js', async ({ page }) => {
   await page.goto('/programs');

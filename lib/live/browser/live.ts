@@ -1,0 +1,94 @@
+import { addressOf, currentAddress } from './address';
+import { areaOf, showPage } from './swap';
+
+/** The answers of this visit: back and forward show them at once, so that the browser finds its place on them. */
+const answers = new Map<string, Document>();
+
+let shown = currentAddress();
+let request: AbortController | undefined;
+/** Whether the latest click asked for nothing but to follow: not for another tab, a window or a download. */
+let isPlain = true;
+
+async function fetchAnswer(address: string, signal: AbortSignal): Promise<Document> {
+  const response = await fetch(address, { signal });
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (response.status !== 200 || response.redirected || !isPage) throw new Error();
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (!areaOf(page)) throw new Error();
+  return page;
+}
+
+function show(address: string, page: Document, toTop = false): void {
+  answers.set(address, page);
+  shown = address;
+  showPage(page, toTop);
+}
+
+function setBusy(busy: boolean): void {
+  areaOf(document)?.setAttribute('aria-busy', `${busy}`);
+  // A browser ends requests when it leaves the page; that must not be taken for a failure and opened after all.
+  window.onbeforeunload = busy ? () => request?.abort() : null;
+}
+
+/** Fetches an answer and hands it on; only the latest one counts. What fails is opened as an ordinary page. */
+async function ask(address: string, use: (page: Document) => void): Promise<void> {
+  request?.abort();
+  const mine = new AbortController();
+  request = mine;
+  setBusy(true);
+  try {
+    use(await fetchAnswer(address, mine.signal));
+  } catch {
+    if (!mine.signal.aborted) location.assign(address);
+  } finally {
+    if (request === mine) setBusy(false);
+  }
+}
+
+function open(address: string, toTop: boolean): void {
+  void ask(address, (page) => {
+    if (address !== shown) {
+      history.replaceState({ top: scrollY }, '');
+      history.pushState(null, '', address);
+    }
+    show(address, page, toTop);
+    if (toTop) scrollTo(0, 0);
+  });
+}
+
+function resetForms(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) form.reset();
+}
+
+document.addEventListener('click', (event) => {
+  isPlain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-live]');
+  if (!link || !isPlain || link.target || link.hasAttribute('download')) return;
+  event.preventDefault();
+  open(link.href, link.dataset.live === 'top');
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches('[data-live]') || !isPlain || form.target) return;
+  event.preventDefault();
+  open(addressOf(form), false);
+});
+
+addEventListener('popstate', () => {
+  const address = currentAddress();
+  request?.abort();
+  if (address === shown) return;
+  const known = answers.get(address);
+  if (known) show(address, known);
+  else
+    void ask(address, (page) => {
+      show(address, page);
+      scrollTo(0, history.state?.top ?? 0);
+    });
+});
+
+// A browser that keeps whole pages brings them back with what was typed since.
+addEventListener('pageshow', resetForms);
+resetForms();
+answers.set(shown, document.cloneNode(true) as Document);

@@ -1,0 +1,53 @@
+import { mark, stayed } from '../support/stayed';
+import { translate } from '../support/translator';
+import { expect, test } from '../support/watched-page';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('a translated page of pathways keeps working @js', async ({ page }) => {
+  await page.goto('/pathways');
+  await translate(page);
+  await mark(page);
+  const status = page.getByRole('status');
+  const all = await status.textContent();
+  await page.getByLabel('Country of the degree').selectOption('US');
+  await page.getByLabel('What is promised').selectOption('share');
+  await page.getByLabel('Sort by').selectOption('date');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/country=US.*sort=date/);
+  await expect(status).not.toHaveText(all ?? '');
+  await expect(status).toHaveText(/·$/);
+  await expect(page.getByLabel('Sort by')).toHaveValue('date');
+  await page.getByRole('link', { name: /^Show all/ }).click();
+  await expect(status).toHaveText(all ?? '');
+  await page.goBack();
+  await expect(page.getByLabel('Country of the degree')).toHaveValue('US');
+  await page.goForward();
+  await expect(status).toHaveText(all ?? '');
+  expect(await stayed(page)).toBe(true);
+});
+
+test('a translated comparison keeps working @js', async ({ page }) => {
+  await page.goto('/compare');
+  await translate(page);
+  await mark(page);
+  const removals = page.getByRole('table').getByRole('link', { name: /^Remove/ });
+  await page.getByLabel('First program').selectOption('mit-finance');
+  await page.getByLabel('A master’s degree').selectOption('mit-master-finance');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(removals).toHaveCount(2);
+  await page.getByLabel('Another program').selectOption('rit-cybersecurity');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(removals).toHaveCount(3);
+  await page.getByRole('link', { name: 'Only the rows that differ' }).click();
+  await expect(page).toHaveURL(/rows=differing/);
+  await page.getByRole('link', { name: 'All rows' }).click();
+  await expect(page).not.toHaveURL(/rows=/);
+  await removals.first().click();
+  await expect(removals).toHaveCount(2);
+  await removals.first().click();
+  await expect(removals).toHaveCount(0);
+  await page.goBack();
+  await expect(removals).toHaveCount(2);
+  expect(await stayed(page)).toBe(true);
+});
