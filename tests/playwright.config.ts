@@ -4,6 +4,9 @@ import { browserOptions } from './support/browser';
 const port = Number(process.env.TEST_PORT || 3210);
 const address = `http://localhost:${port}`;
 
+// Where the site says it is served: another place than the build thought, given when the server starts.
+process.env.SITE_URL = 'https://steppingstone.example';
+
 export default defineConfig({
   outputDir: './.results/artifacts',
   forbidOnly: Boolean(process.env.CI),
@@ -27,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/cli/run.mjs start',
     cwd: '..',
-    env: { PORT: String(port), SITE_URL: address },
+    env: { ...process.env, PORT: String(port) },
     url: `${address}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

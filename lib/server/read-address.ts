@@ -1,5 +1,5 @@
 /** The longest address that is read, in characters. Ours have up to about 600; a shared form may grow them. */
-const longest = 4096;
+const longest = 8192;
 
 /** Parameters that senders of links add to count clicks. They say nothing to us, and each would be a page to keep. */
 const trackers =
