@@ -9,8 +9,7 @@ const missing = ['/programs/no-such-program', '/no-such-page', '/programs/no-suc
 const askFirst = 'public, max-age=0, must-revalidate';
 
 /** Every script of a page but data, as its tag is written. */
-const scriptsOf = (html: string): string[] =>
-  html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
+const scriptsOf = (html: string): string[] => html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
 
 for (const address of [...prerendered, ...rendered]) {
   test(`anyone may keep it and must ask again: ${address}`, async ({ request }) => {
