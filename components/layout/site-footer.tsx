@@ -1,4 +1,8 @@
+import { type Page, pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
+
+/** What the masthead does not lead to. */
+const otherPages = pages.filter((page: Page) => !page.isInNavigation && page.path !== routes.home());
 
 /** The foot of every page: independence, trademark, licenses, and where to correct us. */
 export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: string; correctionUrl: string }) {
@@ -16,15 +20,11 @@ export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: st
           <li>
             <a href={routes.micromastersOrMasters()}>Program or degree</a>
           </li>
-          <li>
-            <a href={routes.universities()}>Universities</a>
-          </li>
-          <li>
-            <a href={routes.about()}>About</a>
-          </li>
-          <li>
-            <a href={routes.data()}>Open data</a>
-          </li>
+          {otherPages.map(({ path, title }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
           <li>
             <a href={routes.atomFeed()}>Feed of changes</a>
           </li>

@@ -24,9 +24,10 @@ export interface Diagnostic {
   readonly help: string;
 }
 
-/** The order of every report: file, line, column, code. */
+/** The order of every report: warnings before errors, so that errors stand last in a terminal; then file, line, column, code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(a.severity === 'error') - Number(b.severity === 'error') ||
     compareText(a.file, b.file) ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||

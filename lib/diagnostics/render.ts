@@ -67,13 +67,13 @@ function renderVerdict(diagnostics: readonly Diagnostic[], files: number): strin
   const warnings = diagnostics.length - errors.length;
   const touched = new Set(errors.map((error) => error.file)).size;
   if (errors.length === 0) return '';
-  const also = warnings > 0 ? ` ${count(warnings, 'warning')} as well.` : '';
+  const also = warnings > 0 ? ` ${count(warnings, 'warning')} above the errors.` : '';
   return `✖ ${count(errors.length, 'error')} in ${touched} of ${count(files, 'content file')}. Nothing was published.${also}`;
 }
 
 /**
- * All diagnostics of all files in a stable order, an empty line after each, and a last line that counts the errors when
- * there are any. Empty when all is well.
+ * All diagnostics of all files in a stable order, errors last, an empty line after each, and a last line that counts the
+ * errors when there are any. Empty when all is well.
  */
 export function renderReport(diagnostics: readonly Diagnostic[], { files, color = false }: ReportOptions): string {
   const rendered = [...diagnostics].sort(compareDiagnostics).map((diagnostic) => renderDiagnostic(diagnostic, color));

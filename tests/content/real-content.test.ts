@@ -56,6 +56,18 @@ test('no word of what the site says of itself is lost: all of it stands below a 
   expect(texts.map(findFirst)).toEqual(texts.map(() => expect.objectContaining({ tagName: 'h2' })));
 });
 
+test('no title has a typewriter’s apostrophe', () => {
+  const { programs, degrees, guides, comparisons } = real();
+  const titles = [
+    ...[...programs, ...degrees, ...guides, ...comparisons].map(({ title }) => title),
+    ...programs.flatMap(({ courses, tracks }) => [
+      ...courses.map(({ title }) => title),
+      ...tracks.map(({ name }) => name),
+    ]),
+  ];
+  expect(titles.filter((title) => title.includes("'"))).toEqual([]);
+});
+
 test('no citation of a text is lost', () => {
   const { programs, guides, comparisons } = real();
   for (const { sources, body } of [...programs, ...guides, ...comparisons]) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Guide, Text } from '#lib/domain/catalog';
+import { pages } from '#lib/site/pages';
 import { sitePages } from '#lib/site/site-pages';
 import { catalogOf, degree, field, institution, program, withPathways } from '../support/sample-records';
 
@@ -20,7 +21,7 @@ const daysOf = (catalog: typeof records) =>
   Object.fromEntries(sitePages(catalog).map(({ path, lastChanged }) => [path, lastChanged]));
 
 test('a record’s page is as new as the record, a list as the newest record it lists', () => {
-  expect(daysOf({ ...records, texts: [about, { ...about, slug: 'other', lastChanged: '2026-06-06' }] })).toEqual({
+  expect(daysOf({ ...records, texts: [about, { ...about, slug: 'other', lastChanged: '2026-06-06' }] })).toMatchObject({
     '/': '2026-03-03',
     '/programs': '2026-02-15',
     '/programs/linked': '2026-01-10',
@@ -37,6 +38,10 @@ test('a record’s page is as new as the record, a list as the newest record it 
     '/about': '2026-02-02',
     '/data': '2026-04-04',
   });
+});
+
+test('every page of the register is listed', () => {
+  expect(Object.keys(daysOf(records))).toEqual(expect.arrayContaining(pages.map(({ path }) => path)));
 });
 
 test('a list of nothing has no day', () => {

@@ -4,6 +4,7 @@ import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-deg
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
 import { guideNext } from '#lib/content/check/rules/guide-next';
+import { repeatedField } from '#lib/content/check/rules/repeated-field';
 import type { Content, Rule } from '#lib/content/check/rules/rule';
 import { sourceNames } from '#lib/content/check/rules/source-names';
 import { staleRecord } from '#lib/content/check/rules/stale-record';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   buildsOnCycle,
   creditExceedsDegree,
   duplicateTitle,
+  repeatedField,
   guideNext,
   staleRecord,
   staleSource,

@@ -2,6 +2,7 @@ import { guessMeant } from '#lib/diagnostics/suggest';
 import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
+import { findImpossible } from './impossible-date';
 import type { Issue, IssueCode } from './issue';
 import { describeValue, formatAlternatives, formatPath } from './words';
 
@@ -45,13 +46,13 @@ function describeMissing(issue: Issue): IssueWords {
     return {
       message: `${name} is empty`,
       label: 'nothing is written here',
-      help: `write a value after \`${getLastName(issue)}:\`, or remove the line if the property is optional`,
+      help: `write ${issue.form ?? 'a value'} after \`${getLastName(issue)}:\`, or remove the line if the property is optional`,
     };
   }
   return {
     message: `${name} is missing`,
     label: `\`${getLastName(issue)}\` belongs here`,
-    help: `add a line \`${getLastName(issue)}: …\``,
+    help: `add a line \`${getLastName(issue)}: …\`${issue.form ? ` with ${issue.form}` : ''}`,
   };
 }
 
@@ -71,7 +72,7 @@ function describeWrongType(issue: Issue): IssueWords {
     const help = `put square brackets around it: \`${getLastName(issue)}: [${String(issue.input)}]\``;
     return mustBe(issue, expected, { label: 'expected a list', help });
   }
-  return mustBe(issue, expected, { label: `expected ${expected}` });
+  return mustBe(issue, expected, { label: `expected ${expected}`, help: issue.form && `write ${issue.form}` });
 }
 
 function describeNotAllowed(issue: Issue): IssueWords {
@@ -92,17 +93,27 @@ function describeNotAllowed(issue: Issue): IssueWords {
 
 function describeDate(issue: Issue): IssueWords {
   const day = issue.details.day === true || ['lastVerified', 'lastChanged'].includes(getLastName(issue));
+  const impossible = findImpossible(String(issue.input));
+  if (impossible) return mustBe(issue, 'a date that exists', { label: impossible, help: `correct it: ${impossible}` });
   if (!day) return mustBe(issue, 'a date', { label: 'expected `2026`, `2026-05`, `2026-05-15` or `2018/2019`' });
   const help = 'write year, month and day with hyphens: `2026-05-15`';
   return mustBe(issue, 'a full day', { label: 'expected a day such as `2026-05-15`', help });
 }
 
+/**
+ * A price with a sign or a code and with commas between thousands. Nothing else is mended: in `1.350,00` and `985,50` the
+ * comma stands before cents, and whoever took our word for it would publish another price.
+ */
+const groupedAmount =
+  /^[A-Z]{0,3}\s?\p{Sc}?\s?(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)\s?(?:\p{Sc}|[A-Z]{3})?$/u;
+
 function describeAmount(issue: Issue): IssueWords {
-  const digits = typeof issue.input === 'string' ? issue.input.replace(/[^\d.]/g, '') : '';
-  const number = /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
-  const mended = `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`;
   const label = 'expected a number such as `1350` or `1350.50`';
-  return mustBe(issue, 'a number', { label, help: number === undefined ? undefined : mended });
+  const [, amount] = (typeof issue.input === 'string' && groupedAmount.exec(issue.input.trim())) || [];
+  if (!amount) return mustBe(issue, 'a number', { label });
+  const number = Number(amount.replaceAll(',', ''));
+  const help = `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`;
+  return mustBe(issue, 'a number', { label, help });
 }
 
 function describeCurrency(issue: Issue): IssueWords {

@@ -9,6 +9,8 @@ export interface Issue {
   /** What stands at the path. */
   readonly input: unknown;
   readonly details: Readonly<Record<string, unknown>>;
+  /** What the schema of the place takes, in words with an example. */
+  readonly form?: string | undefined;
 }
 
 /** Every code that validation against a schema can end in: those that schemas name, and those read off zod's own. */

@@ -5,7 +5,8 @@ import { suggest } from '#lib/diagnostics/suggest';
 import { type Authored, type Kind, kinds } from '../kinds';
 import { type Issue, toIssues } from './issue';
 import { issueWords } from './issue-words';
-import { listNamesAt } from './list-names';
+import { listNamesAt } from './schema-parts';
+import { describeForm } from './value-form';
 import { formatAlternatives, formatPath } from './words';
 
 /** A file whose front matter matches the schema of its kind; references are not resolved yet. */
@@ -48,7 +49,8 @@ function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspell
 
 function diagnoseIssue(file: ParsedFile, issue: Issue & { code: keyof typeof issueWords }): Diagnostic {
   const say = issue.code === 'status-reason' ? diagnoseProperty : diagnoseValue;
-  return say(file, issue.path, { code: issue.code, ...issueWords[issue.code](issue) });
+  const form = describeForm(kinds[file.kind].schema, issue.path);
+  return say(file, issue.path, { code: issue.code, ...issueWords[issue.code]({ ...issue, form }) });
 }
 
 const toKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);

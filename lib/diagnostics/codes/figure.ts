@@ -6,7 +6,7 @@ export const figureCodes = {
     title: 'A price is not a plain number',
     meaning:
       'An amount has digits and at most one decimal point: no currency sign, no comma, no quotes. It is never negative.',
-    help: 'write only digits, such as `1350` or `1350.50`',
+    help: 'write only digits, with a point before cents: `1350` or `1350.50`',
     sample: {
       bad: 'price:\n  amount: "1,350"\n  currency: USD\n  sources: [faq]',
       mended: 'price:\n  amount: 1350\n  currency: USD\n  sources: [faq]',
@@ -87,7 +87,7 @@ export const figureCodes = {
   'changed-without-date': {
     title: 'A fact changed and its date did not',
     meaning:
-      '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that.',
+      '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that. The snapshot holds a digest of each record, so the message cannot name the fact: `git diff` shows it. Every property counts as a fact but `lastVerified`, `lastChanged`, `summary` and `formerSlugs`; the text does not.',
     help: 'set `lastChanged` and `lastVerified` to the day you changed the fact',
     sample: {
       bad: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-09-01',

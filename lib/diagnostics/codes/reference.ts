@@ -46,4 +46,13 @@ export const referenceCodes = {
     help: 'remove the record that is there twice, or add to the title what tells them apart',
     sample: { bad: 'title: Business Basics', mended: 'title: Business Basics for Engineers' },
   },
+  'repeated-field': {
+    title: 'A field is named twice',
+    meaning: '`field` is the main field of a program, and `alsoIn` names others, each once.',
+    help: 'remove the name that is there twice',
+    sample: {
+      bad: 'field: supply-chain\nalsoIn: [supply-chain]',
+      mended: 'field: supply-chain\nalsoIn: [business-management]',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

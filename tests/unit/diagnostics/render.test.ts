@@ -59,11 +59,17 @@ describe('renderReport', () => {
     ]);
   });
 
+  test('puts an error below all warnings, where a terminal ends', () => {
+    const warning: Diagnostic = { ...diagnostic, severity: 'warning', code: 'stale-record', file: 'content/z.md' };
+    const report = renderReport([diagnostic, warning], { files: 2 });
+    expect(report.indexOf('error[')).toBeGreaterThan(report.indexOf('warning['));
+  });
+
   test('gives warnings no verdict of their own', () => {
     const warning: Diagnostic = { ...diagnostic, severity: 'warning', code: 'stale-record' };
     expect(renderReport([warning], { files: 1 })).not.toContain('✖');
     expect(renderReport([warning, diagnostic], { files: 1 })).toContain(
-      '✖ 1 error in 1 of 1 content file. Nothing was published. 1 warning as well.',
+      '✖ 1 error in 1 of 1 content file. Nothing was published. 1 warning above the errors.',
     );
   });
 
