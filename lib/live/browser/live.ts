@@ -88,7 +88,7 @@ addEventListener('popstate', () => {
     });
 });
 
-// A browser that keeps whole pages brings them back with what was typed since.
+// The form says what the address says, also on a page that a browser kept whole, with what was ticked since.
 addEventListener('pageshow', resetForms);
 resetForms();
 answers.set(shown, document.cloneNode(true) as Document);
