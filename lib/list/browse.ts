@@ -5,7 +5,7 @@ import { type AppliedFilter, applyFilters } from './applied';
 import { type CountedFacet, type CountedRange, countFacets } from './count';
 import type { List } from './list';
 import { matchRecords } from './match';
-import { byRelevance, type ListQuery, parseQuery, toSearch } from './query';
+import { byRelevance, defaultSort, type ListQuery, parseQuery, toSearch } from './query';
 import { searchRecords } from './search';
 import { sortRecords } from './sort';
 
@@ -22,7 +22,9 @@ export interface ListView<R extends object> {
   readonly facets: readonly CountedFacet[];
   readonly ranges: readonly CountedRange[];
   readonly applied: readonly AppliedFilter[];
+  /** The menu of orders, and its choice. The default is empty: with other words there may be another default. */
   readonly orders: readonly { readonly value: string; readonly label: string }[];
+  readonly order: string;
   readonly page: number;
   readonly pages: number;
   /** Canonical search of this page, and of each page of the result. */
@@ -50,7 +52,9 @@ export function browseList<R extends object>(list: List<R>, catalog: Catalog, pa
   const pages = Math.max(1, Math.ceil(records.length / pageSize));
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };
-  const orders = Object.entries(list.orders).map(([value, { label }]) => ({ value, label }));
+  const usual = defaultSort(list, query.q);
+  const inMenu = (sort: string): string => (sort === usual ? '' : sort);
+  const orders = Object.entries(list.orders).map(([sort, { label }]) => ({ value: inMenu(sort), label }));
   return {
     list,
     query,
@@ -60,7 +64,8 @@ export function browseList<R extends object>(list: List<R>, catalog: Catalog, pa
     records: list.pageSize ? records.slice((page - 1) * pageSize, page * pageSize) : records,
     ...countFacets(list, catalog, matches, query),
     applied: applyFilters(list, catalog, query),
-    orders: query.q ? [{ value: byRelevance, label: 'Best match' }, ...orders] : orders,
+    orders: query.q ? [{ value: inMenu(byRelevance), label: 'Best match' }, ...orders] : orders,
+    order: inMenu(query.sort),
     page,
     pages,
     search: toSearch(list, query),

@@ -23,7 +23,7 @@ const longestText = 100;
 const namesOf = (part: object): string[] => Object.keys(part);
 
 /** The order of a query that names none: by relevance while searching, otherwise the list's first. */
-const defaultSort = <R extends object>(list: List<R>, q: string): string =>
+export const defaultSort = <R extends object>(list: List<R>, q: string): string =>
   q ? byRelevance : (namesOf(list.orders)[0] ?? '');
 
 function expectedNames<R extends object>({ search, facets, ranges, pageSize }: List<R>): Set<string> {

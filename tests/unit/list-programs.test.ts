@@ -108,6 +108,41 @@ describe('searching', () => {
   });
 });
 
+describe('the order that the form sends', () => {
+  // Both hold the word; the title, where it counts more, is the second by name.
+  const robots = catalogOf([
+    program('arms', { title: 'Arms', courses: [course('Robotics')] }),
+    program('robots', { title: 'Robotics' }),
+  ]);
+  const search = (params: AddressParams) => {
+    const { records, search: canonical, order } = browsePrograms(robots, params);
+    return { slugs: records.map(({ slug }) => slug), canonical, order };
+  };
+
+  test('words with the menu’s default go by best match, and the default is not in the canonical address', () => {
+    const [first] = browsePrograms(robots, {}).orders;
+    const byMatch = { slugs: ['robots', 'arms'], canonical: '?q=robotics', order: '' };
+    expect(search({ q: 'robotics', sort: first?.value ?? 'none' })).toEqual(byMatch);
+    const [best] = browsePrograms(robots, { q: 'robotics' }).orders;
+    expect(best?.label).toBe('Best match');
+    expect(search({ q: 'robotics', sort: best?.value ?? 'none' })).toEqual(byMatch);
+  });
+
+  test('the order by name can be chosen for words, and stays chosen', () => {
+    const byTitle = { slugs: ['arms', 'robots'], canonical: '?q=robotics&sort=name', order: 'name' };
+    expect(search({ q: 'robotics', sort: 'name' })).toEqual(byTitle);
+    const { orders } = browsePrograms(robots, { q: 'robotics', sort: 'name' });
+    expect(orders.map(({ value }) => value).slice(0, 2)).toEqual(['', 'name']);
+  });
+
+  test('every order stands in the menu once', () => {
+    for (const params of [{}, { q: 'robotics' }, { sort: 'price' }]) {
+      const values = browsePrograms(robots, params).orders.map(({ value }) => value);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+});
+
 describe('counts beside the filters', () => {
   const countOf = (params: Record<string, string | string[]>, facet: string, value: string): number | undefined =>
     browsePrograms(catalog, params)
