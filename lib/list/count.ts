@@ -29,7 +29,7 @@ export interface CountedRange {
   readonly isBounded: boolean;
   readonly includesUnknown: boolean;
   readonly unknownLabel: string;
-  /** Records under all other filters whose figure is not known. */
+  /** Records under all other filters that match no bound. */
   readonly unknown: number;
 }
 
@@ -78,6 +78,7 @@ export function countFacets<R extends object>(
   });
   const ranges = Object.entries(list.ranges).map(([name, facet]): CountedRange => {
     const choice = query.ranges[name] ?? { unknown: false };
+    const unknown = underOthers(name).filter((record) => !figureIn(facet, record));
     return {
       name,
       title: facet.title,
@@ -85,8 +86,8 @@ export function countFacets<R extends object>(
       max: choice.max,
       isBounded: isBounded(choice),
       includesUnknown: choice.unknown,
-      unknownLabel: facet.unknownLabel,
-      unknown: underOthers(name).filter((record) => !figureIn(facet, record)).length,
+      unknownLabel: facet.unknownLabel(unknown),
+      unknown: unknown.length,
     };
   });
   return { facets, ranges };

@@ -1,16 +1,16 @@
 import type { Program } from '#lib/domain/catalog';
 import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
-import { findDollars } from '#lib/domain/money';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { isOpen, statuses } from '#lib/domain/status';
 import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
+import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
 import { byChecked, byMiddle, byName } from './sort';
-import { fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
+import { fieldValues, labeled, universityValues, unknown } from './values';
 
 /** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
 function readExam({ assessment, courses }: Program): 'yes' | 'no' | 'unknown' {
@@ -24,7 +24,7 @@ function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
   return pathways.length > 0 ? 'entry' : 'none';
 }
 
-const readDollars = ({ price }: Program): NumberRange | undefined => findDollars(price)?.value;
+const readPrice = ({ price }: Program) => price;
 
 const readMonths = ({ duration }: Program): NumberRange | undefined => findKnown(duration)?.value;
 
@@ -114,28 +114,28 @@ export const programList: List<Program> = {
     price: {
       title: 'Price, US dollars',
       shortTitle: 'Price',
-      of: readDollars,
-      format: formatDollars,
-      unknownLabel: 'Include programs whose price we could not find',
+      ...dollarRange({ noun: 'program', price: 'price' }, readPrice),
     },
     months: {
       title: 'Length, months',
       shortTitle: 'Length',
       of: readMonths,
       format: (value) => plural(value, 'month'),
-      unknownLabel: 'Include programs whose length we could not find',
+      notKnown: 'not known',
+      unknownLabel: () => 'Include programs whose length we could not find',
     },
     hours: {
       title: 'Hours a week',
       shortTitle: 'Hours a week',
       of: ({ effort }) => findKnown(effort)?.value,
       format: (value) => plural(value, 'hour'),
-      unknownLabel: 'Include programs whose hours we could not find',
+      notKnown: 'not known',
+      unknownLabel: () => 'Include programs whose hours we could not find',
     },
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price, lowest first', compare: byMiddle(readDollars) },
+    price: { label: 'Price in US dollars, lowest first', compare: byDollars(readPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Hours in all, fewest first',

@@ -1,6 +1,5 @@
 import type { Catalog, Institution } from '#lib/domain/catalog';
 import { formatCountry } from '#lib/format/country';
-import { formatMoney } from '#lib/format/money';
 import type { Value } from './list';
 
 /** The value of a filter for what no source says. */
@@ -22,5 +21,3 @@ export const countryValues = ({ institutions }: { readonly institutions: readonl
   [...new Set(institutions.map(({ country }) => country))]
     .map((code): Value => [code, formatCountry(code)])
     .sort(byLabel);
-
-export const formatDollars = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });
