@@ -86,9 +86,38 @@ describe('filtering', () => {
     expect(found({ credit: 'none' })).toEqual(['finance', 'data']);
   });
 
-  test('no exam is claimed only where a source says so', () => {
-    expect(found({ exam: 'no' })).toEqual(['design']);
-    expect(found({ exam: 'unknown' })).toEqual(['finance', 'law', 'data']);
+  test('a program that is closing is open, as everywhere; one whose status nobody knows is neither', () => {
+    const evidence = { evidence: 'stated', asOf: '2026', sources: [] } as const;
+    const closing = program('closing', { status: { is: 'closing', closesOn: '2027', ...evidence } });
+    const unclear = program('unclear', { status: { is: 'unknown', ...evidence } });
+    const made = catalogOf([finance, data, closing, unclear]);
+    const under = (status: string) => browsePrograms(made, { status }).records.map(({ slug }) => slug);
+    expect(under('open')).toEqual(['closing', 'finance']);
+    expect(under('closing')).toEqual(['closing']);
+    expect(under('closed')).toEqual(['data']);
+    expect(under('unknown')).toEqual(['unclear']);
+    expect(browsePrograms(made, { status: 'closing' }).applied[0]?.label).toBe('Closing');
+  });
+
+  test.each([
+    ['a comprehensive final exam', 'yes'],
+    ['two midterms and a final, 25 percent each; exams in the next course', 'yes'],
+    ['a capstone examination', 'yes'],
+    ['weekly graded quizzes in each course', 'unknown'],
+    ['no final exam', 'unknown'],
+  ])('an exam is claimed only where the words name one: “%s” is %s', (exam, value) => {
+    const made = catalogOf([program('one', { assessment: { exam, sources: [] } })]);
+    expect(browsePrograms(made, { exam: value }).count).toBe(1);
+  });
+
+  test('proctoring and a course that is an exam say that there is one; no proctoring says nothing of exams', () => {
+    const proctored = program('proctored', { assessment: { proctored: true, sources: [] } });
+    const ending = program('with-exam', { courses: [course('CFx', { kind: 'exam' })] });
+    const made = catalogOf([proctored, ending, design]);
+    const under = (exam: string) => browsePrograms(made, { exam }).records.map(({ slug }) => slug);
+    expect(under('yes')).toEqual(['proctored', 'with-exam']);
+    expect(under('unknown')).toEqual(['design']);
+    expect(browsePrograms(made, { exam: 'no' }).ignored).toHaveLength(1);
   });
 });
 
@@ -213,11 +242,11 @@ function bruteForce(one: Program, { chosen, ranges }: ListQuery): boolean {
   const { price, duration, effort, assessment } = one;
   const credit =
     one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
-  const exam = assessment === undefined ? 'unknown' : assessment.proctored ? 'yes' : 'no';
+  const exam = assessment?.proctored ? 'yes' : 'unknown';
   return (
     has('field', one.field.slug, ...one.alsoIn.map(({ slug }) => slug)) &&
     has('university', one.institution.slug) &&
-    has('status', one.status.is) &&
+    has('status', one.status.is, one.status.is === 'closing' ? 'open' : one.status.is) &&
     has('credit', credit) &&
     has('mathematics', one.prerequisites?.mathematics?.level ?? 'unknown') &&
     has('language', ...one.languages) &&
