@@ -49,13 +49,13 @@ const allowedValues = <R>(catalog: Catalog, facet: Facet<R>): readonly string[] 
 
 /**
  * Reads an address. Total: every input gives a valid query, and what was not understood is listed in words, at most
- * ten entries. Empty values, as a form sends them, count as absent.
+ * ten entries. Empty values, as a form sends them, count as absent. `refused` is what number boxes held to no use.
  */
 export function parseQuery<R extends object>(
   list: List<R>,
   catalog: Catalog,
   params: AddressParams,
-): { query: ListQuery; ignored: IgnoredValue[] } {
+): { query: ListQuery; ignored: IgnoredValue[]; refused: ReadonlyMap<string, string> } {
   const reader = new AddressReader(params);
   const q = list.search ? readText(reader) : '';
   const chosen = Object.entries(list.facets).map(([name, facet]): [string, string[]] => {
@@ -75,7 +75,7 @@ export function parseQuery<R extends object>(
     page: list.pageSize ? reader.page() : 1,
   };
   reader.reportOthers(expectedNames(list));
-  return { query, ignored: reader.ignored.entries };
+  return { query, ignored: reader.ignored.entries, refused: reader.refused };
 }
 
 /**

@@ -112,6 +112,17 @@ test('every address gives a page; what is not understood is said', () => {
   expect(search).toBe('');
 });
 
+test('of several values of a filter the last counts, and the others are said', () => {
+  const { query, ignored } = browseList(pathwayList, catalog, {
+    field: ['law', 'law', 'data'],
+    sort: ['date', 'date'],
+  });
+  expect(query.chosen.field).toEqual(['data']);
+  expect(ignored).toEqual([
+    { name: 'field', value: 'law', reason: 'is one of several values, and only the last counts.' },
+  ]);
+});
+
 test('an address reads back as it was written', () => {
   const search = '?field=law&university=ucl&country=GB&terms=entry&sort=date';
   const { query } = parseQuery(pathwayList, catalog, Object.fromEntries(new URLSearchParams(search)));

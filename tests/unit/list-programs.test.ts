@@ -8,6 +8,7 @@ import { type ListQuery, parseQuery } from '#lib/list/query';
 import { searchRecords } from '#lib/list/search';
 import { sortRecords } from '#lib/list/sort';
 import type { AddressParams } from '#lib/site/address-params';
+import { listMetadata } from '#lib/site/list-metadata';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {
   catalogOf,
@@ -217,11 +218,21 @@ describe('the applied filters', () => {
 describe('pages', () => {
   const many = catalogOf(Array.from({ length: 50 }, (_, index) => program(`p${String(index).padStart(2, '0')}`)));
 
-  test('of twenty-four; a page beyond the last is the last', () => {
+  test('of twenty-four; a page beyond the last is the last, and said', () => {
     const view = browsePrograms(many, { page: '9' });
     expect([view.page, view.pages, view.count]).toEqual([3, 3, 50]);
     expect(view.records.map(({ slug }) => slug)).toEqual(['p48', 'p49']);
     expect(view.pageSearches).toEqual(['', '?page=2', '?page=3']);
+    expect(view.ignored).toEqual([{ name: 'page', value: '9', reason: 'is beyond the last page, which is 3.' }]);
+    expect(browsePrograms(many, { page: '3' }).ignored).toEqual([]);
+  });
+
+  test('the title of a later page has its number', () => {
+    const titleOf = (params: AddressParams) =>
+      listMetadata(browsePrograms(many, params), { title: 'All programs', description: 'All.' }).title;
+    expect(titleOf({})).toBe('All programs');
+    expect(titleOf({ page: '2' })).toBe('All programs, page 2 of 3');
+    expect(titleOf({ status: 'open', page: '3' })).toBe('50 programs that match, page 3 of 3');
   });
 });
 
