@@ -121,7 +121,7 @@ export const degreeList: List<Degree> = {
   orders: {
     share: { label: 'Best known credit first', compare: byCredit },
     name: { label: 'Title, A to Z', compare: byName },
-    tuition: { label: 'Tuition in US dollars, lowest first', compare: byDollars(readTuition) },
+    tuition: { label: 'Tuition, US dollars, lowest first', compare: byDollars(readTuition) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },

@@ -142,7 +142,7 @@ export const programList: List<Program> = {
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price in US dollars, lowest first', compare: byDollars(readPrice) },
+    price: { label: 'Price, US dollars, lowest first', compare: byDollars(readPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Hours in all, fewest first',

@@ -39,6 +39,6 @@ describe('tuition in money that is not US dollars', () => {
   test('comes after the dollars and before what nobody found', () => {
     const { records, orders } = browse({ sort: 'tuition' });
     expect(records.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'zz-euros', 'zz-pesos', 'lost']);
-    expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition in US dollars, lowest first');
+    expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition, US dollars, lowest first');
   });
 });
