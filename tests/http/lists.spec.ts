@@ -84,7 +84,19 @@ test('a filter in force names itself, in the words that its link is called by', 
 test('pathways that nothing matches name each filter to take away', async ({ request }) => {
   const { main } = await pageAt(request, '/pathways?field=humanities&terms=share');
   const without = all(main, 'li a').filter((link) => textOf(link).startsWith('without'));
-  expect(without.map((link) => link.getAttribute('href'))).toEqual(['/pathways?terms=share', '/pathways?field=humanities']);
+  expect(without.map((link) => link.getAttribute('href'))).toEqual([
+    '/pathways?terms=share',
+    '/pathways?field=humanities',
+  ]);
+});
+
+test('the page of a field links to the degrees of all its programs, and says how many they are', async ({
+  request,
+}) => {
+  const { main } = await pageAt(request, '/fields/data-science');
+  const link = all(main, 'a[href^="/degrees?"]')[0];
+  const { main: list } = await pageAt(request, link?.getAttribute('href') ?? '');
+  expect(textOf(link ?? main)).toBe(`all degrees that name any program in this field: ${headingCount(list)}`);
 });
 
 test('bounds that were refused stay in their boxes, marked; boxes take cents', async ({ request }) => {
