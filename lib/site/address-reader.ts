@@ -63,14 +63,16 @@ export class AddressReader {
   range(name: string): RangeChoice {
     const [min, max] = [this.number(`${name}-min`), this.number(`${name}-max`)];
     const unknown = this.flag(`${name}-unknown`);
-    if (min !== undefined && max !== undefined && min > max) {
+    const isReversed = min !== undefined && max !== undefined && min > max;
+    if (isReversed) {
       this.ignored.add(`${name}-min`, String(min), () => `is larger than ${name}-max=${max}, so we ignored both.`);
       this.refused.set(`${name}-min`, String(min)).set(`${name}-max`, String(max));
-      if (unknown) this.refused.set(`${name}-unknown`, 'include');
-      return { unknown: false };
+    }
+    if (unknown && (this.refused.has(`${name}-min`) || this.refused.has(`${name}-max`))) {
+      this.refused.set(`${name}-unknown`, 'include');
     }
     // Without a bound nothing is left out, so there is nothing to include.
-    if (min === undefined && max === undefined) return { unknown: false };
+    if (isReversed || (min === undefined && max === undefined)) return { unknown: false };
     return { min, max, unknown };
   }
 

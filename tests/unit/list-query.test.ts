@@ -88,10 +88,13 @@ describe('the address of the directory', () => {
       { value: undefined, isIgnored: false },
       { value: 500, isIgnored: false },
     ]);
-    expect(boxesOf({ 'price-min': '9.999', 'price-max': 'abc' }, 'price')?.bounds).toMatchObject([
-      { value: '9.999', isIgnored: true },
-      { value: undefined, isIgnored: false },
-    ]);
+    expect(boxesOf({ 'price-min': '9.999', 'price-max': 'abc', 'price-unknown': 'include' }, 'price')).toMatchObject({
+      bounds: [
+        { value: '9.999', isIgnored: true },
+        { value: undefined, isIgnored: false },
+      ],
+      includesUnknown: true,
+    });
   });
 
   test('including unknown prices means nothing without a bound', () => {
