@@ -6,15 +6,18 @@ import { FigureStrip } from '../ui/figure-strip';
 
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {
-  const { open, closed, unknown, degrees, price } = profile;
+  const { open, closed, unknown, degrees, degreesOfAny, price } = profile;
   const onRecord = open.length + closed.length + unknown.length;
   return (
     <FigureStrip>
       <FigureItem label="Open programs">
         <Figure value={open.length} how={`of ${plural(onRecord, 'program')} on record`} />
       </FigureItem>
-      <FigureItem label="Degrees that name one">
-        <Figure value={degrees.length} how="by the main field of the program" />
+      <FigureItem label="Degrees">
+        <Figure
+          value={degrees.length}
+          how={`that name a program mainly in this field; ${degreesOfAny} that name any in it`}
+        />
       </FigureItem>
       <FigureItem label="Median price">
         <Figure value={price.value} how={price.basis} />

@@ -13,7 +13,7 @@ import { PayTable } from './pay-table';
 
 /** The parts of a field's page below its first screen. */
 export function FieldSections({ profile }: { profile: FieldProfile }) {
-  const { field, open, closed, unknown, degrees, citations } = profile;
+  const { field, open, closed, unknown, degrees, degreesOfAny, citations } = profile;
   return (
     <>
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
@@ -59,12 +59,19 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
       <Section id={partAnchor('mathematics')} title="Mathematics" hint="What the programs ask for, in our reading.">
         <Mathematics profile={profile} />
       </Section>
-      <Section id={partAnchor('degrees')} title="Degrees" hint="Those that name a program of this field.">
+      <Section id={partAnchor('degrees')} title="Degrees" hint="Those that name a program mainly in this field.">
         {degrees.length > 0 ? (
           <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
         ) : (
           <p className="max-w-measure">
-            No source we have names a degree that takes credit from a program of this field.
+            No source we have names a degree that takes credit from a program mainly in this field.
+          </p>
+        )}
+        {degreesOfAny > 0 && (
+          <p className="mt-4">
+            <a className="font-semibold" href={routes.degreesInField(field.slug)}>
+              {`All degrees that name any program in this field: ${degreesOfAny}`}
+            </a>
           </p>
         )}
       </Section>

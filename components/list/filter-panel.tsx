@@ -8,10 +8,10 @@ import { TickFacet } from './tick-facet';
 
 /** Words, order and filters of a list that takes many values of each filter. */
 export function FilterPanel<R extends object>({ view }: { view: ListView<R> }) {
-  const { list, query, facets, ranges, applied } = view;
+  const { list, query, facets, ranges } = view;
   const [main, folded] = [facets.filter(({ isMain }) => isMain), facets.filter(({ isMain }) => !isMain)];
   return (
-    <Panel view={view} note={applied.length > 0 && `${applied.length} applied`}>
+    <Panel view={view}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-3">
         <Field id="q" label="Words">
           <input id="q" type="search" name="q" autoComplete="off" defaultValue={query.q} />

@@ -3,14 +3,15 @@ import type { ListView } from '#lib/list/browse';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { AppliedFilters } from './applied-filters';
 import { Panel } from './panel';
 import { SortField } from './sort-field';
 
-/** Filters and order of a list that takes one value of each filter: a form of menus. */
+/** Filters and order of a list that takes one value of each filter: a form of menus, and what is in force. */
 export function MenuForm<R extends object>({ view }: { view: ListView<R> }) {
   const { list, query, facets, search, total } = view;
   return (
-    <div className="mb-8">
+    <div className="mb-8 space-y-4">
       <Panel view={view}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 border-b py-4 md:grid-cols-2 lg:grid-cols-3 lg:border-t">
           {facets.map(({ name, title, any, options }) => (
@@ -34,6 +35,7 @@ export function MenuForm<R extends object>({ view }: { view: ListView<R> }) {
           </div>
         </div>
       </Panel>
+      <AppliedFilters view={view} />
     </div>
   );
 }

@@ -4,13 +4,11 @@ import { FoldSummary } from './fold-summary';
 
 interface Props<R extends object> {
   view: ListView<R>;
-  /** How much of it is set. */
-  note?: ReactNode;
   children: ReactNode;
 }
 
 /** The GET form of a list, applied by its button. On a wide screen it always stands open. */
-export function Panel<R extends object>({ view: { list }, note, children }: Props<R>) {
+export function Panel<R extends object>({ view: { list, applied }, children }: Props<R>) {
   return (
     <form
       className="print:hidden"
@@ -27,7 +25,7 @@ export function Panel<R extends object>({ view: { list }, note, children }: Prop
       >
         <FoldSummary
           className="min-h-11 rounded-xs border border-accent px-3.5 font-semibold text-accent lg:supports-[selector(::details-content)]:hidden"
-          note={note}
+          note={applied.length > 0 && `${applied.length} applied`}
         >
           Filter and sort
         </FoldSummary>

@@ -4,21 +4,27 @@ import { Tick } from './tick';
 
 /** A filter with two bounds. Records without the figure are left out unless the visitor includes them. */
 export function RangeFacet({ facet, noun }: { facet: CountedRange; noun: string }) {
-  const { name, title, min, max, isBounded, includesUnknown, unknown, unknownLabel } = facet;
+  const { name, title, bounds, isBounded, includesUnknown, unknown, unknownLabel } = facet;
+  const isIgnored = bounds.some((bound) => bound.isIgnored);
   return (
-    <details id={`fold-${name}`} className="border-t text-sm" open={isBounded}>
-      <FoldSummary note={isBounded && 'set'}>{title}</FoldSummary>
+    <details id={`fold-${name}`} className="border-t text-sm" open={isBounded || isIgnored}>
+      <FoldSummary note={isBounded ? 'set' : isIgnored && 'ignored'}>{title}</FoldSummary>
       <fieldset className="pb-3">
         <legend className="sr-only">{title}</legend>
         <div className="grid grid-cols-2 gap-3 pb-2">
-          <label>
-            From
-            <input type="number" name={`${name}-min`} inputMode="numeric" min="0" defaultValue={min} />
-          </label>
-          <label>
-            To
-            <input type="number" name={`${name}-max`} inputMode="numeric" min="0" defaultValue={max} />
-          </label>
+          {bounds.map((bound) => (
+            <label key={bound.name}>
+              {bound.isIgnored ? `${bound.label} (ignored)` : bound.label}
+              <input
+                type="number"
+                name={bound.name}
+                inputMode="decimal"
+                min="0"
+                step="any"
+                defaultValue={bound.value}
+              />
+            </label>
+          ))}
         </div>
         {(unknown > 0 || includesUnknown) && (
           <Tick

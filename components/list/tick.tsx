@@ -17,7 +17,7 @@ export function Tick({ name, value, label, isTicked, count, noun }: Props) {
       <span>{label}</span>
       <span>
         {count}
-        <span className="sr-only"> {noun}s</span>
+        <span className="sr-only">{` ${noun}${count === 1 ? '' : 's'}`}</span>
       </span>
     </label>
   );

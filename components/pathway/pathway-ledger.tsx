@@ -7,6 +7,7 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { PathwayTable } from '../credit/pathway-table';
 import { ListCheckedLine } from '../layout/list-checked-line';
+import { EmptyState } from '../list/empty-state';
 import { IgnoredValues } from '../list/ignored-values';
 import { MenuForm } from '../list/menu-form';
 import { SourceList } from '../source/source-list';
@@ -54,13 +55,7 @@ export function PathwayLedger({ view, without }: Props) {
           }
         />
       ) : (
-        <p className="max-w-measure">
-          No pathway has all of these.{' '}
-          <a href={routes.pathways()} data-live="">
-            Show all {total}
-          </a>
-          , or take one filter away.
-        </p>
+        <EmptyState view={view} />
       )}
       {without.length > 0 && (
         <Section

@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { RangeChoice } from '#lib/site/address-reader';
-import type { List } from './list';
+import type { List, RangeFacet } from './list';
 import { isBounded } from './match';
 import { byRelevance, type ListQuery, toSearch, withPart } from './query';
 
@@ -11,11 +11,11 @@ export interface AppliedFilter {
   readonly search: string;
 }
 
-function rangeInWords({ min, max, unknown }: RangeChoice, format: (value: number) => string): string {
+function rangeInWords<R>({ min, max, unknown }: RangeChoice, { format, notKnown }: RangeFacet<R>): string {
   const from = min === undefined ? undefined : format(min);
   const to = max === undefined ? undefined : format(max);
   const bounds = from && to ? `${from} to ${to}` : to ? `up to ${to}` : `from ${from}`;
-  return unknown ? `${bounds}, or not known` : bounds;
+  return unknown ? `${bounds}, or ${notKnown}` : bounds;
 }
 
 /** Everything that narrows the result, in the order of the panel. */
@@ -38,7 +38,7 @@ export function applyFilters<R extends object>(list: List<R>, catalog: Catalog, 
     const choice = query.ranges[name];
     if (!choice || !isBounded(choice)) return [];
     const search = without({ ranges: { ...query.ranges, [name]: { unknown: false } } });
-    return [{ facet: facet.shortTitle, label: rangeInWords(choice, facet.format), search }];
+    return [{ facet: facet.shortTitle, label: rangeInWords(choice, facet), search }];
   });
   return [...words, ...chosen, ...bounded];
 }

@@ -1,11 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
-import type { IgnoredValue } from '#lib/site/ignored-values';
+import { type IgnoredValue, mostRemarks } from '#lib/site/ignored-values';
 import { type AppliedFilter, applyFilters } from './applied';
 import { type CountedFacet, type CountedRange, countFacets } from './count';
 import type { List } from './list';
 import { matchRecords } from './match';
-import { byRelevance, type ListQuery, parseQuery, toSearch } from './query';
+import { byRelevance, defaultSort, type ListQuery, parseQuery, toSearch } from './query';
 import { searchRecords } from './search';
 import { sortRecords } from './sort';
 
@@ -22,7 +22,9 @@ export interface ListView<R extends object> {
   readonly facets: readonly CountedFacet[];
   readonly ranges: readonly CountedRange[];
   readonly applied: readonly AppliedFilter[];
+  /** The menu of orders, and its choice. The default is empty: with other words there may be another default. */
   readonly orders: readonly { readonly value: string; readonly label: string }[];
+  readonly order: string;
   readonly page: number;
   readonly pages: number;
   /** Canonical search of this page, and of each page of the result. */
@@ -35,32 +37,36 @@ export interface ListView<R extends object> {
  * canonical one of the whole result. Total: any parameters give an answer.
  */
 export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
-  const { query, ignored } = parseQuery(list, catalog, params);
+  const { query, ignored, refused } = parseQuery(list, catalog, params);
   const scores: ReadonlyMap<string, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
   const all = list.records(catalog);
   const matches = matchRecords(list, query.q ? all.filter((record) => scores.has(list.id(record))) : all, query);
   const records = sortRecords(list, catalog, matches.matching, { sort: query.sort, scores });
-  return { query, ignored, records, matches, search: toSearch(list, { ...query, page: 1 }) };
+  return { query, ignored, refused, records, matches, search: toSearch(list, { ...query, page: 1 }) };
 }
 
-/** Answers an address of a list. Total: any parameters give a page; a page beyond the last is the last. */
+/** Answers an address of a list. Total: any parameters give a page; a page beyond the last is the last, and said. */
 export function browseList<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams): ListView<R> {
-  const { query: asked, ignored, records, matches } = findRecords(list, catalog, params);
+  const { query: asked, ignored, refused, records, matches } = findRecords(list, catalog, params);
   const { pageSize = Number.POSITIVE_INFINITY } = list;
   const pages = Math.max(1, Math.ceil(records.length / pageSize));
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };
-  const orders = Object.entries(list.orders).map(([value, { label }]) => ({ value, label }));
+  const beyond = { name: 'page', value: String(asked.page), reason: `is beyond the last page, which is ${pages}.` };
+  const usual = defaultSort(list, query.q);
+  const inMenu = (sort: string): string => (sort === usual ? '' : sort);
+  const orders = Object.entries(list.orders).map(([sort, { label }]) => ({ value: inMenu(sort), label }));
   return {
     list,
     query,
-    ignored,
+    ignored: page < asked.page ? [...ignored, beyond].slice(0, mostRemarks) : ignored,
     total: list.records(catalog).length,
     count: records.length,
     records: list.pageSize ? records.slice((page - 1) * pageSize, page * pageSize) : records,
-    ...countFacets(list, catalog, matches, query),
+    ...countFacets(list, catalog, matches, { query, refused }),
     applied: applyFilters(list, catalog, query),
-    orders: query.q ? [{ value: byRelevance, label: 'Best match' }, ...orders] : orders,
+    orders: query.q ? [{ value: inMenu(byRelevance), label: 'Best match' }, ...orders] : orders,
+    order: inMenu(query.sort),
     page,
     pages,
     search: toSearch(list, query),

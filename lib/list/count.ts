@@ -21,15 +21,23 @@ export interface CountedFacet {
   readonly any: string | undefined;
 }
 
+/** One of the two boxes of a range. */
+export interface Bound {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | string | undefined;
+  /** Whether the value is only what the visitor typed. */
+  readonly isIgnored: boolean;
+}
+
 export interface CountedRange {
   readonly name: string;
   readonly title: string;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
+  readonly bounds: readonly Bound[];
   readonly isBounded: boolean;
   readonly includesUnknown: boolean;
   readonly unknownLabel: string;
-  /** Records under all other filters whose figure is not known. */
+  /** Records under all other filters that match no bound. */
   readonly unknown: number;
 }
 
@@ -49,7 +57,7 @@ export function countFacets<R extends object>(
   list: List<R>,
   catalog: Catalog,
   { matching, missedBy }: Matches<R>,
-  query: ListQuery,
+  { query, refused }: { query: ListQuery; refused: ReadonlyMap<string, string> },
 ): { facets: CountedFacet[]; ranges: CountedRange[] } {
   const underOthers = (name: string): readonly R[] => {
     const missed = missedBy.get(name);
@@ -78,15 +86,19 @@ export function countFacets<R extends object>(
   });
   const ranges = Object.entries(list.ranges).map(([name, facet]): CountedRange => {
     const choice = query.ranges[name] ?? { unknown: false };
+    const unknown = underOthers(name).filter((record) => !figureIn(facet, record));
     return {
       name,
       title: facet.title,
-      min: choice.min,
-      max: choice.max,
+      bounds: (['min', 'max'] as const).map((end) => {
+        const typed = refused.get(`${name}-${end}`);
+        const label = end === 'min' ? 'From' : 'To';
+        return { name: `${name}-${end}`, label, value: typed ?? choice[end], isIgnored: typed !== undefined };
+      }),
       isBounded: isBounded(choice),
-      includesUnknown: choice.unknown,
-      unknownLabel: facet.unknownLabel,
-      unknown: underOthers(name).filter((record) => !figureIn(facet, record)).length,
+      includesUnknown: choice.unknown || refused.has(`${name}-unknown`),
+      unknownLabel: facet.unknownLabel(unknown),
+      unknown: unknown.length,
     };
   });
   return { facets, ranges };

@@ -2,16 +2,16 @@ import type { Degree } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
 import { deliveries } from '#lib/domain/degree';
 import { findKnown } from '#lib/domain/fact';
-import { findDollars } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { deliveryLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
+import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
 import { readTerms } from './pathways';
 import { byChecked, byMiddle, byName } from './sort';
-import { countryValues, fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
+import { countryValues, fieldValues, labeled, universityValues, unknown } from './values';
 
-const readDollars = ({ tuition }: Degree): NumberRange | undefined => findDollars(tuition)?.value;
+const readTuition = ({ tuition }: Degree) => tuition;
 
 /** Months of full-time study, or of part-time study where only those are known. */
 const readMonths = ({ duration, partTimeDuration }: Degree): NumberRange | undefined =>
@@ -107,22 +107,21 @@ export const degreeList: List<Degree> = {
     tuition: {
       title: 'Tuition, US dollars',
       shortTitle: 'Tuition',
-      of: readDollars,
-      format: formatDollars,
-      unknownLabel: 'Include degrees whose tuition we could not find',
+      ...dollarRange({ noun: 'degree', price: 'tuition' }, readTuition),
     },
     months: {
       title: 'Length, months',
       shortTitle: 'Length',
       of: readMonths,
       format: (value) => plural(value, 'month'),
-      unknownLabel: 'Include degrees whose length we could not find',
+      notKnown: 'not known',
+      unknownLabel: () => 'Include degrees whose length we could not find',
     },
   },
   orders: {
     share: { label: 'Best known credit first', compare: byCredit },
     name: { label: 'Title, A to Z', compare: byName },
-    tuition: { label: 'Tuition, lowest first', compare: byMiddle(readDollars) },
+    tuition: { label: 'Tuition, US dollars, lowest first', compare: byDollars(readTuition) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },

@@ -5,13 +5,14 @@ import type { ListView } from './browse';
 
 /** What the head of a list says of it; a filtered view is one of many and kept out of search engines. */
 export function listMetadata<R extends object>(
-  { list, count, applied, search }: ListView<R>,
+  { list, count, applied, search, page, pages }: ListView<R>,
   words: { title: string; description: string },
 ) {
   const matching = `${plural(count, list.noun)} that ${count === 1 ? 'matches' : 'match'}`;
+  const title = applied.length > 0 ? matching : words.title;
   return {
     ...pageMetadata({
-      title: applied.length > 0 ? matching : words.title,
+      title: page > 1 ? `${title}, page ${page} of ${pages}` : title,
       description: words.description,
       alternates: dataAlternates(list.path, search),
     }),

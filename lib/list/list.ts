@@ -27,8 +27,10 @@ export interface RangeFacet<R> {
   /** The figure to compare; nothing when it is not known or cannot be compared. */
   readonly of: (record: R) => NumberRange | undefined;
   readonly format: (value: number) => string;
-  /** The words of the box that keeps records whose figure is not known. */
-  readonly unknownLabel: string;
+  /** What the records are that match no bound, as the end of a sentence. */
+  readonly notKnown: string;
+  /** The words of the box that keeps records whose figure is not known: these. */
+  readonly unknownLabel: (records: readonly R[]) => string;
 }
 
 /** An order of the records: total and stable. */

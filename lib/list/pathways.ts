@@ -1,11 +1,9 @@
 import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
 import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { compareDates } from '#lib/domain/partial-date';
-import { statuses } from '#lib/domain/status';
-import { statusLabels } from '#lib/format/labels';
 import type { List } from './list';
 import type { ListQuery } from './query';
-import { countryValues, fieldValues, labeled, universityValues } from './values';
+import { countryValues, fieldValues, statusesOf, statusValues, universityValues } from './values';
 
 /** What a pathway promises: a published share, credit without one, or only a way in. */
 export function readTerms(pathway: CreditPathway): 'share' | 'credit' | 'entry' {
@@ -34,8 +32,8 @@ export const pathwayList: List<CreditPathway> = {
     status: {
       title: 'Status of the program',
       any: 'Any status',
-      values: () => labeled(statuses, statusLabels),
-      of: ({ program }) => [program.status.is],
+      values: statusValues,
+      of: ({ program }) => statusesOf(program),
     },
     university: {
       title: 'University of the degree',
@@ -76,6 +74,6 @@ export function findProgramsWithout({ programs }: Catalog, { chosen }: ListQuery
   const has = (wanted: readonly string[], values: readonly string[]): boolean =>
     wanted.length === 0 || values.some((value) => wanted.includes(value));
   return programs.filter(
-    (program) => program.pathways.length === 0 && has(field, readFields(program)) && has(status, [program.status.is]),
+    (program) => program.pathways.length === 0 && has(field, readFields(program)) && has(status, statusesOf(program)),
   );
 }

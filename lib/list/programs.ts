@@ -1,21 +1,28 @@
 import type { Program } from '#lib/domain/catalog';
 import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
-import { findDollars } from '#lib/domain/money';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
-import { isOpen, statuses } from '#lib/domain/status';
-import { languageLabels, mathLabels, platformLabels, statusLabels } from '#lib/format/labels';
+import { isOpen } from '#lib/domain/status';
+import { languageLabels, mathLabels, platformLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
+import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
 import { byChecked, byMiddle, byName } from './sort';
-import { fieldValues, formatDollars, labeled, universityValues, unknown } from './values';
+import { fieldValues, labeled, statusesOf, statusValues, universityValues, unknown } from './values';
 
-/** Whether a program ends in an exam or its exams are proctored: yes, no, or unknown when no source says. */
-function readExam({ assessment, courses }: Program): 'yes' | 'no' | 'unknown' {
-  if (assessment?.proctored || assessment?.exam || courses.some((course) => course.kind === 'exam')) return 'yes';
-  return assessment?.proctored === false ? 'no' : 'unknown';
+/** Words that name an exam without denying it: under `exam` a record may also say that there are only quizzes. */
+const namesExam = /(?<!\b(?:no|not|without)\b.*)\bexam/i;
+
+/**
+ * Whether a source says that there is an exam, at the end or on the way. No record says that there is none: without
+ * proctoring there may still be one.
+ */
+function readExam({ assessment, courses }: Program): 'yes' | 'unknown' {
+  const isStated =
+    assessment?.proctored || namesExam.test(assessment?.exam ?? '') || courses.some((course) => course.kind === 'exam');
+  return isStated ? 'yes' : 'unknown';
 }
 
 /** Where the credit goes: a degree that promises credit, one that promises only a way in, or none found. */
@@ -24,7 +31,7 @@ function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
   return pathways.length > 0 ? 'entry' : 'none';
 }
 
-const readDollars = ({ price }: Program): NumberRange | undefined => findDollars(price)?.value;
+const readPrice = ({ price }: Program) => price;
 
 const readMonths = ({ duration }: Program): NumberRange | undefined => findKnown(duration)?.value;
 
@@ -66,8 +73,8 @@ export const programList: List<Program> = {
     },
     status: {
       title: 'Status',
-      values: () => labeled(statuses, statusLabels),
-      of: ({ status }) => [status.is],
+      values: statusValues,
+      of: statusesOf,
       isMain: true,
     },
     credit: {
@@ -96,8 +103,8 @@ export const programList: List<Program> = {
       of: (program) => program.platforms,
     },
     exam: {
-      title: 'Final or proctored exam',
-      values: () => [['yes', 'Yes'], ['no', 'No'], unknown],
+      title: 'Exam',
+      values: () => [['yes', 'Yes'], unknown],
       of: (program) => [readExam(program)],
     },
     pacing: {
@@ -114,28 +121,28 @@ export const programList: List<Program> = {
     price: {
       title: 'Price, US dollars',
       shortTitle: 'Price',
-      of: readDollars,
-      format: formatDollars,
-      unknownLabel: 'Include programs whose price we could not find',
+      ...dollarRange({ noun: 'program', price: 'price' }, readPrice),
     },
     months: {
       title: 'Length, months',
       shortTitle: 'Length',
       of: readMonths,
       format: (value) => plural(value, 'month'),
-      unknownLabel: 'Include programs whose length we could not find',
+      notKnown: 'not known',
+      unknownLabel: () => 'Include programs whose length we could not find',
     },
     hours: {
       title: 'Hours a week',
       shortTitle: 'Hours a week',
       of: ({ effort }) => findKnown(effort)?.value,
       format: (value) => plural(value, 'hour'),
-      unknownLabel: 'Include programs whose hours we could not find',
+      notKnown: 'not known',
+      unknownLabel: () => 'Include programs whose hours we could not find',
     },
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price, lowest first', compare: byMiddle(readDollars) },
+    price: { label: 'Price, US dollars, lowest first', compare: byDollars(readPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Hours in all, fewest first',

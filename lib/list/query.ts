@@ -23,7 +23,7 @@ const longestText = 100;
 const namesOf = (part: object): string[] => Object.keys(part);
 
 /** The order of a query that names none: by relevance while searching, otherwise the list's first. */
-const defaultSort = <R extends object>(list: List<R>, q: string): string =>
+export const defaultSort = <R extends object>(list: List<R>, q: string): string =>
   q ? byRelevance : (namesOf(list.orders)[0] ?? '');
 
 function expectedNames<R extends object>({ search, facets, ranges, pageSize }: List<R>): Set<string> {
@@ -49,13 +49,13 @@ const allowedValues = <R>(catalog: Catalog, facet: Facet<R>): readonly string[] 
 
 /**
  * Reads an address. Total: every input gives a valid query, and what was not understood is listed in words, at most
- * ten entries. Empty values, as a form sends them, count as absent.
+ * ten entries. Empty values, as a form sends them, count as absent. `refused` is what number boxes held to no use.
  */
 export function parseQuery<R extends object>(
   list: List<R>,
   catalog: Catalog,
   params: AddressParams,
-): { query: ListQuery; ignored: IgnoredValue[] } {
+): { query: ListQuery; ignored: IgnoredValue[]; refused: ReadonlyMap<string, string> } {
   const reader = new AddressReader(params);
   const q = list.search ? readText(reader) : '';
   const chosen = Object.entries(list.facets).map(([name, facet]): [string, string[]] => {
@@ -75,7 +75,7 @@ export function parseQuery<R extends object>(
     page: list.pageSize ? reader.page() : 1,
   };
   reader.reportOthers(expectedNames(list));
-  return { query, ignored: reader.ignored.entries };
+  return { query, ignored: reader.ignored.entries, refused: reader.refused };
 }
 
 /**

@@ -7,7 +7,8 @@ import { byRelevance } from './query';
 
 const names = new Intl.Collator('en');
 
-interface Named {
+/** What every order falls back on. */
+export interface Named {
   readonly title: string;
   readonly slug: string;
 }
@@ -16,7 +17,7 @@ interface Named {
 export const byName = (a: Named, b: Named): number => names.compare(a.title, b.title) || compareText(a.slug, b.slug);
 
 /** By a number, smallest first; records without one come last, and ties go by name. */
-const byNumber =
+export const byNumber =
   <R extends Named>(numberOf: (record: R) => number | undefined) =>
   (a: R, b: R): number => {
     const [left, right] = [numberOf(a), numberOf(b)];

@@ -1,6 +1,7 @@
-import type { Catalog, Institution } from '#lib/domain/catalog';
+import type { Catalog, Institution, Program } from '#lib/domain/catalog';
+import { standingOf, statuses } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
-import { formatMoney } from '#lib/format/money';
+import { statusLabels } from '#lib/format/labels';
 import type { Value } from './list';
 
 /** The value of a filter for what no source says. */
@@ -9,6 +10,11 @@ export const unknown: Value = ['unknown', 'Not found'];
 /** Values that have words of their own, in the order given. */
 export const labeled = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): Value[] =>
   values.map((value) => [value, labels[value]]);
+
+export const statusValues = (): Value[] => labeled(statuses, statusLabels);
+
+/** The statuses that find a program: one that is closing can still be started, so “open” finds it as well. */
+export const statusesOf = (program: Program): string[] => [...new Set([standingOf(program), program.status.is])];
 
 export const fieldValues = ({ fields }: Catalog): Value[] => fields.map(({ slug, title }) => [slug, title]);
 
@@ -22,5 +28,3 @@ export const countryValues = ({ institutions }: { readonly institutions: readonl
   [...new Set(institutions.map(({ country }) => country))]
     .map((code): Value => [code, formatCountry(code)])
     .sort(byLabel);
-
-export const formatDollars = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });

@@ -41,6 +41,9 @@ export function fieldProfile(catalog: Catalog, field: Field) {
     unknown: standing('unknown'),
     /** Degrees that name a program whose main field this is, by title. */
     degrees: catalog.degrees.filter((degree) => degreeFields(degree).some((one) => one.slug === field.slug)),
+    /** How many degrees name any program of the field: as many as the list of degrees has under it. */
+    degreesOfAny: catalog.degrees.filter(({ accepts }) => accepts.some(({ program }) => inField(program, field)))
+      .length,
     /** Median price of the open programs, in US dollars. */
     price: priceMedian(open),
     /** Only levels that occur; programs that no source says it of are counted apart. */

@@ -14,9 +14,15 @@ const mostValues = 50;
 /** Largest bound that is taken seriously. */
 const largestNumber = 10_000_000;
 
+/** What a number box takes: an address can hold anything else. */
+const inNumberBox = /^\d{1,20}(\.\d{1,20})?$/;
+
 /** Reads the parts of an address one by one and collects what it could not use. */
 export class AddressReader {
   readonly ignored = new IgnoredValues();
+
+  /** What the boxes of a form held and we could not use, by name: they show it again beside the remark. */
+  readonly refused = new Map<string, string>();
 
   constructor(private readonly params: AddressParams) {}
 
@@ -24,9 +30,14 @@ export class AddressReader {
     return textsOf(this.params, name);
   }
 
-  /** The last of several values, as a browser's own forms would have it. */
+  /** The last of several values, as a browser's own forms would have it; the others are reported. */
   one(name: string): string | undefined {
-    return this.all(name).at(-1);
+    const values = this.all(name);
+    const last = values.at(-1);
+    for (const value of new Set(values)) {
+      if (value !== last) this.ignored.add(name, value, () => 'is one of several values, and only the last counts.');
+    }
+    return last;
   }
 
   ticks(name: string, allowed: readonly string[]): string[] {
@@ -45,18 +56,23 @@ export class AddressReader {
     const value = /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
     if (value <= largestNumber) return value;
     this.ignored.add(name, text, () => 'is not a number we can use.');
+    if (inNumberBox.test(plain)) this.refused.set(name, plain);
     return undefined;
   }
 
   range(name: string): RangeChoice {
     const [min, max] = [this.number(`${name}-min`), this.number(`${name}-max`)];
     const unknown = this.flag(`${name}-unknown`);
-    if (min !== undefined && max !== undefined && min > max) {
+    const isReversed = min !== undefined && max !== undefined && min > max;
+    if (isReversed) {
       this.ignored.add(`${name}-min`, String(min), () => `is larger than ${name}-max=${max}, so we ignored both.`);
-      return { unknown: false };
+      this.refused.set(`${name}-min`, String(min)).set(`${name}-max`, String(max));
+    }
+    if (unknown && (this.refused.has(`${name}-min`) || this.refused.has(`${name}-max`))) {
+      this.refused.set(`${name}-unknown`, 'include');
     }
     // Without a bound nothing is left out, so there is nothing to include.
-    if (min === undefined && max === undefined) return { unknown: false };
+    if (isReversed || (min === undefined && max === undefined)) return { unknown: false };
     return { min, max, unknown };
   }
 
@@ -77,7 +93,7 @@ export class AddressReader {
   /** Reports every parameter that the page does not have. */
   reportOthers(expected: ReadonlySet<string>): void {
     for (const name of Object.keys(this.params)) {
-      const value = this.one(name);
+      const value = this.all(name).at(-1);
       if (!expected.has(name) && value !== undefined) this.ignored.add(name, value, () => 'is not part of this page.');
     }
   }

@@ -6,7 +6,7 @@ export interface IgnoredValue {
 }
 
 /** Most remarks shown, and the longest part of an address repeated in one, in characters. */
-const most = 10;
+export const mostRemarks = 10;
 const longest = 40;
 
 function shorten(text: string): string {
@@ -20,6 +20,7 @@ export class IgnoredValues {
 
   /** Reasons are worked out only while there is room: an address can name thousands of things that do not exist. */
   add(name: string, value: string, reason: () => string): void {
-    if (this.entries.length < most) this.entries.push({ name: shorten(name), value: shorten(value), reason: reason() });
+    if (this.entries.length < mostRemarks)
+      this.entries.push({ name: shorten(name), value: shorten(value), reason: reason() });
   }
 }

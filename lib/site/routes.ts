@@ -10,6 +10,7 @@ export const routes = {
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
   degrees: (search = '') => `/degrees${search}`,
+  degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,
   fields: () => '/fields',
   field: (slug: string) => `/fields/${slug}`,

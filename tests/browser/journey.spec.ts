@@ -39,6 +39,16 @@ test('an applied filter is removed by its own link', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Status' }).getByLabel('Open')).not.toBeChecked();
 });
 
+test('a printed list says what it is filtered by', async ({ page }) => {
+  for (const path of ['/programs?mathematics=unknown', '/pathways?status=open']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^(Mathematics needed: Not found|Status of the program: Open)$/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Clear all' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('tick two programs and compare them', async ({ page }) => {
   await page.goto('/programs?field=data-science');
   await page.getByLabel('Compare Analytics: Essential Tools and Methods').check();

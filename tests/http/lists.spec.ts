@@ -65,6 +65,56 @@ for (const [path, narrowed] of Object.entries(lists)) {
   });
 }
 
+test('a filter in force names itself, in the words that its link is called by', async ({ request }) => {
+  const inForce = {
+    '/programs?exam=unknown&mathematics=unknown': ['mathematics needed: not found', 'exam: not found'],
+    '/degrees?country=US&tuition-max=20000': ['country: united states', 'tuition: up to $20,000'],
+    '/pathways?country=US&terms=share': [
+      'country of the degree: united states',
+      'what is promised: credit, share published',
+    ],
+  };
+  for (const [address, words] of Object.entries(inForce)) {
+    const chips = all((await pageAt(request, address)).main, 'a[aria-label^="Remove filter"]');
+    expect(chips.map(textOf), address).toEqual(words);
+    for (const chip of chips) expect(chip.getAttribute('aria-label')).toContain(chip.textContent);
+  }
+});
+
+test('pathways that nothing matches name each filter to take away', async ({ request }) => {
+  const { main } = await pageAt(request, '/pathways?field=humanities&terms=share');
+  const without = all(main, 'li a').filter((link) => textOf(link).startsWith('without'));
+  expect(without.map((link) => link.getAttribute('href'))).toEqual([
+    '/pathways?terms=share',
+    '/pathways?field=humanities',
+  ]);
+});
+
+test('the page of a field links to the degrees of all its programs, and says how many they are', async ({
+  request,
+}) => {
+  const { main } = await pageAt(request, '/fields/data-science');
+  const link = all(main, 'a[href^="/degrees?"]')[0];
+  const { main: list } = await pageAt(request, link?.getAttribute('href') ?? '');
+  expect(textOf(link ?? main)).toBe(`all degrees that name any program in this field: ${headingCount(list)}`);
+});
+
+test('bounds that were refused stay in their boxes, marked; boxes take cents', async ({ request }) => {
+  const { main } = await pageAt(request, '/programs?price-min=900.50&price-max=100');
+  const boxes = all(main, 'input[name="price-min"], input[name="price-max"]');
+  expect(boxes.map((box) => box.getAttribute('value'))).toEqual(['900.5', '100']);
+  expect(boxes.map((box) => textOf(box.closest('label') ?? main))).toEqual(['from (ignored)', 'to (ignored)']);
+  expect(boxes.map((box) => box.getAttribute('step'))).toEqual(['any', 'any']);
+});
+
+test('one record is not called by the word for many', async ({ request }) => {
+  for (const path of ['/programs', '/degrees']) {
+    const labels = all((await pageAt(request, path)).main, 'form[role="search"] label').map(textOf);
+    expect(labels.filter((text) => / 1 \w+$/.test(text)).length, path).toBeGreaterThan(0);
+    expect(labels.filter((text) => / 1 \w+s$/.test(text))).toEqual([]);
+  }
+});
+
 for (const path of ['/programs', '/degrees']) {
   test(`the pages of a list hold each of its records once, in the order of the data: ${path}`, async ({ request }) => {
     const { records } = await (await request.get(`${path}.json?sort=name`)).json();

@@ -24,7 +24,7 @@ export const pageTypes = {
   'university, every role': '/universities/mit',
   pathways: '/pathways',
   'pathways, filtered': '/pathways?country=US&terms=share&sort=date',
-  'pathways, nothing found': '/pathways?field=law&terms=share',
+  'pathways, nothing found': '/pathways?field=humanities&terms=share',
   'open data': '/data',
   guides: '/guides',
   'guide with live figures': '/guides/what-is-a-micromasters-program',

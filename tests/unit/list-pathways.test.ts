@@ -77,6 +77,30 @@ test('programs without a pathway are listed, unless a degree’s side is asked f
   expect(without({ country: 'GB' })).toEqual([]);
 });
 
+test('a program that is closing is still open: both values find it, and only one finds the others', () => {
+  const status = { is: 'closing', evidence: 'stated', asOf: '2026', closesOn: '2027', sources: [] } as const;
+  const last = program('last', { title: 'Last', status });
+  const leading = withPathways(program('leading', { title: 'Leading', status }), [[degree('ma'), {}]]);
+  const made = catalogOf([analytics, law, alone, last, leading]);
+  const found = (value: string) => {
+    const { records, query, facets } = browseList(pathwayList, made, { status: value });
+    const options = facets.find(({ name }) => name === 'status')?.options ?? [];
+    return {
+      programs: records.map(({ program: from }) => from.slug),
+      without: findProgramsWithout(made, query).map(({ slug }) => slug),
+      counts: options.map(({ label, count }) => `${label} ${count}`),
+    };
+  };
+  const counts = ['Open 3', 'Closing 1', 'Closed 1'];
+  expect(found('open')).toEqual({
+    programs: ['analytics', 'analytics', 'leading'],
+    without: ['alone', 'last'],
+    counts,
+  });
+  expect(found('closing')).toEqual({ programs: ['leading'], without: ['last'], counts });
+  expect(found('closed')).toEqual({ programs: ['law'], without: [], counts });
+});
+
 test('every address gives a page; what is not understood is said', () => {
   const { records, ignored, search } = browseList(pathwayList, catalog, {
     field: 'nonsense',
@@ -86,6 +110,17 @@ test('every address gives a page; what is not understood is said', () => {
   expect(records).toHaveLength(3);
   expect(ignored.map(({ name }) => name)).toEqual(['field', 'sort', 'page']);
   expect(search).toBe('');
+});
+
+test('of several values of a filter the last counts, and the others are said', () => {
+  const { query, ignored } = browseList(pathwayList, catalog, {
+    field: ['law', 'law', 'data'],
+    sort: ['date', 'date'],
+  });
+  expect(query.chosen.field).toEqual(['data']);
+  expect(ignored).toEqual([
+    { name: 'field', value: 'law', reason: 'is one of several values, and only the last counts.' },
+  ]);
 });
 
 test('an address reads back as it was written', () => {

@@ -8,6 +8,7 @@ import { type ListQuery, parseQuery } from '#lib/list/query';
 import { searchRecords } from '#lib/list/search';
 import { sortRecords } from '#lib/list/sort';
 import type { AddressParams } from '#lib/site/address-params';
+import { listMetadata } from '#lib/site/list-metadata';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {
   catalogOf,
@@ -86,9 +87,38 @@ describe('filtering', () => {
     expect(found({ credit: 'none' })).toEqual(['finance', 'data']);
   });
 
-  test('no exam is claimed only where a source says so', () => {
-    expect(found({ exam: 'no' })).toEqual(['design']);
-    expect(found({ exam: 'unknown' })).toEqual(['finance', 'law', 'data']);
+  test('a program that is closing is open, as everywhere; one whose status nobody knows is neither', () => {
+    const evidence = { evidence: 'stated', asOf: '2026', sources: [] } as const;
+    const closing = program('closing', { status: { is: 'closing', closesOn: '2027', ...evidence } });
+    const unclear = program('unclear', { status: { is: 'unknown', ...evidence } });
+    const made = catalogOf([finance, data, closing, unclear]);
+    const under = (status: string) => browsePrograms(made, { status }).records.map(({ slug }) => slug);
+    expect(under('open')).toEqual(['closing', 'finance']);
+    expect(under('closing')).toEqual(['closing']);
+    expect(under('closed')).toEqual(['data']);
+    expect(under('unknown')).toEqual(['unclear']);
+    expect(browsePrograms(made, { status: 'closing' }).applied[0]?.label).toBe('Closing');
+  });
+
+  test.each([
+    ['a comprehensive final exam', 'yes'],
+    ['two midterms and a final, 25 percent each; exams in the next course', 'yes'],
+    ['a capstone examination', 'yes'],
+    ['weekly graded quizzes in each course', 'unknown'],
+    ['no final exam', 'unknown'],
+  ])('an exam is claimed only where the words name one: “%s” is %s', (exam, value) => {
+    const made = catalogOf([program('one', { assessment: { exam, sources: [] } })]);
+    expect(browsePrograms(made, { exam: value }).count).toBe(1);
+  });
+
+  test('proctoring and a course that is an exam say that there is one; no proctoring says nothing of exams', () => {
+    const proctored = program('proctored', { assessment: { proctored: true, sources: [] } });
+    const ending = program('with-exam', { courses: [course('CFx', { kind: 'exam' })] });
+    const made = catalogOf([proctored, ending, design]);
+    const under = (exam: string) => browsePrograms(made, { exam }).records.map(({ slug }) => slug);
+    expect(under('yes')).toEqual(['proctored', 'with-exam']);
+    expect(under('unknown')).toEqual(['design']);
+    expect(browsePrograms(made, { exam: 'no' }).ignored).toHaveLength(1);
   });
 });
 
@@ -105,6 +135,41 @@ describe('searching', () => {
 
   test('every word must be found', () => {
     expect(found({ q: 'finance zebra' })).toEqual([]);
+  });
+});
+
+describe('the order that the form sends', () => {
+  // Both hold the word; the title, where it counts more, is the second by name.
+  const robots = catalogOf([
+    program('arms', { title: 'Arms', courses: [course('Robotics')] }),
+    program('robots', { title: 'Robotics' }),
+  ]);
+  const search = (params: AddressParams) => {
+    const { records, search: canonical, order } = browsePrograms(robots, params);
+    return { slugs: records.map(({ slug }) => slug), canonical, order };
+  };
+
+  test('words with the menu’s default go by best match, and the default is not in the canonical address', () => {
+    const [first] = browsePrograms(robots, {}).orders;
+    const byMatch = { slugs: ['robots', 'arms'], canonical: '?q=robotics', order: '' };
+    expect(search({ q: 'robotics', sort: first?.value ?? 'none' })).toEqual(byMatch);
+    const [best] = browsePrograms(robots, { q: 'robotics' }).orders;
+    expect(best?.label).toBe('Best match');
+    expect(search({ q: 'robotics', sort: best?.value ?? 'none' })).toEqual(byMatch);
+  });
+
+  test('the order by name can be chosen for words, and stays chosen', () => {
+    const byTitle = { slugs: ['arms', 'robots'], canonical: '?q=robotics&sort=name', order: 'name' };
+    expect(search({ q: 'robotics', sort: 'name' })).toEqual(byTitle);
+    const { orders } = browsePrograms(robots, { q: 'robotics', sort: 'name' });
+    expect(orders.map(({ value }) => value).slice(0, 2)).toEqual(['', 'name']);
+  });
+
+  test('every order stands in the menu once', () => {
+    for (const params of [{}, { q: 'robotics' }, { sort: 'price' }]) {
+      const values = browsePrograms(robots, params).orders.map(({ value }) => value);
+      expect(new Set(values).size).toBe(values.length);
+    }
   });
 });
 
@@ -153,11 +218,21 @@ describe('the applied filters', () => {
 describe('pages', () => {
   const many = catalogOf(Array.from({ length: 50 }, (_, index) => program(`p${String(index).padStart(2, '0')}`)));
 
-  test('of twenty-four; a page beyond the last is the last', () => {
+  test('of twenty-four; a page beyond the last is the last, and said', () => {
     const view = browsePrograms(many, { page: '9' });
     expect([view.page, view.pages, view.count]).toEqual([3, 3, 50]);
     expect(view.records.map(({ slug }) => slug)).toEqual(['p48', 'p49']);
     expect(view.pageSearches).toEqual(['', '?page=2', '?page=3']);
+    expect(view.ignored).toEqual([{ name: 'page', value: '9', reason: 'is beyond the last page, which is 3.' }]);
+    expect(browsePrograms(many, { page: '3' }).ignored).toEqual([]);
+  });
+
+  test('the title of a later page has its number', () => {
+    const titleOf = (params: AddressParams) =>
+      listMetadata(browsePrograms(many, params), { title: 'All programs', description: 'All.' }).title;
+    expect(titleOf({})).toBe('All programs');
+    expect(titleOf({ page: '2' })).toBe('All programs, page 2 of 3');
+    expect(titleOf({ status: 'open', page: '3' })).toBe('50 programs that match, page 3 of 3');
   });
 });
 
@@ -178,11 +253,11 @@ function bruteForce(one: Program, { chosen, ranges }: ListQuery): boolean {
   const { price, duration, effort, assessment } = one;
   const credit =
     one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
-  const exam = assessment === undefined ? 'unknown' : assessment.proctored ? 'yes' : 'no';
+  const exam = assessment?.proctored ? 'yes' : 'unknown';
   return (
     has('field', one.field.slug, ...one.alsoIn.map(({ slug }) => slug)) &&
     has('university', one.institution.slug) &&
-    has('status', one.status.is) &&
+    has('status', one.status.is, one.status.is === 'closing' ? 'open' : one.status.is) &&
     has('credit', credit) &&
     has('mathematics', one.prerequisites?.mathematics?.level ?? 'unknown') &&
     has('language', ...one.languages) &&

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
 import { type ListQuery, parseQuery, toSearch } from '#lib/list/query';
 import type { AddressParams } from '#lib/site/address-params';
@@ -65,6 +66,35 @@ describe('the address of the directory', () => {
     const { query, ignored } = parseProgramQuery({ 'months-min': '12', 'months-max': '6' });
     expect(query.ranges.months).toEqual({ unknown: false });
     expect(ignored).toHaveLength(1);
+  });
+
+  test('a bound may have cents', () => {
+    expect(programQueryToSearch(parseProgramQuery({ 'price-min': '985.50' }).query)).toBe('?price-min=985.5');
+  });
+
+  test('bounds that were refused stay in their boxes, marked as ignored; bounds in force are not marked', () => {
+    const boxesOf = (params: AddressParams, range: string) =>
+      browseList(programList, catalog, params).ranges.find(({ name }) => name === range);
+    const refused = { 'months-min': '12', 'months-max': '6', 'months-unknown': 'include' };
+    expect(boxesOf({ ...refused, 'price-max': '500' }, 'months')).toMatchObject({
+      bounds: [
+        { name: 'months-min', label: 'From', value: '12', isIgnored: true },
+        { name: 'months-max', label: 'To', value: '6', isIgnored: true },
+      ],
+      isBounded: false,
+      includesUnknown: true,
+    });
+    expect(boxesOf({ ...refused, 'price-max': '500' }, 'price')?.bounds).toMatchObject([
+      { value: undefined, isIgnored: false },
+      { value: 500, isIgnored: false },
+    ]);
+    expect(boxesOf({ 'price-min': '9.999', 'price-max': 'abc', 'price-unknown': 'include' }, 'price')).toMatchObject({
+      bounds: [
+        { value: '9.999', isIgnored: true },
+        { value: undefined, isIgnored: false },
+      ],
+      includesUnknown: true,
+    });
   });
 
   test('including unknown prices means nothing without a bound', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
 import { degreeProfile } from '#lib/pages/degree';
 import { fieldProfile } from '#lib/pages/field';
 import { fieldCounts } from '#lib/pages/field-counts';
@@ -65,6 +67,13 @@ describe('a field', () => {
   test('names the degrees of programs that mainly belong to it', () => {
     expect(profile.degrees.map(({ slug }) => slug)).toEqual(['ms-data']);
     expect(fieldProfile(catalog, law).degrees).toEqual([]);
+  });
+
+  test('counts the degrees of all its programs as the list of degrees does', () => {
+    for (const one of [data, law]) {
+      expect(fieldProfile(catalog, one).degreesOfAny).toBe(1);
+      expect(browseList(degreeList, catalog, { field: one.slug }).count).toBe(1);
+    }
   });
 
   test('a program counts in every field it belongs to', () => {

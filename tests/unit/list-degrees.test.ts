@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import type { AddressParams } from '#lib/site/address-params';
+import { catalogOf, degree, known, money, unknown } from '../support/sample-records';
+
+const dear = degree('dear', { tuition: known(money(30_000)) });
+const cheap = degree('cheap', { tuition: known(money(9000, 11_000)) });
+const euros = degree('zz-euros', { tuition: known(money(2000, 2000, 'EUR')) });
+const pesos = degree('zz-pesos', { tuition: known(money(90_000, 90_000, 'MXN')) });
+const lost = degree('lost', { tuition: unknown });
+
+const browse = (params: AddressParams, degrees = [dear, cheap, euros, pesos, lost]) =>
+  browseList(degreeList, catalogOf([], degrees), params);
+
+const tuitionOf = (...args: Parameters<typeof browse>) => browse(...args).ranges.find(({ name }) => name === 'tuition');
+
+describe('tuition in money that is not US dollars', () => {
+  test('is not called lost: the tick says how many are known after all', () => {
+    expect(tuitionOf({})).toMatchObject({
+      unknown: 3,
+      unknownLabel: 'Include degrees whose tuition in US dollars we could not find (2 have one in other money)',
+    });
+    expect(tuitionOf({}, [dear, euros])?.unknownLabel).toMatch(/\(1 has one in other money\)$/);
+    expect(tuitionOf({}, [dear, lost])?.unknownLabel).toMatch(/in US dollars we could not find$/);
+  });
+
+  test('is counted under the other filters, as the number beside the tick is', () => {
+    expect(tuitionOf({ named: 'no' })).toMatchObject({ unknown: 0 });
+    expect(tuitionOf({ 'tuition-max': '20000' })).toMatchObject({ unknown: 3 });
+  });
+
+  test('stands among the filters in force as what it is', () => {
+    const { applied, count } = browse({ 'tuition-max': '20000', 'tuition-unknown': 'include' });
+    expect(count).toBe(4);
+    expect(applied.map(({ label }) => label)).toEqual(['up to $20,000, or not known in US dollars']);
+  });
+
+  test('comes after the dollars and before what nobody found', () => {
+    const { records, orders } = browse({ sort: 'tuition' });
+    expect(records.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'zz-euros', 'zz-pesos', 'lost']);
+    expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition, US dollars, lowest first');
+  });
+});
