@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { browseList } from '#lib/list/browse';
+import { listMetadata } from '#lib/list/list-metadata';
 import { matchRecords } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import { type ListQuery, parseQuery } from '#lib/list/query';
 import { searchRecords } from '#lib/list/search';
 import { sortRecords } from '#lib/list/sort';
 import type { AddressParams } from '#lib/site/address-params';
-import { listMetadata } from '#lib/site/list-metadata';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {
   catalogOf,
