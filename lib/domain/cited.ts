@@ -19,7 +19,8 @@ export interface Citing {
   readonly lookedOn: string;
 }
 
-const isNames = (name: string, value: unknown): value is readonly string[] => name === 'sources' && Array.isArray(value);
+const isNames = (name: string, value: unknown): value is readonly string[] =>
+  name === 'sources' && Array.isArray(value);
 
 /** Puts the sources in the place of their names, as a property that looks them up when it is first read. */
 function addSources(copy: object, names: readonly string[], { sourcesOf }: Citing): void {

@@ -1,8 +1,8 @@
-import { namesOf } from '#lib/content/store/row';
 import { decodeFile, type RawFile } from '#lib/content/read/files';
 import { type ParsedFile, parseFrontMatter } from '#lib/content/read/parse';
 import { digestFacts } from '#lib/content/read/snapshot';
 import { splitFile } from '#lib/content/read/split';
+import { namesOf } from '#lib/content/store/row';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { checkBody } from './body/check-body';
 import type { PageLink } from './body/check-links';

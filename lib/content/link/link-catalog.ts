@@ -99,7 +99,11 @@ export function linkCatalog(records: SoundRecords): Catalog {
       toRecord<Degree, 'degrees'>(record, { institution }, { accepts: accepts(record.slug) }),
     ),
   );
-  const indexes = { institutions: institutionIndex, fields: new RecordIndex(fields), degrees: new RecordIndex(degrees) };
+  const indexes = {
+    institutions: institutionIndex,
+    fields: new RecordIndex(fields),
+    degrees: new RecordIndex(degrees),
+  };
   const programs = sorted(records.programs.map((record) => linkProgram(record, indexes)));
   const pathways = once((): readonly CreditPathway[] => Object.freeze(programs.flatMap((program) => program.pathways)));
   const intoDegrees = once(() => groupByDegree(pathways()));

@@ -1,4 +1,4 @@
-import { type Outline, toSpan } from './outline';
+import type { Outline, Range } from './outline';
 import type { Span } from './source-text';
 
 /** The way to a property: names of properties and positions in lists, the latter from 0. */
@@ -7,12 +7,17 @@ export type Path = readonly PropertyKey[];
 const openingFence: Span = { start: 0, end: 3 };
 
 interface Found {
-  readonly name?: readonly [number, number];
-  readonly value?: Outline;
+  readonly name?: Range | undefined;
+  readonly value?: Outline | undefined;
 }
 
-function step({ properties, entries }: Outline, part: PropertyKey): Found | undefined {
-  if (properties) return Object.hasOwn(properties, part) ? properties[String(part)] : undefined;
+const toSpan = ([start, end]: Range): Span => ({ start, end });
+
+function step([, , , properties, entries]: Outline, part: PropertyKey): Found | undefined {
+  if (properties) {
+    const found = properties.find(([name]) => name === String(part));
+    return found && { name: found[1], value: found[2] };
+  }
   const value = typeof part === 'number' ? entries?.[part] : undefined;
   return value && { value };
 }
@@ -32,8 +37,9 @@ export class FrontMatter {
   /** The value as written: a word or a list on one line. Otherwise the name it stands under, or the nearest above. */
   locateValue(path: Path): Span {
     const value = this.#find(path)?.value;
-    if (value?.short && value.at && value.at[1] > value.at[0]) return toSpan(value.at);
-    return this.locateKey(path);
+    if (!value) return this.locateKey(path);
+    const [start, end, short] = value;
+    return short && end > start ? { start, end } : this.locateKey(path);
   }
 
   /** The name of a property, the first line of a list entry, or the nearest of these above when it is absent; at last the `---`. */
@@ -41,7 +47,7 @@ export class FrontMatter {
     if (path.length === 0) return openingFence;
     const found = this.#find(path);
     if (found?.name) return toSpan(found.name);
-    if (found?.value?.at) return toSpan(found.value.at);
+    if (found?.value?.[1]) return toSpan([found.value[0], found.value[1]]);
     return this.locateKey(path.slice(0, -1));
   }
 

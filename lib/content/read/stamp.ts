@@ -5,7 +5,7 @@ import { getSnapshotPath } from './snapshot';
 
 const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-const describe = (path: string): string => {
+const readTime = (path: string): string => {
   const { size, mtimeMs } = statSync(path);
   return `${size} ${mtimeMs}`;
 };
@@ -20,8 +20,8 @@ const withSnapshot = (root: string, lines: readonly string[], read: (path: strin
 export const readStamp = (root: string, found: readonly FoundFile[]): string =>
   withSnapshot(
     root,
-    found.map((file) => `${nameFile(file)} ${describe(file.path)}`),
-    describe,
+    found.map((file) => `${nameFile(file)} ${readTime(file.path)}`),
+    readTime,
   );
 
 /** A digest of the bytes of a content file. */

@@ -9,7 +9,7 @@ class LazyObject {
   constructor(names: readonly string[], make: Make, unkept: string | undefined) {
     this.#make = make;
     this.#unkept = unkept;
-    for (const name of names) Object.defineProperty(this, name, describe(name));
+    for (const name of names) Object.defineProperty(this, name, toDescriptor(name));
     Object.freeze(this);
   }
 
@@ -23,7 +23,7 @@ class LazyObject {
 /** One description for each name, so that ten thousand records have one shape and not ten thousand. */
 const descriptions = new Map<string, PropertyDescriptor>();
 
-function describe(name: string): PropertyDescriptor {
+function toDescriptor(name: string): PropertyDescriptor {
   const known = descriptions.get(name);
   if (known) return known;
   const made = {

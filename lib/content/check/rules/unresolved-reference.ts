@@ -1,5 +1,5 @@
-import { type Kind, kinds } from '#lib/content/kinds';
 import type { AnyCheckedRecord } from '#lib/content/check/checked-record';
+import { type Kind, kinds } from '#lib/content/kinds';
 import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseReference } from './diagnose-reference';
 import { type Rule, selectAllValid } from './rule';
