@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkInThreads } from '#lib/content/check/threads/check-in-threads';
 import { loadCatalog } from '#lib/content/load';
 import { writeSnapshot } from '#lib/content/read/snapshot';
 import { writeSchemas } from '#lib/content/schemas';
+import { openStore } from '#lib/content/store/store';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
 
@@ -17,7 +19,12 @@ if (values.schemas) {
   console.log('✔ content/schemas holds what front matter may be, for editors’ programs.');
 }
 
-const { catalog, diagnostics, digests, files } = await loadCatalog({ root, today });
+const { catalog, diagnostics, digests, files } = await loadCatalog({
+  root,
+  today,
+  store: openStore(process.cwd()),
+  checkMany: checkInThreads,
+});
 
 const count = (number: number, plural: string): string => `${number} ${number === 1 ? plural.slice(0, -1) : plural}`;
 

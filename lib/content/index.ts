@@ -3,13 +3,17 @@ import 'server-only';
 import { join } from 'node:path';
 import { renderReport } from '#lib/diagnostics/render';
 import { loadCatalog } from './load';
-import { readStamp } from './read/stamp';
+import { type FoundFile, findFiles } from './read/files';
+import { hashContent, readStamp } from './read/stamp';
+import { readCatalog } from './store/catalog-file';
+import { openStore } from './store/store';
 
-const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
+const project = process.cwd();
+const root = process.env.CONTENT_DIR ?? join(project, 'content');
 
 async function load(): Promise<Catalog> {
   const today = new Date().toISOString().slice(0, 10);
-  const { catalog, diagnostics, files } = await loadCatalog({ root, today });
+  const { catalog, diagnostics, files } = await loadCatalog({ root, today, store: openStore(project) });
   if (catalog) return catalog;
   throw new Error(
     `\n${renderReport(
@@ -19,14 +23,32 @@ async function load(): Promise<Catalog> {
   );
 }
 
+/** An empty catalog is never meant: it would be served as a site that knows of no program. */
+async function findContent(): Promise<FoundFile[]> {
+  const found = await findFiles(root);
+  if (found.some(({ kind }) => kind === 'programs')) return found;
+  throw new Error(`There is no program in the content folder ${root}, or no such folder: nothing can be published.`);
+}
+
+async function open(): Promise<Catalog> {
+  const found = await findContent();
+  const current = { stamp: readStamp(root, found), content: () => hashContent(root, found) };
+  return readCatalog(project, openStore(project)?.code, current) ?? load();
+}
+
 let cached: { readonly stamp: string; readonly catalog: Promise<Catalog> } | undefined;
 
 /**
- * The catalog: every record of `content/`, checked, linked and frozen. Read once for the process; in development
- * again after any content file changed. Throws an error whose message is the whole report when content is bad.
+ * The catalog: every record of `content/`, checked, linked and frozen. Read once for the process, from what the build
+ * has kept when that was made of the same content; in development again after any content file changed.
+ *
+ * @throws Error whose message is the whole report when content is bad, or says that there is none
  */
 export async function getCatalog(): Promise<Catalog> {
-  const stamp = process.env.NODE_ENV === 'development' ? await readStamp(root) : 'once';
-  if (cached?.stamp !== stamp) cached = { stamp, catalog: load() };
+  if (process.env.NODE_ENV === 'development') {
+    const stamp = readStamp(root, await findContent());
+    if (cached?.stamp !== stamp) cached = { stamp, catalog: load() };
+  }
+  cached ??= { stamp: 'once', catalog: open() };
   return cached.catalog;
 }

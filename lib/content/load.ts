@@ -1,25 +1,30 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { compareDiagnostics } from '#lib/diagnostics/diagnostic';
 import type { Catalog } from '#lib/domain/catalog';
-import { checkBody } from './check/body/check-body';
+import { type CheckedFile, checkFile, type Findings } from './check/check-file';
 import { checkRecords } from './check/check-records';
+import { type AnyCheckedRecord, toCheckedRecord } from './check/checked-record';
 import { listPaths } from './check/paths';
-import type { CheckedFile } from './check/rules/rule';
-import { validateFile } from './check/validate';
-import { type Kind, kindNames } from './kinds';
-import { linkCatalog, type SoundFiles } from './link/link-catalog';
-import type { SoundFile } from './link/record';
-import { type ContentFile, type FoundFile, findFiles, readContentFile } from './read/files';
-import { type ParsedFile, parseFrontMatter } from './read/parse';
+import { kindNames } from './kinds';
+import { linkCatalog, type SoundRecords } from './link/link-catalog';
+import { findFiles, nameFile, type RawFile, readRawFile } from './read/files';
 import { listSlugs } from './read/slugs';
-import { digestAll, readSnapshot, type Snapshot } from './read/snapshot';
-import { splitFile } from './read/split';
+import { listDigests, readSnapshot, type Snapshot } from './read/snapshot';
+import { combineHashes, hashFile, readStamp } from './read/stamp';
+import { writeCatalog } from './store/catalog-file';
+import { readChecked, writeChecked } from './store/checked-files';
+import { parts, type Row, rowOf } from './store/row';
+import type { Store } from './store/store';
 
 interface LoadOptions {
   /** The folder that holds `programs/`, `degrees/` and so on. */
   readonly root: string;
   /** The current day as `YYYY-MM-DD`. Only warnings depend on it. */
   readonly today: string;
+  /** Where results are kept, so that only files that changed are read again; without it all of them are. */
+  readonly store?: Store | undefined;
+  /** Checks many files, each by itself; in this thread, one after the other, when left out. */
+  readonly checkMany?: (files: readonly RawFile[]) => CheckedFile[] | Promise<CheckedFile[]>;
 }
 
 interface Loaded {
@@ -33,66 +38,67 @@ interface Loaded {
   readonly files: number;
 }
 
-/** The diagnostics of all steps and all files. */
-class Findings {
-  readonly diagnostics: Diagnostic[] = [];
-
-  /** Notes the diagnostics of a step and passes its result on. */
-  collect<T extends { diagnostics: readonly Diagnostic[] }>(result: T): T {
-    this.diagnostics.push(...result.diagnostics);
-    return result;
-  }
+interface File extends RawFile {
+  readonly file: string;
+  readonly hash: string;
 }
 
-function parseFile(file: ContentFile, findings: Findings): ParsedFile | undefined {
-  const { split } = findings.collect(splitFile(file));
-  return split && findings.collect(parseFrontMatter(split)).parsed;
+type Checked = File & { readonly row: Row };
+
+/** The results for all files: those kept for the same bytes, and new ones for the rest. */
+async function checkFiles(
+  files: readonly File[],
+  { store, checkMany = (rest) => rest.map(checkFile) }: LoadOptions,
+): Promise<Checked[]> {
+  const kept = store ? readChecked(store) : new Map();
+  const isKept = ({ file, hash }: File): boolean => kept.get(file)?.hash === hash;
+  const rest = files.filter((file) => !isKept(file));
+  const rows = new Map((await checkMany(rest)).map((texts, index) => [rest[index], rowOf(texts)]));
+  const checked = files.map((file) => ({ ...file, row: rows.get(file) ?? kept.get(file.file)?.row }));
+  if (store && (rest.length > 0 || kept.size !== files.length)) tryTo(() => writeChecked(store, checked));
+  return checked;
 }
 
-function checkFile(file: ContentFile, paths: ReadonlySet<string>, findings: Findings): CheckedFile[] {
-  const parsed = parseFile(file, findings);
-  if (!parsed) return [];
-  const { valid } = findings.collect(validateFile(parsed));
-  const { draft } = findings.collect(checkBody(parsed, { paths, valid: valid !== undefined }));
-  return [{ parsed, valid, draft }];
+/** Keeping a result saves time later, and where it cannot be kept nothing is lost but that. */
+function tryTo(keep: () => void): void {
+  try {
+    keep();
+  } catch {}
 }
 
-function groupByKind(checked: readonly CheckedFile[]): SoundFiles {
-  const sound = checked.flatMap(({ valid, draft }) => (valid ? [{ ...valid, draft }] : []));
-  const entries = kindNames.map((kind) => [kind, sound.filter((file) => file.kind === kind)] as const);
-  return Object.fromEntries(entries) as { [K in Kind]: SoundFile<K>[] };
-}
-
-/** Files read at a time: a system allows a process about a thousand open at once. */
-const batchSize = 100;
-
-async function readAll(found: readonly FoundFile[], findings: Findings): Promise<ContentFile[]> {
-  const files: ContentFile[] = [];
-  for (let start = 0; start < found.length; start += batchSize) {
-    const results = await Promise.all(found.slice(start, start + batchSize).map(readContentFile));
-    files.push(...results.flatMap((result) => findings.collect(result).read ?? []));
-  }
-  return files;
+function groupByKind(records: readonly AnyCheckedRecord[]): SoundRecords {
+  const entries = kindNames.map((kind) => [kind, records.filter((record) => record.kind === kind)] as const);
+  return Object.fromEntries(entries) as unknown as SoundRecords;
 }
 
 /**
  * Reads, checks and links all content under `root`. Never throws because of what an editor wrote: everything wrong is
- * in `diagnostics`, and the catalog is there only when none of them is an error.
+ * in `diagnostics`, and the catalog is there only when none of them is an error. It is then kept in the store too.
  */
-export async function loadCatalog({ root, today }: LoadOptions): Promise<Loaded> {
-  const findings = new Findings();
+export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
+  const { root, today, store } = options;
   const found = await findFiles(root);
-  const files = await readAll(found, findings);
+  const stamp = readStamp(root, found);
+  const files = found.map((one): File => {
+    const raw = readRawFile(one);
+    return { ...raw, file: nameFile(one), hash: hashFile(raw.bytes) };
+  });
+  const checked = await checkFiles(files, options);
+  const results = checked.map((one) => ({ ...one, findings: JSON.parse(one.row.text(parts.findings)) as Findings }));
+  const records = results.flatMap((one) => toCheckedRecord(one, one.row, one.findings) ?? []);
   const slugs = listSlugs(found);
-  const paths = listPaths(slugs);
-  const checked = files.flatMap((file) => checkFile(file, paths, findings));
-  findings.diagnostics.push(...checkRecords({ checked, slugs, snapshot: await readSnapshot(root), today }));
-  const diagnostics = findings.diagnostics.sort(compareDiagnostics);
+  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot: await readSnapshot(root), today };
+  const alone = results.flatMap(({ findings }) => findings.diagnostics);
+  const diagnostics = [...alone, ...checkRecords(content)].sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+  if (store && sound) {
+    const hashes = files.map(({ hash }) => hash);
+    tryTo(() => writeCatalog(store, { stamp, content: combineHashes(root, found, hashes) }, checked));
+  }
   return {
-    catalog: sound ? linkCatalog(groupByKind(checked)) : undefined,
+    catalog: sound ? linkCatalog(groupByKind(records)) : undefined,
     diagnostics,
-    digests: digestAll(checked.map(({ parsed }) => parsed)),
+    digests: listDigests(records),
     files: found.length,
   };
 }

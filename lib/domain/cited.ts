@@ -19,13 +19,30 @@ export interface Citing {
   readonly lookedOn: string;
 }
 
-/** A copy of validated front matter in which every list of source names, at any depth, is the sources themselves. */
+const isNames = (name: string, value: unknown): value is readonly string[] =>
+  name === 'sources' && Array.isArray(value);
+
+/** Puts the sources in the place of their names, as a property that looks them up when it is first read. */
+function addSources(copy: object, names: readonly string[], { sourcesOf }: Citing): void {
+  let found: readonly Source[] | undefined;
+  const get = (): readonly Source[] => {
+    found ??= Object.freeze(sourcesOf(names));
+    return found;
+  };
+  Object.defineProperty(copy, 'sources', { enumerable: true, get });
+}
+
+/**
+ * A frozen copy of validated front matter in which every list of source names, at any depth, is the sources themselves.
+ */
 export function cite<T>(authored: T, citing: Citing): Cited<T> {
   if (typeof authored !== 'object' || authored === null) return authored as Cited<T>;
-  if (Array.isArray(authored)) return authored.map((entry) => cite(entry, citing)) as Cited<T>;
-  const entries = Object.entries(authored).map(([name, value]) =>
-    name === 'sources' && Array.isArray(value) ? [name, citing.sourcesOf(value)] : [name, cite(value, citing)],
-  );
-  const copy = Object.fromEntries(entries);
-  return copy.state === 'unknown' ? { ...copy, lookedOn: citing.lookedOn } : copy;
+  if (Array.isArray(authored)) return Object.freeze(authored.map((entry) => cite(entry, citing))) as Cited<T>;
+  const copy: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(authored)) {
+    if (isNames(name, value)) addSources(copy, value, citing);
+    else copy[name] = cite(value, citing);
+  }
+  if (copy.state === 'unknown') copy.lookedOn = citing.lookedOn;
+  return Object.freeze(copy) as Cited<T>;
 }

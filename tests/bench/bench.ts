@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { bytesOf } from './bytes';
+import { catalogCost, contentTimes } from './content';
 import { manyPrograms } from './many-programs';
 import { paintOf } from './paint';
 import { startServer } from './server';
@@ -21,6 +23,9 @@ const pages = {
   'open data': '/data',
   'headline table': '/compare/micromasters-vs-masters',
 };
+
+const { values } = parseArgs({ options: { records: { type: 'string', default: '10000' } } });
+const records = Number(values.records);
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(7);
 
@@ -62,12 +67,20 @@ console.log(`guide: ${await load(started.origin, pages.guide)}`);
 console.log(`filtered directory: ${await load(started.origin, pages['directory, filtered'])}`);
 await started.stop();
 
-const content = manyPrograms(10_000);
+const content = manyPrograms(records);
+console.log(`\n## ${records} generated programs`);
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+const { cold, warm } = contentTimes(content);
+console.log(`npm run content: ${seconds(cold)} s with nothing kept, ${seconds(warm)} s after that`);
+const { opened, memory } = catalogCost(content);
+console.log(
+  `catalog in a new process: ${Math.round(opened)} ms, ${Math.round(memory)} MB after a filter of all programs`,
+);
 const many = await startServer(['npx', 'next', 'start', '-p', '3402'], 3402, '/programs', {
   ...site,
   CONTENT_DIR: content,
 });
-console.log(`10,000 generated programs: first directory page after ${(many.startedIn / 1000).toFixed(1)} s`);
-console.log(`filtered directory at 10,000: ${await load(many.origin, pages['directory, filtered'])}`);
+console.log(`first directory page after ${(many.startedIn / 1000).toFixed(1)} s`);
+console.log(`filtered directory: ${await load(many.origin, pages['directory, filtered'])}`);
 await many.stop();
 rmSync(content, { recursive: true });

@@ -1,6 +1,8 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadCatalog } from '#lib/content/load';
+import { storeFolder } from '#lib/content/store/store';
 import { withContentFolder } from '../support/content-tree';
 import { program, soundTree } from '../support/sound-tree';
 
@@ -61,5 +63,81 @@ test('bad content throws the report, and mending it is enough', async () => {
     );
     await save(join(root, 'programs/sample.md'), program(), 1);
     expect((await getCatalog()).programs).toHaveLength(2);
+  });
+});
+
+test.each(['production', 'development'] as const)('no content is an error in %s, not an empty site', async (mode) => {
+  await withContentFolder({ 'institutions/mit.md': soundTree['institutions/mit.md'] ?? '' }, async (root) => {
+    await expect((await openDoor(root, mode))()).rejects.toThrow(`There is no program in the content folder ${root}`);
+    vi.resetModules();
+    const missing = join(root, 'missing');
+    await expect((await openDoor(missing, mode))()).rejects.toThrow(
+      `There is no program in the content folder ${missing}`,
+    );
+  });
+});
+
+describe('the catalog that a build has kept', () => {
+  /** A project whose build has kept the catalog of its content. */
+  async function withBuild(use: (root: string) => Promise<void>): Promise<void> {
+    const tree = Object.entries(soundTree).map(([name, text]) => [`content/${name}`, text] as const);
+    await withContentFolder(Object.fromEntries(tree), async (project) => {
+      const root = join(project, 'content');
+      const store = { folder: storeFolder(project), code: 'code of the build' };
+      await loadCatalog({ root, today: '2026-11-23', store });
+      vi.spyOn(process, 'cwd').mockReturnValue(project);
+      await use(root);
+    });
+  }
+
+  /** Opens the door while reading the content anew is an error. */
+  async function openKept(root: string) {
+    vi.resetModules();
+    vi.doMock('#lib/content/load', () => ({
+      loadCatalog: () => {
+        throw new Error('The content is read anew.');
+      },
+    }));
+    return (await openDoor(root, 'production'))();
+  }
+
+  afterEach(() => {
+    vi.doUnmock('#lib/content/load');
+    vi.restoreAllMocks();
+  });
+
+  test('is read instead of the content, and is the same', async () => {
+    await withBuild(async (root) => {
+      const kept = await openKept(root);
+      const { catalog } = await loadCatalog({ root, today: '2026-11-23' });
+      expect(kept).toEqual(catalog);
+      expect([kept, kept.programs, kept.programs[0], kept.programs[0]?.sources[0]].every(Object.isFrozen)).toBe(true);
+    });
+  });
+
+  test('holds for files that were saved again without a change', async () => {
+    await withBuild(async (root) => {
+      const path = join(root, 'programs/sample.md');
+      await save(path, String(soundTree['programs/sample.md']), 1);
+      expect((await openKept(root)).programs).toHaveLength(2);
+    });
+  });
+
+  test.each([
+    ['a file was changed', 'programs/sample.md'],
+    ['a file was added', 'programs/another.md'],
+    ['there is a new snapshot', 'snapshot.json'],
+  ])('is not used once %s', async (_, name) => {
+    await withBuild(async (root) => {
+      await writeFile(join(root, name), program('title: Changed'));
+      await expect(openKept(root)).rejects.toThrow('The content is read anew.');
+    });
+  });
+
+  test('is not used when it is spoiled', async () => {
+    await withBuild(async (root) => {
+      await writeFile(join(storeFolder(join(root, '..')), 'catalog'), 'spoiled');
+      await expect(openKept(root)).rejects.toThrow('The content is read anew.');
+    });
   });
 });

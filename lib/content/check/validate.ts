@@ -57,9 +57,9 @@ const toKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
 /** Checks front matter against its kind. A misspelt name is reported once, though it is both unknown and missing. */
 export function validateFile(file: ParsedFile): { valid?: AnyValidFile; diagnostics: Diagnostic[] } {
-  const result = kinds[file.kind].schema.safeParse(file.front.data);
+  const result = kinds[file.kind].schema.safeParse(file.properties);
   if (result.success) return { valid: { ...file, data: result.data } as AnyValidFile, diagnostics: [] };
-  const issues = toIssues(result.error.issues, file.front.data);
+  const issues = toIssues(result.error.issues, file.properties);
   const misspellings = issues
     .filter((issue) => issue.code === 'unknown-property')
     .map((issue) => explainMisspelling(file, issue));

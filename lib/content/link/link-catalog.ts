@@ -1,14 +1,23 @@
-import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import type { SoundRecord } from '#lib/content/check/checked-record';
+import { lazily } from '#lib/content/store/lazy';
+import type {
+  Catalog,
+  Comparison,
+  CreditPathway,
+  Degree,
+  Field,
+  Guide,
+  Institution,
+  Occupation,
+  Program,
+  Text,
+} from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { Kind } from '../kinds';
-import { deepFreeze } from './freeze';
-import { RecordIndex, type SoundFile, toRecord } from './record';
+import { RecordIndex, toRecord } from './record';
 
-/** Sound files by kind. */
-export type SoundFiles = { readonly [K in Kind]: readonly SoundFile<K>[] };
-
-/** A degree whose list of pathways can still grow: programs are linked after degrees. */
-type OpenDegree = Degree & { readonly accepts: CreditPathway[] };
+/** Sound records by kind. */
+export type SoundRecords = { readonly [K in Kind]: readonly SoundRecord<K>[] };
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
@@ -21,63 +30,100 @@ interface Named {
 const byName = (a: Named, b: Named): number =>
   compare(a.title ?? a.name ?? '', b.title ?? b.name ?? '') || compare(a.slug, b.slug);
 
-const byProgram = (a: CreditPathway, b: CreditPathway): number => byName(a.program, b.program);
+const byOrder = (a: Guide, b: Guide): number => a.order - b.order || byName(a, b);
+
+const sorted = <T extends Named>(records: readonly T[], order: (a: T, b: T) => number = byName): readonly T[] =>
+  Object.freeze(records.toSorted(order));
 
 /** The fact, unless the record says why it cannot apply. */
 const applyReason = <T>(reason: string | undefined, fact: Fact<T>): Fact<T> =>
-  reason === undefined ? fact : { state: 'not-applicable', reason };
+  reason === undefined ? fact : Object.freeze({ state: 'not-applicable', reason });
 
-function linkProgram(
-  file: SoundFile<'programs'>,
-  indexes: {
-    institutions: RecordIndex<Program['institution']>;
-    fields: RecordIndex<Program['field']>;
-    degrees: RecordIndex<OpenDegree>;
-  },
-): Program {
-  const { notApplicable, ...record } = toRecord(file);
-  const pathways: CreditPathway[] = [];
-  const program: Program = {
-    ...record,
-    price: applyReason(notApplicable?.price, record.price),
-    duration: applyReason(notApplicable?.duration, record.duration),
-    effort: applyReason(notApplicable?.effort, record.effort),
-    institution: indexes.institutions.get(record.institution),
-    field: indexes.fields.get(record.field),
-    alsoIn: indexes.fields.getAll(record.alsoIn),
-    pathways,
-  };
-  for (const authored of record.pathways) {
-    const degree = indexes.degrees.get(authored.degree);
-    const pathway = { ...authored, program, degree };
-    pathways.push(pathway);
-    degree.accepts.push(pathway);
+/** A frozen copy with other properties beside and in place of its own; what the original looks up, so does the copy. */
+function extend<T>(original: object, properties: object): T {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(original)).filter(([name]) => !(name in properties));
+  return Object.freeze(Object.defineProperties({ ...properties }, Object.fromEntries(own))) as T;
+}
+
+/** The pathways into each degree, by its slug, in the order given. */
+function groupByDegree(pathways: readonly CreditPathway[]): ReadonlyMap<string, readonly CreditPathway[]> {
+  const found = new Map<string, CreditPathway[]>();
+  for (const pathway of pathways) {
+    const { slug } = pathway.degree;
+    found.set(slug, [...(found.get(slug) ?? []), pathway]);
   }
+  for (const list of found.values()) Object.freeze(list);
+  return found;
+}
+
+interface Indexes {
+  readonly institutions: RecordIndex<Institution>;
+  readonly fields: RecordIndex<Field>;
+  readonly degrees: RecordIndex<Degree>;
+}
+
+function linkProgram(record: SoundRecord<'programs'>, { institutions, fields, degrees }: Indexes): Program {
+  const reasons = () => record.data.notApplicable;
+  const program: Program = toRecord(record, {
+    notApplicable: null,
+    price: (fact) => applyReason(reasons()?.price, fact),
+    duration: (fact) => applyReason(reasons()?.duration, fact),
+    effort: (fact) => applyReason(reasons()?.effort, fact),
+    institution: (slug) => institutions.get(slug),
+    field: (slug) => fields.get(slug),
+    alsoIn: (slugs) => fields.getAll(slugs),
+    pathways: (authored) =>
+      Object.freeze(authored.map((one) => extend(one, { program, degree: degrees.get(one.degree) }))),
+  });
   return program;
 }
 
-/** Builds all records, resolves the references between them, sorts every list by name and freezes the result. */
-export function linkCatalog(files: SoundFiles): Catalog {
-  const institutions = files.institutions.map(toRecord).sort(byName);
-  const occupations = files.occupations.map(toRecord).sort(byName);
-  const indexes = { institutions: new RecordIndex(institutions), occupations: new RecordIndex(occupations) };
-  const fields = files.fields
-    .map(toRecord)
-    .map((field) => ({ ...field, occupations: indexes.occupations.getAll(field.occupations) }))
-    .sort(byName);
-  const degrees: OpenDegree[] = files.degrees
-    .map(toRecord)
-    .map((degree) => ({ ...degree, institution: indexes.institutions.get(degree.institution), accepts: [] }))
-    .sort(byName);
-  const linked = { ...indexes, fields: new RecordIndex(fields), degrees: new RecordIndex(degrees) };
-  const programs = files.programs.map((file) => linkProgram(file, linked)).sort(byName);
-  for (const degree of degrees) degree.accepts.sort(byProgram);
-  const guides = files.guides
-    .map(toRecord)
-    .map((guide) => ({ ...guide, fields: linked.fields.getAll(guide.fields) }))
-    .sort((a, b) => a.order - b.order || byName(a, b));
-  const comparisons = files.comparisons.map(toRecord).sort(byName);
-  const texts = files.texts.map(toRecord).sort(byName);
-  const pathways = programs.flatMap((program) => program.pathways);
-  return deepFreeze({ programs, degrees, institutions, fields, occupations, guides, comparisons, texts, pathways });
+/**
+ * Builds all records, resolves the references between them and sorts every list by name. All of it is frozen; what of
+ * it is made only when it is first read cannot be told from the rest.
+ */
+export function linkCatalog(records: SoundRecords): Catalog {
+  const institutions = sorted(records.institutions.map((record) => toRecord<Institution, 'institutions'>(record)));
+  const occupations = sorted(records.occupations.map((record) => toRecord<Occupation, 'occupations'>(record)));
+  const occupationIndex = new RecordIndex(occupations);
+  const fields = sorted(
+    records.fields.map((record) =>
+      toRecord<Field, 'fields'>(record, { occupations: (slugs) => occupationIndex.getAll(slugs) }),
+    ),
+  );
+  const institutionIndex = new RecordIndex(institutions);
+  const institution = (slug: string): Institution => institutionIndex.get(slug);
+  const accepts = (slug: string) => (): readonly CreditPathway[] => intoDegrees().get(slug) ?? Object.freeze([]);
+  const degrees: readonly Degree[] = sorted(
+    records.degrees.map((record) =>
+      toRecord<Degree, 'degrees'>(record, { institution }, { accepts: accepts(record.slug) }),
+    ),
+  );
+  const indexes = {
+    institutions: institutionIndex,
+    fields: new RecordIndex(fields),
+    degrees: new RecordIndex(degrees),
+  };
+  const programs = sorted(records.programs.map((record) => linkProgram(record, indexes)));
+  const pathways = once((): readonly CreditPathway[] => Object.freeze(programs.flatMap((program) => program.pathways)));
+  const intoDegrees = once(() => groupByDegree(pathways()));
+  const guides = sorted(
+    records.guides.map((record) =>
+      toRecord<Guide, 'guides'>(record, { fields: (slugs) => indexes.fields.getAll(slugs) }),
+    ),
+    byOrder,
+  );
+  const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
+  const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
+  const lists = { programs, degrees, institutions, fields, occupations, guides, comparisons, texts };
+  const names = [...Object.keys(lists), 'pathways'];
+  return lazily(names, (name) => (name === 'pathways' ? pathways() : lists[name as keyof typeof lists]));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,24 +1,58 @@
-import type { ValidFile } from '#lib/content/check/validate';
-import type { DraftBody } from '#lib/content/read/body/render-body';
+import type { SoundRecord } from '#lib/content/check/checked-record';
+import { lazily } from '#lib/content/store/lazy';
 import type { Body } from '#lib/domain/body';
 import type { RecordBase } from '#lib/domain/catalog';
 import { type Cited, cite } from '#lib/domain/cited';
 import type { Source } from '#lib/domain/source';
 import type { Authored, Kind } from '../kinds';
+import { freezeTree } from './freeze-tree';
 
-/** A sound file with its rendered body, ready to become a record. */
-export type SoundFile<K extends Kind> = ValidFile<K> & { readonly draft: DraftBody };
+type Front<K extends Kind> = Cited<Authored<K>>;
 
-/** Front matter as a record: sources in place of their names. References to other records are still slugs. */
-export function toRecord<K extends Kind>(sound: SoundFile<K>): Cited<Authored<K>> & RecordBase {
-  const { slug, file, data, draft } = sound;
-  const sources = new Map<string, Source>(
-    Object.entries('sources' in data ? data.sources : {}).map(([id, source]) => [id, { id, ...source }] as const),
-  );
-  const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources.get(name) ?? []);
-  const front = cite<Authored<K>>(data, { sourcesOf, lookedOn: data.lastVerified });
-  const body: Body = { ...draft, cited: sourcesOf(draft.cited) };
-  return { ...front, sources: [...sources.values()], slug, file, body } as Cited<Authored<K>> & RecordBase;
+/** What takes the place of a property of front matter when records are linked, handed what it replaces; null is nothing. */
+type Links<K extends Kind> = { readonly [P in keyof Front<K>]?: ((value: Front<K>[P]) => unknown) | null };
+
+/** What a record has beyond its front matter when records are linked. */
+type Additions = Readonly<Record<string, () => unknown>>;
+
+const bodyParts = ['tree', 'headings', 'words', 'cited', 'figures'] as const satisfies readonly (keyof Body)[];
+
+function toBody(readBody: SoundRecord<Kind>['readBody'], sourcesOf: (names: readonly string[]) => Source[]): Body {
+  const draft = readBody();
+  return lazily(bodyParts, (name) => freezeTree(name === 'cited' ? sourcesOf(draft.cited) : draft[name as 'words']));
+}
+
+/**
+ * A frozen record: sources in place of their names, and other records in place of theirs. Each property is made when it
+ * is first read. The body is made at every reading: the bodies of all records are too much to keep.
+ */
+export function toRecord<R extends RecordBase, K extends Kind>(
+  { slug, file, data, readBody }: SoundRecord<K>,
+  links: Links<K> = {},
+  additions: Additions = {},
+): R {
+  let known: ReadonlyMap<string, Source> | undefined;
+  const sources = (): ReadonlyMap<string, Source> => {
+    const entries = Object.entries('sources' in data ? data.sources : {});
+    known ??= new Map(entries.map(([id, source]) => [id, Object.freeze({ id, ...source })] as const));
+    return known;
+  };
+  const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources().get(name) ?? []);
+  const makers: Record<string, () => unknown> = {
+    ...additions,
+    sources: () => Object.freeze([...sources().values()]),
+    slug: () => slug,
+    file: () => file,
+    body: () => toBody(readBody, sourcesOf),
+  };
+  const readFront = (name: string): unknown => {
+    const value = cite(data[name as keyof Authored<K>], { sourcesOf, lookedOn: data.lastVerified });
+    const link = links[name as keyof Front<K>] as ((value: unknown) => unknown) | undefined;
+    return link ? link(value) : value;
+  };
+  const kept = Object.keys(data).filter((name) => links[name as keyof Front<K>] !== null);
+  const names = new Set([...kept, ...Object.keys(makers)]);
+  return lazily([...names], (name) => (makers[name] ?? readFront.bind(undefined, name))(), 'body');
 }
 
 /** Records by slug. The rules check every reference before this is used, so a slug without a record is a bug. */
@@ -35,7 +69,7 @@ export class RecordIndex<T extends { readonly slug: string }> {
     return record;
   }
 
-  getAll(slugs: readonly string[]): T[] {
-    return slugs.map((slug) => this.get(slug));
+  getAll(slugs: readonly string[]): readonly T[] {
+    return Object.freeze(slugs.map((slug) => this.get(slug)));
   }
 }

@@ -37,7 +37,8 @@ export function diagnose(
   };
 }
 
-type DiagnosedFront = DiagnosedFile & { readonly front: FrontMatter };
+/** A file whose front matter could be read. */
+export type DiagnosedFront = DiagnosedFile & { readonly front: FrontMatter };
 
 /** Makes a diagnostic of a value in front matter. */
 export const diagnoseValue = (file: DiagnosedFront, path: Path, input: Omit<DiagnosticInput, 'span'>): Diagnostic =>

@@ -2,6 +2,7 @@ import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { diagnose } from './diagnose';
 import { FrontMatter } from './front-matter';
+import { outlineOf } from './outline';
 import type { Span } from './source-text';
 import type { SplitFile } from './split';
 import { syntaxWords } from './syntax-words';
@@ -9,6 +10,8 @@ import { syntaxWords } from './syntax-words';
 /** A file whose front matter is readable YAML, not yet checked against its kind. */
 export interface ParsedFile extends SplitFile {
   readonly front: FrontMatter;
+  /** The front matter as plain data. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 function toSpan(file: SplitFile, [start, end]: readonly [number, number]): Span {
@@ -76,6 +79,7 @@ export function parseFrontMatter(file: SplitFile): { parsed?: ParsedFile; diagno
     const message = 'the front matter must be properties, one a line, such as `title: Finance`';
     return { diagnostics: [diagnose(file, { code: 'wrong-type', span, message, label: 'expected `name: value`' })] };
   }
-  const data = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-  return { parsed: { ...file, front: new FrontMatter(document, data, file.yamlStart) }, diagnostics: [] };
+  const properties = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  const front = new FrontMatter(outlineOf(document.contents, file.yamlStart));
+  return { parsed: { ...file, front, properties }, diagnostics: [] };
 }

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '#lib/domain/partial-date';
-import type { ParsedFile } from './parse';
 
 const snapshotSchema = z.strictObject({ takenOn: daySchema, records: z.record(z.string(), z.string()) });
 
@@ -27,7 +26,8 @@ export function digestFacts(data: Readonly<Record<string, unknown>>): string {
     .slice(0, 16);
 }
 
-const getPath = (root: string): string => join(root, 'snapshot.json');
+/** Where the snapshot of a content folder lies. */
+export const getSnapshotPath = (root: string): string => join(root, 'snapshot.json');
 
 /**
  * The snapshot of a content folder; nothing when it has none.
@@ -36,7 +36,7 @@ const getPath = (root: string): string => join(root, 'snapshot.json');
  */
 export async function readSnapshot(root: string): Promise<Snapshot | undefined> {
   try {
-    return snapshotSchema.parse(JSON.parse(await readFile(getPath(root), 'utf8')));
+    return snapshotSchema.parse(JSON.parse(await readFile(getSnapshotPath(root), 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new Error('content/snapshot.json cannot be read: take it again with `npm run content -- --snapshot`.');
@@ -45,14 +45,20 @@ export async function readSnapshot(root: string): Promise<Snapshot | undefined> 
 
 /** Writes the facts of these files as the new snapshot. */
 export async function writeSnapshot(root: string, takenOn: string, digests: Snapshot['records']): Promise<void> {
-  await writeFile(getPath(root), `${JSON.stringify({ takenOn, records: digests }, undefined, 2)}\n`);
+  await writeFile(getSnapshotPath(root), `${JSON.stringify({ takenOn, records: digests }, undefined, 2)}\n`);
+}
+
+interface Digested {
+  readonly kind: string;
+  readonly slug: string;
+  readonly digest: string;
 }
 
 /** The name of a file's record in a snapshot. */
-export const nameRecord = ({ kind, slug }: ParsedFile): string => `${kind}/${slug}`;
+export const nameRecord = ({ kind, slug }: Omit<Digested, 'digest'>): string => `${kind}/${slug}`;
 
-/** The digests of all parsed files, ordered by name. */
-export function digestAll(files: readonly ParsedFile[]): Snapshot['records'] {
-  const entries = files.map((file) => [nameRecord(file), digestFacts(file.front.data)] as const);
+/** The digests of all files, ordered by name. */
+export function listDigests(files: readonly Digested[]): Snapshot['records'] {
+  const entries = files.map((file) => [nameRecord(file), file.digest] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

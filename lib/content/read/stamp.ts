@@ -1,9 +1,44 @@
-import { stat } from 'node:fs/promises';
-import { findFiles } from './files';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type FoundFile, nameFile, readRawFile } from './files';
+import { getSnapshotPath } from './snapshot';
+
+const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+const readTime = (path: string): string => {
+  const { size, mtimeMs } = statSync(path);
+  return `${size} ${mtimeMs}`;
+};
+
+/** The snapshot is part of the content: whether a record is sound depends on it. */
+const withSnapshot = (root: string, lines: readonly string[], read: (path: string) => string): string => {
+  const snapshot = getSnapshotPath(root);
+  return digest([...lines, existsSync(snapshot) ? read(snapshot) : ''].join('\n'));
+};
 
 /** A text that differs whenever a content file under `root` is added, removed or saved. */
-export async function readStamp(root: string): Promise<string> {
-  const found = await findFiles(root);
-  const stats = await Promise.all(found.map(({ path }) => stat(path)));
-  return found.map(({ path }, index) => `${path} ${stats[index]?.mtimeMs}`).join('\n');
-}
+export const readStamp = (root: string, found: readonly FoundFile[]): string =>
+  withSnapshot(
+    root,
+    found.map((file) => `${nameFile(file)} ${readTime(file.path)}`),
+    readTime,
+  );
+
+/** A digest of the bytes of a content file. */
+export const hashFile = (bytes: Uint8Array): string => digest(bytes);
+
+/** A digest of all content under `root` from the digests of its files, in the order they were found. */
+export const combineHashes = (root: string, found: readonly FoundFile[], hashes: readonly string[]): string =>
+  withSnapshot(
+    root,
+    found.map((file, index) => `${nameFile(file)} ${hashes[index]}`),
+    (path) => hashFile(readFileSync(path)),
+  );
+
+/** A digest of all content under `root`, whenever its files were saved. */
+export const hashContent = (root: string, found: readonly FoundFile[]): string =>
+  combineHashes(
+    root,
+    found,
+    found.map((file) => hashFile(readRawFile(file).bytes)),
+  );

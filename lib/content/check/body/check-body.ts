@@ -6,18 +6,18 @@ import { listSourceIds } from '../source-ids';
 import { checkCitations } from './check-citations';
 import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
-import { checkLinks } from './check-links';
+import { checkAnchors, listPageLinks, type PageLink } from './check-links';
 import { checkLiveFigures } from './check-live-figures';
 import { checkMarkup } from './check-markup';
 
 /**
- * Renders the Markdown of a file and reports what is wrong with it; `paths` are the pages a link may lead to.
+ * Renders the Markdown of a file and reports what is wrong with it, but for its links to other pages, which it lists.
  * Where `sources` itself is what the front matter lacks, citations are not blamed for it.
  */
 export function checkBody(
   file: ParsedFile,
-  { paths, valid }: { paths: ReadonlySet<string>; valid: boolean },
-): { draft: DraftBody; diagnostics: Diagnostic[] } {
+  { valid }: { valid: boolean },
+): { draft: DraftBody; links: PageLink[]; diagnostics: Diagnostic[] } {
   const sourceIds = listSourceIds(file);
   const body = parseBody(file.markdown, file.markdownStart, sourceIds ?? []);
   // Rendering puts elements in the place of live figures, so they are checked as written.
@@ -26,10 +26,10 @@ export function checkBody(
   const diagnostics = [
     ...checkMarkup(file, body),
     ...checkHeadings(file, body),
-    ...checkLinks(file, body, { paths, tree: draft.tree }),
+    ...checkAnchors(file, body, draft.tree),
     ...(sourceIds || valid ? checkCitations(file, body, sourceIds ?? []) : []),
     ...checkFigures(file, body),
     ...liveFigures,
   ];
-  return { draft, diagnostics };
+  return { draft, links: listPageLinks(body), diagnostics };
 }

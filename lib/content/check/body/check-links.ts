@@ -1,19 +1,17 @@
 import type { Root as HtmlRoot, Nodes } from 'hast';
 import { type ParsedBody, walkMarkdown } from '#lib/content/read/body/parse-body';
 import { walk } from '#lib/content/read/body/walk';
-import { type DiagnosedFile, type DiagnosticInput, diagnose } from '#lib/content/read/diagnose';
+import { type DiagnosedFile, diagnose } from '#lib/content/read/diagnose';
+import type { Span } from '#lib/content/read/source-text';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { guessMeant } from '#lib/diagnostics/suggest';
 import { routes } from '#lib/site/routes';
 
-interface Targets {
-  /** Pages of the site. */
-  readonly paths: ReadonlySet<string>;
-  /** The rendered body, whose headings are the anchors. */
-  readonly tree: HtmlRoot;
+/** A link of a text to a page of this site, or to what is meant for one. */
+export interface PageLink {
+  readonly url: string;
+  readonly span: Span;
 }
-
-type LinkDiagnostic = Omit<DiagnosticInput, 'span'>;
 
 function listAnchors(tree: HtmlRoot): string[] {
   return [...walk<Nodes>(tree)].flatMap((node) =>
@@ -21,30 +19,28 @@ function listAnchors(tree: HtmlRoot): string[] {
   );
 }
 
-function checkAnchor(anchor: string, tree: HtmlRoot): LinkDiagnostic | undefined {
+function listLinks(body: ParsedBody): PageLink[] {
+  return walkMarkdown(body.root).flatMap((node) =>
+    node.type === 'link' || node.type === 'definition'
+      ? [{ url: node.url, span: body.locatePart(node, node.url) }]
+      : [],
+  );
+}
+
+/** The links of a text that must lead to a page of the site; which pages there are is not known from one file. */
+export const listPageLinks = (body: ParsedBody): PageLink[] =>
+  listLinks(body).filter(
+    // Which files of data there are is the code's matter, not that of content.
+    ({ url }) => !/^(https?:\/\/|#)/i.test(url) && !url.startsWith(routes.dataFile('')),
+  );
+
+/** A link within a text leads to one of its headings; `tree` is the text as rendered. */
+export function checkAnchors(file: DiagnosedFile, body: ParsedBody, tree: HtmlRoot): Diagnostic[] {
   const anchors = listAnchors(tree);
-  if (anchors.includes(anchor)) return undefined;
-  const message = `no heading of this text has the address \`#${anchor}\``;
-  const guess = guessMeant(anchor, anchors, { label: 'no such heading' }, (near) => `#${near}`);
-  return { code: 'body-broken-anchor', message, ...guess };
-}
-
-function checkLink(url: string, { paths, tree }: Targets): LinkDiagnostic | undefined {
-  if (/^https?:\/\//i.test(url)) return undefined;
-  // Which files of data there are is the code's matter, not that of content.
-  if (url.startsWith(routes.dataFile(''))) return undefined;
-  if (url.startsWith('#')) return checkAnchor(url.slice(1), tree);
-  const path = url.replace(/[?#].*$/, '');
-  if (paths.has(path)) return undefined;
-  const message = `the link \`${url}\` leads to no page of this site`;
-  return { code: 'body-broken-link', message, ...guessMeant(path, paths, { label: 'no such page' }) };
-}
-
-/** A link leads to a page of the site or its data, to a heading of the same text, or to a web address. */
-export function checkLinks(file: DiagnosedFile, body: ParsedBody, targets: Targets): Diagnostic[] {
-  return walkMarkdown(body.root).flatMap((node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return [];
-    const broken = checkLink(node.url, targets);
-    return broken ? [diagnose(file, { ...broken, span: body.locatePart(node, node.url) })] : [];
+  return listLinks(body).flatMap(({ url, span }) => {
+    if (!url.startsWith('#') || anchors.includes(url.slice(1))) return [];
+    const message = `no heading of this text has the address \`${url}\``;
+    const guess = guessMeant(url.slice(1), anchors, { label: 'no such heading' }, (near) => `#${near}`);
+    return [diagnose(file, { code: 'body-broken-anchor', span, message, ...guess })];
   });
 }

@@ -2,7 +2,7 @@ import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { courseName } from '#lib/domain/course';
 import type { ValidFile } from '../validate';
-import { type Rule, selectValid } from './rule';
+import type { FileRule } from './rule';
 
 /** Circles of courses, each as the names along it, beginning with the course that stands first in the record. */
 function findCircles(buildsOn: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -35,4 +35,4 @@ function checkCourses(file: ValidFile<'programs'>): Diagnostic[] {
 }
 
 /** No course builds on itself, directly or through others. */
-export const buildsOnCycle: Rule = (content) => selectValid(content, 'programs').flatMap(checkCourses);
+export const buildsOnCycle: FileRule = ({ valid }) => (valid?.kind === 'programs' ? checkCourses(valid) : []);

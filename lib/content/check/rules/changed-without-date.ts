@@ -1,5 +1,5 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
-import { digestFacts, nameRecord } from '#lib/content/read/snapshot';
+import { nameRecord } from '#lib/content/read/snapshot';
 import { type Rule, selectAllValid } from './rule';
 
 /**
@@ -11,7 +11,7 @@ export const changedWithoutDate: Rule = (content) => {
   if (!snapshot) return [];
   return selectAllValid(content).flatMap((file) => {
     const before = snapshot.records[nameRecord(file)];
-    const unchanged = before === undefined || before === digestFacts(file.front.data);
+    const unchanged = before === undefined || before === file.digest;
     if (unchanged || file.data.lastChanged >= snapshot.takenOn) return [];
     const message = `a fact of this record changed since ${snapshot.takenOn}, but \`lastChanged\` is ${file.data.lastChanged}`;
     const label = 'expected the day you changed the fact';

@@ -5,13 +5,13 @@ import { firstDayOf } from '#lib/domain/partial-date';
 import { findEntries } from '../find-entries';
 import type { AnyValidFile } from '../validate';
 import { formatPath } from '../words';
-import { type Rule, selectAllValid } from './rule';
+import type { FileRule } from './rule';
 
 const diagnoseLate = (
   file: AnyValidFile,
   path: Path,
   limit: string,
-  words: { message: string; help?: string; severity?: 'warning' },
+  words: { message: string; help?: string },
 ): Diagnostic => diagnoseValue(file, path, { code: 'dates-order', label: `expected ${limit} or earlier`, ...words });
 
 function checkChanged(file: AnyValidFile): Diagnostic[] {
@@ -22,18 +22,10 @@ function checkChanged(file: AnyValidFile): Diagnostic[] {
   return [diagnoseLate(file, ['lastChanged'], lastVerified, { message, help })];
 }
 
-/** A day in the future is only a warning: a computer whose clock is wrong must still be able to build the site. */
-function checkVerified(file: AnyValidFile, today: string): Diagnostic[] {
-  const { lastVerified } = file.data;
-  if (lastVerified <= today) return [];
-  const message = `\`lastVerified\` is ${lastVerified}, a day to come: today is ${today}`;
-  return [diagnoseLate(file, ['lastVerified'], today, { severity: 'warning', message })];
-}
-
 function checkFigures(file: AnyValidFile): Diagnostic[] {
   const { lastVerified } = file.data;
-  const { data } = file.front;
-  const dated = [...findEntries('asOf', data), ...findEntries('lastSeen', data)];
+  const { properties } = file;
+  const dated = [...findEntries('asOf', properties), ...findEntries('lastSeen', properties)];
   return dated.flatMap(({ path, value }) => {
     const date = String(value);
     if (firstDayOf(date) <= lastVerified) return [];
@@ -42,10 +34,5 @@ function checkFigures(file: AnyValidFile): Diagnostic[] {
   });
 }
 
-/** No record changed after it was verified, none is verified in the future, and nothing in it is newer than that. */
-export const datesOrder: Rule = (content) =>
-  selectAllValid(content).flatMap((file) => [
-    ...checkChanged(file),
-    ...checkVerified(file, content.today),
-    ...checkFigures(file),
-  ]);
+/** No record changed after it was verified, and nothing in it is newer than that. */
+export const datesOrder: FileRule = ({ valid }) => (valid ? [...checkChanged(valid), ...checkFigures(valid)] : []);

@@ -1,9 +1,9 @@
+import type { CheckedRecord } from '#lib/content/check/checked-record';
 import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import type { ValidFile } from '../validate';
 import { type Rule, selectValid } from './rule';
 
-function findDuplicates(files: readonly (ValidFile<'programs'> | ValidFile<'degrees'>)[]): Diagnostic[] {
+function findDuplicates(files: readonly (CheckedRecord<'programs'> | CheckedRecord<'degrees'>)[]): Diagnostic[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const key = `${file.data.institution}\n${file.data.title.toLowerCase()}`;

@@ -1,11 +1,10 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
 import { guessMeant } from '#lib/diagnostics/suggest';
-import { listPaths } from '../paths';
 import { type Rule, selectValid } from './rule';
 
 /** Every next step of a guide leads to a page of the site. */
 export const guideNext: Rule = (content) => {
-  const paths = listPaths(content.slugs);
+  const { paths } = content;
   return selectValid(content, 'guides').flatMap((file) =>
     file.data.next.flatMap(({ to }, index) => {
       const path = to.replace(/[?#].*$/, '');

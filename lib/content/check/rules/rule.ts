@@ -1,35 +1,44 @@
+import type { AnyCheckedRecord, CheckedRecord } from '#lib/content/check/checked-record';
 import type { Kind } from '#lib/content/kinds';
 import type { DraftBody } from '#lib/content/read/body/render-body';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Slugs } from '#lib/content/read/slugs';
 import type { Snapshot } from '#lib/content/read/snapshot';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
-import type { AnyValidFile, ValidFile } from '../validate';
+import type { AnyValidFile } from '../validate';
 
-/** A file on its way through the pipeline; `valid` is absent when its front matter does not match the schema of its kind. */
-export interface CheckedFile {
+/** A file by itself; `valid` is absent when its front matter does not match the schema of its kind. */
+export interface FileContent {
   readonly parsed: ParsedFile;
   readonly valid: AnyValidFile | undefined;
   readonly draft: DraftBody;
 }
 
-/** All that a rule may look at. */
+/**
+ * A rule beyond the shape of front matter that looks at one file and nothing else, not even the day: what it finds is
+ * kept until the file changes.
+ */
+export type FileRule = (content: FileContent) => Diagnostic[];
+
+/** All that a rule over all files may look at. */
 export interface Content {
-  readonly checked: readonly CheckedFile[];
+  readonly checked: readonly AnyCheckedRecord[];
   readonly slugs: Slugs;
+  /** The paths that content may link to. */
+  readonly paths: ReadonlySet<string>;
   /** The facts as they were last published; absent when no snapshot was taken. */
   readonly snapshot: Snapshot | undefined;
   /** `YYYY-MM-DD`; only for warnings. */
   readonly today: string;
 }
 
-/** A rule beyond the shape of one file. */
+/** A rule that needs to know more than one file. It runs each time. */
 export type Rule = (content: Content) => Diagnostic[];
 
-/** The files of one kind whose front matter has the right shape. */
-export function selectValid<K extends Kind>({ checked }: Content, kind: K): ValidFile<K>[] {
-  return checked.flatMap(({ valid }) => (valid?.kind === kind ? [valid as ValidFile<K>] : []));
+/** The records of one kind whose front matter has the right shape. */
+export function selectValid<K extends Kind>({ checked }: Content, kind: K): CheckedRecord<K>[] {
+  return checked.flatMap((record) => (record.valid && record.kind === kind ? [record as CheckedRecord<K>] : []));
 }
 
-/** All files whose front matter has the right shape. */
-export const selectAllValid = ({ checked }: Content): AnyValidFile[] => checked.flatMap(({ valid }) => valid ?? []);
+/** All records whose front matter has the right shape. */
+export const selectAllValid = ({ checked }: Content): AnyCheckedRecord[] => checked.filter(({ valid }) => valid);

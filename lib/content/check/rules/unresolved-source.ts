@@ -4,10 +4,10 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { guessMeant } from '#lib/diagnostics/suggest';
 import { findEntries } from '../find-entries';
 import { listSourceIds } from '../source-ids';
-import type { Rule } from './rule';
+import type { FileRule } from './rule';
 
 function findUnresolved(file: ParsedFile, known: readonly string[]): Diagnostic[] {
-  return [...findEntries('sources', file.front.data)].flatMap(({ path, value }) => {
+  return [...findEntries('sources', file.properties)].flatMap(({ path, value }) => {
     if (!Array.isArray(value)) return [];
     return value.flatMap((entry: unknown, index): Diagnostic[] => {
       const id = String(entry);
@@ -23,8 +23,7 @@ function findUnresolved(file: ParsedFile, known: readonly string[]): Diagnostic[
  * Every source that a property names stands in the record's `sources`. Where `sources` itself is what is wrong, the
  * properties are not blamed for it.
  */
-export const unresolvedSource: Rule = ({ checked }) =>
-  checked.flatMap(({ parsed, valid }) => {
-    const known = listSourceIds(parsed);
-    return known || valid ? findUnresolved(parsed, known ?? []) : [];
-  });
+export const unresolvedSource: FileRule = ({ parsed, valid }) => {
+  const known = listSourceIds(parsed);
+  return known || valid ? findUnresolved(parsed, known ?? []) : [];
+};

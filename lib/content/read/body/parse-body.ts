@@ -23,14 +23,22 @@ const processor = remark().use(remarkGfm).freeze();
 /** Every node under a node and the node itself, in the order of the text. */
 export const walkMarkdown = (node: MarkdownNode): MarkdownNode[] => [...walk(node)];
 
+/** Those of the sources that the text cites: defining the others too would take as long as reading a short text. */
+function selectCited(markdown: string, sourceIds: readonly string[]): string[] {
+  const text = markdown.toLowerCase();
+  return sourceIds.filter((id) => text.includes(`[^${id.toLowerCase()}]`));
+}
+
 /**
  * Parses the Markdown below the front matter, which begins at `start` of its file. remark-gfm knows a citation `[^id]`
- * only when `id` is defined, so the record's sources are defined above the text (below it an unclosed code block would
+ * only when `id` is defined, so the sources it cites are defined above the text (below it an unclosed code block would
  * swallow them). A horizontal rule stops an indented first line from joining the last definition. All of this is
  * removed again.
  */
 export function parseBody(markdown: string, start: number, sourceIds: readonly string[]): ParsedBody {
-  const definitions = sourceIds.map((id) => `[^${id}]: source\n\n`).join('');
+  const definitions = selectCited(markdown, sourceIds)
+    .map((id) => `[^${id}]: source\n\n`)
+    .join('');
   const prefix = `${definitions}***\n\n`;
   const parsed = processor.parse(prefix + markdown);
   const getOffsets = ({ position }: MarkdownNode): readonly [number, number] => [

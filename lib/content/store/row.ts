@@ -1,0 +1,29 @@
+import { type Kind, kinds } from '../kinds';
+import type { Cell, Pack } from './pack';
+
+/** What the texts of a checked file are, by position. Its properties follow in the order of {@link namesOf}. */
+export const parts = { findings: 0, outline: 1, body: 2, properties: 3 } as const;
+
+/** The properties of a kind in the order of its schema. */
+export const namesOf = (kind: Kind): readonly string[] => Object.keys(kinds[kind].schema.shape);
+
+/** The texts of one checked file, wherever they are kept. */
+export interface Row {
+  /** How many there are. */
+  readonly length: number;
+  readonly cell: (part: number) => Cell;
+  readonly size: (part: number) => number;
+  readonly text: (part: number) => string;
+}
+
+/** A row of texts in memory. */
+export function rowOf(texts: readonly string[]): Row {
+  const text = (part: number): string => texts[part] ?? '';
+  return { length: texts.length, cell: text, size: (part) => text(part).length, text };
+}
+
+/** The row of a pack that begins at a cell. */
+export function rowIn({ bytes, size }: Pack<unknown>, start: number, length: number): Row {
+  const cell = (part: number): Buffer => bytes(start + part);
+  return { length, cell, size: (part) => size(start + part), text: (part) => cell(part).toString() };
+}
