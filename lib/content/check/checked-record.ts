@@ -5,7 +5,7 @@ import { decodeFile, nameFile, type RawFile } from '#lib/content/read/files';
 import { FrontMatter } from '#lib/content/read/front-matter';
 import type { SourceText } from '#lib/content/read/source-text';
 import { lazily } from '#lib/content/store/lazy';
-import { namesOf, parts, type Row } from '#lib/content/store/row';
+import { parts, positionsOf, type Row } from '#lib/content/store/row';
 import type { PageLink } from './body/check-links';
 import type { Findings } from './check-file';
 
@@ -23,7 +23,7 @@ export type AnySoundRecord = { [K in Kind]: SoundRecord<K> }[Kind];
 
 /** A record of any kind out of its row. */
 export function toSoundRecord({ kind, name }: Pick<RawFile, 'kind' | 'name'>, row: Row): AnySoundRecord {
-  const positions = new Map(namesOf(kind).map((property, index) => [property, parts.properties + index]));
+  const positions = positionsOf(kind);
   const positionOf = (property: string): number => positions.get(property) ?? -1;
   const present = [...positions.keys()].filter((property) => row.size(positionOf(property)) > 0);
   return {

@@ -5,7 +5,19 @@ import type { Cell, Pack } from './pack';
 export const parts = { findings: 0, outline: 1, body: 2, properties: 3 } as const;
 
 /** The properties of a kind in the order of its schema. */
-export const namesOf = (kind: Kind): readonly string[] => Object.keys(kinds[kind].schema.shape);
+export const namesOf = (kind: Kind): readonly string[] => [...positionsOf(kind).keys()];
+
+const positions = new Map<Kind, ReadonlyMap<string, number>>();
+
+/** Which text of a row is which property of a kind. */
+export function positionsOf(kind: Kind): ReadonlyMap<string, number> {
+  const known = positions.get(kind);
+  if (known) return known;
+  const names = Object.keys(kinds[kind].schema.shape);
+  const found = new Map(names.map((name, index) => [name, parts.properties + index]));
+  positions.set(kind, found);
+  return found;
+}
 
 /** The texts of one checked file, wherever they are kept. */
 export interface Row {
