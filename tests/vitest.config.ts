@@ -11,8 +11,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    // Some tests start a process; on a machine with other work to do that takes a while.
-    testTimeout: 30_000,
+    // Some tests start a process or read all content; on a machine with other work to do that takes a while.
+    testTimeout: 120_000,
     include: ['unit', 'content'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
   },
 });
