@@ -59,7 +59,7 @@ write_upstream() {
   echo "# Written by update.sh for $release."
   echo 'upstream site {'
   echo '  zone site 64k;'
-  for port in $1; do echo "  server 127.0.0.1:$port max_fails=1 fail_timeout=2s;"; done
+  for port in $1; do echo "  server 127.0.0.1:$port max_fails=3 fail_timeout=5s;"; done
   echo '  keepalive 32;'
   # Shorter than the servers keep theirs (75 s): an idle connection must never end under a new request.
   echo '  keepalive_timeout 60s;'
