@@ -6,6 +6,9 @@
 # The folder holds the project as it shall be; each build has a folder of its own. Two servers start beside those that
 # run. When both are whole, nginx turns to them and the old ones end. When one is not whole in time, the new ones end and
 # nothing else has happened. To go back later, give the old folder: its build is still there.
+#
+# Run it as a user of its own who owns the folder of nginx, not as root. For that user to use the ports 80 and 443:
+# setcap cap_net_bind_service=+ep "$(command -v nginx)"
 set -eu
 
 release=$(cd "$1" && pwd)
@@ -87,17 +90,10 @@ keep_assets() {
   done
 }
 
-mkdir -p "$home/run"
-find "$home/run" -name '*.log' -mtime +30 -delete
-for file in nginx.conf site.conf; do [ -f "$home/$file" ] || cp "$here/$file" "$home/$file"; done
-if [ ! -f "$release/.next/stamp" ]; then
-  say "building $release"
-  (cd "$release" && npm run build)
-fi
-
-new=$(free_ports)
-say "starting $release on ports" $new
-for port in $new; do (start_server "$port"); done
+turn_nginx() {
+  nginx -t -q || return 1
+  if nginx_runs; then nginx -s reload; else nginx; fi
+}
 
 give_up() {
   say "$1; nothing has changed. What the new servers say is in $home/run/"
@@ -112,18 +108,31 @@ until_healthy() {
     sleep 0.5
   done
 }
+
+mkdir -p "$home/run"
+find "$home/run" -name '*.log' -mtime +30 -delete
+# Copied once, then yours to change.
+for file in nginx.conf site.conf; do [ -f "$home/$file" ] || cp "$here/$file" "$home/$file"; done
+if [ ! -f "$release/.next/stamp" ]; then
+  say "building $release"
+  (cd "$release" && npm run build)
+fi
+
+new=$(free_ports)
+say "starting $release on ports" $new
+for port in $new; do (start_server "$port"); done
+
 for port in $new; do until_healthy "$port" || give_up "port $port was not healthy within $patience s"; done
 
 if nginx_runs; then keep_assets || say 'could not fetch all files of the old build; going on'; fi
 [ ! -f "$home/upstream.conf" ] || cp "$home/upstream.conf" "$home/upstream.before"
 write_upstream "$new" >"$home/upstream.conf"
-if ! nginx -t -q; then
+if ! turn_nginx; then
   [ ! -f "$home/upstream.before" ] || mv "$home/upstream.before" "$home/upstream.conf"
-  give_up 'nginx refuses its settings'
+  give_up 'nginx refuses'
 fi
-if nginx_runs; then nginx -s reload; else nginx; fi
 say "nginx asks $release"
 
 # They go on answering for DRAIN_SECONDS, in which nginx finishes what it asked them.
 for port in $old; do end_server "$port"; done
-say 'the old servers end'
+[ -z "$old" ] || say 'the old servers end'
