@@ -35,7 +35,7 @@ free_ports() {
 is_healthy() { node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' "http://127.0.0.1:$1/healthz"; }
 
 # Whether a process is what we think: after a restart of the machine its number may be that of another.
-runs() { tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null | grep -q "$2"; }
+runs() { tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -q "$2"; }
 server_pid() { pid=$(cat "$home/run/$1.pid" 2>/dev/null) && runs "$pid" 'lib/cli/run.mjs start' && echo "$pid"; }
 nginx_runs() { pid=$(cat "$home/nginx.pid" 2>/dev/null) && runs "$pid" nginx; }
 

@@ -28,6 +28,9 @@ export async function visit(origin: string, addresses: number): Promise<Seen> {
     url: origin,
     amount: addresses,
     connections: 8,
+    // When nginx reloads it ends open connections between two requests. Browsers then ask again on another one;
+    // autocannon has by then sent its next request and forgets it. With a connection for each request none is lost so.
+    reconnectRate: 1,
     timeout: 30,
     headers: { 'accept-encoding': 'br' },
     requests: [{ setupRequest: (request) => ({ ...request, path: newAddress() }) }],
