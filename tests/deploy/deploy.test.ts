@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firstRelease, makeBrokenRelease, makeSecondRelease, makeStage, type Stage } from './stage';
-import { holdSlowly, type Seen, visit, watch } from './visitors';
+import { connections, holdSlowly, type Seen, visit, watch } from './visitors';
 
 /** Addresses asked for in each of the two tests under load. */
 const addresses = 5000;
@@ -73,7 +73,9 @@ describe('two servers behind nginx, with 200 slow visitors', { skip }, () => {
     assert.deepEqual(faults, []);
     assert.ok(old > 0 && later > 0);
     assert.equal(seen.failed, 0);
-    assert.equal(seen.requests, addresses);
+    // A reload of nginx ends each open connection once, between two requests. A browser asks again on another one;
+    // autocannon may have sent its next request already, and forgets it.
+    assert.ok(seen.requests >= addresses - connections);
     const last = watch(stage.origin);
     await pause(1000);
     assert.equal((await last.stop()).old, 0);

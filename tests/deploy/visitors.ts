@@ -22,15 +22,15 @@ export interface Seen {
   readonly slowest: number;
 }
 
-/** Asks for so many different addresses, eight at a time. */
+/** Connections that `visit` holds at a time. */
+export const connections = 8;
+
+/** Asks for so many different addresses. */
 export async function visit(origin: string, addresses: number): Promise<Seen> {
   const { requests, errors, timeouts, non2xx, mismatches, duration, latency } = await autocannon({
     url: origin,
     amount: addresses,
-    connections: 8,
-    // When nginx reloads it ends open connections between two requests. Browsers then ask again on another one;
-    // autocannon has by then sent its next request and forgets it. With a connection for each request none is lost so.
-    reconnectRate: 1,
+    connections,
     timeout: 30,
     headers: { 'accept-encoding': 'br' },
     requests: [{ setupRequest: (request) => ({ ...request, path: newAddress() }) }],
