@@ -34,6 +34,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           {(status.note || status.lastSeen) && (
             <p className="text-ink-2">
               {[status.note, status.lastSeen && `Last seen ${formatDate(status.lastSeen)}.`].filter(Boolean).join(' ')}
+              <Cites citations={citations} sources={status.sources} />
             </p>
           )}
           <p className="text-ink-2">

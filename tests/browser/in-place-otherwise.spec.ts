@@ -10,6 +10,11 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ status: 503, contentType: 'text/html', body: '<div data-live-area></div>' }),
   'another type': (route) => route.fulfill({ contentType: 'application/json', body: '{}' }),
   'a page of another kind': (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' }),
+  'a page of another build': (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<link rel="stylesheet" href="/other.css"><div data-live-area></div>',
+    }),
   'another page': (route) => route.fulfill({ status: 302, headers: { Location: '/about' } }),
 };
 

@@ -1,5 +1,5 @@
 import { addressOf, currentAddress } from './address';
-import { areaOf, showPage } from './swap';
+import { areaOf, showPage, stylesOf } from './swap';
 
 /** The answers of this visit: back and forward show them at once, so that the browser finds its place on them. */
 const answers = new Map<string, Document>();
@@ -14,7 +14,8 @@ async function fetchAnswer(address: string, signal: AbortSignal): Promise<Docume
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (response.status !== 200 || response.redirected || !isPage) throw new Error();
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!areaOf(page)) throw new Error();
+  // Markup of another build needs its own style sheets.
+  if (!areaOf(page) || stylesOf(page) !== stylesOf(document)) throw new Error();
   return page;
 }
 

@@ -9,6 +9,10 @@ const addresses = 'link[rel=canonical],link[rel=alternate]';
 /** The part of the page that an answer replaces. */
 export const areaOf = (page: Document): Element | null => page.querySelector(area);
 
+/** The style sheets of a page. */
+export const stylesOf = (page: Document): string =>
+  [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
+
 /**
  * Replaces what is inside an element, but for the status region and the elements around it, which only get new text:
  * screen readers announce a change of a region they know. Around it, every answer has the same elements.
