@@ -55,7 +55,7 @@ test('degrees: a filter changes the list in place, and its chip takes it off aga
 test('pathways: filters change the rows in place, stay chosen and go back @js', async ({ page }) => {
   await page.goto('/pathways');
   const status = page.getByRole('status');
-  const country = page.getByLabel('Country of the degree');
+  const country = page.getByRole('combobox', { name: 'Country of the degree' });
   const all = await status.textContent();
   await mark(page);
   await country.selectOption('GB');
@@ -74,7 +74,7 @@ test('pathways: the way back to all of them works in place @js', async ({ page }
   await mark(page);
   await page.getByRole('link', { name: /^Show all/ }).click();
   await expect(page).toHaveURL(/\/pathways$/);
-  await expect(page.getByLabel('Country of the degree')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Country of the degree' })).toHaveValue('');
   expect(await stayed(page)).toBe(true);
 });
 
