@@ -1,12 +1,11 @@
 import { ImageResponse } from 'next/og';
 import { CardPicture } from '#components/social-card/card-picture';
-import { etagOf } from '#lib/export/respond';
 import { cardSize, type SocialCard } from '#lib/social-card/card';
 import { cardFonts } from '#lib/social-card/fonts';
 
-/** A card as a PNG; `next.config.ts` says how long it may be kept. */
+/** A card as a PNG. */
 export async function drawCard(card: SocialCard): Promise<Response> {
   const image = new ImageResponse(<CardPicture card={card} />, { ...cardSize, fonts: await cardFonts() });
   const png = new Uint8Array(await image.arrayBuffer());
-  return new Response(png, { headers: { 'Content-Type': 'image/png', ETag: etagOf(png) } });
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -3,5 +3,5 @@ import { compareAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {
-  return respond(request, compareAnswer(await getCatalog(), paramsOf(request), 'csv'));
+  return respond(compareAnswer(await getCatalog(), paramsOf(request), 'csv'));
 }

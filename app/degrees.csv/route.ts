@@ -3,5 +3,5 @@ import { degreesAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {
-  return respond(request, degreesAnswer(await getCatalog(), paramsOf(request), 'csv'));
+  return respond(degreesAnswer(await getCatalog(), paramsOf(request), 'csv'));
 }

@@ -1,10 +1,10 @@
 import { getCatalog } from '#lib/content/index';
 import { siteFeed } from '#lib/export/change-feed';
 import { atomText } from '#lib/export/feed-text';
-import { fixedResponse } from '#lib/export/respond';
+import { respond } from '#lib/export/respond';
 
 export const dynamic = 'force-static';
 
 export async function GET() {
-  return fixedResponse(atomText(siteFeed(await getCatalog())));
+  return respond(atomText(siteFeed(await getCatalog())));
 }

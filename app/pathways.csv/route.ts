@@ -3,5 +3,5 @@ import { pathwaysAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {
-  return respond(request, pathwaysAnswer(await getCatalog(), paramsOf(request), 'csv'));
+  return respond(pathwaysAnswer(await getCatalog(), paramsOf(request), 'csv'));
 }

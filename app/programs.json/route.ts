@@ -3,5 +3,5 @@ import { programsAnswer } from '#lib/export/page-data';
 import { paramsOf, respond } from '#lib/export/respond';
 
 export async function GET(request: Request) {
-  return respond(request, programsAnswer(await getCatalog(), paramsOf(request), 'json'));
+  return respond(programsAnswer(await getCatalog(), paramsOf(request), 'json'));
 }

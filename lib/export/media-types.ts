@@ -6,5 +6,6 @@ export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  speculation: 'application/speculationrules+json',
   script: 'text/javascript; charset=utf-8',
 } as const;

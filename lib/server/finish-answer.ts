@@ -1,5 +1,6 @@
 import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy } from '#lib/site/headers';
 import { queryPages } from '#lib/site/pages';
+import { routes } from '#lib/site/routes';
 import { type Answer, makeAnswer } from './answer';
 import type { Spoken } from './ask-next';
 import { stripScripts } from './strip-scripts';
@@ -47,6 +48,7 @@ export function finishAnswer(address: string, spoken: Spoken, { built, now }: Or
     {
       ...headers,
       ...alwaysHeaders,
+      ...(page ? { 'speculation-rules': `"${routes.speculationRules()}"` } : {}),
       'content-security-policy': policy,
       'cache-control': cachingOf(address, spoken.status),
     },

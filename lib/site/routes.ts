@@ -32,6 +32,8 @@ export const routes = {
   programCard: (slug: string) => `/programs/${slug}/card.png`,
   guideCard: (slug: string) => `/guides/${slug}/card.png`,
   degreeCard: (slug: string) => `/degrees/${slug}/card.png`,
+  /** Which links browsers may follow early. */
+  speculationRules: () => '/speculation.json',
   /** What updates results in place. */
   liveScript: () => '/live.js',
   sitemap: () => '/sitemap.xml',

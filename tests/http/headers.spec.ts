@@ -43,6 +43,15 @@ for (const address of rendered) {
   });
 }
 
+test('pages name the rules by which a browser may fetch the next one early; data does not', async ({ request }) => {
+  const page = await request.get('/about');
+  expect(page.headers()['speculation-rules']).toBe('"/speculation.json"');
+  const rules = await request.get('/speculation.json');
+  expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+  expect((await rules.json()).prefetch).toHaveLength(1);
+  expect((await request.get('/feed.xml')).headers()).not.toHaveProperty('speculation-rules');
+});
+
 test('what the framework or a proxy adds to a request changes nothing', async ({ request }) => {
   const plain = await (await request.get('/programs?field=law')).text();
   const added: Record<string, string>[] = [

@@ -6,8 +6,8 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-export async function GET(request: Request, { params }: Context) {
+export async function GET(_request: Request, { params }: Context) {
   const { path } = await params;
   const found = dataText(await getCatalog(), path.join('/'));
-  return found ? respond(request, found) : new Response('There is no such file. See /data.', { status: 404 });
+  return found ? respond(found) : new Response('There is no such file. See /data.', { status: 404 });
 }

@@ -1,6 +1,6 @@
 import { programFeed } from '#lib/export/change-feed';
 import { jsonFeedText } from '#lib/export/feed-text';
-import { fixedResponse } from '#lib/export/respond';
+import { respond } from '#lib/export/respond';
 import { type RecordProps, recordAt, slugsOf } from '../../../record-route';
 
 export const dynamic = 'force-static';
@@ -9,5 +9,5 @@ export const dynamicParams = false;
 export const generateStaticParams = slugsOf('programs');
 
 export async function GET(_request: Request, { params }: RecordProps) {
-  return fixedResponse(jsonFeedText(programFeed(await recordAt('programs', params))));
+  return respond(jsonFeedText(programFeed(await recordAt('programs', params))));
 }
