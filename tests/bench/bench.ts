@@ -29,8 +29,24 @@ const records = Number(values.records);
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(7);
 
-async function load(origin: string, path: string): Promise<string> {
-  const result = await autocannon({ url: origin + path, connections: 8, duration: 10 });
+let asked = 0;
+
+/** The same address each time, which is stored, or another filter each time, which the server must make. */
+async function load(origin: string, path: string, { stored = true, connections = 8 } = {}): Promise<string> {
+  const result = await autocannon({
+    url: origin,
+    connections,
+    duration: 10,
+    requests: [
+      {
+        path,
+        setupRequest: (request) => {
+          asked += 1;
+          return stored ? request : { ...request, path: `${path}&price-max=${500 + asked}` };
+        },
+      },
+    ],
+  });
   return `${Math.round(result.requests.average)} requests/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms, ${result.non2xx} errors`;
 }
 
@@ -56,15 +72,18 @@ for (const [name, path] of Object.entries(pages)) {
 console.log('\n## Phone profile: 150 ms, 1.6 Mbit/s, processor 4 times slower; medians of 5 cold loads');
 const names = Object.keys(pages);
 const paints = await paintOf(Object.values(pages).map((path) => started.origin + path));
-for (const [index, { firstPaint, blocking }] of paints.entries()) {
+for (const [index, { firstPaint, blocking, shift }] of paints.entries()) {
+  const name = (names[index] ?? '').padEnd(22);
   console.log(
-    `${(names[index] ?? '').padEnd(22)} first paint ${Math.round(firstPaint)} ms, blocking ${Math.round(blocking)} ms`,
+    `${name} first paint ${Math.round(firstPaint)} ms, blocking ${Math.round(blocking)} ms, shift ${shift.toFixed(3)}`,
   );
 }
 
-console.log('\n## Load: 8 connections, 10 s');
+const { 'directory, filtered': filtered } = pages;
+console.log('\n## Load: 10 s, 8 connections where answers are stored');
 console.log(`guide: ${await load(started.origin, pages.guide)}`);
-console.log(`filtered directory: ${await load(started.origin, pages['directory, filtered'])}`);
+console.log(`filtered directory, stored: ${await load(started.origin, filtered)}`);
+console.log(`filtered directory, made: ${await load(started.origin, filtered, { stored: false, connections: 1 })}`);
 await started.stop();
 
 const content = manyPrograms(records);
@@ -76,11 +95,12 @@ const { opened, memory } = catalogCost(content);
 console.log(
   `catalog in a new process: ${Math.round(opened)} ms, ${Math.round(memory)} MB after a filter of all programs`,
 );
-const many = await startServer(['npx', 'next', 'start', '-p', '3402'], 3402, '/programs', {
+const many = await startServer(['node', 'lib/cli/run.mjs', 'start'], 3402, '/programs', {
   ...site,
   CONTENT_DIR: content,
 });
 console.log(`first directory page after ${(many.startedIn / 1000).toFixed(1)} s`);
-console.log(`filtered directory: ${await load(many.origin, pages['directory, filtered'])}`);
+console.log(`filtered directory, stored: ${await load(many.origin, filtered)}`);
+console.log(`filtered directory, made: ${await load(many.origin, filtered, { stored: false, connections: 1 })}`);
 await many.stop();
 rmSync(content, { recursive: true });

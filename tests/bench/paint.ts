@@ -6,6 +6,8 @@ export interface Paint {
   readonly firstPaint: number;
   /** Milliseconds of main-thread work beyond 50 ms in long tasks. */
   readonly blocking: number;
+  /** How far the content moved after it was shown (cumulative layout shift); 0 is nothing. */
+  readonly shift: number;
 }
 
 /** Lighthouse's phone: 150 ms round trip, 1.6 Mbit/s down, a processor four times slower. */
@@ -24,7 +26,8 @@ const readPaint = `(async () => {
   });
   const first = (await entries('paint')).find(({ name }) => name === 'first-contentful-paint');
   const blocking = (await entries('longtask')).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-  return { firstPaint: first ? first.startTime : 0, blocking };
+  const shift = (await entries('layout-shift')).reduce((sum, { value }) => sum + value, 0);
+  return { firstPaint: first ? first.startTime : 0, blocking, shift };
 })()`;
 
 async function loadOnce(browser: Browser, url: string): Promise<Paint> {
@@ -53,6 +56,7 @@ export async function paintOf(urls: readonly string[], runs = 5): Promise<Paint[
     results.push({
       firstPaint: median(paints.map(({ firstPaint }) => firstPaint)),
       blocking: median(paints.map(({ blocking }) => blocking)),
+      shift: median(paints.map(({ shift }) => shift)),
     });
   }
   await browser.close();
