@@ -11,6 +11,9 @@ export interface Answer {
   readonly digest: string;
 }
 
+/** Whether a content type is one of text. */
+export const isText = (type = ''): boolean => /^text\/|\bjson\b|\bxml\b|javascript/.test(type);
+
 /** Puts an answer together. */
 export function makeAnswer(status: number, headers: Record<string, string>, body: Buffer): Answer {
   const digest = createHash('sha256')

@@ -1,14 +1,12 @@
 import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy } from '#lib/site/headers';
 import { queryPages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
-import { type Answer, makeAnswer } from './answer';
+import { type Answer, isText, makeAnswer } from './answer';
 import type { Spoken } from './ask-next';
 import { stripScripts } from './strip-scripts';
 
 /** What the framework may say about its answers; the rest is about itself. */
 const kept = ['content-type', 'location', 'access-control-allow-origin'];
-
-const isText = /^text\/|\bjson\b|\bxml\b|javascript/;
 
 const livePaths = new Set<string>(queryPages.map(({ path }) => path));
 
@@ -39,7 +37,7 @@ export function finishAnswer(address: string, spoken: Spoken, { built, now }: Or
   const [path = ''] = address.split('?');
   const headers = keepHeaders(spoken);
   const type = headers['content-type'] ?? '';
-  const text = isText.test(type) ? spoken.body.toString() : undefined;
+  const text = isText(type) ? spoken.body.toString() : undefined;
   const page = text !== undefined && type.startsWith('text/html');
   const policy = page && spoken.status === 200 && livePaths.has(path) ? livePolicy : scriptlessPolicy;
   const finished = text === undefined ? undefined : (page ? stripScripts(text) : text).replaceAll(built, now);

@@ -84,8 +84,9 @@ export function createListener({ store, metrics, isReady, log, report }: Parts):
     const deadline = setTimeout(() => response.destroy(), longestSending).unref();
     request.resume();
     if (!isReady()) response.setHeader('connection', 'close');
-    const { answer, stored } = await choose(method, address);
-    const bytes = await send(request, response, answer);
+    let stored = false;
+    let bytes = 0;
+    // Before the answer is made: whoever asks may leave meanwhile.
     response.on('close', () => {
       clearTimeout(deadline);
       const ms = performance.now() - started;
@@ -96,6 +97,9 @@ export function createListener({ store, metrics, isReady, log, report }: Parts):
       const time = new Date().toISOString();
       log({ time, method, address, status, bytes, ms: Math.round(ms * 10) / 10, stored });
     });
+    const chosen = await choose(method, address);
+    stored = chosen.stored;
+    bytes = await send(request, response, chosen.answer);
   }
 
   return (request, response) => {

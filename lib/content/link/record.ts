@@ -33,8 +33,9 @@ export function toRecord<R extends RecordBase, K extends Kind>(
 ): R {
   let known: ReadonlyMap<string, Source> | undefined;
   const sources = (): ReadonlyMap<string, Source> => {
+    if (known) return known;
     const entries = Object.entries('sources' in data ? data.sources : {});
-    known ??= new Map(entries.map(([id, source]) => [id, Object.freeze({ id, ...source })] as const));
+    known = new Map(entries.map(([id, source]) => [id, Object.freeze({ id, ...source })] as const));
     return known;
   };
   const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources().get(name) ?? []);
