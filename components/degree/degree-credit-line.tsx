@@ -6,7 +6,7 @@ import { CreditLine } from '../credit/credit-line';
 /** The credit a degree takes, in one line: the best published share, or the first program it names. */
 export function DegreeCreditLine({ degree }: { degree: Degree }) {
   const best = findBest(degree.accepts);
-  if (!best) return <p className="text-sm text-ink-2">No program found that earns credit toward it.</p>;
+  if (!best) return <p className="text-sm text-ink-2">A direct alternative: no program found that counts toward it.</p>;
   const others = degree.accepts.length - 1;
   return (
     <CreditLine share={creditShare(best)} entryOnly={!promisesCredit(best)}>

@@ -21,8 +21,8 @@ export function DegreeCredit({ profile }: { profile: DegreeProfile }) {
         </>
       ) : (
         <>
-          <b>No program found that earns credit toward it.</b> We checked it because a MicroMasters program comes from
-          the same university.
+          <b>A direct alternative.</b> You apply to it yourself. No source we have names a MicroMasters program that
+          counts toward it.
         </>
       )}
     </BigCredit>

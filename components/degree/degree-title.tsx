@@ -1,3 +1,4 @@
+import { fieldsOf } from '#lib/domain/in-field';
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
@@ -7,7 +8,7 @@ import { PageTitle } from '../ui/page-title';
 
 /** Name, university, what it is in one sentence, and what is known of its standing. */
 export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
-  const { degree, fields, citations } = profile;
+  const { degree, citations } = profile;
   return (
     <PageTitle
       kicker={
@@ -31,11 +32,9 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
           {degree.laterTitles.length > 0 && (
             <p className="text-ink-2">Later titles: {formatList(degree.laterTitles)}.</p>
           )}
-          {fields.length > 0 && (
-            <p className="text-ink-2">
-              Field of the programs it accepts: <FieldLinks fields={fields} />
-            </p>
-          )}
+          <p className="text-ink-2">
+            Fields: <FieldLinks fields={fieldsOf(degree)} />
+          </p>
         </>
       }
     />

@@ -6,7 +6,7 @@ import { FigureStrip } from '../ui/figure-strip';
 
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {
-  const { open, closed, unknown, degrees, degreesOfAny, price } = profile;
+  const { open, closed, unknown, degrees, direct, price } = profile;
   const onRecord = open.length + closed.length + unknown.length;
   return (
     <FigureStrip>
@@ -16,7 +16,7 @@ export function FieldFacts({ profile }: { profile: FieldProfile }) {
       <FigureItem label="Degrees">
         <Figure
           value={degrees.length}
-          how={`that name a program mainly in this field; ${degreesOfAny} that name any in it`}
+          how={`that a program counts toward; and ${direct.length} to apply to directly`}
         />
       </FigureItem>
       <FigureItem label="Median price">

@@ -1,8 +1,10 @@
 import { plural } from '#lib/format/plural';
 import type { FieldProfile } from '#lib/pages/field';
+import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DegreeList } from '../degree/degree-list';
+import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
 import { CitedList } from '../source/cited-list';
 import { SourceSection } from '../source/source-section';
@@ -13,7 +15,7 @@ import { PayTable } from './pay-table';
 
 /** The parts of a field's page below its first screen. */
 export function FieldSections({ profile }: { profile: FieldProfile }) {
-  const { field, open, closed, unknown, degrees, degreesOfAny, citations } = profile;
+  const { field, open, closed, unknown, degrees, direct, citations } = profile;
   return (
     <>
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
@@ -59,21 +61,33 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
       <Section id={partAnchor('mathematics')} title="Mathematics" hint="What the programs ask for, in our reading.">
         <Mathematics profile={profile} />
       </Section>
-      <Section id={partAnchor('degrees')} title="Degrees" hint="Those that name a program mainly in this field.">
+      <Section id={partAnchor('degrees')} title="Degrees that a program counts toward">
         {degrees.length > 0 ? (
           <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
         ) : (
-          <p className="max-w-measure">
-            No source we have names a degree that takes credit from a program mainly in this field.
-          </p>
+          <p className="max-w-measure">No source we have names a degree of this field that a program counts toward.</p>
         )}
-        {degreesOfAny > 0 && (
-          <p className="mt-4">
-            <a className="font-semibold" href={routes.degreesInField(field.slug)}>
-              {`All degrees that name any program in this field: ${degreesOfAny}`}
-            </a>
-          </p>
+      </Section>
+      <Section id={partAnchor('direct')} title="Straight to a master’s: what it costs" hint={nearestRule}>
+        {direct.length > 0 ? (
+          <DirectList
+            degrees={direct}
+            label="Degrees to apply to directly"
+            caption={
+              <>
+                <b>{plural(direct.length, 'degree')} to apply to directly.</b> No program on record counts toward{' '}
+                {direct.length === 1 ? 'it' : 'them'}.
+              </>
+            }
+          />
+        ) : (
+          <p className="max-w-measure">We have no degree of this field to apply to directly on record yet.</p>
         )}
+        <p className="mt-4">
+          <a className="font-semibold" href={routes.degreesInField(field.slug)}>
+            Filter all degrees of this field by price, length or place
+          </a>
+        </p>
       </Section>
       <Section id={partAnchor('work')} title="What the work pays" hint="To compare fields, not to predict your pay.">
         <PayTable profile={profile} />

@@ -1,6 +1,11 @@
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
+import { plural } from '#lib/format/plural';
+import { nearestRule } from '#lib/pages/nearest-degrees';
 import type { ProgramProfile } from '#lib/pages/program';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { DirectList } from '../degree/direct-list';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
@@ -25,6 +30,31 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     hint: 'The bar is the whole degree. The filled part is what the program earns.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: (profile) => <PathwayLedger profile={profile} />,
+  },
+  {
+    id: 'direct',
+    title: 'Straight to a master’s instead',
+    hint: nearestRule,
+    isShown: ({ direct }) => direct.length > 0,
+    show: ({ program, direct }) => (
+      <div className={stacked}>
+        <DirectList
+          degrees={direct}
+          label="Degrees to apply to directly"
+          caption={
+            <>
+              <b>{`The nearest ${plural(direct.length, 'degree')} of the field ${program.field.title}`}</b> that you
+              apply to directly, without a program first.
+            </>
+          }
+        />
+        <p>
+          <a className="font-semibold" href={`${routes.field(program.field.slug)}#${partAnchor('direct')}`}>
+            {`All direct alternatives in ${program.field.title}`}
+          </a>
+        </p>
+      </div>
+    ),
   },
   {
     id: 'about',

@@ -1,3 +1,4 @@
+import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen, standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels } from '#lib/format/labels';
@@ -42,7 +43,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
             {formatList(program.languages.map((id) => languageLabels[id]))}.
           </p>
           <p className="text-ink-2">
-            Fields: <FieldLinks fields={[program.field, ...program.alsoIn]} />
+            Fields: <FieldLinks fields={fieldsOf(program)} />
           </p>
           {program.url && standingOf(program) !== 'closed' && (
             <a className="justify-self-start py-0.5" href={program.url} rel="external noopener">

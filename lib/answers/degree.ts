@@ -87,6 +87,7 @@ export const degreeQuestions = {
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
   admission: { label: 'Admission', sections: ['terms'], of: fromText('admission') },
+  tryFirst: { label: 'Try it before you are admitted', sections: ['terms'], of: fromText('tryFirst') },
   transferLimit: { label: 'Limit on credit from elsewhere', sections: ['terms'], of: fromText('transferLimit') },
   partTimeDuration: {
     label: 'Part-time',

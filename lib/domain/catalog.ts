@@ -29,14 +29,16 @@ export interface Institution extends Front<typeof institutionSchema>, RecordBase
 /** A kind of work as national statistics count it; US figures. */
 export interface Occupation extends Front<typeof occupationSchema>, RecordBase {}
 
-/** One subject of our taxonomy. Each program has one primary field and may stand in others. */
+/** One subject of our taxonomy. Each program and degree has one primary field and may stand in others. */
 export interface Field extends Front<typeof fieldSchema, 'occupations'>, RecordBase {
   readonly occupations: readonly Occupation[];
 }
 
 /** A full award (a master's) with its own admission. */
-export interface Degree extends Front<typeof degreeSchema, 'institution'>, RecordBase {
+export interface Degree extends Front<typeof degreeSchema, 'institution' | 'field' | 'alsoIn'>, RecordBase {
   readonly institution: Institution;
+  readonly field: Field;
+  readonly alsoIn: readonly Field[];
   /** Pathways of programs that lead into it. */
   readonly accepts: readonly CreditPathway[];
 }

@@ -15,6 +15,8 @@ export const degreeSchema = z.strictObject({
   laterTitles: z.array(z.string().min(1)).default([]),
   formerSlugs: z.array(z.string()).default([]),
   institution: z.string(),
+  field: z.string(),
+  alsoIn: z.array(z.string()).default([]),
   /** Set when the source names the university but not the degree. */
   unnamed: z.boolean().default(false),
   summary: summarySchema,
@@ -35,6 +37,8 @@ export const degreeSchema = z.strictObject({
     })
     .optional(),
   admission: citedTextSchema.optional(),
+  /** How a person may start without being admitted, and earn the way in by courses. */
+  tryFirst: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
   ...watchedShape,

@@ -15,10 +15,14 @@ export const currencies = [
   'HKD',
   'INR',
   'MXN',
+  'MYR',
   'NZD',
+  'PHP',
+  'PKR',
   'SEK',
   'SGD',
   'USD',
+  'ZAR',
 ] as const;
 
 export type Currency = (typeof currencies)[number];

@@ -1,4 +1,5 @@
 import type { Delivery } from '#lib/domain/degree';
+import type { DegreeWay } from '#lib/domain/degree-way';
 import type { Verdict } from '#lib/domain/guide';
 import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
 import type { Status } from '#lib/domain/status';
@@ -23,6 +24,11 @@ export const mathLabels: Record<MathLevel, string> = {
   statistics: 'Algebra, probability or statistics',
   calculus: 'Calculus or linear algebra',
   proof: 'Mathematical proof',
+};
+
+export const degreeWayLabels: Record<DegreeWay, string> = {
+  program: 'A program counts toward it',
+  direct: 'Direct alternative',
 };
 
 export const deliveryLabels: Record<Delivery, string> = {

@@ -1,9 +1,11 @@
 import type { Degree } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
 import { deliveries } from '#lib/domain/degree';
+import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
+import { fieldsOf } from '#lib/domain/in-field';
 import type { NumberRange } from '#lib/domain/range';
-import { deliveryLabels } from '#lib/format/labels';
+import { degreeWayLabels, deliveryLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
@@ -27,9 +29,9 @@ const byCredit = (a: Degree, b: Degree): number =>
   byName(a, b);
 
 /** What the best of the pathways into a degree promises. */
-const readCredit = ({ accepts }: Degree): string => {
+const readCredit = ({ accepts }: Degree): string[] => {
   const terms = new Set(accepts.map(readTerms));
-  return (['share', 'credit', 'entry'] as const).find((value) => terms.has(value)) ?? 'none';
+  return (['share', 'credit', 'entry'] as const).filter((value) => terms.has(value)).slice(0, 1);
 };
 
 /** The degrees on record. */
@@ -39,34 +41,37 @@ export const degreeList: List<Degree> = {
   records: ({ degrees }) => degrees,
   id: ({ slug }) => slug,
   search: {
-    texts: ({ title, laterTitles, institution, accepts }) => ({
+    texts: ({ title, laterTitles, institution, field, alsoIn, accepts }) => ({
       title: [title, ...laterTitles].join(' '),
       university: [institution.name, institution.short, institution.brand].join(' '),
       programs: accepts.map(({ program }) => `${program.title} ${program.institution.name}`).join(' '),
-      field: accepts.map(({ program }) => program.field.title).join(' '),
+      field: [field, ...alsoIn].map((one) => one.title).join(' '),
     }),
     boost: { title: 4, university: 3 },
     nothing: (words) =>
       `No degree, university or program on record is called anything like “${words}”. Check the spelling, or search for a subject such as “data” or “supply chain”.`,
   },
   facets: {
+    way: {
+      title: 'How you come to it',
+      values: () => labeled(degreeWays, degreeWayLabels),
+      of: (degree) => [degreeWay(degree)],
+      isMain: true,
+    },
     credit: {
       title: 'Credit for a program',
       values: () => [
         ['share', 'How much is published'],
         ['credit', 'Credit, how much not found'],
         ['entry', 'Only a way in'],
-        ['none', 'None found'],
       ],
-      of: (degree) => [readCredit(degree)],
+      of: readCredit,
       isMain: true,
     },
     field: {
-      title: 'Field of the program',
+      title: 'Field',
       values: fieldValues,
-      of: ({ accepts }) => [
-        ...new Set(accepts.flatMap(({ program }) => [program.field, ...program.alsoIn].map(({ slug }) => slug))),
-      ],
+      of: (degree) => fieldsOf(degree).map(({ slug }) => slug),
       isByCount: true,
       isMain: true,
     },

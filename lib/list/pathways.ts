@@ -1,5 +1,6 @@
 import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
 import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { fieldsOf } from '#lib/domain/in-field';
 import { compareDates } from '#lib/domain/partial-date';
 import type { List } from './list';
 import type { ListQuery } from './query';
@@ -11,7 +12,7 @@ export function readTerms(pathway: CreditPathway): 'share' | 'credit' | 'entry' 
   return creditShare(pathway) ? 'share' : 'credit';
 }
 
-const readFields = ({ field, alsoIn }: Program): string[] => [field, ...alsoIn].map(({ slug }) => slug);
+const readFields = (program: Program): string[] => fieldsOf(program).map(({ slug }) => slug);
 
 const byText = (a: string, b: string): number => a.localeCompare(b, 'en');
 

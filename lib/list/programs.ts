@@ -1,6 +1,7 @@
 import type { Program } from '#lib/domain/catalog';
 import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
+import { fieldsOf } from '#lib/domain/in-field';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
@@ -61,7 +62,7 @@ export const programList: List<Program> = {
     field: {
       title: 'Field',
       values: fieldValues,
-      of: ({ field, alsoIn }) => [...new Set([field, ...alsoIn].map(({ slug }) => slug))],
+      of: (program) => fieldsOf(program).map(({ slug }) => slug),
       isByCount: true,
       isMain: true,
     },

@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
-import { inField } from './field';
 
 /** Every field that has programs, mainly or also, with how many; the one with the most open programs first. */
 export function fieldCounts(catalog: Catalog) {

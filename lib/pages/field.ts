@@ -1,15 +1,13 @@
 import type { Catalog, Field, Occupation, Program } from '#lib/domain/catalog';
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
+import { inField } from '#lib/domain/in-field';
 import { allOccupations } from '#lib/domain/occupation';
 import { mathLevels } from '#lib/domain/program';
 import { type Standing, standingOf } from '#lib/domain/status';
 import { priceMedian } from '#lib/figures/live-figures';
 import { numberSources } from '#lib/site/citations';
-import { degreeFields } from './degree';
-
-/** Whether a program belongs to a field, as its main one or as another. */
-export const inField = (program: Program, field: Field): boolean =>
-  [program.field, ...program.alsoIn].some(({ slug }) => slug === field.slug);
+import { byReach } from './nearest-degrees';
 
 const readPay = ({ medianPay }: Occupation): number => findKnown(medianPay)?.value.max ?? 0;
 
@@ -26,6 +24,7 @@ function countMathematics(programs: readonly Program[]) {
 /** Everything a field's page shows, asked for once. */
 export function fieldProfile(catalog: Catalog, field: Field) {
   const programs = catalog.programs.filter((program) => inField(program, field));
+  const degrees = catalog.degrees.filter((degree) => inField(degree, field));
   const standing = (wanted: Standing) => programs.filter((program) => standingOf(program) === wanted);
   const open = standing('open');
   const mathematics = countMathematics(programs);
@@ -39,11 +38,10 @@ export function fieldProfile(catalog: Catalog, field: Field) {
     closed: standing('closed'),
     /** Programs of which no source says whether they still run. */
     unknown: standing('unknown'),
-    /** Degrees that name a program whose main field this is, by title. */
-    degrees: catalog.degrees.filter((degree) => degreeFields(degree).some((one) => one.slug === field.slug)),
-    /** How many degrees name any program of the field: as many as the list of degrees has under it. */
-    degreesOfAny: catalog.degrees.filter(({ accepts }) => accepts.some(({ program }) => inField(program, field)))
-      .length,
+    /** Degrees of the field that programs count toward, by title. */
+    degrees: degreesOfPrograms(degrees),
+    /** Degrees of the field that one applies to directly, those nearest at hand first. */
+    direct: directDegrees(degrees).sort(byReach),
     /** Median price of the open programs, in US dollars. */
     price: priceMedian(open),
     /** Only levels that occur; programs that no source says it of are counted apart. */

@@ -1,9 +1,9 @@
 import type { Catalog, Guide, Program } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
+import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
 import { numberSources } from '#lib/site/citations';
-import { inField } from './field';
 
 const mostRelated = 5;
 

@@ -1,17 +1,17 @@
 import type { Program } from '#lib/domain/catalog';
+import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 
-const fieldsOf = (program: Program): Set<string> =>
-  new Set([program.field, ...program.alsoIn].map((field) => field.slug));
+const slugsOf = (program: Program): Set<string> => new Set(fieldsOf(program).map(({ slug }) => slug));
 
 /**
  * Open programs to look at instead: those in the same main field first, then those sharing any field, then those of
  * the same university; within each, the more shared fields the nearer, then by title.
  */
 export function nearestOpen(program: Program, all: readonly Program[], limit = 3): Program[] {
-  const fields = fieldsOf(program);
+  const fields = slugsOf(program);
   const distance = (other: Program): number => {
-    const shared = [...fieldsOf(other)].filter((slug) => fields.has(slug)).length;
+    const shared = [...slugsOf(other)].filter((slug) => fields.has(slug)).length;
     if (other.field.slug === program.field.slug) return 10 - shared;
     if (shared > 0) return 20 - shared;
     return other.institution.slug === program.institution.slug ? 30 : Number.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import { isOpen } from '#lib/domain/status';
 import { numberSources } from '#lib/site/citations';
 import { exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
+import { nearestDegrees } from './nearest-degrees';
 
 /** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
 export function programProfile(catalog: Catalog, program: Program) {
@@ -15,6 +16,8 @@ export function programProfile(catalog: Catalog, program: Program) {
     exits: exitPoints(program),
     /** Open programs to look at instead; only for a program that is not open. */
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
+    /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
+    direct: nearestDegrees(program, catalog.degrees),
     citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
   };
 }

@@ -74,7 +74,7 @@ describe('add a degree', () => {
 
   test('what the manual calls required is enough', async () => {
     const lines = frontMatter(degreeName);
-    const required = ['title', 'institution', 'summary', 'lastVerified', 'lastChanged'];
+    const required = ['title', 'institution', 'field', 'summary', 'lastVerified', 'lastChanged'];
     const optional = propertyNames(degreeName).filter((property) => !required.includes(property));
     const degree = page(`${without(lines, optional.map((property) => `${property}:`).join('\n'))}sources: {}\n`);
     const { diagnostics } = await load({ [degreeName]: degree });

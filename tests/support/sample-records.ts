@@ -92,6 +92,8 @@ export const degree = (slug: string, part: Partial<Degree> = {}): Degree => ({
   laterTitles: [],
   formerSlugs: [],
   institution: institution('mit', 'MIT'),
+  field: field('data-science', 'Data science'),
+  alsoIn: [],
   unnamed: false,
   summary: slug,
   tuition: unknown,

@@ -52,7 +52,7 @@ export const soundTree: Tree = {
   'fields/supply-chain.md': page(`title: Supply chain\nsummary: Moving goods.\n${checked}`),
   'fields/business-management.md': page(`title: Business and management\nsummary: Running firms.\n${checked}`),
   'degrees/mit-supply-chain.md': page(
-    `title: Master in Supply Chain Management\ninstitution: mit\nsummary: Ten months on campus.\n${checked}sources: {}\n`,
+    `title: Master in Supply Chain Management\ninstitution: mit\nfield: supply-chain\nsummary: Ten months on campus.\n${checked}sources: {}\n`,
   ),
   'programs/business-basics.md': page(amend(soundProgram, 'title: Business Basics')),
   'programs/sample.md': page(soundProgram),

@@ -36,6 +36,8 @@ const elsewhere = {
     title: 'the heading of the page',
     formerSlugs: 'addresses that lead here',
     institution: 'the line above the heading',
+    field: 'a link in the head',
+    alsoIn: 'links in the head',
     unnamed: 'a sentence in the head',
     summary: 'the sentence under the heading',
     tuitionPerUnit: 'the list of prices',

@@ -33,12 +33,12 @@ const analytics = withPathways(
     price: known(money(400)),
     prerequisites: { skills: [], mathematics: { level: 'calculus', words: 'x' }, sources: [] },
   }),
-  [[degree('ms-data', { institution: rit }), {}]],
+  [[degree('ms-data', { institution: rit, field: data }), {}]],
 );
 const old = program('old', { institution: mit, field: data, status: closed, price: known(money(900)) });
 const catalog = catalogOf(
   [analytics, old],
-  [degree('ms-alone', { institution: rit })],
+  [degree('ms-alone', { institution: rit, field: data })],
   [occupation('all-occupations', 50_000)],
 );
 
@@ -64,16 +64,17 @@ describe('a field', () => {
     expect(profile.benchmark?.slug).toBe('all-occupations');
   });
 
-  test('names the degrees of programs that mainly belong to it', () => {
+  test('keeps degrees that a program counts toward apart from those to apply to directly', () => {
     expect(profile.degrees.map(({ slug }) => slug)).toEqual(['ms-data']);
-    expect(fieldProfile(catalog, law).degrees).toEqual([]);
+    expect(profile.direct.map(({ slug }) => slug)).toEqual(['ms-alone']);
+    expect(fieldProfile(catalog, law)).toMatchObject({ degrees: [], direct: [] });
   });
 
-  test('counts the degrees of all its programs as the list of degrees does', () => {
-    for (const one of [data, law]) {
-      expect(fieldProfile(catalog, one).degreesOfAny).toBe(1);
-      expect(browseList(degreeList, catalog, { field: one.slug }).count).toBe(1);
-    }
+  test('has as many degrees as the list of degrees finds for it', () => {
+    expect(browseList(degreeList, catalog, { field: 'data' }).count).toBe(2);
+    expect(browseList(degreeList, catalog, { field: 'data', way: 'program' }).count).toBe(1);
+    expect(browseList(degreeList, catalog, { field: 'data', way: 'direct' }).count).toBe(1);
+    expect(browseList(degreeList, catalog, { field: 'law' }).count).toBe(0);
   });
 
   test('a program counts in every field it belongs to', () => {
@@ -117,10 +118,6 @@ describe('a degree', () => {
     if (!found) throw new Error(`no degree ${slug}`);
     return degreeProfile(found);
   };
-
-  test('has the fields of the programs that lead into it', () => {
-    expect(profileOf('ms-data').fields.map(({ slug }) => slug)).toEqual(['data']);
-  });
 
   test('of no program has no pathway', () => {
     const profile = profileOf('ms-alone');

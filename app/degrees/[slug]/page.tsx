@@ -11,6 +11,7 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
+import { fieldsOf } from '#lib/domain/in-field';
 import { degreeProfile } from '#lib/pages/degree';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
@@ -52,7 +53,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <AnswerStrip asked={askSection(degreeQuestions, 'strip', degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />
       <RecordSections sections={degreeSections} profile={profile} />
-      <GuideLinks guides={guidesAbout(catalog, profile.fields)} />
+      <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
       <CheckedLine
         lastVerified={degree.lastVerified}
         editUrl={editUrl(degree.file)}

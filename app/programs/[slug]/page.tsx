@@ -12,6 +12,7 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
+import { fieldsOf } from '#lib/domain/in-field';
 import { guidesAbout } from '#lib/pages/guide';
 import { programProfile } from '#lib/pages/program';
 import { dataAlternates } from '#lib/site/alternates';
@@ -55,7 +56,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
       <HeroCredit profile={profile} />
       <RecordSections sections={programSections} profile={profile} />
-      <GuideLinks guides={guidesAbout(catalog, [program.field, ...program.alsoIn])} />
+      <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}
         editUrl={editUrl(program.file)}

@@ -93,15 +93,20 @@ export function linkCatalog(records: SoundRecords): Catalog {
   );
   const institutionIndex = new RecordIndex(institutions);
   const institution = (slug: string): Institution => institutionIndex.get(slug);
+  const fieldIndex = new RecordIndex(fields);
+  const inFields = {
+    field: (slug: string): Field => fieldIndex.get(slug),
+    alsoIn: (slugs: readonly string[]): readonly Field[] => fieldIndex.getAll(slugs),
+  };
   const accepts = (slug: string) => (): readonly CreditPathway[] => intoDegrees().get(slug) ?? Object.freeze([]);
   const degrees: readonly Degree[] = sorted(
     records.degrees.map((record) =>
-      toRecord<Degree, 'degrees'>(record, { institution }, { accepts: accepts(record.slug) }),
+      toRecord<Degree, 'degrees'>(record, { institution, ...inFields }, { accepts: accepts(record.slug) }),
     ),
   );
   const indexes = {
     institutions: institutionIndex,
-    fields: new RecordIndex(fields),
+    fields: fieldIndex,
     degrees: new RecordIndex(degrees),
   };
   const programs = sorted(records.programs.map((record) => linkProgram(record, indexes)));

@@ -48,7 +48,7 @@ export const referenceCodes = {
   },
   'repeated-field': {
     title: 'A field is named twice',
-    meaning: '`field` is the main field of a program, and `alsoIn` names others, each once.',
+    meaning: '`field` is the main field of a program or degree, and `alsoIn` names others, each once.',
     help: 'remove the name that is there twice',
     sample: {
       bad: 'field: supply-chain\nalsoIn: [supply-chain]',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Degree } from '#lib/domain/catalog';
 import { creditSystems } from '#lib/domain/credit';
 import { deliveries } from '#lib/domain/degree';
+import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { routes } from '#lib/site/routes';
 import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, words } from './facts';
 import { mapperOf, watchedShape } from './shared';
@@ -14,6 +15,8 @@ const degreeRecord = z
     university: slug,
     universityName: z.string(),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
+    field: slug,
+    alsoIn: z.array(slug),
     unnamed: z.boolean().meta({ description: 'True when the source names the university and not the degree.' }),
     summary: z.string(),
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
@@ -24,8 +27,12 @@ const degreeRecord = z
     credits: creditFact(creditSystems),
     delivery: group({ is: oneOf(deliveries), words, ...cited }),
     admission: citedText,
+    tryFirst: citedText.meta({ description: 'How to start without being admitted and earn the way in by courses.' }),
     transferLimit: citedText,
     status: citedText.meta({ description: 'Whether it still runs.' }),
+    way: z.enum(degreeWays).meta({
+      description: '`program` when a program on record is named for it, `direct` when none is.',
+    }),
     accepts: z.array(slug).meta({ description: 'Programs that lead into it; the terms are in the pathways.' }),
     ...watchedShape,
   })
@@ -37,6 +44,7 @@ export const toDegreeRecord = mapperOf(degreeRecord, (degree: Degree) => ({
   university: degree.institution,
   universityName: degree.institution.name,
   country: degree.institution.country,
+  way: degreeWay(degree),
   accepts: degree.accepts.map(({ program }) => program),
   page: routes.degree(degree.slug),
 }));

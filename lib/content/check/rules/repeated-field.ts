@@ -1,9 +1,9 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { FileRule } from './rule';
 
-/** No program stands in one field twice. */
+/** No program or degree stands in one field twice. */
 export const repeatedField: FileRule = ({ valid }) => {
-  if (valid?.kind !== 'programs') return [];
+  if (valid?.kind !== 'programs' && valid?.kind !== 'degrees') return [];
   const { field, alsoIn } = valid.data;
   return alsoIn.flatMap((name, index) => {
     if (name !== field && alsoIn.indexOf(name) === index) return [];

@@ -14,11 +14,11 @@ const listEach = (property: string, slugs: readonly string[], kind: Kind): Refer
   slugs.map((to, index) => ({ path: [property, index], to, kind }));
 
 function listReferences(file: AnyCheckedRecord): Reference[] {
-  if (file.kind === 'degrees') return [{ path: ['institution'], to: file.data.institution, kind: 'institutions' }];
   if (file.kind === 'fields') return listEach('occupations', file.data.occupations, 'occupations');
   if (file.kind === 'guides') return listEach('fields', file.data.fields, 'fields');
-  if (file.kind !== 'programs') return [];
-  const { institution, field, alsoIn, pathways } = file.data;
+  if (file.kind !== 'programs' && file.kind !== 'degrees') return [];
+  const { institution, field, alsoIn } = file.data;
+  const pathways = file.kind === 'programs' ? file.data.pathways : [];
   return [
     { path: ['institution'], to: institution, kind: 'institutions' },
     { path: ['field'], to: field, kind: 'fields' },

@@ -1,0 +1,19 @@
+import type { Degree } from './catalog';
+
+/**
+ * Degrees are of two sorts, by how one comes to them: a program on record is named for it, or one applies directly.
+ * The second are what a person weighs against a program and its degree.
+ */
+export const degreeWays = ['program', 'direct'] as const;
+export type DegreeWay = (typeof degreeWays)[number];
+
+export const degreeWay = ({ accepts }: Pick<Degree, 'accepts'>): DegreeWay =>
+  accepts.length > 0 ? 'program' : 'direct';
+
+/** The degrees that programs count toward. */
+export const degreesOfPrograms = (degrees: readonly Degree[]): Degree[] =>
+  degrees.filter((degree) => degreeWay(degree) === 'program');
+
+/** The degrees that no program on record is named for. */
+export const directDegrees = (degrees: readonly Degree[]): Degree[] =>
+  degrees.filter((degree) => degreeWay(degree) === 'direct');
