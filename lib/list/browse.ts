@@ -2,12 +2,13 @@ import type { Catalog } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
 import { type IgnoredValue, mostRemarks } from '#lib/site/ignored-values';
 import { type AppliedFilter, applyFilters } from './applied';
+import { readColumns } from './columns';
 import { type CountedFacet, type CountedRange, countFacets } from './count';
 import type { List } from './list';
-import { matchRecords } from './match';
+import { matchRows } from './match';
 import { byRelevance, defaultSort, type ListQuery, parseQuery, toSearch } from './query';
 import { searchRecords } from './search';
-import { sortRecords } from './sort';
+import { sortRows } from './sort';
 
 /** Everything that the page of a list shows. */
 export interface ListView<R extends object> {
@@ -38,10 +39,11 @@ export interface ListView<R extends object> {
  */
 export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
   const { query, ignored, refused } = parseQuery(list, catalog, params);
-  const scores: ReadonlyMap<string, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
+  const scores: ReadonlyMap<number, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
   const all = list.records(catalog);
-  const matches = matchRecords(list, query.q ? all.filter((record) => scores.has(list.id(record))) : all, query);
-  const records = sortRecords(list, catalog, matches.matching, { sort: query.sort, scores });
+  const matches = matchRows(readColumns(list, catalog), query.q ? scores.keys() : all.keys(), query);
+  const rows = sortRows(list, catalog, matches.matching, { sort: query.sort, scores });
+  const records = rows.flatMap((row) => all[row] ?? []);
   return { query, ignored, refused, records, matches, search: toSearch(list, { ...query, page: 1 }) };
 }
 

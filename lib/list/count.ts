@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
-import type { Facet, List } from './list';
-import { figureIn, isBounded, type Matches, valuesIn } from './match';
-import { makeMemory } from './memory';
+import { type Columns, readColumns, type ValueColumn } from './columns';
+import type { List } from './list';
+import { isBounded, type Matches } from './match';
 import type { ListQuery } from './query';
 
 /** One value a visitor can choose, with how many records would show under all other filters. */
@@ -41,39 +41,38 @@ export interface CountedRange {
   readonly unknown: number;
 }
 
-const rememberUsed = makeMemory<ReadonlySet<string>>();
-
-/** The values that any record of the catalog has: the list of a filter does not shrink while a visitor narrows. */
-const usedValues = <R extends object>(list: List<R>, catalog: Catalog, facet: Facet<R>): ReadonlySet<string> =>
-  rememberUsed(catalog, facet, () => new Set(list.records(catalog).flatMap((record) => valuesIn(facet, record))));
-
 const byCount = (a: Option, b: Option): number => b.count - a.count || a.label.localeCompare(b.label, 'en');
+
+/** How many of the rows have each value of a filter: an entry for every value that any record of the catalog has. */
+function countValues({ values, rows }: ValueColumn, counted: readonly (readonly number[])[]): Map<string, number> {
+  const counts = new Uint32Array(values.length);
+  for (const some of counted) {
+    for (const row of some) for (const position of rows[row] ?? []) counts[position] = (counts[position] ?? 0) + 1;
+  }
+  return new Map(values.map((value, position) => [value, counts[position] ?? 0]));
+}
 
 /**
  * Counts for every filter: a number beside a value is how many records have it under all other filters, so that it does
- * not change with choices in its own filter. Values that no record of the catalog has are left out.
+ * not change with choices in its own filter. Values that no record of the catalog has are left out; the others stay
+ * while a visitor narrows.
  */
 export function countFacets<R extends object>(
   list: List<R>,
   catalog: Catalog,
-  { matching, missedBy }: Matches<R>,
+  { matching, missedBy }: Matches,
   { query, refused }: { query: ListQuery; refused: ReadonlyMap<string, string> },
 ): { facets: CountedFacet[]; ranges: CountedRange[] } {
-  const underOthers = (name: string): readonly R[] => {
-    const missed = missedBy.get(name);
-    return missed ? [...matching, ...missed] : matching;
-  };
+  const { values, figures }: Columns = readColumns(list, catalog);
+  const records = list.records(catalog);
+  const underOthers = (name: string) => [matching, missedBy.get(name) ?? []];
   const facets = Object.entries(list.facets).map(([name, facet]): CountedFacet => {
-    const counts = new Map<string, number>();
-    for (const record of underOthers(name)) {
-      for (const value of valuesIn(facet, record)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    const counts = countValues(values.get(name) ?? { values: [], rows: [] }, underOthers(name));
     const chosen = query.chosen[name] ?? [];
-    const used = usedValues(list, catalog, facet);
     const options = facet
       .values(catalog)
       .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) }))
-      .filter(({ value, isChosen }) => used.has(value) || isChosen);
+      .filter(({ value, isChosen }) => counts.has(value) || isChosen);
     const { title, isMain = false, any } = facet;
     return {
       name,
@@ -86,7 +85,8 @@ export function countFacets<R extends object>(
   });
   const ranges = Object.entries(list.ranges).map(([name, facet]): CountedRange => {
     const choice = query.ranges[name] ?? { unknown: false };
-    const unknown = underOthers(name).filter((record) => !figureIn(facet, record));
+    const column = figures.get(name) ?? [];
+    const unknown = underOthers(name).flatMap((rows) => rows.filter((row) => !column[row]));
     return {
       name,
       title: facet.title,
@@ -97,7 +97,7 @@ export function countFacets<R extends object>(
       }),
       isBounded: isBounded(choice),
       includesUnknown: choice.unknown || refused.has(`${name}-unknown`),
-      unknownLabel: facet.unknownLabel(unknown),
+      unknownLabel: facet.unknownLabel(unknown.flatMap((row) => records[row] ?? [])),
       unknown: unknown.length,
     };
   });

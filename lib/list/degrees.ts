@@ -39,7 +39,6 @@ export const degreeList: List<Degree> = {
   path: '/degrees',
   noun: 'degree',
   records: ({ degrees }) => degrees,
-  id: ({ slug }) => slug,
   search: {
     texts: ({ title, laterTitles, institution, field, alsoIn, accepts }) => ({
       title: [title, ...laterTitles].join(' '),

@@ -48,8 +48,6 @@ export interface List<R extends object> {
   /** One record, in words: `program`. */
   readonly noun: string;
   readonly records: (catalog: Catalog) => readonly R[];
-  /** The name of a record in the search; unique in the list. */
-  readonly id: (record: R) => string;
   /** The texts that a search looks through, with how much a hit in each counts; left out where there is no search. */
   readonly search?: {
     readonly texts: (record: R) => Readonly<Record<string, string>>;

@@ -21,7 +21,6 @@ export const pathwayList: List<CreditPathway> = {
   path: '/pathways',
   noun: 'pathway',
   records: ({ pathways }) => pathways,
-  id: ({ program, degree }) => `${program.slug} ${degree.slug}`,
   isSingle: true,
   facets: {
     field: {

@@ -44,7 +44,6 @@ export const programList: List<Program> = {
   path: '/programs',
   noun: 'program',
   records: ({ programs }) => programs,
-  id: ({ slug }) => slug,
   search: {
     texts: ({ institution, title, formerTitles, field, alsoIn, courses, skills, careers, pathways }) => ({
       title: [title, ...formerTitles].join(' '),

@@ -11,7 +11,7 @@ const fold = (term: string): string =>
 
 function buildIndex<R extends object>(list: List<R>, catalog: Catalog): MiniSearch {
   const { texts, boost } = list.search ?? { texts: () => ({}), boost: {} };
-  const documents = list.records(catalog).map((record) => ({ id: list.id(record), ...texts(record) }));
+  const documents = list.records(catalog).map((record, row) => ({ id: row, ...texts(record) }));
   const index = new MiniSearch({
     fields: Object.keys(documents[0] ?? {}).filter((name) => name !== 'id'),
     processTerm: fold,
@@ -30,14 +30,14 @@ function buildIndex<R extends object>(list: List<R>, catalog: Catalog): MiniSear
 const rememberIndex = makeMemory<MiniSearch>();
 
 /**
- * Scores by id of the records that a text finds. Every word must be found; misspelt and unfinished words count. The
+ * Scores by row of the records that a text finds. Every word must be found; misspelt and unfinished words count. The
  * index is built once per catalog and list.
  */
 export function searchRecords<R extends object>(
   list: List<R>,
   catalog: Catalog,
   text: string,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<number, number> {
   const index = rememberIndex(catalog, list, () => buildIndex(list, catalog));
   return new Map(index.search(text).map(({ id, score }) => [id, score]));
 }

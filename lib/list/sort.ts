@@ -39,32 +39,35 @@ export const byChecked = byNumber(
   ({ lastVerified }: Named & { readonly lastVerified: string }) => -Number(lastVerified.replaceAll('-', '')),
 );
 
-const rememberRanks = makeMemory<ReadonlyMap<object, number>>();
+const rememberRanks = makeMemory<readonly number[]>();
 
-/** The rank of every record in one order, worked out once per catalog: sorting a result is then comparing ranks. */
-function rankAll<R extends object>(list: List<R>, catalog: Catalog, sort: string): ReadonlyMap<object, number> {
+/** The rank of every row in one order, worked out once per catalog: sorting a result is then comparing ranks. */
+function rankAll<R extends object>(list: List<R>, catalog: Catalog, sort: string): readonly number[] {
   const order = list.orders[sort];
-  if (!order) return new Map();
+  if (!order) return [];
   return rememberRanks(catalog, order, () => {
-    const sorted = [...list.records(catalog)].sort(order.compare);
-    return new Map(sorted.map((record, index) => [record, index] as const));
+    const records = list.records(catalog);
+    const sorted = [...records.entries()].sort(([, a], [, b]) => order.compare(a, b));
+    const ranks = records.map(() => 0);
+    for (const [rank, [row]] of sorted.entries()) ranks[row] = rank;
+    return ranks;
   });
 }
 
 /**
- * Records of the list in a total, stable order.
+ * Rows of the list in a total, stable order.
  *
- * @param scores of the search, for the order by relevance; equal scores go by the list's first order
+ * @param scores of the search by row, for the order by relevance; equal scores go by the list's first order
  */
-export function sortRecords<R extends object>(
+export function sortRows<R extends object>(
   list: List<R>,
   catalog: Catalog,
-  records: readonly R[],
-  { sort, scores }: { sort: string; scores: ReadonlyMap<string, number> },
-): R[] {
+  rows: readonly number[],
+  { sort, scores }: { sort: string; scores: ReadonlyMap<number, number> },
+): number[] {
   const isByScore = sort === byRelevance;
   const ranks = rankAll(list, catalog, isByScore ? (Object.keys(list.orders)[0] ?? '') : sort);
-  const score = (record: R): number => (isByScore ? (scores.get(list.id(record)) ?? 0) : 0);
-  const rank = (record: R): number => ranks.get(record) ?? 0;
-  return [...records].sort((a, b) => score(b) - score(a) || rank(a) - rank(b));
+  const score = (row: number): number => (isByScore ? (scores.get(row) ?? 0) : 0);
+  const rank = (row: number): number => ranks[row] ?? 0;
+  return [...rows].sort((a, b) => score(b) - score(a) || rank(a) - rank(b));
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { browseList } from '#lib/list/browse';
+import { readColumns } from '#lib/list/columns';
 import { listMetadata } from '#lib/list/list-metadata';
-import { matchRecords } from '#lib/list/match';
+import { matchRows } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import { type ListQuery, parseQuery } from '#lib/list/query';
 import { searchRecords } from '#lib/list/search';
-import { sortRecords } from '#lib/list/sort';
+import { sortRows } from '#lib/list/sort';
 import type { AddressParams } from '#lib/site/address-params';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {
@@ -278,10 +279,9 @@ describe('for any programs and any query', () => {
   test('filtering equals the rules written out', () => {
     fc.assert(
       fc.property(anyPrograms, anyParams, (programs, params) => {
-        const { query } = queryOf(programs, params);
-        expect(matchRecords(programList, programs, query).matching).toEqual(
-          programs.filter((one) => bruteForce(one, query)),
-        );
+        const { made, query } = queryOf(programs, params);
+        const { matching } = matchRows(readColumns(programList, made), programs.keys(), query);
+        expect(matching.map((row) => programs[row])).toEqual(programs.filter((one) => bruteForce(one, query)));
       }),
     );
   });
@@ -308,18 +308,19 @@ describe('for any programs and any query', () => {
         fc.infiniteStream(fc.nat()),
         (programs, sort, noise) => {
           const made = catalogOf(programs);
-          const sorted = sortRecords(programList, made, programs, { sort, scores: new Map() });
-          const shuffled = programs.map((one) => [noise.next().value, one] as const).sort((a, b) => a[0] - b[0]);
+          const rows = [...programs.keys()];
+          const sorted = sortRows(programList, made, rows, { sort, scores: new Map() });
+          const shuffled = rows.map((row) => [noise.next().value, row] as const).sort((a, b) => a[0] - b[0]);
           expect(
-            sortRecords(
+            sortRows(
               programList,
               made,
-              shuffled.map(([, one]) => one),
+              shuffled.map(([, row]) => row),
               { sort, scores: new Map() },
             ),
           ).toEqual(sorted);
           if (sort === 'length') {
-            const states = sorted.map(({ duration }) => duration.state);
+            const states = sorted.map((row) => programs[row]?.duration.state);
             expect(states).toEqual([...states].sort());
           }
         },
