@@ -19,6 +19,8 @@ const config: NextConfig = {
       (route) => [route, ['content/**/*']],
     ),
   ),
+  // What is rendered after the build is kept in memory: the folder of a server may be read-only.
+  experimental: { isrFlushToDisk: false },
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => plainHeaders(production),

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
+import { contentRoot } from '#lib/site/config';
 import { twinLinks } from '#lib/site/headers';
 import { findRecordPage, type RecordPage } from '#lib/site/pages';
 
-/** Where this runs: pages with a query, and those of records. Next reads it without running it: it must stay a plain list. */
+/** Where this runs: pages with a query, and those of records with what belongs to them. Next reads it without running it: it must stay a plain list. */
 export const config = {
   matcher: [
     '/programs',
@@ -18,20 +19,21 @@ export const config = {
     '/universities/:slug',
     '/guides/:slug',
     '/compare/:slug',
+    '/programs/:slug/:part',
+    '/degrees/:slug/:part',
+    '/guides/:slug/:part',
   ],
 };
 
 /** Longest parameters that a header repeats, in characters: servers in front refuse large headers. */
 const longestSearch = 1000;
 
-const content = join(process.cwd(), 'content');
-
 const asksForData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
 
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
 function isRecord({ records }: RecordPage, name: string): boolean {
   const slug = name.replace(/\.(json|csv)$/, '');
-  return /^[a-z0-9-]+$/.test(slug) && existsSync(join(content, records, `${slug}.md`));
+  return /^[a-z0-9-]+$/.test(slug) && existsSync(join(contentRoot, records, `${slug}.md`));
 }
 
 /** Announces the same page as JSON and CSV. */
@@ -55,12 +57,12 @@ function missing(request: NextRequest, page: string, slug: string): NextResponse
  * address gets the prerendered not-found page.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const [page, slug] = request.nextUrl.pathname.split('/').slice(1);
+  const [page, slug, part] = request.nextUrl.pathname.split('/').slice(1);
   if (page === 'missing') return missing(request, '', '');
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
     if (!isRecord(parent, slug)) return missing(request, page ?? '', slug);
-    return asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
+    return part || asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
   if (asksForData(page)) return NextResponse.next();

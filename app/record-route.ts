@@ -7,8 +7,12 @@ export interface RecordProps {
   params: Promise<{ slug: string }>;
 }
 
-/** The parameters of every record of a kind: what a route exports as `generateStaticParams`. */
-export const slugsOf = (kind: RecordKind) => async () => (await getCatalog())[kind].map(({ slug }) => ({ slug }));
+/** Records of a kind that are rendered when the site is built; the others are rendered when they are first asked for. */
+const prerendered = 300;
+
+/** The parameters of the first records of a kind: what a route exports as `generateStaticParams`. */
+export const slugsOf = (kind: RecordKind) => async () =>
+  (await getCatalog())[kind].slice(0, prerendered).map(({ slug }) => ({ slug }));
 
 /** The record that a route is asked for; the not-found page when there is none. */
 export async function recordAt<K extends RecordKind>(

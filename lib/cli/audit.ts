@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresOf } from '#lib/audit/figures';
 import { renderAudit } from '#lib/audit/render';
 import { sampleOf } from '#lib/audit/sample';
 import { loadCatalog } from '#lib/content/load';
+import { contentRoot } from '#lib/site/config';
 import { SettingError } from '#lib/site/setting-error';
 
 function wholeNumber(name: string, text: string): number {
@@ -16,8 +16,7 @@ const { values } = parseArgs({
 });
 const size = wholeNumber('sample', values.sample);
 const seed = wholeNumber('seed', values.seed);
-const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
-const { catalog } = await loadCatalog({ root, today: new Date().toISOString().slice(0, 10) });
+const { catalog } = await loadCatalog({ root: contentRoot, today: new Date().toISOString().slice(0, 10) });
 if (!catalog) throw new SettingError('The content has errors: see `npm run content`.');
 const figures = figuresOf(catalog);
 console.log(renderAudit(sampleOf(figures, size, seed), figures.length));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkInThreads } from '#lib/content/check/threads/check-in-threads';
 import { loadCatalog } from '#lib/content/load';
@@ -7,20 +6,20 @@ import { writeSchemas } from '#lib/content/schemas';
 import { openStore } from '#lib/content/store/store';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
+import { contentRoot } from '#lib/site/config';
 
 const { values } = parseArgs({
   options: { snapshot: { type: 'boolean', default: false }, schemas: { type: 'boolean', default: false } },
 });
-const root = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 const today = new Date().toISOString().slice(0, 10);
 
 if (values.schemas) {
-  await writeSchemas(root);
+  await writeSchemas(contentRoot);
   console.log('✔ content/schemas holds what front matter may be, for editors’ programs.');
 }
 
 const { catalog, diagnostics, digests, files } = await loadCatalog({
-  root,
+  root: contentRoot,
   today,
   store: openStore(process.cwd()),
   checkMany: checkInThreads,
@@ -39,7 +38,7 @@ if (catalog) {
   const warnings = diagnostics.length > 0 ? `, ${count(diagnostics.length, 'warnings')}` : '';
   console.log(`✔ ${count(files, 'content files')}: ${records.join(', ')}${warnings}`);
   if (values.snapshot) {
-    await writeSnapshot(root, today, digests);
+    await writeSnapshot(contentRoot, today, digests);
     console.log(`✔ content/snapshot.json holds the facts of ${today}.`);
   }
 } else {

@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import 'server-only';
-import { join } from 'node:path';
 import { renderReport } from '#lib/diagnostics/render';
+import { contentRoot } from '#lib/site/config';
 import { loadCatalog } from './load';
 import { type FoundFile, findFiles } from './read/files';
 import { hashContent, readStamp } from './read/stamp';
@@ -9,11 +9,10 @@ import { readCatalog } from './store/catalog-file';
 import { openStore } from './store/store';
 
 const project = process.cwd();
-const root = process.env.CONTENT_DIR ?? join(project, 'content');
 
 async function load(): Promise<Catalog> {
   const today = new Date().toISOString().slice(0, 10);
-  const { catalog, diagnostics, files } = await loadCatalog({ root, today, store: openStore(project) });
+  const { catalog, diagnostics, files } = await loadCatalog({ root: contentRoot, today, store: openStore(project) });
   if (catalog) return catalog;
   throw new Error(
     `\n${renderReport(
@@ -25,14 +24,16 @@ async function load(): Promise<Catalog> {
 
 /** An empty catalog is never meant: it would be served as a site that knows of no program. */
 async function findContent(): Promise<FoundFile[]> {
-  const found = await findFiles(root);
+  const found = await findFiles(contentRoot);
   if (found.some(({ kind }) => kind === 'programs')) return found;
-  throw new Error(`There is no program in the content folder ${root}, or no such folder: nothing can be published.`);
+  throw new Error(
+    `There is no program in the content folder ${contentRoot}, or no such folder: nothing can be published.`,
+  );
 }
 
 async function open(): Promise<Catalog> {
   const found = await findContent();
-  const current = { stamp: readStamp(root, found), content: () => hashContent(root, found) };
+  const current = { stamp: readStamp(contentRoot, found), content: () => hashContent(contentRoot, found) };
   return readCatalog(project, openStore(project)?.code, current) ?? load();
 }
 
@@ -46,7 +47,7 @@ let cached: { readonly stamp: string; readonly catalog: Promise<Catalog> } | und
  */
 export async function getCatalog(): Promise<Catalog> {
   if (process.env.NODE_ENV === 'development') {
-    const stamp = readStamp(root, await findContent());
+    const stamp = readStamp(contentRoot, await findContent());
     if (cached?.stamp !== stamp) cached = { stamp, catalog: load() };
   }
   cached ??= { stamp: 'once', catalog: open() };

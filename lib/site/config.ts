@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { SettingError } from './setting-error';
 
 /**
@@ -90,3 +91,6 @@ export function newIssueUrl(template: string, title?: string): string {
   const query = new URLSearchParams({ template, ...(title === undefined ? {} : { title }) });
   return `${repositoryUrl}/issues/new?${query}`;
 }
+
+/** The folder that holds the content: the setting `CONTENT_DIR`, or `content` in the project. */
+export const contentRoot = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');

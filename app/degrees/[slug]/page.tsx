@@ -22,8 +22,6 @@ import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('degrees');
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {

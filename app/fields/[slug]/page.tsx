@@ -14,8 +14,6 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('fields');
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {

@@ -19,8 +19,6 @@ import { guideCard } from '#lib/social-card/guide-card';
 import { guideData } from '#lib/structured-data/guide';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('guides');
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {

@@ -23,8 +23,6 @@ import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('programs');
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {

@@ -3,8 +3,6 @@ import { drawCard } from '../../../draw-card';
 import { type RecordProps, recordAt, slugsOf } from '../../../record-route';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('programs');
 
 export async function GET(_request: Request, { params }: RecordProps) {

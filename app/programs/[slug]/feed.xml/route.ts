@@ -4,8 +4,6 @@ import { respond } from '#lib/export/respond';
 import { type RecordProps, recordAt, slugsOf } from '../../../record-route';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-
 export const generateStaticParams = slugsOf('programs');
 
 export async function GET(_request: Request, { params }: RecordProps) {
