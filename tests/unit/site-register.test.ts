@@ -14,10 +14,16 @@ test('a page that answers to parameters is data under the same', () => {
   expect(twins.filter((file) => !existsSync(file))).toEqual([]);
 });
 
-test('the proxy runs before pages with parameters, those of records, and the page for what is missing', () => {
+test('the proxy runs before pages with parameters, those of records and their cards and feeds, and the page for what is missing', () => {
   const [, list = ''] = /matcher: \[([^\]]*)\]/.exec(readFileSync('proxy.ts', 'utf8')) ?? [];
   const matched = [...list.matchAll(/'([^']+)'/g)].map(([, path]) => path);
-  const wanted = [...queryPages.map(({ path }) => path), ...recordPages.map(({ path }) => `${path}/:slug`), '/missing'];
+  const parts = recordPages.filter(({ path }) => existsSync(`app${path}/[slug]/card.png`));
+  const wanted = [
+    ...queryPages.map(({ path }) => path),
+    ...recordPages.map(({ path }) => `${path}/:slug`),
+    ...parts.map(({ path }) => `${path}/:slug/:part`),
+    '/missing',
+  ];
   expect(matched.sort()).toEqual(wanted.sort());
 });
 
