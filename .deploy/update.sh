@@ -34,19 +34,24 @@ free_ports() {
 
 is_healthy() { node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' "http://127.0.0.1:$1/healthz"; }
 
+is_taken() { node -e 'require("node:net").connect(process.argv[1], "127.0.0.1").on("connect", () => process.exit(0)).on("error", () => process.exit(1))' "$1"; }
+
 # Whether a process is what we think: after a restart of the machine its number may be that of another.
 runs() { tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -q "$2"; }
 server_pid() { pid=$(cat "$home/run/$1.pid" 2>/dev/null) && runs "$pid" 'lib/cli/run.mjs start' && echo "$pid"; }
+folder_of() { pid=$(server_pid "$1") && readlink "/proc/$pid/cwd"; }
 nginx_runs() { pid=$(cat "$home/nginx.pid" 2>/dev/null) && runs "$pid" nginx; }
 
-# Starts a server and starts it again when it dies, until its pid file is gone or it ends because it was asked to.
+# Starts a server and starts it again when it dies, until its pid file is gone or it ends because it was asked to. Only
+# this machine can ask it: others ask nginx.
 start_server() {
   cd "$release"
-  export PORT="$1" DRAIN_SECONDS="${DRAIN_SECONDS:-5}"
+  export PORT="$1" HOST=127.0.0.1 DRAIN_SECONDS="${DRAIN_SECONDS:-5}"
+  if [ -n "$2" ]; then export METRICS_PORT="$2"; else unset METRICS_PORT; fi
   setsid sh -c '
     : >"$0"
     while [ -f "$0" ]; do
-      node lib/cli/run.mjs start & echo $! >"$0"
+      node lib/cli/run.mjs start --as-built & echo $! >"$0"
       if wait $!; then exit; fi
       sleep 1
     done' "$home/run/$1.pid" >>"$home/run/$1.log" 2>&1 </dev/null &
@@ -62,7 +67,7 @@ write_upstream() {
   echo "# Written by update.sh for $release."
   echo 'upstream site {'
   echo '  zone site 64k;'
-  for port in $1; do echo "  server 127.0.0.1:$port max_fails=3 fail_timeout=5s;"; done
+  for port in $1; do echo "  server 127.0.0.1:$port max_fails=0;"; done
   echo '  keepalive 32;'
   # Shorter than the servers keep theirs (75 s): an idle connection must never end under a new request.
   echo '  keepalive_timeout 60s;'
@@ -73,8 +78,7 @@ write_upstream() {
 # servers that have it are gone.
 keep_assets() {
   for port in $old; do
-    pid=$(server_pid "$port") || continue
-    folder=$(readlink "/proc/$pid/cwd")
+    folder=$(folder_of "$port") || continue
     (cd "$folder/.next/static" && find . -type f) | node -e '
       const files = require("node:fs").readFileSync(0, "utf8").split("\n").filter(Boolean);
       const ask = async (file) => {
@@ -113,14 +117,27 @@ mkdir -p "$home/run"
 find "$home/run" -name '*.log' -mtime +30 -delete
 # Copied once, then yours to change.
 for file in nginx.conf site.conf; do [ -f "$home/$file" ] || cp "$here/$file" "$home/$file"; done
-if [ ! -f "$release/.next/stamp" ]; then
+if ! (cd "$release" && node lib/cli/run.mjs is-built); then
+  for port in $old; do
+    [ "$(folder_of "$port" || true)" != "$release" ] || {
+      say "files in $release have changed, and servers run from it: put what is new into a folder of its own"
+      exit 1
+    }
+  done
   say "building $release"
   (cd "$release" && npm run build)
 fi
+[ -n "${SITE_URL:-}" ] || say 'SITE_URL is not given: the site names the address that the build was given'
 
 new=$(free_ports)
 say "starting $release on ports" $new
-for port in $new; do (start_server "$port"); done
+# Each server tells its counts at a port of its own: METRICS_PORT and the one above, or the next two after an update.
+metrics=${METRICS_PORT:-}
+[ -z "$metrics" ] || ! is_taken "$metrics" || metrics=$((metrics + 2))
+for port in $new; do
+  (start_server "$port" "$metrics")
+  [ -z "$metrics" ] || metrics=$((metrics + 1))
+done
 
 for port in $new; do until_healthy "$port" || give_up "port $port was not healthy within $patience s"; done
 

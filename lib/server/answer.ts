@@ -29,6 +29,12 @@ const plain = { ...alwaysHeaders, 'content-security-policy': scriptlessPolicy };
 export const answerInWords = (status: number, words: string, headers: Record<string, string> = {}): Answer =>
   makeAnswer(status, { ...plain, 'content-type': 'text/plain; charset=utf-8', ...headers }, Buffer.from(`${words}\n`));
 
+/** What is said to those who ask for a page nobody asked for before, while too many others do the same. */
+export const busy = answerInWords(503, 'Too many new pages are asked for at once. Try again in a few seconds.', {
+  'cache-control': 'no-store',
+  'retry-after': '3',
+});
+
 /** An answer without a body. */
 export const answerInHeaders = (status: number, headers: Record<string, string>): Answer =>
   makeAnswer(status, { ...plain, ...headers }, Buffer.alloc(0));

@@ -34,6 +34,9 @@ const failed = answerInWords(500, 'Something went wrong here. Try again in a mom
 /** Longest time that one answer may take to be read, in milliseconds: a slow reader must not hold the server. */
 const longestSending = 60_000;
 
+/** What the log says, as nginx does, where the asker left before the end of the answer. */
+const askerLeft = 499;
+
 interface Reply {
   readonly answer: Answer;
   readonly stored: boolean;
@@ -58,24 +61,26 @@ function answerAlone(method: string, target: string, isReady: boolean): Answer |
   return isReady ? answerInWords(200, 'ok', headers) : answerInWords(503, 'not ready', headers);
 }
 
-async function reply(store: Store, address: string, report: Parts['report']): Promise<Reply> {
+async function reply({ store, report }: Parts, address: string, left: AbortSignal): Promise<Reply> {
   try {
-    const { answer, wasKept } = await store.answer(address);
+    const { answer, wasKept } = await store.answer(address, left);
     return { answer, stored: wasKept };
   } catch (error) {
-    report(error);
+    if (!left.aborted) report(error);
     return { answer: failed, stored: false };
   }
 }
 
 /** Listens to requests and answers each from the store. */
-export function createListener({ store, metrics, isReady, log, report }: Parts): RequestListener {
-  async function choose(method: string, target: string): Promise<Reply> {
+export function createListener(parts: Parts): RequestListener {
+  const { metrics, isReady, log, report } = parts;
+
+  async function choose(method: string, target: string, left: AbortSignal): Promise<Reply> {
     const alone = answerAlone(method, target, isReady());
     if (alone) return { answer: alone, stored: true };
     const read = readAddress(target);
     if (!('address' in read)) return { answer: answerInWords(read.status, read.words), stored: true };
-    return reply(store, read.address, report);
+    return reply(parts, read.address, left);
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,22 +89,24 @@ export function createListener({ store, metrics, isReady, log, report }: Parts):
     const deadline = setTimeout(() => response.destroy(), longestSending).unref();
     request.resume();
     if (!isReady()) response.setHeader('connection', 'close');
+    const left = new AbortController();
     let stored = false;
     let bytes = 0;
     // Before the answer is made: whoever asks may leave meanwhile.
     response.on('close', () => {
       clearTimeout(deadline);
       const ms = performance.now() - started;
-      const { statusCode: status } = response;
+      const status = response.writableFinished ? response.statusCode : askerLeft;
+      if (status === askerLeft) left.abort();
       metrics.requests.inc({ method, status, stored: String(stored) });
       metrics.seconds.observe({ stored: String(stored) }, ms / 1000);
       metrics.bytes.inc(bytes);
       const time = new Date().toISOString();
       log({ time, method, address, status, bytes, ms: Math.round(ms * 10) / 10, stored });
     });
-    const chosen = await choose(method, address);
+    const chosen = await choose(method, address, left.signal);
     stored = chosen.stored;
-    bytes = await send(request, response, chosen.answer);
+    if (!left.signal.aborted) bytes = await send(request, response, chosen.answer);
   }
 
   return (request, response) => {

@@ -6,16 +6,26 @@ const trackers =
   /^(utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|igshid|yclid|mc_[ce]id|_hs(enc|mi))$/i;
 
 interface Refusal {
-  readonly status: 400 | 414;
+  readonly status: 400 | 404 | 414;
   readonly words: string;
 }
 
-function withoutTrackers({ search, searchParams }: URL): string {
-  const names = [...new Set(searchParams.keys())].filter((name) => trackers.test(name));
-  if (names.length === 0) return search;
-  for (const name of names) searchParams.delete(name);
-  return searchParams.size > 0 ? `?${searchParams}` : '';
+/**
+ * The parameters that say something, by name: those that count clicks are left out, those that a form sends empty, and
+ * what is said twice. So addresses that mean the same are one.
+ */
+function readParams({ searchParams }: URL): string {
+  const said = new Map<string, readonly [string, string]>();
+  for (const [name, value] of searchParams) {
+    if (value !== '' && !trackers.test(name)) said.set(JSON.stringify([name, value]), [name, value]);
+  }
+  const params = new URLSearchParams([...said.values()].map(([name, value]) => [name, value]));
+  params.sort();
+  return params.size > 0 ? `?${params}` : '';
 }
+
+/** What the framework keeps for its own script, which no page of ours runs. */
+const forScript = /\.rsc$|\.segments\//;
 
 const isReadable = (path: string): boolean => {
   try {
@@ -26,7 +36,7 @@ const isReadable = (path: string): boolean => {
 };
 
 /**
- * The address a request asks for, as path and parameters, without those that only count clicks.
+ * The address a request asks for, as path and parameters; one for all addresses that say the same.
  *
  * @param target the request's target as it came over the wire
  * @returns the address, or why it is refused
@@ -34,10 +44,12 @@ const isReadable = (path: string): boolean => {
 export function readAddress(target: string): { readonly address: string } | Refusal {
   if (target.length > longest) return { status: 414, words: `The address is longer than ${longest} characters.` };
   const base = 'http://site';
-  if (!/^\/(?!\/)/.test(target) || !URL.canParse(target, base)) {
+  // Whole addresses, as a proxy sends them, are answered too (RFC 9112, 3.2.2).
+  if (!/^(https?:\/\/[^/]+)?\/(?!\/)/.test(target) || !URL.canParse(target, base)) {
     return { status: 400, words: 'This is no address of the site.' };
   }
   const url = new URL(target, base);
+  if (forScript.test(url.pathname)) return { status: 404, words: 'There is no page at this address.' };
   if (!isReadable(url.pathname)) return { status: 400, words: 'The address holds a malformed escape.' };
-  return { address: `${url.pathname}${withoutTrackers(url)}` };
+  return { address: `${url.pathname}${readParams(url)}` };
 }

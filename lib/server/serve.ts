@@ -10,6 +10,8 @@ interface Settings {
   /** The project's folder, with a build in it. */
   readonly folder: string;
   readonly port: number;
+  /** The address of this machine to listen at; all of them when absent. */
+  readonly host?: string | undefined;
   /** Where the site is served, and where the build thought it would be; without a slash at the end. */
   readonly siteUrl: string;
   readonly builtFor: string;
@@ -29,14 +31,14 @@ const firstAsked = ['/', '/programs'];
  *   connections, lets those who wait have their answers, and resolves when all are gone
  * @throws Error when the port is taken, the build is missing, or its content cannot be read
  */
-export async function serve({ folder, port, siteUrl, builtFor, metricsPort, log, report }: Settings) {
+export async function serve({ folder, port, host, siteUrl, builtFor, metricsPort, log, report }: Settings) {
   const ask = await askNext(folder);
   const origins = { built: builtFor, now: siteUrl };
   const store = new Store(async (address) => finishAnswer(address, await ask(address), origins));
   const metrics = createMetrics(() => store.size);
   let isReady = false;
-  const site = await listen(createListener({ store, metrics, isReady: () => isReady, log, report }), port);
-  const counts = metricsPort === undefined ? undefined : await listen(tellMetrics(metrics), metricsPort);
+  const site = await listen(createListener({ store, metrics, isReady: () => isReady, log, report }), port, host);
+  const counts = metricsPort === undefined ? undefined : await listen(tellMetrics(metrics), metricsPort, host);
   for (const address of firstAsked) {
     const { answer } = await store.answer(address);
     if (answer.status !== 200) throw new Error(`${address} answers with ${answer.status}: the site is not whole.`);

@@ -39,15 +39,16 @@ export function webOrigin(name: string, value: string): string {
 }
 
 /**
- * The port to serve on.
+ * A port of this machine.
  *
- * @param setting the environment's `PORT`; 3000 when it is missing or empty
+ * @param name the setting, for the message
+ * @returns 3000 when it is missing or empty
  * @throws SettingError when it is not a whole number from 1 to 65535
  */
-export function readPort(setting: string | undefined): number {
+export function readPort(name: string, setting: string | undefined): number {
   const text = setting?.trim() || '3000';
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new SettingError(`PORT must be a number from 1 to 65535, found "${text}".`);
+  if (port < 1 || port > 65_535) throw new SettingError(`${name} must be a number from 1 to 65535, found "${text}".`);
   return port;
 }
 
@@ -67,7 +68,10 @@ export function readSeconds(name: string, setting: string | undefined): number {
 }
 
 /** Where the site is served, without a slash at its end: `SITE_URL`, or localhost at `PORT` or 3000. */
-export const siteUrl = webOrigin('SITE_URL', process.env.SITE_URL || `http://localhost:${readPort(process.env.PORT)}`);
+export const siteUrl = webOrigin(
+  'SITE_URL',
+  process.env.SITE_URL || `http://localhost:${readPort('PORT', process.env.PORT)}`,
+);
 
 /** The home of the code and the content, where corrections go: `REPOSITORY_URL`. */
 export const repositoryUrl = webAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || defaultRepository);

@@ -7,8 +7,10 @@ it('finds a port in use, says so in a sentence, and finds it free afterwards', a
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  expect(await portObstacle(port)).toBe(`Port ${port} is in use. Choose another, for example: PORT=8080 npm start`);
+  expect(await portObstacle(port, 'PORT')).toBe(
+    `Port ${port} is in use. Choose another, for example: PORT=8080 npm start`,
+  );
   server.close();
   await once(server, 'close');
-  expect(await portObstacle(port)).toBeUndefined();
+  expect(await portObstacle(port, 'PORT')).toBeUndefined();
 });

@@ -125,6 +125,43 @@ describe('the server', () => {
     expect((await store.answer('/programs?q=0')).wasKept).toBe(false);
   });
 
+  it('makes two answers at a time, lets others wait, and turns away whoever would wait too long', async () => {
+    const waiting: (() => void)[] = [];
+    const store = new Store((address) => new Promise((resolve) => waiting.push(() => resolve(page(address)))));
+    const asked = Array.from({ length: 202 }, (_, n) => store.answer(`/programs?q=${n}`));
+    await expect.poll(() => waiting.length).toBe(2);
+    expect((await store.answer('/programs?q=new')).answer.status).toBe(503);
+    const shared = store.answer('/programs?q=201');
+    for (let made = 0; made < 202; made += 1) {
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
+      waiting.shift()?.();
+    }
+    expect((await Promise.all(asked)).map(({ answer }) => answer.status)).toEqual(asked.map(() => 200));
+    expect((await shared).answer.body.toString()).toBe('/programs?q=201');
+    expect((await store.answer('/programs?q=0')).wasKept).toBe(true);
+  });
+
+  it('does not begin what nobody waits for any more', async () => {
+    const begun: string[] = [];
+    const waiting: (() => void)[] = [];
+    const store = new Store((address) => {
+      begun.push(address);
+      return new Promise((resolve) => waiting.push(() => resolve(page(address))));
+    });
+    const [one, two] = [new AbortController(), new AbortController()];
+    const first = [store.answer('/a'), store.answer('/b')];
+    const left = expect(store.answer('/left', one.signal)).rejects.toThrow();
+    const shared = [store.answer('/shared', two.signal), store.answer('/shared')];
+    one.abort();
+    two.abort();
+    for (let made = 0; made < 3; made += 1) {
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
+      waiting.shift()?.();
+    }
+    await Promise.all([...first, left, ...shared]);
+    expect(begun).toEqual(['/a', '/b', '/shared']);
+  });
+
   it('gives an answer too large to keep', async () => {
     const store = new Store(async () => page(' '.repeat(80 * 2 ** 20)));
     expect((await store.answer('/data/v1/all.json')).answer.body.length).toBe(80 * 2 ** 20);
@@ -201,6 +238,29 @@ describe('the server', () => {
     await ended;
     const [error] = await once(connect(port), 'error');
     expect(error.code).toBe('ECONNREFUSED');
+  });
+
+  it('loses no request that has reached it when it is told to end', async () => {
+    const { get, end: endServer } = await start((address) => {
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+      return page(address.padEnd(1000));
+    });
+    const asked = Array.from({ length: 60 }, (_, n) => get(`/programs?q=${n}`));
+    await asked[0];
+    end = undefined;
+    const ended = endServer();
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
+    await ended;
+  });
+
+  it('answers a hundred requests of one connection, however many are sent at once', async () => {
+    const { port, made } = await start((address) => page(address));
+    const socket = connect(port);
+    socket.write(Array.from({ length: 500 }, (_, n) => `GET /p${n} HTTP/1.1\r\nHost: a\r\n\r\n`).join(''));
+    socket.resume();
+    await once(socket, 'close');
+    expect(made.length).toBeLessThanOrEqual(100);
   });
 
   it('logs each answer without naming its asker', async () => {

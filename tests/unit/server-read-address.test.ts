@@ -8,7 +8,11 @@ describe('readAddress', () => {
     ['no parameters that only count clicks', '/programs?utm_source=x&field=law&fbclid=1', '/programs?field=law'],
     ['a page whose only parameters count clicks', '/?gclid=abc', '/'],
     ['dots that lead upwards', '/programs/../about', '/about'],
-    ['a malformed escape among the parameters', '/programs?q=%', '/programs?q=%'],
+    ['no parameters that a form sends empty', '/programs?q=&sort=&price-min=', '/programs'],
+    ['what is said twice once', '/programs?field=law&field=law&field=data', '/programs?field=law&field=data'],
+    ['parameters by name, values of one name in their order', '/compare?b=1&a=2&b=0', '/compare?a=2&b=1&b=0'],
+    ['a malformed escape among the parameters', '/programs?q=%', '/programs?q=%25'],
+    ['a whole address, as proxies send it', 'http://example.org/programs?q=a', '/programs?q=a'],
   ];
   for (const [what, target, address] of read) {
     it(`reads ${what}`, () => expect(readAddress(target)).toEqual({ address }));
@@ -19,7 +23,9 @@ describe('readAddress', () => {
     ['half a character', '/programs/%E2%28', 400],
     ['a null character', '/programs/%00', 400],
     ['another site', '//example.org/programs', 400],
-    ['an absolute address', 'http://example.org/', 400],
+    ['what only a script of the framework would read', '/programs.rsc', 404],
+    ['parts of a page for that script', '/programs.segments/_tree.segment.rsc', 404],
+    ['an absolute address of no page', 'http://example.org', 400],
     ['a mere star', '*', 400],
     ['more than anyone writes', `/programs?q=${'a'.repeat(9000)}`, 414],
   ];

@@ -28,17 +28,17 @@ it('webOrigin refuses a path', () => {
 
 describe('readPort', () => {
   it('is 3000 when nothing is set', () => {
-    expect(readPort(undefined)).toBe(3000);
-    expect(readPort('')).toBe(3000);
+    expect(readPort('PORT', undefined)).toBe(3000);
+    expect(readPort('PORT', '')).toBe(3000);
   });
 
   it('reads a number', () => {
-    expect(readPort('8080')).toBe(8080);
+    expect(readPort('PORT', '8080')).toBe(8080);
   });
 
   for (const bad of ['0', '65536', '-1', '80a', '3e3', '1.5']) {
     it(`refuses ${bad}`, () => {
-      expect(() => readPort(bad)).toThrow('PORT must be a number from 1 to 65535');
+      expect(() => readPort('PORT', bad)).toThrow('PORT must be a number from 1 to 65535');
     });
   }
 });

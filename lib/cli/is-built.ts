@@ -1,0 +1,3 @@
+import { buildIsFresh } from './build-stamp';
+
+process.exitCode = buildIsFresh() ? 0 : 1;
