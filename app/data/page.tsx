@@ -43,6 +43,11 @@ export default async function DataPage() {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <CoverageTable title="Programs" rows={known.programs} />
           <CoverageTable title="Degrees" rows={known.degrees} />
+          <p>
+            <a className="font-semibold" href={routes.wanted()}>
+              What is most wanted, and the oldest prices
+            </a>
+          </p>
         </div>
       </Section>
       <TextSection id="method" text={textNamed(catalog, 'how-we-work')} />

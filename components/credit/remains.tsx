@@ -1,6 +1,6 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
-import { describeProvenance } from '#lib/format/provenance';
+import { describePrice } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
@@ -21,7 +21,7 @@ export function Remains({ pathway, citations }: { pathway: CreditPathway; citati
           {formatMoney(tuition.value)}
           <Cites citations={citations} sources={tuition.sources} />{' '}
           <How>
-            {describeProvenance(tuition)}
+            {describePrice(tuition)}
             {tuition.basis && `: ${tuition.basis}`}
           </How>
         </p>

@@ -1,5 +1,5 @@
 import { formatMoney } from '#lib/format/money';
-import { describeProvenance } from '#lib/format/provenance';
+import { describePrice, describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Route } from '#lib/pages/three-routes';
 import type { Citations } from '#lib/site/citations';
@@ -57,7 +57,7 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
             <p>
               <Figure
                 value={formatMoney(route.price.value)}
-                how={describeProvenance(route.price)}
+                how={describePrice(route.price)}
                 cites={<Cites citations={citations} sources={route.price.sources} />}
               />
             </p>

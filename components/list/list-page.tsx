@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
 import { ListCheckedLine } from '../layout/list-checked-line';
+import { AgeLegend } from '../ui/age-mark';
 import { AppliedFilters } from './applied-filters';
 import { CompareForm } from './compare-form';
 import { EmptyState } from './empty-state';
@@ -54,6 +55,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
               </ol>
             </CompareForm>
           )}
+          {count > 0 && <AgeLegend />}
           <Pager view={view} />
           <ListCheckedLine records={records} dataPath={list.path} search={search} />
         </div>

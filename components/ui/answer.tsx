@@ -1,5 +1,6 @@
 import {
   type Answer as AnswerRecord,
+  ageOfAnswer,
   describeAnswer,
   figureInWords,
   type KnownAnswer,
@@ -8,6 +9,7 @@ import {
 } from '#lib/answers/answer';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
+import { AgeMark } from './age-mark';
 import { Cites } from './cites';
 import { Figure } from './figure';
 import { How } from './how';
@@ -28,16 +30,18 @@ const sizes = { strip: 'lg', list: 'sm', beside: 'md', line: 'sm' } as const;
 
 /** How old the answer is and how we know it; with room, also what it covers, how we came to it, and its rivals. */
 function remarksOn(answer: KnownAnswer, place: Place): string[] {
-  const { isFigure, basis, working, also } = answer;
+  const { isFigure, isPrice, basis, working, also } = answer;
   const rivals = rivalsInWords(answer);
   const described = describeAnswer(answer);
+  // Whom a price is for and what it covers belongs to it wherever it stands.
+  const told = [described, isPrice && basis].filter(Boolean).join('; ');
   const whole = (one: KnownAnswer, words: (string | undefined)[]): string =>
     [...words, one.basis, one.working].filter(Boolean).join('; ');
   const remarks =
     place === 'list'
-      ? [isFigure && described]
+      ? [isFigure && told]
       : place === 'strip' && isFigure
-        ? [described, rivals && `Other figures: ${rivals}`]
+        ? [told, rivals && `Other figures: ${rivals}`]
         : place === 'beside'
           ? [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')]
           : [
@@ -55,6 +59,7 @@ export function Answer({ answer, place = 'line', citations }: Props) {
     return <span className="text-ink-2">{answer.isStated ? words : answer.reason}</span>;
   }
   const { words, unit, isFigure, status, credit, sources } = answer;
+  const age = ageOfAnswer(answer);
   const cited = place === 'list' ? sources : sourcesBehind(answer);
   const cites = citations && <Cites citations={citations} sources={cited} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
@@ -76,8 +81,11 @@ export function Answer({ answer, place = 'line', citations }: Props) {
           {cites}
         </span>
       )}
-      {remarksOn(answer, place).map((remark) => (
-        <How key={remark}>{remark}</How>
+      {remarksOn(answer, place).map((remark, index) => (
+        <How key={remark}>
+          {age && index === 0 && <AgeMark age={age} />}
+          {remark}
+        </How>
       ))}
     </>
   );

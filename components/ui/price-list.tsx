@@ -1,7 +1,7 @@
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatMoney } from '#lib/format/money';
-import { describeProvenance } from '#lib/format/provenance';
+import { describePrice, describeProvenance } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from './cites';
 import { Figure } from './figure';
@@ -29,7 +29,7 @@ export function PriceList({ prices, citations }: { prices: readonly ListedPrice[
             {price.basis ?? price.working ?? covers}
             {price.basis && price.working && ` (${price.working})`}
             <Cites citations={citations} sources={price.sources} />
-            <How>{describeProvenance(price)}</How>
+            <How>{(index === 0 ? describePrice : describeProvenance)(price)}</How>
           </span>
         </li>
       ))}

@@ -1,13 +1,16 @@
+import { type Age, ageOf } from '#lib/domain/age';
 import type { CitedText } from '#lib/domain/cited-text';
 import type { CreditShare } from '#lib/domain/credit';
 import type { Fact, FactOrigin, Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { Status } from '#lib/domain/status';
 import { creditShareInWords } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
-import { describeProvenance } from '#lib/format/provenance';
+import { formatMoney } from '#lib/format/money';
+import { describePrice, describeProvenance } from '#lib/format/provenance';
 
 /** What is known of one question, before any markup. */
 export interface KnownAnswer {
@@ -20,6 +23,10 @@ export interface KnownAnswer {
   /** How we came to a figure; absent for words, which a source always says. */
   readonly how?: FactOrigin | undefined;
   readonly asOf?: PartialDate | undefined;
+  /** The day from which the age of a figure is counted. */
+  readonly lookedOn?: PartialDate | undefined;
+  /** Set for what a buyer pays: when it is old, the answer says so. */
+  readonly isPrice?: true | undefined;
   /** What a figure covers, the reasoning behind it, or a remark on the words. */
   readonly basis?: string | undefined;
   readonly working?: string | undefined;
@@ -100,6 +107,12 @@ export function answerFact<T>(fact: Fact<T>, format: (value: T) => string, unit?
   return one(fact);
 }
 
+/** A price. Only the one that leads warns when it is old: its rivals are there to be older. */
+export function answerPrice(price: Fact<MoneyRange>): Answer {
+  const answer = answerFact(price, formatMoney);
+  return answer.state === 'known' ? { ...answer, isPrice: true } : answer;
+}
+
 /** Units of ranges: a whole 1 is singular. */
 export const inMonths = ({ max }: NumberRange): string => (max === 1 ? 'month' : 'months');
 export const inHours = ({ max }: NumberRange): string => (max === 1 ? 'hour' : 'hours');
@@ -109,10 +122,14 @@ export const sourcesBehind = (answer: Answer): readonly Source[] =>
   answer.state === 'known' ? [answer, ...answer.also].flatMap(({ sources }) => sources) : [];
 
 /** How old an answer is and how we know it: "2018, stated" for a figure, "May 2026" for words; nothing for undated words. */
-export function describeAnswer({ how, asOf }: KnownAnswer): string | undefined {
-  if (how) return describeProvenance({ how, asOf });
+export function describeAnswer({ how, asOf, lookedOn, isPrice }: KnownAnswer): string | undefined {
+  if (how) return (isPrice ? describePrice : describeProvenance)({ how, asOf, lookedOn });
   return asOf && formatDate(asOf);
 }
+
+/** How old a figure is, for its mark; nothing for words, whose date stands beside them. */
+export const ageOfAnswer = (answer: KnownAnswer): Age | undefined =>
+  answer.isFigure && answer.how ? ageOf(answer) : undefined;
 
 /** A figure with its unit, or the words. */
 export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, unit].filter(Boolean).join(' ');

@@ -5,12 +5,13 @@ import { formatDate } from '#lib/format/date';
 import { deliveryLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
-import { describeProvenance } from '#lib/format/provenance';
+import { describePrice } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import {
   type Answer,
   answerFact,
   answerPlainly,
+  answerPrice,
   answerWords,
   fromText,
   inMonths,
@@ -31,11 +32,11 @@ function partialPrices({ tuitionPerUnit, tuitionAfterProgram }: Degree): { words
 }
 
 /** The whole price, or the parts of it that are on record. */
-function answerPrice(degree: Degree): Answer {
+function answerCost(degree: Degree): Answer {
   const parts = partialPrices(degree);
-  if (degree.tuition.state !== 'unknown' || parts.length === 0) return answerFact(degree.tuition, formatMoney);
+  if (degree.tuition.state !== 'unknown' || parts.length === 0) return answerPrice(degree.tuition);
   const told = parts.map(({ words, price }) => {
-    const how = [describeProvenance(price), price.basis].filter(Boolean).join('; ');
+    const how = [describePrice(price), price.basis].filter(Boolean).join('; ');
     return `${formatMoney(price.value)} ${words} (${how})`;
   });
   const sources = parts.flatMap(({ price }) => price.sources);
@@ -61,7 +62,7 @@ export const degreeQuestions = {
     label: 'Tuition',
     fullLabel: 'Tuition of the whole degree',
     sections: ['strip'],
-    of: ({ tuition }) => answerFact(tuition, formatMoney),
+    of: ({ tuition }) => answerPrice(tuition),
   },
   length: { label: 'Length', sections: ['strip'], isDerived: true, of: answerLength },
   credits: {
@@ -78,10 +79,10 @@ export const degreeQuestions = {
   delivery: { label: 'Where', fullLabel: 'Online or on campus', sections: ['strip'], of: answerDelivery },
   tuitionAfterProgram: {
     label: 'Left to pay after the program',
-    of: ({ tuitionAfterProgram }) => answerFact(tuitionAfterProgram, formatMoney),
+    of: ({ tuitionAfterProgram }) => answerPrice(tuitionAfterProgram),
   },
   duration: {
-    label: 'Length full-time',
+    label: 'Length',
     fullLabel: 'Length in months',
     sections: ['terms'],
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
@@ -100,7 +101,7 @@ export const degreeQuestions = {
     isOptional: true,
     of: ({ laterTitles, lastVerified }) => answerWords(formatList(laterTitles), { sources: [] }, lastVerified),
   },
-  price: { label: 'Price', isDerived: true, isOptional: true, of: answerPrice },
+  price: { label: 'Price', isDerived: true, isOptional: true, of: answerCost },
   credit: {
     label: 'Credit it takes',
     isDerived: true,

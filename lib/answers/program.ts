@@ -5,10 +5,9 @@ import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { mathematicsInWords } from '#lib/format/mathematics';
-import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
-import { answerFact, answerPlainly, fromText, inHours, inMonths, type Question } from './answer';
+import { answerFact, answerPlainly, answerPrice, fromText, inHours, inMonths, type Question } from './answer';
 import { answerCourseCount, answerLaunch, fromAssessment, fromNeeds, fromRecord, joinAssessment } from './from-program';
 import { answerConditions, answerCredit } from './pathway';
 
@@ -31,7 +30,7 @@ export const programQuestions = {
     label: 'Price',
     fullLabel: 'Price of the whole program',
     sections: ['strip'],
-    of: ({ price }) => answerFact(price, formatMoney),
+    of: ({ price }) => answerPrice(price),
   },
   duration: {
     label: 'Length',

@@ -43,6 +43,6 @@ export function cite<T>(authored: T, citing: Citing): Cited<T> {
     if (isNames(name, value)) addSources(copy, value, citing);
     else copy[name] = cite(value, citing);
   }
-  if (copy.state === 'unknown') copy.lookedOn = citing.lookedOn;
+  if (copy.state === 'unknown' || copy.state === 'known') copy.lookedOn = citing.lookedOn;
   return Object.freeze(copy) as Cited<T>;
 }

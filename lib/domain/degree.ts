@@ -25,7 +25,7 @@ export const degreeSchema = z.strictObject({
   /** Tuition left to pay by someone who enters with the program's credit. */
   tuitionAfterProgram: priceSchema,
   tuitionPerUnit: z.array(unitPriceSchema).default([]),
-  /** Months of full-time study. */
+  /** Months of study; `basis` says whose time it is where the source does. */
   duration: quantitySchema('months'),
   partTimeDuration: quantitySchema('months'),
   credits: figureSchema(creditShape, ({ amount, system, unit }): Credit => ({ amount, system, unit })),

@@ -16,6 +16,8 @@ export interface Provenance<S = Source> {
   readonly basis?: string | undefined;
   readonly working?: string | undefined;
   readonly asOf?: PartialDate | undefined;
+  /** The day its record was last checked, from which its age is counted; front matter does not have it. */
+  readonly lookedOn?: PartialDate | undefined;
   readonly sources: readonly S[];
 }
 
@@ -89,5 +91,6 @@ export function computedFact<T>(value: T, working: string, parts: readonly Prove
   // `sort` puts undefined last whatever its comparator says, so an undated part would lend the sum another part's date.
   const dates = parts.map((part) => part.asOf);
   const oldest = dates.includes(undefined) ? undefined : dates.sort(compareDates)[0];
-  return { state: 'known', value, how: 'computed', working, asOf: oldest, sources, also: [] };
+  const lookedOn = parts.find((part) => part.lookedOn)?.lookedOn;
+  return { state: 'known', value, how: 'computed', working, asOf: oldest, lookedOn, sources, also: [] };
 }

@@ -1,19 +1,31 @@
-import type { Catalog, Program } from '#lib/domain/catalog';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
-import { findKnown } from '#lib/domain/fact';
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { findKnown, type Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { findDollars } from '#lib/domain/money';
-import { compareDates } from '#lib/domain/partial-date';
+import { compareDates, monthsSince } from '#lib/domain/partial-date';
 import { totalHours } from '#lib/domain/program-figures';
-import { type NumberRange, spanRanges } from '#lib/domain/range';
+import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatNumber, formatRange } from '#lib/format/range';
-import { type Measure, nothing, spanYears, takeMedian, takeSpread } from './summarize';
+import { type Group, type Measure, nothing, spanYears, takeMedian, takeSpread } from './summarize';
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
+
+const openGroup = (records: readonly Program[]): Group<Program> => ({ records, noun: 'open program' });
+
+const allOpen = (catalog: Catalog): Group<Program> => openGroup(openOnes(catalog));
+
+/** Degrees to apply to directly that can be done online: what a person far from a campus weighs. */
+const directOnline = ({ degrees }: Catalog): Group<Degree> => ({
+  records: directDegrees(degrees).filter(({ delivery }) => delivery?.is === 'online' || delivery?.is === 'either'),
+  noun: 'online degree',
+  sort: 'to apply to directly',
+});
 
 /** "; status as of 15 May 2026 to 27 July 2026", or the one date they share; nothing for no programs. */
 function statusDates(programs: readonly Program[]): string {
@@ -28,16 +40,32 @@ const round = ({ min, max }: NumberRange): NumberRange => ({ min: Math.round(min
 /** To the whole dollar: medians of rounded prices have no cents. */
 const dollars = (range: NumberRange): string => formatMoney({ ...round(range), currency: 'USD' });
 
-const price: Measure = { read: (program) => findDollars(program.price), what: 'a US price', format: dollars };
+/** Prices of one time: older ones say what buyers paid, not what one pays. */
+const isOfFiveYears = ({ asOf, lookedOn }: Known<NumberRange>): boolean =>
+  asOf !== undefined && lookedOn !== undefined && monthsSince(asOf, lookedOn) < 60;
 
-const length: Measure = {
+const ofFiveYears = { mayStand: isOfFiveYears, leftOut: 'older than five years or undated', format: dollars };
+
+const price: Measure<Program> = {
+  ...ofFiveYears,
+  read: (program) => findDollars(program.price),
+  what: 'a US price of the last five years',
+};
+
+const tuition: Measure<Degree> = {
+  ...ofFiveYears,
+  read: (degree) => findDollars(degree.tuition),
+  what: 'a whole price in US dollars of the last five years',
+};
+
+const length: Measure<Program> = {
   read: ({ duration }) => findKnown(duration),
   what: 'a length',
   unit: 'months',
   format: formatRange,
 };
 
-const hours: Measure = {
+const hours: Measure<Program> = {
   read: (program) => findKnown(totalHours(program)),
   what: 'hours for every course',
   unit: 'hours',
@@ -45,7 +73,7 @@ const hours: Measure = {
 };
 
 /** The median price in US dollars of these open programs, with how many stand behind it. */
-export const priceMedian = (open: readonly Program[]): LiveFigure => takeMedian(open, price);
+export const priceMedian = (open: readonly Program[]): LiveFigure => takeMedian(openGroup(open), price);
 
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {
@@ -58,15 +86,6 @@ function shareRange(catalog: Catalog): LiveFigure {
     value: formatRange({ min: Math.min(...percents), max: Math.max(...percents) }),
     unit: 'percent of a degree',
     basis: `smallest and largest of ${plural(published.length, 'published share')}, ${spanYears(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
-  };
-}
-
-function tuitionRange(catalog: Catalog): LiveFigure {
-  const tuitions = catalog.degrees.flatMap(({ tuition }) => findDollars(tuition) ?? []);
-  if (tuitions.length === 0) return nothing;
-  return {
-    value: dollars(spanRanges(tuitions.map(({ value }) => value))),
-    basis: `lowest and highest tuition of the ${tuitions.length} of ${plural(catalog.degrees.length, 'degree')} on record whose whole price is known in US dollars, ${spanYears(tuitions)}`,
   };
 }
 
@@ -88,9 +107,9 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     const all = plural(programs.length, 'program');
     return count(closed, `of ${all} on record; ${stated} by a stated notice, the others by inference`);
   },
-  'programs.open.price.median': (catalog) => priceMedian(openOnes(catalog)),
-  'programs.open.duration.median': (catalog) => takeMedian(openOnes(catalog), length),
-  'programs.open.hours.median': (catalog) => takeMedian(openOnes(catalog), hours),
+  'programs.open.price.median': (catalog) => takeMedian(allOpen(catalog), price),
+  'programs.open.duration.median': (catalog) => takeMedian(allOpen(catalog), length),
+  'programs.open.hours.median': (catalog) => takeMedian(allOpen(catalog), hours),
   'programs.open.with-pathway.count': (catalog) => {
     const open = openOnes(catalog);
     return count(
@@ -105,9 +124,14 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
       `of ${plural(pathways.length, 'pathway')} publish how much of the degree the program earns`,
     ),
   'pathways.share.range': shareRange,
-  'degrees.tuition.range': tuitionRange,
-  'programs.open.price.range': (catalog) => takeSpread(openOnes(catalog), price),
-  'programs.open.duration.range': (catalog) => takeSpread(openOnes(catalog), length),
+  'degrees.tuition.range': ({ degrees }) =>
+    takeSpread({ records: degreesOfPrograms(degrees), noun: 'degree', sort: 'that a program counts toward' }, tuition),
+  'degrees.direct.count': ({ degrees }) =>
+    count(directDegrees(degrees).length, 'degrees on record to apply to directly; no program counts toward them'),
+  'degrees.direct.tuition.median': (catalog) => takeMedian(directOnline(catalog), tuition),
+  'degrees.direct.tuition.range': (catalog) => takeSpread(directOnline(catalog), tuition),
+  'programs.open.price.range': (catalog) => takeSpread(allOpen(catalog), price),
+  'programs.open.duration.range': (catalog) => takeSpread(allOpen(catalog), length),
   'programs.closed.stated.count': ({ programs }) => {
     const { closed, stated } = countClosed(programs);
     return count(stated, `of ${plural(closed, 'closed program')} on record have a page that says so`);

@@ -1,3 +1,4 @@
+import type { PriceAge } from '#lib/domain/age';
 import type { Delivery } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
 import type { Verdict } from '#lib/domain/guide';
@@ -24,6 +25,13 @@ export const mathLabels: Record<MathLevel, string> = {
   statistics: 'Algebra, probability or statistics',
   calculus: 'Calculus or linear algebra',
   proof: 'Mathematical proof',
+};
+
+export const priceAgeLabels: Record<PriceAge, string> = {
+  recent: 'No older than 24 months',
+  old: 'Older',
+  undated: 'Undated',
+  unknown: 'Not found',
 };
 
 export const degreeWayLabels: Record<DegreeWay, string> = {

@@ -1,3 +1,4 @@
+import { priceAge, priceAges } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
 import { deliveries } from '#lib/domain/degree';
@@ -5,7 +6,7 @@ import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { fieldsOf } from '#lib/domain/in-field';
 import type { NumberRange } from '#lib/domain/range';
-import { degreeWayLabels, deliveryLabels } from '#lib/format/labels';
+import { degreeWayLabels, deliveryLabels, priceAgeLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
@@ -97,6 +98,11 @@ export const degreeList: List<Degree> = {
       values: () => [...labeled(deliveries, deliveryLabels), unknown],
       of: ({ delivery }) => [delivery?.is ?? 'unknown'],
       isMain: true,
+    },
+    priced: {
+      title: 'Age of the tuition figure',
+      values: () => labeled(priceAges, priceAgeLabels),
+      of: ({ tuition }) => [priceAge(tuition)],
     },
     named: {
       title: 'Named by its source',

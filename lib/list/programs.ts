@@ -1,3 +1,4 @@
+import { priceAge, priceAges } from '#lib/domain/age';
 import type { Program } from '#lib/domain/catalog';
 import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
@@ -6,7 +7,7 @@ import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
-import { languageLabels, mathLabels, platformLabels } from '#lib/format/labels';
+import { languageLabels, mathLabels, platformLabels, priceAgeLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
@@ -96,6 +97,11 @@ export const programList: List<Program> = {
       title: 'Language',
       values: () => labeled(languages, languageLabels),
       of: (program) => program.languages,
+    },
+    priced: {
+      title: 'Age of the price',
+      values: () => labeled(priceAges, priceAgeLabels),
+      of: ({ price }) => [priceAge(price)],
     },
     platform: {
       title: 'Platform',

@@ -44,7 +44,7 @@ export const pages = [
   {
     path: '/degrees',
     title: 'Degrees',
-    about: 'master’s degrees that name a program, with filters',
+    about: 'master’s degrees that programs count toward, and those to apply to directly, with filters',
     isInNavigation: true,
     hasQuery: true,
     records: 'degrees',
@@ -102,6 +102,12 @@ export const pages = [
     title: 'Open data',
     about: 'what the files hold, how we work, what is not known, corrections',
     says: (catalog) => allRecords(catalog),
+  },
+  {
+    path: '/wanted',
+    title: 'Wanted',
+    about: 'prices and credit that we could not find, and the oldest prices',
+    says: ({ programs, degrees }) => [...programs, ...degrees],
   },
 ] as const satisfies readonly Page[];
 

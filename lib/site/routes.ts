@@ -22,6 +22,8 @@ export const routes = {
   guide: (slug: string) => `/guides/${slug}`,
   about: () => '/about',
   data: () => '/data',
+  /** What is not known or old, for those who can help. */
+  wanted: () => '/wanted',
   /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */
   dataFile: (file: string) => `/data/v1/${file}`,
   /** Feeds of changes: of the whole record, or of one program. */

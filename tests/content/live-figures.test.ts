@@ -43,6 +43,8 @@ interface Front {
   readonly outcomes?: readonly { readonly kind: string }[];
   readonly unnamed?: boolean;
   readonly slug: string;
+  readonly lastVerified: string;
+  readonly delivery?: { readonly is: string };
 }
 
 /** The front matter of every file of a kind, read without the pipeline. */
@@ -70,9 +72,19 @@ const middle = (values: number[]): number => {
 const ends = (range: number | Ends): [number, number] =>
   typeof range === 'number' ? [range, range] : [range.min, range.max];
 
-const prices = open.flatMap(({ price }): [number, number][] =>
-  price?.currency === 'USD' ? [[Number(price.amount ?? price.min), Number(price.amount ?? price.max)]] : [],
-);
+/** Ends of the prices in dollars whose last day lies in the sixty months before the record was checked. */
+const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
+  records.flatMap((record): [number, number][] => {
+    const { [name]: price, lastVerified } = record;
+    if (price?.currency !== 'USD' || price.asOf === undefined) return [];
+    const last = String(price.asOf).replace(/^\d{4}\//, '');
+    const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
+    const [year = 0, ...rest] = lastVerified.split('-');
+    if (day < [Number(year) - 5, ...rest].join('-')) return [];
+    return [[Number(price.amount ?? price.min), Number(price.amount ?? price.max)]];
+  });
+
+const prices = recentPrices(open, 'price');
 const months = open.flatMap(({ duration }) => (duration ? [ends(duration.months)] : []));
 const between = (a: number, b: number): number => (a + b) / 2;
 const dollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
@@ -89,8 +101,12 @@ const shares = pathways.flatMap(({ degree, credit, share }) => {
   return share ? [Math.round(share.percent)] : [];
 });
 
-const tuitions = degrees.flatMap(({ tuition }) =>
-  tuition?.currency === 'USD' ? [Number(tuition.amount ?? tuition.min), Number(tuition.amount ?? tuition.max)] : [],
+const isToward = ({ slug }: Front): boolean => pathways.some(({ degree }) => degree === slug);
+const tuitions = recentPrices(degrees.filter(isToward), 'tuition').flat();
+const direct = degrees.filter((degree) => !isToward(degree));
+const directTuitions = recentPrices(
+  direct.filter(({ delivery }) => ['online', 'either'].includes(delivery?.is ?? '')),
+  'tuition',
 );
 
 /** Middles of the hours of all courses, for open programs whose every course is on record with weeks and hours. */
@@ -135,6 +151,12 @@ const expected = [
   ['programs.open.hours.median', Math.round(middle(hours)).toLocaleString('en-US')],
   ['pathways.with-share.count', String(shares.length)],
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
+  ['degrees.direct.count', String(direct.length)],
+  ['degrees.direct.tuition.median', dollars(middle(directTuitions.map(([a, b]) => between(a, b))))],
+  [
+    'degrees.direct.tuition.range',
+    `${dollars(Math.min(...directTuitions.flat()))}–${dollars(Math.max(...directTuitions.flat()))}`,
+  ],
   ['degrees.tuition.range', `${dollars(Math.min(...tuitions))}–${dollars(Math.max(...tuitions))}`],
 ] as const;
 

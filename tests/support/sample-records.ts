@@ -25,6 +25,7 @@ export const known = <T>(value: T, asOf?: string, id = 's'): Fact<T> => ({
   value,
   how: 'stated',
   asOf,
+  lookedOn: checked,
   sources: [source(id)],
   also: [],
 });

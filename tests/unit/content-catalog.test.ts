@@ -60,6 +60,7 @@ test('a price keeps its provenance, and its other figures newest first', async (
     basis: 'five courses and the exam',
     working: 'five courses at 270 to 300',
     asOf: '2026',
+    lookedOn: '2026-11-01',
     sources: [faq],
     also: [
       {
@@ -67,6 +68,7 @@ test('a price keeps its provenance, and its other figures newest first', async (
         value: { min: 1000, max: 1000, currency: 'USD' },
         how: 'stated',
         asOf: '2019-05',
+        lookedOn: '2026-11-01',
         sources: [faq],
         also: [],
       },
@@ -75,6 +77,7 @@ test('a price keeps its provenance, and its other figures newest first', async (
         value: { min: 900, max: 900, currency: 'USD' },
         how: 'stated',
         asOf: '2018',
+        lookedOn: '2026-11-01',
         sources: [faq],
         also: [],
       },
@@ -92,6 +95,7 @@ test('the weeks and hours of a course rest on the course', async () => {
     value: { min: 13, max: 13 },
     how: 'stated',
     asOf: '2025-09',
+    lookedOn: '2026-11-01',
     sources: sample.sources,
     also: [],
   });

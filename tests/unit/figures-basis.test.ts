@@ -23,12 +23,62 @@ test('how many are open comes with the dates of the statuses, from the records',
 });
 
 test('figures without a date are counted beside the years of the others', () => {
-  const priced = (slug: string, price: number, asOf?: string) => program(slug, { price: known(money(price), asOf) });
-  const catalog = catalogOf([priced('a', 100, '2018/2019'), priced('b', 200), priced('c', 400)]);
+  const taking = (slug: string, months: number, asOf?: string) =>
+    program(slug, { duration: known({ min: months, max: months }, asOf) });
+  const catalog = catalogOf([taking('a', 8, '2018/2019'), taking('b', 10), taking('c', 16)]);
+  expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({
+    value: '10',
+    basis: 'median of the 3 of 3 open programs with a length found, 2019, 2 undated; from 8 to 16',
+  });
+});
+
+test('prices older than five years, undated or in other money do not stand with the others', () => {
+  const priced = (slug: string, price: ReturnType<typeof money>, asOf?: string) =>
+    program(slug, { price: known(price, asOf) });
+  const catalog = catalogOf([
+    priced('a', money(100), '2021-12'),
+    priced('b', money(200), '2024'),
+    priced('c', money(600), '2026'),
+    // Checked on 1 November 2026: five years before is 1 November 2021.
+    priced('d', money(9000), '2021-10-31'),
+    priced('e', money(9000)),
+    priced('f', money(1, 1, 'EUR'), '2026'),
+  ]);
   expect(liveFigure(catalog, 'programs.open.price.median')).toMatchObject({
     value: '$200',
-    basis: 'median of the 3 of 3 open programs with a US price found, 2019, 2 undated; from $100 to $400',
+    basis:
+      'median of the 3 of 6 open programs with a US price of the last five years found, 2021 to 2026; 2 older than five years or undated left out; from $100 to $600',
   });
+});
+
+test('of fewer than three there is no median', () => {
+  const priced = (slug: string, price: number) => program(slug, { price: known(money(price), '2025') });
+  expect(liveFigure(catalogOf([priced('a', 100), priced('b', 900)]), 'programs.open.price.median')).toMatchObject({
+    value: 'too few to say',
+    basis: 'no median of so few: 2 of 2 open programs with a US price of the last five years found, 2025',
+  });
+});
+
+test('the direct alternatives have a median of their own, of those that can be done online', () => {
+  const direct = (slug: string, price: number, is: 'online' | 'campus' | 'either') =>
+    degree(slug, { tuition: known(money(price), '2025'), delivery: { is, sources: [source('s')] } });
+  const catalog = catalogOf(
+    [withPathways(program('p'), [[degree('toward', { tuition: known(money(99_000), '2025') }), {}]])],
+    [
+      direct('a', 8000, 'online'),
+      direct('b', 12_000, 'either'),
+      direct('c', 30_000, 'online'),
+      direct('d', 1, 'campus'),
+    ],
+  );
+  expect(liveFigure(catalog, 'degrees.direct.count').value).toBe('4');
+  expect(liveFigure(catalog, 'degrees.direct.tuition.median')).toMatchObject({
+    value: '$12,000',
+    basis:
+      'median of the 3 of 3 online degrees to apply to directly with a whole price in US dollars of the last five years found, 2025; from $8,000 to $30,000',
+  });
+  expect(liveFigure(catalog, 'degrees.direct.tuition.range').value).toBe('$8,000–$30,000');
+  expect(liveFigure(catalog, 'degrees.tuition.range').value).toBe('$99,000');
 });
 
 test('hours count programs whose every course is known', () => {
@@ -41,11 +91,17 @@ test('hours count programs whose every course is known', () => {
         }),
       ],
     });
-  const catalog = catalogOf([taught('a', 10), taught('b', 20), program('c', { courses: [course('y')] })]);
+  const catalog = catalogOf([
+    taught('a', 10),
+    taught('b', 20),
+    taught('d', 30),
+    program('c', { courses: [course('y')] }),
+  ]);
   expect(liveFigure(catalog, 'programs.open.hours.median')).toEqual({
-    value: '75',
+    value: '100',
     unit: 'hours',
-    basis: 'median of the 2 of 3 open programs with hours for every course found, 2020; from 40 to 120',
+    basis:
+      'median of the 3 of 4 open programs with hours for every course found, 2020; 3 computed or inferred; from 40 to 180',
   });
 });
 
@@ -59,21 +115,28 @@ test('a single published share is one number, not a range from itself to itself'
   });
 });
 
-test('the range of tuition leaves out other currencies', () => {
+test('the range of tuition leaves out other currencies, old prices and degrees that no program counts toward', () => {
   const priced = (slug: string, price: ReturnType<typeof money>, asOf: string) =>
     degree(slug, { tuition: known(price, asOf) });
+  const toward = [
+    priced('a', money(9900), '2022'),
+    priced('b', money(50000, 70000), '2023'),
+    priced('c', money(1, 1, 'EUR'), '2025'),
+    priced('d', money(5), '2019'),
+  ];
   const catalog = catalogOf(
-    [],
     [
-      priced('a', money(9900), '2022'),
-      priced('b', money(50000, 70000), '2019'),
-      priced('c', money(1, 1, 'EUR'), '2001'),
+      withPathways(
+        program('p'),
+        toward.map((one) => [one, {}] as const),
+      ),
     ],
+    [priced('direct', money(7), '2026')],
   );
   expect(liveFigure(catalog, 'degrees.tuition.range')).toEqual({
     value: '$9,900–$70,000',
     basis:
-      'lowest and highest tuition of the 2 of 3 degrees on record whose whole price is known in US dollars, 2019 to 2022',
+      'smallest and largest of the 2 of 4 degrees that a program counts toward with a whole price in US dollars of the last five years found, 2022 to 2023; 1 older than five years or undated left out',
   });
 });
 

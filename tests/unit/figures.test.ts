@@ -19,7 +19,7 @@ test('a median is the middle, or the mean of the two middle ones', () => {
 
 test('the median price counts open programs in dollars and says what stands behind it', () => {
   const catalog = catalogOf([
-    priced('a', 600, '2018'),
+    priced('a', 600, '2023'),
     priced('b', 1000, '2022'),
     priced('c', 2000, '2022'),
     program('d'),
@@ -29,7 +29,8 @@ test('the median price counts open programs in dollars and says what stands behi
   expect(liveFigure(catalog, 'programs.open.price.median')).toEqual({
     value: '$1,000',
     unit: undefined,
-    basis: 'median of the 3 of 5 open programs with a US price found, 2018 to 2022; from $600 to $2,000',
+    basis:
+      'median of the 3 of 5 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
   });
 });
 
@@ -37,6 +38,7 @@ test('a range counts by its middle', () => {
   const catalog = catalogOf([
     program('a', { duration: known({ min: 8, max: 12 }) }),
     program('b', { duration: known({ min: 13, max: 13 }) }),
+    program('c', { duration: known({ min: 11, max: 12 }) }),
   ]);
   expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({ value: '11.5', unit: 'months' });
 });

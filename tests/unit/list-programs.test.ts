@@ -264,6 +264,7 @@ function bruteForce(one: Program, { chosen, ranges }: ListQuery): boolean {
     has('language', ...one.languages) &&
     has('platform', ...one.platforms) &&
     has('exam', exam) &&
+    has('priced', price.state === 'known' ? 'undated' : 'unknown') &&
     inside(price.state === 'known' && price.value.currency === 'USD' ? price.value : undefined, 'price') &&
     inside(duration.state === 'known' ? duration.value : undefined, 'months') &&
     inside(effort.state === 'known' ? effort.value : undefined, 'hours')

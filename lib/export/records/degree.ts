@@ -22,7 +22,9 @@ const degreeRecord = z
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
     tuitionAfterProgram: moneyFact.meta({ description: 'What is left to pay after the program.' }),
     tuitionPerUnit: z.array(z.object({ unit: z.string(), price: moneyFact })),
-    duration: rangeFact.meta({ description: 'Months of full-time study.' }),
+    duration: rangeFact.meta({
+      description: 'Months of study; `basis` says whether full time, where the source does.',
+    }),
     partTimeDuration: rangeFact.meta({ description: 'Months of part-time study.' }),
     credits: creditFact(creditSystems),
     delivery: group({ is: oneOf(deliveries), words, ...cited }),

@@ -50,7 +50,10 @@ const provenance = {
 
 const state = {
   state: z.enum(['known', 'unknown', 'not-applicable']),
-  lookedOn: words.meta({ description: 'When we last looked for an unknown figure.' }),
+  lookedOn: words.meta({
+    description:
+      'The day the record was last checked: from it ages are counted, and then we last looked for what is not known.',
+  }),
   reason: words.meta({ description: 'Why there can be no such figure.' }),
 };
 

@@ -1,0 +1,20 @@
+import type { Wanted } from '#lib/coverage/wanted';
+import { newIssueUrl } from '#lib/site/config';
+import { RuledList } from '../ui/ruled-list';
+
+/** Facts that a reader may know, each with the form through which to tell us. */
+export function WantedList({ wanted }: { wanted: readonly Wanted[] }) {
+  if (wanted.length === 0) return <p className="max-w-measure">Nothing at the moment.</p>;
+  return (
+    <RuledList>
+      {wanted.map(({ title, path, what }) => (
+        <li key={`${path} ${what}`}>
+          {what}: <a href={path}>{title}</a>.{' '}
+          <a className="whitespace-nowrap" href={newIssueUrl('correct-a-fact.yml', `${title}: ${what}`)}>
+            Tell us<span className="sr-only">{` about ${title}: ${what}`}</span>
+          </a>
+        </li>
+      ))}
+    </RuledList>
+  );
+}

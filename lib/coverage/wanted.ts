@@ -1,0 +1,65 @@
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import { promisesCredit } from '#lib/domain/credit-share';
+import { findKnown, type Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { compareDates } from '#lib/domain/partial-date';
+import { isOpen } from '#lib/domain/status';
+import { formatMoney } from '#lib/format/money';
+import { describePrice } from '#lib/format/provenance';
+import { routes } from '#lib/site/routes';
+
+/** A fact that a reader could help with. */
+export interface Wanted {
+  readonly title: string;
+  readonly path: string;
+  /** What is not known or old, in words. */
+  readonly what: string;
+}
+
+const ofProgram = ({ title, institution, slug }: Program) => ({
+  title: `${title}, ${institution.short}`,
+  path: routes.program(slug),
+});
+
+const ofDegree = ({ title, institution, slug }: Degree) => ({
+  title: `${title}, ${institution.short}`,
+  path: routes.degree(slug),
+});
+
+/** Degrees that a person can still reach from an open program. */
+const reachable = (programs: readonly Program[]): Degree[] => [
+  ...new Set(programs.flatMap(({ pathways }) => pathways.map(({ degree }) => degree))),
+];
+
+/**
+ * What decides most and is not known: what open programs cost, how much of a degree they earn, and what that degree
+ * costs. In the order of the programs, those with credit first.
+ */
+export function mostWanted({ programs }: Catalog): Wanted[] {
+  const open = programs.filter(isOpen).sort((a, b) => b.pathways.length - a.pathways.length);
+  return [
+    ...open
+      .filter(({ price }) => price.state === 'unknown')
+      .map((program) => ({ ...ofProgram(program), what: 'What the whole program costs' })),
+    ...open.flatMap((program) =>
+      program.pathways
+        .filter((pathway) => promisesCredit(pathway) && !pathway.credit && !pathway.share)
+        .map(({ degree }) => ({ ...ofProgram(program), what: `How much counts toward ${ofDegree(degree).title}` })),
+    ),
+    ...reachable(open)
+      .filter(({ tuition, unnamed }) => tuition.state === 'unknown' && !unnamed)
+      .map((degree) => ({ ...ofDegree(degree), what: 'What the whole degree costs' })),
+  ];
+}
+
+/** Prices that lead a page, oldest first, those without a date before all: of open programs and of all degrees. */
+export function oldestPrices({ programs, degrees }: Catalog, limit = 30): Wanted[] {
+  const priced = [
+    ...programs.filter(isOpen).map((program) => ({ ...ofProgram(program), price: findKnown(program.price) })),
+    ...degrees.map((degree) => ({ ...ofDegree(degree), price: findKnown(degree.tuition) })),
+  ].filter((one): one is typeof one & { price: Known<MoneyRange> } => one.price !== undefined);
+  return priced
+    .sort((a, b) => compareDates(a.price.asOf, b.price.asOf) || a.path.localeCompare(b.path))
+    .slice(0, limit)
+    .map(({ price, title, path }) => ({ title, path, what: `${formatMoney(price.value)} (${describePrice(price)})` }));
+}

@@ -1,0 +1,34 @@
+import type { Fact, Provenance } from './fact';
+import type { MoneyRange } from './money';
+import { monthsSince, yearOf } from './partial-date';
+
+/** How old a figure is, counted from the day its record was last checked. */
+export const ages = ['this-year', 'last-year', 'older', 'undated'] as const;
+export type Age = (typeof ages)[number];
+
+/** Prices change with the academic year: after two of them a figure says little of what a buyer pays. */
+const oldAfterMonths = 24;
+
+type Dated = Pick<Provenance, 'asOf' | 'lookedOn'>;
+
+/** The age of a figure by calendar years; a period is as old as its last year. */
+export function ageOf({ asOf, lookedOn }: Dated): Age {
+  if (!asOf || !lookedOn) return 'undated';
+  const years = yearOf(lookedOn) - yearOf(asOf);
+  if (years <= 0) return 'this-year';
+  return years === 1 ? 'last-year' : 'older';
+}
+
+/** Whether a figure was older than `oldAfterMonths` when its record was last checked, or bears no date. */
+export const isOld = ({ asOf, lookedOn }: Dated): boolean =>
+  !asOf || (lookedOn !== undefined && monthsSince(asOf, lookedOn) >= oldAfterMonths);
+
+/** Whether a price can be relied on, by age alone: no older than two years, older, undated, or not found at all. */
+export const priceAges = ['recent', 'old', 'undated', 'unknown'] as const;
+export type PriceAge = (typeof priceAges)[number];
+
+export function priceAge(price: Fact<MoneyRange>): PriceAge {
+  if (price.state !== 'known') return 'unknown';
+  if (!price.asOf) return 'undated';
+  return isOld(price) ? 'old' : 'recent';
+}
