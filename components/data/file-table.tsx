@@ -11,6 +11,7 @@ const what: Record<string, string> = {
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
   pathways: 'one row for each program and degree that a source ties together',
+  guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',
   statements: 'programs and master’s degrees, factor by factor',
   sources: 'every page behind a figure, one row for each record that names it',
