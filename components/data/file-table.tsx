@@ -6,7 +6,7 @@ import { Table } from '../ui/table';
 
 const what: Record<string, string> = {
   programs: 'MicroMasters programs, with their courses, terms and sources',
-  degrees: 'master’s degrees they count toward, or might',
+  degrees: 'master’s degrees: those they count toward, and those to apply to directly',
   institutions: 'universities and bodies, with what each offers and awards',
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',

@@ -20,7 +20,8 @@ export function ComparedDegrees({ degrees, direct }: Props) {
           label="Degrees that a program counts toward"
           caption={
             <>
-              <b>{plural(degrees.length, 'degree')} that a program counts toward.</b> Credit comes after admission.
+              <b>{plural(degrees.length, 'degree')} that a program counts toward.</b> Credit comes after admission; the
+              last column has what is known of it.
             </>
           }
         />
