@@ -6,11 +6,12 @@ import { Table } from '../ui/table';
 
 const what: Record<string, string> = {
   programs: 'MicroMasters programs, with their courses, terms and sources',
-  degrees: 'master’s degrees they count toward, or might',
+  degrees: 'master’s degrees: those they count toward, and those to apply to directly',
   institutions: 'universities and bodies, with what each offers and awards',
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
   pathways: 'one row for each program and degree that a source ties together',
+  guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',
   statements: 'programs and master’s degrees, factor by factor',
   sources: 'every page behind a figure, one row for each record that names it',

@@ -1,20 +1,27 @@
 import { formatList } from '#lib/format/list';
 import type { GuideProfile } from '#lib/pages/guide';
+import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
 import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
 import { ClaimTable } from './claim-table';
+import { ComparedDegrees } from './compared-degrees';
 import { Glossary } from './glossary';
 import { LiveBasis } from './live-basis';
 
-/** What stands below the text of a guide: its table or its terms, next steps, programs and sources. */
+/** What stands below the text of a guide: its degrees, its table or its terms, next steps, programs and sources. */
 export function GuideSections({ profile }: { profile: GuideProfile }) {
-  const { guide, related, figures, citations } = profile;
+  const { guide, degrees, direct, related, figures, citations } = profile;
   const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
   return (
     <>
+      {guide.degrees.length > 0 && (
+        <Section id={partAnchor('degrees')} title="Degrees to compare" hint={nearestRule}>
+          <ComparedDegrees degrees={degrees} direct={direct} />
+        </Section>
+      )}
       {guide.claims.length > 0 && (
         <Section id={partAnchor('claims')} title="Claim by claim">
           <ClaimTable claims={guide.claims} citations={citations} />

@@ -60,8 +60,10 @@ export interface CreditPathway extends Front<typeof pathwaySchema, 'degree'> {
 }
 
 /** An editorial page that answers one question of the visitor. */
-export interface Guide extends Front<typeof guideSchema, 'fields'>, RecordBase {
+export interface Guide extends Front<typeof guideSchema, 'fields' | 'degrees'>, RecordBase {
   readonly fields: readonly Field[];
+  /** The degrees it compares, in the order of its file. */
+  readonly degrees: readonly Degree[];
 }
 
 /** Factor by factor, a MicroMasters program beside a traditional master's degree. */

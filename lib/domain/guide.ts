@@ -41,6 +41,8 @@ export const guideSchema = z.strictObject({
   /** Where it stands among the guides, 1 first. */
   order: z.number().int().positive(),
   fields: z.array(z.string()).default([]),
+  /** Degrees that it compares; their facts stand in their own records. */
+  degrees: z.array(z.string()).default([]),
   claims: z.array(claimSchema).default([]),
   terms: z.array(termSchema).default([]),
   /** What a reader does next: words and a path of this site. */

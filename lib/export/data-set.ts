@@ -5,6 +5,7 @@ import { formatVersion } from './format-version';
 import { toClaimRecords } from './records/claim';
 import { toDegreeRecord } from './records/degree';
 import { toFieldRecord } from './records/field';
+import { toGuideRecord } from './records/guide';
 import { toInstitutionRecord } from './records/institution';
 import { toOccupationRecord } from './records/occupation';
 import { toPathwayRecord } from './records/pathway';
@@ -36,6 +37,7 @@ export const collections: readonly Collection[] = [
   listed('fields', 'Field', ({ fields }) => fields.map(toFieldRecord), true),
   listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
   listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
+  listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
   listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),
   listed('statements', 'Statement', (all) => all.comparisons.flatMap((one) => toStatementRecords(all, one))),
   listed('sources', 'RecordSource', sourceRecords),

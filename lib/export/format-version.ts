@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.1.0',
+    on: '2026-11-29',
+    what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first.',
+  },
+  {
     version: '1.0.0',
     on: '2026-11-25',
     what: 'First format: programs, degrees, institutions, fields, occupations, pathways, claims, statements and sources.',

@@ -1,9 +1,11 @@
 import type { Catalog, Guide, Program } from '#lib/domain/catalog';
 import { byBestShare } from '#lib/domain/credit-share';
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
 import { numberSources } from '#lib/site/citations';
+import { byReach } from './nearest-degrees';
 
 const mostRelated = 5;
 
@@ -20,6 +22,10 @@ export function guideProfile(catalog: Catalog, guide: Guide) {
   return {
     guide,
     related: relatedPrograms(catalog, guide),
+    /** Degrees it compares that a program counts toward, those nearest at hand first. */
+    degrees: degreesOfPrograms(guide.degrees).sort(byReach),
+    /** Degrees it compares that one applies to directly, in the same order. */
+    direct: directDegrees(guide.degrees).sort(byReach),
     figures: guide.body.figures.map((name) => ({ name, figure: liveFigure(catalog, name) })),
     /** The glossary's terms, for links on first use; none on the glossary itself. */
     terms: guide.terms.length > 0 ? [] : catalog.guides.flatMap(({ terms }) => terms),

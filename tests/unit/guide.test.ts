@@ -2,10 +2,11 @@ import type { Element, Root, Text } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '#lib/domain/catalog';
 import type { Term } from '#lib/domain/guide';
+import { toGuideRecord } from '#lib/export/records/guide';
 import { guideProfile, guidesAbout } from '#lib/pages/guide';
 import { linkTerms } from '#lib/pages/link-terms';
 import { contentTree } from '../support/content-tree';
-import { catalogOf, degree, field, program, withPathways } from '../support/sample-records';
+import { catalogOf, degree, field, known, money, program, withPathways } from '../support/sample-records';
 import { page, soundTree } from '../support/sound-tree';
 
 const text = (value: string): Text => ({ type: 'text', value });
@@ -67,6 +68,7 @@ describe('a guide’s page', () => {
     answer: '!',
     order: 1,
     fields,
+    degrees: [],
     claims: [],
     terms: [],
     next: [],
@@ -88,6 +90,25 @@ describe('a guide’s page', () => {
   test('shows open programs of its fields, the largest share first', () => {
     expect(guideProfile(catalog, guide('one')).related.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
     expect(guideProfile(catalog, guide('none', [])).related).toEqual([]);
+  });
+
+  test('keeps the degrees it compares apart by how one comes to them, those nearest at hand first', () => {
+    const online = { is: 'online', sources: [] } as const;
+    const [counted] = shared.pathways.map((pathway) => pathway.degree);
+    const comparing: Guide = {
+      ...guide('one'),
+      degrees: [
+        degree('campus', { tuition: known(money(500)) }),
+        degree('unpriced', { delivery: online }),
+        ...(counted ? [counted] : []),
+        degree('dear', { delivery: online, tuition: known(money(9000)) }),
+        degree('cheap', { delivery: online, tuition: known(money(7000)) }),
+      ],
+    };
+    const { degrees, direct } = guideProfile(catalog, comparing);
+    expect(degrees.map(({ slug }) => slug)).toEqual(['x']);
+    expect(direct.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'unpriced', 'campus']);
+    expect(toGuideRecord(comparing).degrees).toEqual(['campus', 'unpriced', 'x', 'dear', 'cheap']);
   });
 
   test('is linked from the records of its fields', () => {
@@ -125,6 +146,15 @@ sources: {}
     const { diagnostics } = await load(front.replace('/programs?status=open', '/program'), 'Words.');
     expect(diagnostics.map(({ code, label }) => [code, label])).toEqual([
       ['unresolved-reference', 'did you mean `/programs`?'],
+    ]);
+  });
+
+  test('names degrees that exist; their records are linked', async () => {
+    const { catalog } = await load(`degrees: [mit-supply-chain]\n${front}`, 'Words.');
+    expect(catalog?.guides[0]?.degrees.map(({ title }) => title)).toEqual(['Master in Supply Chain Management']);
+    const { diagnostics } = await load(`degrees: [mit-suply-chain]\n${front}`, 'Words.');
+    expect(diagnostics.map(({ code, label }) => [code, label])).toEqual([
+      ['unresolved-reference', 'did you mean `mit-supply-chain`?'],
     ]);
   });
 });

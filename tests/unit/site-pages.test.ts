@@ -55,6 +55,7 @@ test('guides are listed below their list', () => {
     answer: '!',
     order: 1,
     fields: [],
+    degrees: [],
     claims: [],
     terms: [],
     next: [],

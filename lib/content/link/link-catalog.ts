@@ -114,7 +114,10 @@ export function linkCatalog(records: SoundRecords): Catalog {
   const intoDegrees = once(() => groupByDegree(pathways()));
   const guides = sorted(
     records.guides.map((record) =>
-      toRecord<Guide, 'guides'>(record, { fields: (slugs) => indexes.fields.getAll(slugs) }),
+      toRecord<Guide, 'guides'>(record, {
+        fields: (slugs) => indexes.fields.getAll(slugs),
+        degrees: (slugs) => indexes.degrees.getAll(slugs),
+      }),
     ),
     byOrder,
   );

@@ -15,7 +15,9 @@ const listEach = (property: string, slugs: readonly string[], kind: Kind): Refer
 
 function listReferences(file: AnyCheckedRecord): Reference[] {
   if (file.kind === 'fields') return listEach('occupations', file.data.occupations, 'occupations');
-  if (file.kind === 'guides') return listEach('fields', file.data.fields, 'fields');
+  if (file.kind === 'guides') {
+    return [...listEach('fields', file.data.fields, 'fields'), ...listEach('degrees', file.data.degrees, 'degrees')];
+  }
   if (file.kind !== 'programs' && file.kind !== 'degrees') return [];
   const { institution, field, alsoIn } = file.data;
   const pathways = file.kind === 'programs' ? file.data.pathways : [];
