@@ -17,9 +17,9 @@ const answer = cache(async (params: string) => browseList(degreeList, await getC
 
 export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
   return listMetadata(await answer(JSON.stringify(await searchParams)), {
-    title: 'Degrees that MicroMasters programs lead to',
+    title: 'Degrees that MicroMasters programs count toward, and those to apply to directly',
     description:
-      'Filter degrees by the credit they take for a MicroMasters program, by field, university, country, tuition and length.',
+      'Filter master’s degrees by the credit they take for a MicroMasters program, by field, university, country, tuition and length.',
   });
 }
 
@@ -30,13 +30,14 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
       <JsonLd
         data={itemListData(
-          'Degrees that MicroMasters programs lead to',
+          'Degrees that MicroMasters programs count toward, and those to apply to directly',
           view.records.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
         )}
       />
       <ListPage view={view} entry={(degree) => <DegreeEntry degree={degree} />}>
-        Every degree on record that a program leads to, and those we checked in vain. What is best known comes first;{' '}
-        <a href={routes.pathways()}>the pathways</a> have the terms.
+        Two sorts: degrees that a program counts toward, and degrees to apply to directly, which are what a program and
+        its degree must be weighed against. What is best known comes first; <a href={routes.pathways()}>the pathways</a>{' '}
+        have the terms.
       </ListPage>
     </>
   );

@@ -15,8 +15,9 @@ import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 
 export const metadata: Metadata = pageMetadata({
-  title: 'Universities with MicroMasters programs or credit for them',
-  description: 'Which universities offer MicroMasters programs and which accept their credit, by country.',
+  title: 'Universities with MicroMasters programs, credit for them, or degrees to weigh',
+  description:
+    'Which universities offer MicroMasters programs, which accept their credit, and whose degrees to weigh instead, by country.',
   alternates: pageAlternates(routes.universities()),
 });
 
@@ -35,7 +36,7 @@ export default async function UniversitiesPage() {
       />
       <PageTitle
         title={`${plural(catalog.institutions.length, 'university', 'universities')} and bodies`}
-        deck="They offer a MicroMasters program, award a degree that one leads to, or both."
+        deck="They offer a MicroMasters program, award a degree that one counts toward, or a degree to apply to directly."
       />
       {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>

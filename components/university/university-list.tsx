@@ -4,10 +4,11 @@ import { routes } from '#lib/site/routes';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
 
-function rolesOf({ open, programs, degrees }: UniversityCount): string {
+function rolesOf({ open, programs, degrees, direct }: UniversityCount): string {
   const roles = [
     programs > 0 && `${plural(programs, 'program')}, ${open === 0 ? 'none' : open} open`,
-    degrees > 0 && `${plural(degrees, 'degree')} that a program leads to`,
+    degrees > 0 && `${plural(degrees, 'degree')} that a program counts toward`,
+    direct > 0 && `${plural(direct, 'degree')} to apply to directly`,
   ].filter((role) => typeof role === 'string');
   return roles.join('; ');
 }
@@ -21,7 +22,7 @@ export function UniversityList({ universities }: { universities: readonly Univer
           key={count.university.slug}
           term={<a href={routes.university(count.university.slug)}>{count.university.name}</a>}
         >
-          {rolesOf(count) || 'Its degree was checked; no credit for a program was found.'}
+          {rolesOf(count)}
         </Term>
       ))}
     </TermList>

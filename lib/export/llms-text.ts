@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { promisesCredit } from '#lib/domain/credit-share';
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { plural } from '#lib/format/plural';
@@ -22,7 +23,7 @@ function introduction(catalog: Catalog): string {
   return [
     '# Steppingstone',
     '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, and what is not known is said in words.',
-    `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; ${plural(counting.length, 'open program')} with a published promise of credit toward a degree; ${plural(degrees.length, 'degree')}, ${plural(pathways.length, 'credit pathway')}, ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
+    `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; ${plural(counting.length, 'open program')} with a published promise of credit toward a degree; ${plural(degreesOfPrograms(degrees).length, 'degree')} that a program counts toward, ${plural(directDegrees(degrees).length, 'degree')} to apply to directly, ${plural(pathways.length, 'credit pathway')}, ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
     'A MicroMasters credential is not a degree. The degree has its own admission. A price stands with the year it was seen; prices of different years should not be compared as if they were of one.',
   ].join('\n\n');
 }

@@ -1,18 +1,18 @@
 import type { Catalog, Institution } from '#lib/domain/catalog';
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
 
 function countRoles(catalog: Catalog, university: Institution) {
   const programs = catalog.programs.filter(({ institution }) => institution.slug === university.slug);
-  const degrees = catalog.degrees.filter(
-    ({ institution, accepts }) => institution.slug === university.slug && accepts.length > 0,
-  );
+  const degrees = catalog.degrees.filter(({ institution }) => institution.slug === university.slug);
   return {
     university,
     open: programs.filter(isOpen).length,
     programs: programs.length,
-    /** Degrees of it that a program leads to, by credit or by a way in. */
-    degrees: degrees.length,
+    /** Degrees of it that a program leads to, by credit or by a way in; and those to apply to directly. */
+    degrees: degreesOfPrograms(degrees).length,
+    direct: directDegrees(degrees).length,
   };
 }
 

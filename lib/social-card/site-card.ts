@@ -1,5 +1,6 @@
 import type { Catalog, CreditPathway } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { degreesOfPrograms } from '#lib/domain/degree-way';
 import { isOpen } from '#lib/domain/status';
 import { type CardCredit, creditOf, type SocialCard, stateFact } from './card';
 
@@ -26,7 +27,7 @@ export function siteCard(catalog: Catalog): SocialCard {
     facts: [
       stateFact('Programs', catalog.programs.length, `${open.length} of them open`),
       stateFact('Lead to credit', counting.length, 'of the open programs'),
-      stateFact('Degrees', catalog.degrees.length, 'beside them'),
+      stateFact('Degrees', degreesOfPrograms(catalog.degrees).length, 'that a program counts toward'),
     ],
     credit: example(catalog),
   };
