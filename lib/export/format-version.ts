@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.1.0',
+    on: '2026-11-29',
+    what: 'A change can be an update: the record has something new or newer, and was not wrong before.',
+  },
+  {
     version: '1.0.0',
     on: '2026-11-25',
     what: 'First format: programs, degrees, institutions, fields, occupations, pathways, claims, statements and sources.',
