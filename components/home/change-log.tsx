@@ -1,6 +1,6 @@
 import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
-import { Cites } from '../ui/cites';
+import { ChangeText } from '../layout/change-text';
 import { Log } from '../ui/log';
 import { LogEntry } from '../ui/log-entry';
 
@@ -13,8 +13,7 @@ export function ChangeLog({ home }: { home: Home }) {
           <a className="font-semibold" href={routes.program(program.slug)}>
             {program.title}, {program.institution.short}.
           </a>{' '}
-          {change.what}
-          <Cites citations={home.citations} sources={change.sources} />
+          <ChangeText change={change} citations={home.citations} />
         </LogEntry>
       ))}
     </Log>

@@ -1,8 +1,8 @@
 import type { Change } from '#lib/domain/change';
 import type { Citations } from '#lib/site/citations';
-import { Cites } from '../ui/cites';
 import { Log } from '../ui/log';
 import { LogEntry } from '../ui/log-entry';
+import { ChangeText } from './change-text';
 
 /** The dated changes of one record, as the record orders them. */
 export function ChangeList({ changes, citations }: { changes: readonly Change[]; citations: Citations }) {
@@ -10,9 +10,7 @@ export function ChangeList({ changes, citations }: { changes: readonly Change[];
     <Log>
       {changes.map((change) => (
         <LogEntry key={`${change.on} ${change.what}`} on={change.on}>
-          {change.is === 'correction' && <b>Corrected. </b>}
-          {change.what}
-          <Cites citations={citations} sources={change.sources} />
+          <ChangeText change={change} citations={citations} />
         </LogEntry>
       ))}
     </Log>

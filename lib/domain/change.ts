@@ -3,8 +3,13 @@ import type { Cited } from './cited';
 import { daySchema } from './partial-date';
 import { citesSchema } from './source';
 
-/** `event`: the world changed. `correction`: the record was wrong and was mended. */
-export const changeKinds = ['event', 'correction'] as const;
+/**
+ * `event`: the world changed. `update`: the record has something new or newer; neither did the world change on that day
+ * nor was the record wrong. `correction`: the record was wrong and was mended.
+ */
+export const changeKinds = ['event', 'update', 'correction'] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** A dated change of a record that a reader may want to be told of. */
 export const changeSchema = z.strictObject({

@@ -3,6 +3,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
+import { changeLabels } from '#lib/format/labels';
 import { routes } from '#lib/site/routes';
 import { generatedAt } from './data-set';
 
@@ -50,7 +51,8 @@ const nameOf = ({ title, institution }: Program | Degree): string => `${title}, 
 
 const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
   record.changes.map(({ on, is, what, sources }) => {
-    const news = is === 'correction' ? `Corrected: ${what}` : what;
+    const label = changeLabels[is];
+    const news = label ? `${label}: ${what}` : what;
     return {
       id: tagOf(`${path}/${on}/${shortHash(what)}`),
       path,

@@ -1,4 +1,5 @@
 import type { PriceAge } from '#lib/domain/age';
+import type { ChangeKind } from '#lib/domain/change';
 import type { Delivery } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
 import type { Verdict } from '#lib/domain/guide';
@@ -44,6 +45,13 @@ export const deliveryLabels: Record<Delivery, string> = {
   campus: 'On campus',
   blended: 'Partly on campus',
   either: 'Online or on campus',
+};
+
+/** What stands before a change, so that what happened to the record is not taken for what happened in the world. */
+export const changeLabels: Record<ChangeKind, string | null> = {
+  event: null,
+  update: 'Record updated',
+  correction: 'Corrected',
 };
 
 /** What we found when we checked a claim. */

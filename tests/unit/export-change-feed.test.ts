@@ -36,6 +36,13 @@ test('the site feed holds changes of programs and degrees, newest first, each na
   expect(feed.updated).toBe('2026-11-22');
 });
 
+test('an update is neither told as an event nor as a correction', () => {
+  const updated = degree('updated', { changes: [change('2026-11-29', 'A tuition was found, $5.', { is: 'update' })] });
+  const [entry] = siteFeed(catalogOf([], [updated])).entries;
+  expect(entry?.title).toMatch(/: Record updated: A tuition was found, \$5$/);
+  expect(entry?.text).toMatch(/^Record updated: A tuition was found, \$5\. Source: /);
+});
+
 test('changes of one day are ordered by the path of their record', () => {
   const records = ['b', 'c', 'a'].map((slug) => program(slug, { changes: [change('2026-01-01', 'X.')] }));
   expect(siteFeed(catalogOf(records)).entries.map(({ path }) => path)).toEqual([

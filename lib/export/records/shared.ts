@@ -23,8 +23,16 @@ export const source = z
   .meta({ id: 'Source', description: 'A page that carries a figure.' });
 
 const change = z
-  .object({ on: day, is: z.enum(changeKinds), what: z.string(), sources: sourceIds })
-  .meta({ id: 'Change', description: 'A dated change: an event in the world, or a correction of the record.' });
+  .object({
+    on: day,
+    is: z.enum(changeKinds).meta({
+      description:
+        '`event`: the world changed. `update`: the record has something new or newer, and was not wrong before. `correction`: the record was wrong and was mended.',
+    }),
+    what: z.string(),
+    sources: sourceIds,
+  })
+  .meta({ id: 'Change', description: 'A dated change of the world or of the record.' });
 
 /** What every record has. */
 export const recordShape = {
