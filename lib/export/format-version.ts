@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.1.0',
+    on: '2026-11-29',
+    what: 'Added: a source whose page is no longer there has the link `gone`, and its day in `goneOn`.',
+  },
+  {
     version: '1.0.0',
     on: '2026-11-25',
     what: 'First format: programs, degrees, institutions, fields, occupations, pathways, claims, statements and sources.',
