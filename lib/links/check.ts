@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { ask, type Reply } from './ask';
-import { judge, type Outcome, pauseAfter } from './outcome';
+import { judge, notAsked, type Outcome, pauseAfter } from './outcome';
 
 /** How addresses are asked; times are in milliseconds. */
 export interface Manners {
@@ -30,38 +30,64 @@ const permanent = new Set([301, 308]);
 /** As many as browsers follow. */
 const longestChain = 20;
 
+/** After so many addresses running without a usable answer a site is left alone. */
+const patience = 3;
+
+interface Host {
+  readonly queue: PQueue;
+  /** How many addresses in a row it had no usable answer for. */
+  failures: number;
+}
+
+const isUnusable = (reply: Reply): boolean => 'problem' in reply || reply.status === 429 || reply.status >= 500;
+
 /** Asks addresses, no host twice at once, and tries again once where that may help. */
 class Asker {
   readonly #manners: Manners;
 
   readonly #all: PQueue;
 
-  readonly #hosts = new Map<string, PQueue>();
+  readonly #hosts = new Map<string, Host>();
 
   constructor(manners: Manners) {
     this.#manners = manners;
     this.#all = new PQueue({ concurrency: manners.atOnce });
   }
 
-  #hostOf(url: string): PQueue {
-    const { host } = new URL(url);
-    const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: 1, interval: this.#manners.gap, intervalCap: 1 });
-    this.#hosts.set(host, queue);
-    return queue;
+  #hostOf(url: string): Host {
+    const name = new URL(url).host;
+    const { gap: interval } = this.#manners;
+    const host = this.#hosts.get(name) ?? {
+      queue: new PQueue({ concurrency: 1, interval, intervalCap: 1 }),
+      failures: 0,
+    };
+    this.#hosts.set(name, host);
+    return host;
   }
 
   async #once(url: string, method: 'HEAD' | 'GET'): Promise<Reply> {
     return (await this.#all.add(() => ask(url, { ...this.#manners, method }))) ?? { problem: 'ABORTED' };
   }
 
-  /** While a host wants a pause, its other addresses wait as well, and other hosts do not. */
+  async #twice(url: string): Promise<Reply> {
+    const first = await this.#once(url, 'HEAD');
+    const pause = pauseAfter(first, this.#manners);
+    if (pause === undefined) return first;
+    await setTimeout(pause);
+    return this.#once(url, 'GET');
+  }
+
+  /**
+   * While a host wants a pause, its other addresses wait as well, and other hosts do not. A site that is down or wants
+   * no more of us could hold up the whole check, so the last of its addresses are not asked.
+   */
   async ask(url: string): Promise<Reply> {
-    const reply = await this.#hostOf(url).add(async () => {
-      const first = await this.#once(url, 'HEAD');
-      const pause = pauseAfter(first, this.#manners);
-      if (pause === undefined) return first;
-      await setTimeout(pause);
-      return this.#once(url, 'GET');
+    const host = this.#hostOf(url);
+    const reply = await host.queue.add(async () => {
+      if (host.failures >= patience) return { problem: notAsked };
+      const found = await this.#twice(url);
+      host.failures = isUnusable(found) ? host.failures + 1 : 0;
+      return found;
     });
     return reply ?? { problem: 'ABORTED' };
   }

@@ -6,12 +6,18 @@ export type Outcome =
   | { readonly is: 'moved'; readonly to: string }
   | { readonly is: 'gone' | 'refused' | 'failed'; readonly why: string; readonly reached: boolean };
 
+/** In place of a reply, where a site is left alone. */
+export const notAsked = 'NOT ASKED';
+
 const gone = new Set([404, 410]);
 const refused = new Set([401, 403, 429]);
 
 /** What the last answer of an address means, redirects aside. */
 export function judge(reply: Reply): Outcome {
   if ('problem' in reply) {
+    if (reply.problem === notAsked) {
+      return { is: 'failed', why: 'not asked: the site had no usable answer for others', reached: false };
+    }
     return reply.problem === 'ENOTFOUND'
       ? { is: 'gone', why: 'its host is unknown', reached: false }
       : { is: 'failed', why: `no answer: ${reply.problem}`, reached: false };

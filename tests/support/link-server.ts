@@ -65,7 +65,7 @@ export async function serveLinks() {
       underWay -= 1;
     });
     const nth = asked.filter((one) => one.endsWith(` ${path}`)).length;
-    void setImmediate().then(() => (behaviors[path] ?? say(404))(request, response, nth));
+    void setImmediate().then(() => (behaviors[path.replace(/\?.*/, '')] ?? say(404))(request, response, nth));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -94,6 +94,16 @@ test('a page that does not answer is asked twice', async () => {
   expect(own.asked).toEqual(['HEAD /slow', 'GET /slow']);
 });
 
+test('a site that is down is left alone after a while, and what was not asked is not called gone', async () => {
+  const own = await serveLinks();
+  const urls = ['/broken?1', '/broken?2', '/broken?3', '/ok'].map((path) => `${own.site}${path}`);
+  const outcomes = await checkAddresses(urls, manners);
+  await own.end();
+  expect(outcomes.map(({ is }) => is)).toEqual(['failed', 'failed', 'failed', 'failed']);
+  expect(outcomes.at(-1)).toMatchObject({ why: 'not asked: the site had no usable answer for others' });
+  expect(own.asked).not.toContain('HEAD /ok');
+});
+
 test('every site gets its answers, however slow some pages are', async () => {
   const sites = await Promise.all([serveLinks(), serveLinks(), serveLinks()]);
   const outcomes = await checkAddresses(
