@@ -8,7 +8,6 @@ import { listPaths } from './check/paths';
 import { kindNames } from './kinds';
 import { linkCatalog, type SoundRecords } from './link/link-catalog';
 import { findFiles, nameFile, type RawFile, readRawFile } from './read/files';
-import type { Path } from './read/front-matter';
 import { listSlugs } from './read/slugs';
 import { listDigests, readSnapshot, type Snapshot } from './read/snapshot';
 import { combineHashes, hashFile, readStamp } from './read/stamp';
@@ -37,8 +36,6 @@ interface Loaded {
   readonly digests: Snapshot['records'];
   /** How many content files were found. */
   readonly files: number;
-  /** On which line of a content file a property stands, from 1; the nearest line above when it is not there. */
-  readonly lineOf: (file: string, path: Path) => number;
 }
 
 interface File extends RawFile {
@@ -103,9 +100,5 @@ export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
     diagnostics,
     digests: listDigests(records),
     files: found.length,
-    lineOf: (file, path) => {
-      const record = records.find((one) => one.file === file);
-      return record?.source?.place(record.front.locateKey(path)).line ?? 1;
-    },
   };
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { loadCatalog } from '#lib/content/load';
+import { openLines } from '#lib/content/read/lines';
 import { addressesOf } from '#lib/links/addresses';
 import { judge, noneReached, type Outcome, pauseAfter } from '#lib/links/outcome';
 import { renderLinks } from '#lib/links/render';
-import { contentTree } from '../support/content-tree';
+import { withContentFolder } from '../support/content-tree';
 import { program, soundTree } from '../support/sound-tree';
 
 const sources = `url: https://www.edx.org/basics
@@ -25,10 +27,11 @@ notes:
   - text: A remark.
     sources: [list, old]`;
 
-const load = async () => {
-  const { catalog, lineOf } = await contentTree({ ...soundTree, 'programs/sample.md': program(sources) });
-  return catalog ? addressesOf(catalog, lineOf) : [];
-};
+const load = () =>
+  withContentFolder({ ...soundTree, 'programs/sample.md': program(sources) }, async (root) => {
+    const { catalog } = await loadCatalog({ root, today: '2026-11-23' });
+    return catalog ? addressesOf(catalog, await openLines(root)) : [];
+  });
 
 test('every linked address is asked once and known by file and line; what is not linked is not asked', async () => {
   expect(await load()).toEqual([
