@@ -37,7 +37,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" className="page-width">
           {children}
         </main>
-        <SiteFooter repositoryUrl={repositoryUrl} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
+        <SiteFooter
+          repositoryUrl={repositoryUrl}
+          correctionUrl={newIssueUrl('correct-a-fact.yml')}
+          deadLinkUrl={newIssueUrl('dead-link.yml')}
+        />
       </body>
     </html>
   );

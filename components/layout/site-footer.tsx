@@ -4,8 +4,14 @@ import { routes } from '#lib/site/routes';
 /** What the masthead does not lead to. */
 const otherPages = pages.filter((page: Page) => !page.isInNavigation && page.path !== routes.home());
 
+interface Props {
+  repositoryUrl: string;
+  correctionUrl: string;
+  deadLinkUrl: string;
+}
+
 /** The foot of every page: independence, trademark, licenses, and where to correct us. */
-export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: string; correctionUrl: string }) {
+export function SiteFooter({ repositoryUrl, correctionUrl, deadLinkUrl }: Props) {
   return (
     <footer className="colophon">
       <div className="colophon-columns">
@@ -30,6 +36,9 @@ export function SiteFooter({ repositoryUrl, correctionUrl }: { repositoryUrl: st
           </li>
           <li>
             <a href={correctionUrl}>Correct a fact</a>
+          </li>
+          <li>
+            <a href={deadLinkUrl}>Report a dead link</a>
           </li>
           <li>
             <a href={repositoryUrl}>Source code</a>

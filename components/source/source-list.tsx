@@ -16,6 +16,9 @@ function SourceText({ source }: { source: Source }) {
       {source.link === 'evidence-only' && (
         <span className="text-ink-2">{` ${isLinkable(source) ? 'Weak evidence' : 'Named as evidence, not linked'}: ${source.why}.`}</span>
       )}
+      {source.link === 'gone' && (
+        <span className="text-ink-2">{` This page was gone on ${formatDate(source.goneOn)}. We read it before that.`}</span>
+      )}
       {source.note && (
         <span className="text-ink-2">{` Note: ${source.note}${/[.!?]$/.test(source.note) ? '' : '.'}`}</span>
       )}

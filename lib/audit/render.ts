@@ -2,9 +2,11 @@ import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import type { Figure } from './figures';
 
+const remarks = { ok: '', 'evidence-only': ', evidence only', gone: ', gone' } as const;
+
 function renderSource({ title, publisher, url, asOf, link, quote }: Source): string[] {
   return [
-    `   ${title} (${publisher}, ${formatDate(asOf)}${link === 'ok' ? '' : ', evidence only'})`,
+    `   ${title} (${publisher}, ${formatDate(asOf)}${remarks[link]})`,
     `   ${url}`,
     ...(quote ? [`   "${quote}"`] : []),
   ];

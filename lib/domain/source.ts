@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { report, withCode } from './code';
-import { partialDateSchema } from './partial-date';
+import { daySchema, partialDateSchema } from './partial-date';
 
 /** Who speaks: the program or law itself, its university, the press, a third party's capture, or a private page. */
 export const sourceKinds = ['primary', 'university', 'press', 'capture', 'blog'] as const;
+
+/**
+ * Whether a page can be read: it is linked; it is named as weak evidence, for a reason; or it was there when we read it
+ * and is no longer.
+ */
+export const sourceLinks = ['ok', 'evidence-only', 'gone'] as const;
 
 /** Longest quotation we keep from a page, in words. */
 export const quoteLimit = 25;
@@ -24,16 +30,18 @@ export const sourceSchema = z
     url: urlSchema,
     asOf: partialDateSchema.optional(),
     kind: z.enum(sourceKinds),
-    link: z.enum(['ok', 'evidence-only']).default('ok'),
+    link: z.enum(sourceLinks).default('ok'),
     why: z.string().min(1).optional(),
+    goneOn: daySchema.optional(),
     quote: quoteSchema.optional(),
     note: z.string().optional(),
   })
   .superRefine((source, context) => {
     if (source.link === 'evidence-only' && !source.why) report(context, 'missing-property', source, { path: ['why'] });
+    if (source.link === 'gone' && !source.goneOn) report(context, 'missing-property', source, { path: ['goneOn'] });
   });
 
-/** A page that carries a figure. `evidence-only` pages are named with their reason and not linked. */
+/** A page that carries a figure. `evidence-only` pages are named with their reason, `gone` ones with the day. */
 export type Source = Readonly<z.infer<typeof sourceSchema>> & {
   /** The record's own short name for the page. */
   readonly id: string;
@@ -55,8 +63,11 @@ export const citedShape = { asOf: partialDateSchema.optional(), sources: citesSc
 
 /**
  * Whether the site may link the page: ordinary pages, and evidence that is one file of a public repository at a
- * fixed commit. Other evidence (captures, copies, private lists) is named and not linked.
+ * fixed commit. Other evidence (captures, copies, private lists) and pages that are gone are named and not linked.
  */
-export function isLinkable(source: Source): boolean {
-  return source.link === 'ok' || /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{40}\//.test(source.url);
+export function isLinkable({ link, url }: Source): boolean {
+  return (
+    link === 'ok' ||
+    (link === 'evidence-only' && /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{40}\//.test(url))
+  );
 }

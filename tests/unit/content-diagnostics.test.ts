@@ -75,6 +75,34 @@ describe('warnings', () => {
   });
 });
 
+describe('a source that is gone', () => {
+  const gone =
+    'sources:\n  faq:\n    title: FAQ\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    link: gone';
+
+  test('has the day it was found gone', async () => {
+    expect(await listDiagnostics(gone)).toContain('missing-property: `sources.faq.goneOn` is missing');
+    expect(await listDiagnostics(`${gone}\n    goneOn: 2027-01-02`)).toContain(
+      'dates-order: `sources.faq.goneOn` is 2027-01-02, a day to come: today is 2026-11-23',
+    );
+  });
+
+  test('is no change of a fact, and one warning for all figures that have no other', async () => {
+    const published = { ...soundTree, 'programs/sample.md': program() };
+    const found = published['programs/sample.md'].replace(
+      'kind: primary',
+      'kind: primary\n    link: gone\n    goneOn: 2026-11-02',
+    );
+    const before = await contentTree(published);
+    const after = await contentTree({ ...published, 'programs/sample.md': found });
+    expect(after.digests).toEqual(before.digests);
+    expect(after.diagnostics.map(({ code }) => code)).toEqual(['gone-sources']);
+    const price = 'price: { amount: 5, currency: USD, sources: [faq] }';
+    expect(await listDiagnostics(`${price}\n${gone}\n    goneOn: 2026-11-02`)).toEqual([
+      'gone-sources: `price` rests only on pages that are gone, and so does 1 other figure of this record',
+    ]);
+  });
+});
+
 test('everything wrong in all files is reported once, in order', async () => {
   const { diagnostics, files, catalog } = await contentTree({
     ...soundTree,

@@ -119,3 +119,11 @@ test('evidence is linked only when it is one file of a public repository at a fi
     true,
   );
 });
+
+test('a page that is gone is never linked', () => {
+  const gone = { link: 'gone', goneOn: '2026-11-02' } as const;
+  expect(isLinkable(source('a', gone))).toBe(false);
+  expect(isLinkable(source('b', { ...gone, url: `https://github.com/a/b/blob/${'0a'.repeat(20)}/list.csv` }))).toBe(
+    false,
+  );
+});

@@ -81,7 +81,7 @@ describe('answers', () => {
     const [fact] = rivals;
     const price = fact && { ...fact, value: money(1500), asOf: '2019-03', basis: 'five courses', also: rivals };
     expect(rowOf('price', [program('a', price && { price })])?.answers.map(answerInWords)).toEqual([
-      '$1,500 (2019, stated; five courses; other figures: $1,080 (2018, stated), $950–$1,350 (2016, stated))',
+      '$1,500 (2019 price, stated: check before you pay; five courses; other figures: $1,080 (2018, stated), $950–$1,350 (2016, stated))',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('answers', () => {
     });
     const row = rowOf('price', [], [parts, degree('e')]);
     expect(texts(row)).toEqual([
-      'Whole price not found. $659 a credit (2020, stated). $10,500 after the program (2024, stated).',
+      'Whole price not found. $659 a credit (2020 price, stated: check before you pay). $10,500 after the program (2024, stated).',
       false,
     ]);
     expect(row?.answers[1]?.state).toBe('not-found');

@@ -37,7 +37,7 @@ test('a program’s card gives status, price and length, each with its date, and
   expect(card.kicker).toBe('MicroMasters program, MIT');
   expect(card.facts).toEqual([
     { label: 'Status', value: 'Open', note: 'stated 15 May 2026', found: true, status: 'open' },
-    { label: 'Price', value: '$950–$1,350', note: '2019, stated', found: true },
+    { label: 'Price', value: '$950–$1,350', note: '2019 price, stated: check before you pay', found: true },
     { label: 'Length', value: '8–12', unit: 'months', note: '2026, stated', found: true },
   ]);
   expect(card.credit).toMatchObject({
@@ -85,7 +85,7 @@ test('a degree’s card names the program with the largest share and counts the 
     accepts: [pathway(program('art', { title: 'Art' }), master), pathway(law, master, credits(12, 48))],
   });
   expect(card.facts.map(({ label, value, note }) => [label, value, note])).toEqual([
-    ['Tuition', '$9,900', '2022, stated'],
+    ['Tuition', '$9,900', '2022 price, stated: check before you pay'],
     ['Length', 'not found', 'in any source we have'],
     ['Where', 'Online', '2017'],
   ]);
@@ -114,7 +114,7 @@ test('the site’s card counts the catalog; its bar is an exact share that an op
   expect(card.facts.map(({ value, note }) => `${value} ${note}`)).toEqual([
     '4 3 of them open',
     '2 of the open programs',
-    '3 beside them',
+    '3 that a program counts toward',
   ]);
   expect(card.credit).toMatchObject({ key: '16 of 48 credits, one third', rest: 'for Law, MIT' });
   expect(siteCard(catalogOf([])).credit.bar).toEqual({});
@@ -122,7 +122,7 @@ test('the site’s card counts the catalog; its bar is an exact share that an op
 
 test('the words for those who do not see the card say all of it', () => {
   expect(altOf(programCard(withPathways(law, [[master, credits(16, 48)]])))).toBe(
-    'Law. MicroMasters program, MIT. Status: Open (stated 15 May 2026). Price: $950–$1,350 (2019, stated). ' +
+    'Law. MicroMasters program, MIT. Status: Open (stated 15 May 2026). Price: $950–$1,350 (2019 price, stated: check before you pay). ' +
       'Length: 8–12 months (2026, stated). 16 of 48 credits, one third toward Master of Law, Queensland.',
   );
 });

@@ -4,6 +4,7 @@ import { changedWithoutDate } from '#lib/content/check/rules/changed-without-dat
 import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-degree';
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
+import { goneSources } from '#lib/content/check/rules/gone-sources';
 import { guideNext } from '#lib/content/check/rules/guide-next';
 import { repeatedField } from '#lib/content/check/rules/repeated-field';
 import type { Content, FileContent, FileRule, Rule } from '#lib/content/check/rules/rule';
@@ -20,6 +21,7 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 const fileRules: readonly FileRule[] = [
   unresolvedSource,
   unusedSource,
+  goneSources,
   sourceNames,
   datesOrder,
   unresolvedCourse,

@@ -12,16 +12,22 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** Properties that may change without a fact having changed. */
 const noFacts = new Set(['lastVerified', 'lastChanged', 'summary', 'formerSlugs']);
 
-const sorted = (value: unknown): unknown =>
+/** That a source's page is gone changes no fact: the digest is that of the page when it was there. */
+const withoutGone = (value: object): object => {
+  if (!('link' in value) || value.link !== 'gone') return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'link' && name !== 'goneOn'));
+};
+
+const normalize = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(Object.entries(withoutGone(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
 /** A digest of the facts of a record's front matter; the order of its properties makes no difference. */
 export function digestFacts(data: Readonly<Record<string, unknown>>): string {
   const facts = Object.fromEntries(Object.entries(data).filter(([name]) => !noFacts.has(name)));
   return createHash('sha256')
-    .update(JSON.stringify(facts, (_, value) => sorted(value)))
+    .update(JSON.stringify(facts, (_, value) => normalize(value)))
     .digest('hex')
     .slice(0, 16);
 }

@@ -84,10 +84,22 @@ export const figureCodes = {
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2025-06-01',
     },
   },
+  'gone-sources': {
+    severity: 'warning',
+    title: 'A figure rests only on pages that are gone',
+    meaning:
+      'Every source of the figure has `link: gone`, so a reader can no longer check it. The figure stands, and the page says when its sources were found gone. Nothing is stopped by it.',
+    help: 'look for a page that still says so, and name it beside the one that is gone',
+    sample: {
+      bad: 'status:\n  is: open\n  evidence: stated\n  asOf: 2025-05\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    link: gone\n    goneOn: 2026-11-02',
+      mended:
+        'status:\n  is: open\n  evidence: stated\n  asOf: 2025-05\n  sources: [faq, catalog]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n    link: gone\n    goneOn: 2026-11-02\n  catalog:\n    title: Courses\n    publisher: MIT\n    url: https://scm.example.edu/courses\n    kind: primary',
+    },
+  },
   'changed-without-date': {
     title: 'A fact changed and its date did not',
     meaning:
-      '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that. The snapshot holds a digest of each record, so the message cannot name the fact: `git diff` shows it. Every property counts as a fact but `lastVerified`, `lastChanged`, `summary` and `formerSlugs`; the text does not.',
+      '`lastChanged` tells feeds and readers when a fact of the record last changed. The facts differ from those that were published last (`content/snapshot.json`), and `lastChanged` is older than that. The snapshot holds a digest of each record, so the message cannot name the fact: `git diff` shows it. Every property counts as a fact but `lastVerified`, `lastChanged`, `summary` and `formerSlugs`, and that a source is gone; the text does not.',
     help: 'set `lastChanged` and `lastVerified` to the day you changed the fact',
     sample: {
       bad: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-09-01',

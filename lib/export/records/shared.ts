@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeKinds } from '#lib/domain/change';
-import { sourceKinds } from '#lib/domain/source';
+import { sourceKinds, sourceLinks } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
 import { day, note, partialDate, sourceIds, words } from './facts';
 
@@ -13,10 +13,12 @@ export const source = z
     url: z.string(),
     asOf: partialDate,
     kind: z.enum(sourceKinds),
-    link: z
-      .enum(['ok', 'evidence-only'])
-      .meta({ description: '`evidence-only` pages are weak evidence, for the reason in `why`.' }),
+    link: z.enum(sourceLinks).meta({
+      description:
+        '`evidence-only` pages are weak evidence, for the reason in `why`. `gone` pages were read and are no longer there.',
+    }),
     why: words,
+    goneOn: words.meta({ description: 'The day a `gone` page was found gone, `YYYY-MM-DD`.' }),
     quote: words,
     note: words,
   })

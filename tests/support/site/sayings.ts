@@ -71,7 +71,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Properties that hold a date a reader must see as such. */
-const dates = new Set(['on', 'closesOn', 'lastSeen', 'lastVerified', 'launched']);
+const dates = new Set(['on', 'goneOn', 'closesOn', 'lastSeen', 'lastVerified', 'launched']);
 
 /** The forms in which a number may be written. */
 export const numerals = (value: number): string[] =>
