@@ -3,7 +3,7 @@ import { platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { sayFound, sayRemark, saySources } from './found';
 import type { Matter } from './matter';
-import { plain, quote } from './plain';
+import { plain, quote, quoteLast } from './plain';
 import { briefQuestionsOf, questionsOf } from './questions';
 import { wrap } from './wrap';
 
@@ -25,13 +25,13 @@ function opening({ program, degree }: Matter): string {
   const platforms = formatList(program.platforms.map((id) => platformLabels[id]));
   const course = `the MicroMasters program ${quote(program.title)} (${program.institution.name}, on ${platforms})`;
   const goal = !degree
-    ? 'a master’s degree at your university'
+    ? 'a master’s degree at your university.'
     : degree.unnamed
-      ? 'a degree of yours, which the source that I have does not name'
-      : `your degree ${quote(degree.title)}`;
+      ? 'a degree of yours, which the source that I have does not name.'
+      : `your degree ${quoteLast(degree.title)}`;
   return standingOf(program) === 'closed'
-    ? `I have studied in ${course} and am thinking of applying for ${goal}. Before I do, I ask you for an answer in writing.`
-    : `I am thinking of taking ${course} and, after it, of applying for ${goal}. Before I pay, I ask you for an answer in writing.`;
+    ? `I have studied in ${course} and am thinking of applying for ${goal} Before I do, I ask you for an answer in writing.`
+    : `I am thinking of taking ${course} and, after it, of applying for ${goal} Before I pay, I ask you for an answer in writing.`;
 }
 
 function compose(matter: Matter, found: readonly (string | undefined)[], questions: readonly string[]): string {

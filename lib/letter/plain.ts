@@ -18,5 +18,5 @@ export const plain = (text: string): string =>
 /** Words of a record in quotation marks; marks within them become single. */
 export const quote = (text: string): string => `"${plain(text).replaceAll('"', "'")}"`;
 
-/** The same at the end of a sentence, which has one full stop, within the marks or after them. */
-export const quoteLast = (text: string): string => `${quote(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
+/** The same at the end of a sentence: its full stop stands within the marks, once. */
+export const quoteLast = (text: string): string => quote(/[.!?]$/.test(text) ? text : `${text}.`);
