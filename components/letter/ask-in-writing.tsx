@@ -6,7 +6,7 @@ function whoIsAsked({ matter: { degree } }: Ask): string {
   if (!degree)
     return 'We found no degree that the program counts toward. This letter asks a university of your choice.';
   const about = degree.unnamed ? '' : ` about its “${degree.title}”`;
-  return `This letter to ${degree.institution.name}${about} says what we found and asks the rest.`;
+  return `This letter to ${degree.institution.name}${about} says what we found and asks for the rest.`;
 }
 
 /** A letter to copy or to open as a mail, and what to do with the answer. */
@@ -14,8 +14,8 @@ export function AskInWriting({ ask }: { ask: Ask }) {
   const { matter, letter, mail, answerUrl } = ask;
   const { degree } = matter;
   return (
-    <div className="grid max-w-184 grid-cols-[minmax(0,1fr)] gap-4 text-sm">
-      <p className="max-w-measure text-base">
+    <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4 text-sm">
+      <p className="text-base">
         <b>Only an answer in writing binds. Ask before you pay.</b> {whoIsAsked(ask)}
       </p>
       <p>
@@ -24,7 +24,7 @@ export function AskInWriting({ ask }: { ask: Ask }) {
       <Field id="ask-letter" label="The letter, to copy">
         <textarea
           id="ask-letter"
-          className="block field-sizing-content w-full rounded-xs border-control bg-tint p-3 font-sans text-sm text-ink [border-width:1px]"
+          className="block field-sizing-content w-full rounded-xs border border-control bg-tint p-3 font-sans text-sm text-ink"
           rows={letter.text.split('\n').length}
           readOnly
           defaultValue={letter.flowing}

@@ -12,8 +12,9 @@ export function OtherLetters({ pathways }: { pathways: readonly CreditPathway[] 
       <RuledList>
         {pathways.map(({ program, degree }) => (
           <li key={degree.slug}>
-            <a href={`${routes.compareWithDegree(program.slug, degree.slug)}#${partAnchor('ask')}`}>{degree.title}</a>,{' '}
-            {degree.institution.short}
+            <a href={`${routes.compareWithDegree(program.slug, degree.slug)}#${partAnchor('ask')}`}>
+              {`${degree.title}, ${degree.institution.short}`}
+            </a>
           </li>
         ))}
       </RuledList>

@@ -1,7 +1,7 @@
 import type { Letter } from './letter';
 
 /** Longest address that every mail program and browser takes. */
-export const longestMailLink = 2000;
+const longestMailLink = 2000;
 
 /** A component of a `mailto:` address: lines end as in a mail, spaces are not plus signs (RFC 6068). */
 const encode = (text: string): string => encodeURIComponent(text.replaceAll('\n', '\r\n'));

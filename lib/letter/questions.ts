@@ -14,11 +14,14 @@ import { isPromised, type Matter } from './matter';
 /** How a question begins whose answer the record has: what nobody has promised cannot be so still. */
 const isItSo = (pathway: CreditPathway): string => (isPromised(pathway) ? 'Is it still so that' : 'Is it so that');
 
-/** "for how many of its 48 credits", or without the number when the size of the degree is not on record. */
-function howMany(degree: Degree | undefined): string {
+/** "of its 48 credits"; nothing when the size of the degree is not on record. */
+function ofSize(degree: Degree | undefined): string | undefined {
   const size = degree && findKnown(degree.credits)?.value;
-  return `for how many ${size ? `of its ${formatNumber(size.amount)} ${size.unit}` : 'credits'}, or for what share`;
+  return size && `of its ${formatNumber(size.amount)} ${size.unit}`;
 }
+
+const howMany = (degree: Degree | undefined): string =>
+  `for how many ${ofSize(degree) ?? 'credits'}, or for what share`;
 
 /**
  * Asks whether something holds: of a closed program, whether it does still; of a pathway, whether it is so as the record
@@ -35,6 +38,17 @@ function askWhether({ program, pathway }: Matter, verb: string, rest: string): s
   return `${isItSo(pathway)} the finished program ${verb}s ${rest}?`;
 }
 
+/** What an amount on record leaves open: the whole it is a part of, the degree, and the courses it replaces. */
+function askDetail(pathway: CreditPathway): string {
+  const { credit, degree } = pathway;
+  const whole = credit
+    ? 'how many does the degree have'
+    : `how many ${ofSize(degree) ?? 'credits of how many'} is that`;
+  const details = [!creditShare(pathway)?.credit && whole, degree.unnamed && 'toward which degree'].filter(Boolean);
+  const courses = 'which courses does it replace?';
+  return capitalize(details.length > 0 ? `${details.join(', ')}, and ${courses}` : courses);
+}
+
 function askCredit(matter: Matter): string[] {
   const { program, degree, pathway } = matter;
   const isNamed = degree && !degree.unnamed;
@@ -47,9 +61,7 @@ function askCredit(matter: Matter): string[] {
   const counts = askWhether(matter, 'count', toward);
   const amount = pathway && earnedAmount(pathway);
   if (!amount) return [`${counts} If so, ${which}${howMany(degree)}, and in place of which courses?`];
-  const askSize = `${pathway.credit ? 'How many does the degree have' : 'How many credits of how many is that'}, ${which}and `;
-  const more = capitalize(`${creditShare(pathway)?.credit ? which : askSize}which courses does it replace?`);
-  const earns = `${isItSo(pathway)} the finished program ${amount}? ${more}`;
+  const earns = `${isItSo(pathway)} the finished program ${amount}? ${askDetail(pathway)}`;
   return standingOf(program) === 'closed' ? [counts, earns] : [earns];
 }
 

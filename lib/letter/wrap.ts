@@ -1,5 +1,5 @@
 /** Columns of a line in a plain mail, so that it also fits when it is quoted in an answer. */
-export const lineLength = 72;
+const lineLength = 72;
 
 function wrapLine(text: string): string[] {
   const lines: string[] = [];

@@ -73,6 +73,15 @@ With kind regards,
 `);
 });
 
+test('the briefest form asks for terms and the rest openly, and has neither remark nor sources', () => {
+  const conditions = ['one course on campus'];
+  const promise = pathway(supplyChain, alm, { conditions, remains: '8 courses', note: 'A remark.', sources: [faq] });
+  const brief = writeLetter(matterOf(promise)).shorter.at(-1)?.replaceAll(/\s+/g, ' ');
+  expect(brief).toContain('On which terms, with which grades, and by when is it to be earned and applied for?');
+  expect(brief).toContain('What is then left to do and to pay?');
+  expect(brief).not.toMatch(/one course|8 courses|remark|Sources/);
+});
+
 test('a share without an amount asks how many credits it is', () => {
   const share = { percent: 50, words: 'about half', is: 'about' as const };
   const earns = 'the credential replaces the first of two terms';
@@ -81,7 +90,7 @@ test('a share without an amount asks how many credits it is', () => {
     'On credit toward the degree I read there, as of October 2015: "about half of the degree; the credential replaces the first of two terms."',
   );
   expect(text).toContain(
-    'Is it still so that the finished program counts for about half of the degree? How many credits of how many is that, and which courses does it replace?',
+    'Is it still so that the finished program counts for about half of the degree? How many of its 48 credits is that, and which courses does it replace?',
   );
 });
 
