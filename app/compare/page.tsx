@@ -5,6 +5,7 @@ import { LiveArea } from '#components/list/live-area';
 import { Picker } from '#components/side-by-side/picker';
 import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
+import { askOf } from '#lib/side-by-side/ask';
 import { pickerOptions } from '#lib/side-by-side/options';
 import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
@@ -35,7 +36,7 @@ export default async function ComparePage({ searchParams }: AddressProps) {
   return (
     <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
-      <SideBySide table={table} search={search} ignored={<IgnoredValues ignored={ignored} />}>
+      <SideBySide table={table} search={search} ignored={<IgnoredValues ignored={ignored} />} ask={askOf(selection)}>
         <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>
     </LiveArea>

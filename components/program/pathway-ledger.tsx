@@ -1,6 +1,7 @@
 import { creditShare } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
+import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 
 /** Every degree that names the program, and what to ask before counting on one. */
@@ -25,7 +26,8 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
         }
       />
       <p className="mt-4 max-w-measure text-sm">
-        Before you count on any of these, ask the university in writing how much credit you would get today.
+        Before you count on any of these, <a href={`#${partAnchor('ask')}`}>ask the university in writing</a> how much
+        credit you would get today.
       </p>
     </>
   );

@@ -9,6 +9,8 @@ import { DirectList } from '../degree/direct-list';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
+import { AskInWriting } from '../letter/ask-in-writing';
+import { OtherLetters } from '../letter/other-letters';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
@@ -124,6 +126,16 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'What we could not find',
     isShown: ({ program }) => program.notFound.length + program.notes.length > 0,
     show: ({ program, citations }) => <Unknowns record={program} citations={citations} />,
+  },
+  {
+    id: 'ask',
+    title: 'Ask in writing',
+    show: ({ ask, pathways }) => (
+      <>
+        <AskInWriting ask={ask} />
+        <OtherLetters pathways={pathways.slice(1)} />
+      </>
+    ),
   },
   {
     id: 'sources',

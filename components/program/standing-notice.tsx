@@ -1,6 +1,7 @@
 import { standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import type { ProgramProfile } from '#lib/pages/program';
+import { partAnchor } from '#lib/site/part-anchor';
 import { ProgramLink } from './program-link';
 
 /** What it means for a visitor that one can no longer start, soon no longer, or that nobody knows. */
@@ -34,7 +35,7 @@ export function StandingNotice({ profile }: { profile: ProgramProfile }) {
   return (
     <div className="mb-6 grid max-w-184 gap-4 border-l-3 border-ink pl-4 text-sm">
       <p>
-        <b>{headline}</b> {rest}
+        <b>{headline}</b> {rest} <a href={`#${partAnchor('ask')}`}>A letter for it</a>
       </p>
       {standingOf(program) !== 'open' && nearest.length > 0 && (
         <div>

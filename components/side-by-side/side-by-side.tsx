@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { plural } from '#lib/format/plural';
+import type { Ask } from '#lib/letter/ask';
 import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import { numberSources } from '#lib/site/citations';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
+import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
@@ -17,12 +20,14 @@ interface Props {
   /** The canonical query of the comparison, with its leading `?`. */
   search: string;
   ignored: ReactNode;
+  /** The letter about the program and the degree, when these two are compared. */
+  ask: Ask | undefined;
   /** The picker. */
   children: ReactNode;
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ table, search, ignored, children }: Props) {
+export function SideBySide({ table, search, ignored, ask, children }: Props) {
   const { columns, differing, rowCount, onlyDiffering, toggleSearch } = table;
   if (columns.length < 2) {
     return (
@@ -76,6 +81,13 @@ export function SideBySide({ table, search, ignored, children }: Props) {
               </a>
             </li>
           )}
+          {ask && (
+            <li>
+              <a className="inline-block py-1" href={`#${partAnchor('ask')}`}>
+                Ask in writing
+              </a>
+            </li>
+          )}
           <li>
             <a className="inline-block py-1" href="#add">
               Add or change
@@ -87,6 +99,11 @@ export function SideBySide({ table, search, ignored, children }: Props) {
         </ul>
       </div>
       <SideTable table={table} citations={citations} />
+      {ask && (
+        <Section id={partAnchor('ask')} title="Ask in writing">
+          <AskInWriting ask={ask} />
+        </Section>
+      )}
       <div className="print:hidden">
         <Section id="add" title="Add or change">
           {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}

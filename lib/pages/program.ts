@@ -1,6 +1,8 @@
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { byShare, pathwaySources } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
+import { askInWriting } from '#lib/letter/ask';
+import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
 import { exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
@@ -14,6 +16,8 @@ export function programProfile(catalog: Catalog, program: Program) {
     /** Largest published share first. */
     pathways,
     exits: exitPoints(program),
+    /** The letter about the first of its pathways, or to any university when it has none. */
+    ask: askInWriting(pathways[0] ? matterOf(pathways[0]) : { program }),
     /** Open programs to look at instead; only for a program that is not open. */
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */

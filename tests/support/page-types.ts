@@ -10,6 +10,8 @@ export const pageTypes = {
   'program, not in English': '/programs/hec-montreal-design-et-evaluation-ux',
   'compare, nothing chosen': '/compare',
   'compare, two programs': '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics',
+  'compare, a program and a degree':
+    '/compare?program=mit-supply-chain-management&degree=harvard-extension-alm-management',
   'compare, four columns':
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
   degrees: '/degrees',
