@@ -1,4 +1,6 @@
 import type { CreditPathway } from '#lib/domain/catalog';
+import { tuitionLeft } from '#lib/domain/credit-share';
+import { findKnown } from '#lib/domain/fact';
 import { formatMoney } from '#lib/format/money';
 import { describePrice } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
@@ -9,15 +11,14 @@ import { How } from '../ui/how';
 /** What is left to study and to pay after the program. */
 export function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
   const { degree, remains } = pathway;
-  const left = degree.tuitionAfterProgram.state === 'known' ? degree.tuitionAfterProgram : undefined;
-  const tuition = left ?? (degree.tuition.state === 'known' ? degree.tuition : undefined);
-  const months = degree.duration.state === 'known' ? degree.duration : undefined;
+  const { tuition: fact, isLeft } = tuitionLeft(degree);
+  const [tuition, months] = [findKnown(fact), findKnown(degree.duration)];
   return (
     <div className="grid gap-1.5">
       {remains && <p>{remains}</p>}
       {tuition ? (
         <p>
-          {left ? 'Left to pay: ' : 'Tuition: '}
+          {isLeft ? 'Left to pay: ' : 'Tuition: '}
           {formatMoney(tuition.value)}
           <Cites citations={citations} sources={tuition.sources} />{' '}
           <How>

@@ -17,20 +17,16 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     id: 'accepts',
     title: 'Programs it accepts',
     hint: 'The bar is the whole degree. The filled part is what the program earns.',
-    show: ({ pathways, citations }) =>
-      pathways.length > 0 ? (
-        <PathwayTable
-          pathways={pathways}
-          ends="program"
-          citations={citations}
-          label="Programs whose credit it accepts"
-          caption={<b>{plural(pathways.length, 'program')} named.</b>}
-        />
-      ) : (
-        <p className="max-w-measure">
-          No source we have names a MicroMasters program whose credit this degree accepts.
-        </p>
-      ),
+    isShown: ({ pathways }) => pathways.length > 0,
+    show: ({ pathways, citations }) => (
+      <PathwayTable
+        pathways={pathways}
+        ends="program"
+        citations={citations}
+        label="Programs whose credit it accepts"
+        caption={<b>{plural(pathways.length, 'program')} named.</b>}
+      />
+    ),
   },
   {
     id: 'cost',
@@ -59,7 +55,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   },
   {
     id: 'unknown',
-    title: 'What we could not find',
+    title: 'Notes, and what we could not find',
     isShown: ({ degree }) => degree.notFound.length + degree.notes.length > 0,
     show: ({ degree, citations }) => <Unknowns record={degree} citations={citations} />,
   },

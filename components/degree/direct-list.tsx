@@ -8,21 +8,17 @@ import { DegreeName } from './degree-name';
 const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuestions;
 
 const columns: readonly Column<Degree>[] = [
-  { title: 'Degree', cell: (degree) => <DegreeName degree={degree} /> },
-  { title: tuition.label, cell: (degree) => <Answer answer={tuition.of(degree)} place="list" /> },
-  {
-    title: 'Length and size',
-    cell: (degree) => (
-      <>
-        <Answer answer={length.of(degree)} place="list" />
-        <Answer answer={credits.of(degree)} place="list" />
-      </>
-    ),
-  },
-  { title: delivery.label, cell: (degree) => <Answer answer={delivery.of(degree)} place="list" /> },
+  { title: 'Degree', className: 'w-[20%]', cell: (degree) => <DegreeName degree={degree} /> },
+  ...[tuition, length, credits, delivery].map(
+    ({ label, of }): Column<Degree> => ({
+      title: label,
+      className: label === tuition.label ? 'w-[18%]' : undefined,
+      cell: (degree) => <Answer answer={of(degree)} place="list" />,
+    }),
+  ),
   {
     title: 'Getting in',
-    className: 'w-[34%]',
+    className: 'w-[28%]',
     cell: (degree) => (
       <>
         <Answer answer={admission.of(degree)} place="list" />

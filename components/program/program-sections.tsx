@@ -123,7 +123,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   },
   {
     id: 'unknown',
-    title: 'What we could not find',
+    title: 'Notes, and what we could not find',
     isShown: ({ program }) => program.notFound.length + program.notes.length > 0,
     show: ({ program, citations }) => <Unknowns record={program} citations={citations} />,
   },

@@ -7,7 +7,7 @@ import { Cites } from './cites';
 import { Figure } from './figure';
 import { How } from './how';
 
-/** A price and the words for what it covers when the record has none. */
+/** A price and what it is the price of. */
 export interface ListedPrice {
   readonly price: Known<MoneyRange>;
   readonly covers: string;
@@ -26,8 +26,7 @@ export function PriceList({ prices, citations }: { prices: readonly ListedPrice[
             <Figure value={formatMoney(price.value)} size={index === 0 ? 'lg' : 'sm'} />
           </span>
           <span>
-            {price.basis ?? price.working ?? covers}
-            {price.basis && price.working && ` (${price.working})`}
+            {[covers, price.basis, price.working].filter(Boolean).join('; ')}
             <Cites citations={citations} sources={price.sources} />
             <How>{(index === 0 ? describePrice : describeProvenance)(price)}</How>
           </span>

@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** Its values are numbers: set to the right. */
   readonly numeric?: boolean;
   /** Utilities for its head, such as a width. */
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly cell: (row: Row) => ReactNode;
 }
 

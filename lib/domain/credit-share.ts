@@ -1,6 +1,7 @@
-import type { CreditPathway } from './catalog';
+import type { CreditPathway, Degree } from './catalog';
 import { type CreditShare, fractionInWords, isSameCredit } from './credit';
 import type { Fact } from './fact';
+import type { MoneyRange } from './money';
 import type { Source } from './source';
 
 /**
@@ -32,9 +33,15 @@ export const promisesCredit = (pathway: CreditPathway): boolean => pathway.promi
 
 const sourcesOf = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'known' ? fact.sources : []);
 
+/** The tuition to show beside a pathway: what is left to pay after the program when a source says it, else the whole. */
+export function tuitionLeft({ tuition, tuitionAfterProgram }: Degree): { tuition: Fact<MoneyRange>; isLeft: boolean } {
+  const isLeft = tuitionAfterProgram.state === 'known';
+  return { tuition: isLeft ? tuitionAfterProgram : tuition, isLeft };
+}
+
 /** Sources of what a pathway promises, and of what then remains to pay and to study. */
 export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
-  return [...sources, ...[degree.tuition, degree.tuitionAfterProgram, degree.duration].flatMap(sourcesOf)];
+  return [...sources, ...[tuitionLeft(degree).tuition, degree.duration].flatMap(sourcesOf)];
 }
 
 /** Where a pathway stands by what it is known to earn; a ceiling ("at most half") promises less than any exact share. */
