@@ -5,8 +5,10 @@ import {
   figureInWords,
   type KnownAnswer,
   rivalsInWords,
+  rivalsOf,
   sourcesBehind,
 } from '#lib/answers/answer';
+import { plural } from '#lib/format/plural';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
 import { AgeMark } from './age-mark';
@@ -28,6 +30,12 @@ interface Props {
 
 const sizes = { strip: 'lg', list: 'sm', beside: 'md', line: 'sm' } as const;
 
+/** Other prices cover other things, which takes room to say: the page lists them below. */
+function pricesBelow(answer: KnownAnswer): string | undefined {
+  const others = rivalsOf(answer).length;
+  return others > 0 ? `${plural(others, 'other figure')}: see “What it costs”` : undefined;
+}
+
 /** How old the answer is and how we know it; with room, also what it covers, how we came to it, and its rivals. */
 function remarksOn(answer: KnownAnswer, place: Place): string[] {
   const { isFigure, isPrice, basis, working, also } = answer;
@@ -41,7 +49,7 @@ function remarksOn(answer: KnownAnswer, place: Place): string[] {
     place === 'list'
       ? [isFigure && told]
       : place === 'strip' && isFigure
-        ? [told, rivals && `Other figures: ${rivals}`]
+        ? [told, isPrice ? pricesBelow(answer) : rivals && `Other figures: ${rivals}`]
         : place === 'beside'
           ? [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')]
           : [

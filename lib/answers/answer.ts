@@ -136,13 +136,20 @@ export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, u
 
 /**
  * Other published values of the same thing, newest first, each with its unit and its age, as one phrase; nothing when
- * there are none.
+ * there are none. Of a price also what each covers: a sum for some of the courses is no price of the whole.
  */
-export function rivalsInWords({ words, also }: KnownAnswer): string | undefined {
+export function rivalsInWords(answer: KnownAnswer): string | undefined {
+  const rivals = rivalsOf(answer).map((rival) => {
+    const about = [describeAnswer(rival), answer.isPrice && rival.basis].filter(Boolean).join('; ');
+    return `${figureInWords(rival)} (${about})`;
+  });
+  return rivals.length > 0 ? rivals.join(', ') : undefined;
+}
+
+/** Other published values of the same thing that differ from it and from each other. */
+export function rivalsOf({ words, also }: KnownAnswer): KnownAnswer[] {
   const said = also.map((rival) => rival.words);
-  const rivals = also.filter((rival, index) => rival.words !== words && said.indexOf(rival.words) === index);
-  if (rivals.length === 0) return undefined;
-  return rivals.map((rival) => `${figureInWords(rival)} (${describeAnswer(rival)})`).join(', ');
+  return also.filter((rival, index) => rival.words !== words && said.indexOf(rival.words) === index);
 }
 
 /** A whole answer in words, for readers without its markup. */
