@@ -12,7 +12,9 @@ export function Tuition({ profile }: { profile: DegreeProfile }) {
   const prices = [
     ...listed(tuition, 'the whole degree'),
     ...listed(tuitionAfterProgram, 'what is left to pay after the program'),
-    ...tuitionPerUnit.flatMap(({ unit, price }) => listed(price, `for each ${unit}`)),
+    ...tuitionPerUnit.flatMap(({ unit, price }) =>
+      listed(price, `for each ${unit}`).map((one) => ({ ...one, isPart: true as const })),
+    ),
   ];
   return (
     <div className="grid gap-4">

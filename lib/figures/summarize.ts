@@ -44,11 +44,14 @@ function gather<R>({ records, noun, sort }: Group<R>, { read, what, mayStand = (
   const values = facts.map(({ value }) => value);
   const sums = facts.filter(({ how }) => how !== 'stated').length;
   const remarks = [
-    `${facts.length} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found, ${spanYears(facts)}`,
+    `${facts.length || 'none'} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found`,
+    facts.length > 0 && spanYears(facts),
     sums > 0 && `${sums} computed or inferred`,
     leftOut && found.length > facts.length && `${found.length - facts.length} ${leftOut} left out`,
   ];
-  return { values, ...spanRanges(values), basis: remarks.filter(Boolean).join('; ') };
+  const [many, years, ...rest] = remarks;
+  const basis = [[many, years].filter(Boolean).join(', '), ...rest].filter(Boolean).join('; ');
+  return { values, ...spanRanges(values), basis, isEmpty: found.length === 0 };
 }
 
 /**
@@ -56,9 +59,9 @@ function gather<R>({ records, noun, sort }: Group<R>, { read, what, mayStand = (
  * than three there is none.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis } = gather(group, measure);
+  const { values, min, max, basis, isEmpty } = gather(group, measure);
   const middle = medianOf(values.map(midpoint));
-  if (middle === undefined) return nothing;
+  if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis };
   if (values.length < fewest) return { value: 'too few to say', basis: `no median of so few: ${basis}` };
   const format = (value: number): string => measure.format({ min: value, max: value });
   const spread = `from ${format(min)} to ${format(max)}`;
@@ -67,7 +70,7 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
 
 /** The smallest and largest value that the records state, with how many stand behind them and when. */
 export function takeSpread<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis } = gather(group, measure);
-  if (values.length === 0) return nothing;
+  const { values, min, max, basis, isEmpty } = gather(group, measure);
+  if (values.length === 0) return isEmpty ? nothing : { value: 'not found', basis };
   return { value: measure.format({ min, max }), unit: measure.unit, basis: `smallest and largest of the ${basis}` };
 }

@@ -1,4 +1,5 @@
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import type { Provenance } from '#lib/domain/fact';
 
 /** What a letter asks about: a program, perhaps a degree, and the pathway between them where one is on record. */
 export interface Matter {
@@ -23,8 +24,8 @@ export const matterBetween = (program: Program, degree: Degree): Matter => ({
 });
 
 /**
- * Whether the record has the promise from a page of a university or of the program itself, and not only from the press,
+ * Whether the record has a promise or a price from a page of a university or of the program itself, and not only from the press,
  * a copy or a private page. What was inferred nobody has promised.
  */
-export const isPromised = ({ how, sources }: CreditPathway): boolean =>
+export const isPromised = ({ how, sources }: Pick<Provenance, 'how' | 'sources'>): boolean =>
   how === 'stated' && sources.some(({ kind }) => kind === 'primary' || kind === 'university');

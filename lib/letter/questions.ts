@@ -78,7 +78,7 @@ function price({ value, how, asOf, basis }: Known<MoneyRange>): string {
   return `${formatMoney(value)} (${when}${basis ? `: ${basis}` : ''})`;
 }
 
-const isPriceSo = ({ how }: Known<MoneyRange>): string => (how === 'stated' ? 'Is it still so that' : 'Is it so that');
+const isPriceSo = (fact: Known<MoneyRange>): string => (isPromised(fact) ? 'Is it still so that' : 'Is it so that');
 
 function askToPay({ degree, pathway }: Matter): string | undefined {
   const left = pathway && degree && findKnown(degree.tuitionAfterProgram);

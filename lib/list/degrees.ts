@@ -96,7 +96,7 @@ export const degreeList: List<Degree> = {
     delivery: {
       title: 'Online or on campus',
       values: () => [...labeled(deliveries, deliveryLabels), unknown],
-      of: ({ delivery }) => [delivery?.is ?? 'unknown'],
+      of: ({ delivery }) => (delivery?.is === 'either' ? ['either', 'online', 'campus'] : [delivery?.is ?? 'unknown']),
       isMain: true,
     },
     priced: {

@@ -14,13 +14,9 @@ export const byReach = (a: Degree, b: Degree): number => canBeOnline(b) - canBeO
 export const nearestRule =
   'Online first, then the lowest price found in US dollars. Other money is not converted and comes after; prices not found come last.';
 
-/**
- * The direct alternatives to a program: degrees that no program counts toward and whose main field is the program’s;
- * where there are none, those that stand in that field as another. Nearest at hand first.
- */
-export function nearestDegrees(program: Program, degrees: readonly Degree[], limit = 3): Degree[] {
-  const direct = directDegrees(degrees);
-  const mainly = direct.filter(({ field }) => field.slug === program.field.slug);
-  const near = mainly.length > 0 ? mainly : direct.filter((degree) => inField(degree, program.field));
-  return near.sort(byReach).slice(0, limit);
-}
+/** The direct alternatives to a program: the first of the degrees that the page of its main field lists. */
+export const nearestDegrees = (program: Program, degrees: readonly Degree[], limit = 3): Degree[] =>
+  directDegrees(degrees)
+    .filter((degree) => inField(degree, program.field))
+    .sort(byReach)
+    .slice(0, limit);

@@ -51,6 +51,15 @@ test('prices older than five years, undated or in other money do not stand with 
   });
 });
 
+test('where every price is too old, that is said, and not that there is none', () => {
+  const old = program('a', { price: known(money(100), '2019') });
+  expect(liveFigure(catalogOf([old]), 'programs.open.price.median')).toEqual({
+    value: 'not found',
+    basis:
+      'none of 1 open program with a US price of the last five years found; 1 older than five years or undated left out',
+  });
+});
+
 test('of fewer than three there is no median', () => {
   const priced = (slug: string, price: number) => program(slug, { price: known(money(price), '2025') });
   expect(liveFigure(catalogOf([priced('a', 100), priced('b', 900)]), 'programs.open.price.median')).toMatchObject({

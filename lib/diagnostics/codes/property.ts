@@ -43,7 +43,7 @@ export const propertyCodes = {
     title: 'Dates contradict each other',
     meaning:
       'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure under `also` that covers the same thing is older than the main figure. A `lastVerified` in the future is a warning.',
-    help: 'correct the date, or set `lastVerified` to the day you checked the record',
+    help: 'correct the date, or set `lastVerified` to the day you checked the record; of two figures put the newer one first',
     sample: {
       bad: 'lastVerified: 2026-11-01\nlastChanged: 2026-11-12',
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2026-11-12',
