@@ -40,9 +40,9 @@ export const fromAssessment =
     return answerWords(typeof said === 'boolean' ? (said ? 'Yes' : 'No') : said, assessment, lastVerified);
   };
 
-/** Words for which the record names no source of their own. */
+/** Words for which the record names no source of their own: the remark says where they are from. */
 export const fromRecord =
-  (read: (program: Program) => string | undefined, remark?: string) =>
+  (read: (program: Program) => string | undefined, remark = 'from the pages under Sources') =>
   (program: Program): Answer =>
     answerWords(read(program), { sources: [] }, program.lastVerified, remark);
 
