@@ -99,6 +99,11 @@ export const degreeList: List<Degree> = {
       of: ({ delivery }) => (delivery?.is === 'either' ? ['either', 'online', 'campus'] : [delivery?.is ?? 'unknown']),
       isMain: true,
     },
+    try: {
+      title: 'Start before you are admitted',
+      values: () => [['yes', 'A source says how'], unknown],
+      of: ({ tryFirst }) => [tryFirst ? 'yes' : 'unknown'],
+    },
     priced: {
       title: 'Age of the tuition figure',
       values: () => labeled(priceAges, priceAgeLabels),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { AddressParams } from '#lib/site/address-params';
-import { catalogOf, degree, known, money, unknown } from '../support/sample-records';
+import { catalogOf, degree, known, money, source, unknown } from '../support/sample-records';
 
 const dear = degree('dear', { tuition: known(money(30_000)) });
 const cheap = degree('cheap', { tuition: known(money(9000, 11_000)) });
@@ -40,5 +40,37 @@ describe('tuition in money that is not US dollars', () => {
     const { records, orders } = browse({ sort: 'tuition' });
     expect(records.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'zz-euros', 'zz-pesos', 'lost']);
     expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition, US dollars, lowest first');
+  });
+});
+
+describe('what a person far from a campus asks', () => {
+  const delivered = (slug: string, is: 'online' | 'campus' | 'either') =>
+    degree(slug, { delivery: { is, sources: [source('s')] } });
+  const degrees = [delivered('far', 'online'), delivered('near', 'campus'), delivered('both', 'either')];
+  const slugsOf = (params: AddressParams, list = degrees) => browse(params, list).records.map(({ slug }) => slug);
+
+  test('a degree that is given online or on campus is found under both', () => {
+    expect(slugsOf({ delivery: 'online' })).toEqual(['both', 'far']);
+    expect(slugsOf({ delivery: 'campus' })).toEqual(['both', 'near']);
+    expect(slugsOf({ delivery: 'either' })).toEqual(['both']);
+  });
+
+  test('a degree that lets people start before they are admitted can be filtered for', () => {
+    const open = degree('open', { tryFirst: { text: 'Two courses first.', sources: [source('s')] } });
+    expect(slugsOf({ try: 'yes' }, [...degrees, open])).toEqual(['open']);
+  });
+
+  test('an old price and one without a date are told apart from a recent one', () => {
+    // Sample records were checked on 1 November 2026.
+    const priced = [
+      degree('recent', { tuition: known(money(1), '2024-11-02') }),
+      degree('old', { tuition: known(money(1), '2024-11-01') }),
+      degree('undated', { tuition: known(money(1)) }),
+      lost,
+    ];
+    expect(slugsOf({ priced: 'recent' }, priced)).toEqual(['recent']);
+    expect(slugsOf({ priced: 'old' }, priced)).toEqual(['old']);
+    expect(slugsOf({ priced: 'undated' }, priced)).toEqual(['undated']);
+    expect(slugsOf({ priced: 'unknown' }, priced)).toEqual(['lost']);
   });
 });
