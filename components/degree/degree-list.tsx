@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { Answer } from '../ui/answer';
-import { type Column, Table } from '../ui/table';
+import { RecordTable } from '../ui/record-table';
+import type { Column } from '../ui/table';
 import { DegreeCreditLine } from './degree-credit-line';
 import { DegreeName } from './degree-name';
 
@@ -28,14 +29,5 @@ interface Props {
 
 /** Degrees under each other: tuition, length, and the credit each accepts. */
 export function DegreeList({ degrees, caption, label }: Props) {
-  return (
-    <Table
-      cards
-      label={`Table: ${label}`}
-      caption={caption}
-      columns={columns}
-      rows={degrees}
-      keyOf={({ slug }) => slug}
-    />
-  );
+  return <RecordTable records={degrees} caption={caption} label={label} columns={columns} />;
 }

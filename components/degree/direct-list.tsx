@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
+import { plural } from '#lib/format/plural';
 import { Answer } from '../ui/answer';
-import { type Column, Table } from '../ui/table';
+import { RecordTable } from '../ui/record-table';
+import type { Column } from '../ui/table';
 import { DegreeName } from './degree-name';
 
 const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuestions;
@@ -35,20 +37,24 @@ const columns: readonly Column<Degree>[] = [
 
 interface Props {
   degrees: readonly Degree[];
-  caption: ReactNode;
-  label: string;
+  /** How many they are, when left out. */
+  caption?: ReactNode;
 }
 
 /** Degrees that one applies to directly, under each other: what each costs, how long it takes, and who gets in. */
-export function DirectList({ degrees, caption, label }: Props) {
+export function DirectList({ degrees, caption }: Props) {
+  const howMany = (
+    <>
+      <b>{plural(degrees.length, 'degree')} to apply to directly.</b> No program on record counts toward{' '}
+      {degrees.length === 1 ? 'it' : 'them'}.
+    </>
+  );
   return (
-    <Table
-      cards
-      label={`Table: ${label}`}
-      caption={caption}
+    <RecordTable
+      records={degrees}
+      caption={caption ?? howMany}
+      label="Degrees to apply to directly"
       columns={columns}
-      rows={degrees}
-      keyOf={({ slug }) => slug}
     />
   );
 }

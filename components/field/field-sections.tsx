@@ -70,16 +70,7 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
       </Section>
       <Section id={partAnchor('direct')} title="Straight to a master’s: what it costs" hint={nearestRule}>
         {direct.length > 0 ? (
-          <DirectList
-            degrees={direct}
-            label="Degrees to apply to directly"
-            caption={
-              <>
-                <b>{plural(direct.length, 'degree')} to apply to directly.</b> No program on record counts toward{' '}
-                {direct.length === 1 ? 'it' : 'them'}.
-              </>
-            }
-          />
+          <DirectList degrees={direct} />
         ) : (
           <p className="max-w-measure">We have no degree of this field to apply to directly on record yet.</p>
         )}

@@ -2,12 +2,12 @@ import { formatList } from '#lib/format/list';
 import type { GuideProfile } from '#lib/pages/guide';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
+import { DegreesByWay } from '../degree/degrees-by-way';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
 import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
 import { ClaimTable } from './claim-table';
-import { ComparedDegrees } from './compared-degrees';
 import { Glossary } from './glossary';
 import { LiveBasis } from './live-basis';
 
@@ -19,7 +19,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
     <>
       {guide.degrees.length > 0 && (
         <Section id={partAnchor('degrees')} title="Degrees to compare" hint={nearestRule}>
-          <ComparedDegrees degrees={degrees} direct={direct} />
+          <DegreesByWay degrees={degrees} direct={direct} />
         </Section>
       )}
       {guide.claims.length > 0 && (

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
 import { Answer } from '../ui/answer';
-import { type Column, Table } from '../ui/table';
+import { RecordTable } from '../ui/record-table';
+import type { Column } from '../ui/table';
 import { ProgramCredit } from './program-credit';
 import { ProgramName } from './program-name';
 
@@ -28,14 +29,5 @@ interface Props {
 
 /** Programs under each other: status, price, length and where each counts. */
 export function ProgramList({ programs, caption, label }: Props) {
-  return (
-    <Table
-      cards
-      label={`Table: ${label}`}
-      caption={caption}
-      columns={columns}
-      rows={programs}
-      keyOf={({ slug }) => slug}
-    />
-  );
+  return <RecordTable records={programs} caption={caption} label={label} columns={columns} />;
 }

@@ -42,7 +42,6 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
       <div className={stacked}>
         <DirectList
           degrees={direct}
-          label="Degrees to apply to directly"
           caption={
             <>
               <b>{`The nearest ${plural(direct.length, 'degree')} of the field ${program.field.title}`}</b> that you

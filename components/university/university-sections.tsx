@@ -1,8 +1,9 @@
+import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { plural } from '#lib/format/plural';
 import type { UniversityProfile } from '#lib/pages/university';
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
-import { DegreeList } from '../degree/degree-list';
+import { DegreesByWay } from '../degree/degrees-by-way';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
 import { Section } from '../ui/section';
@@ -23,11 +24,7 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
       )}
       {degrees.length > 0 && (
         <Section id={partAnchor('awards')} title="Degrees it awards" hint="Those on record, not all it has.">
-          <DegreeList
-            degrees={degrees}
-            label="Degrees it awards"
-            caption={<b>{plural(degrees.length, 'degree')}.</b>}
-          />
+          <DegreesByWay degrees={degreesOfPrograms(degrees)} direct={directDegrees(degrees)} />
         </Section>
       )}
       {accepts.length > 0 && (

@@ -10,6 +10,10 @@ export type DegreeWay = (typeof degreeWays)[number];
 export const degreeWay = ({ accepts }: Pick<Degree, 'accepts'>): DegreeWay =>
   accepts.length > 0 ? 'program' : 'direct';
 
+/** Whether a degree can be done without moving to its campus. */
+export const canBeOnline = ({ delivery }: Pick<Degree, 'delivery'>): boolean =>
+  delivery?.is === 'online' || delivery?.is === 'either';
+
 /** The degrees that programs count toward. */
 export const degreesOfPrograms = (degrees: readonly Degree[]): Degree[] =>
   degrees.filter((degree) => degreeWay(degree) === 'program');

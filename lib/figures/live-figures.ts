@@ -1,6 +1,6 @@
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { creditShare, promisesCredit } from '#lib/domain/credit-share';
-import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { canBeOnline, degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { findKnown, type Known } from '#lib/domain/fact';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { findDollars } from '#lib/domain/money';
@@ -22,7 +22,7 @@ const allOpen = (catalog: Catalog): Group<Program> => openGroup(openOnes(catalog
 
 /** Degrees to apply to directly that can be done online: what a person far from a campus weighs. */
 const directOnline = ({ degrees }: Catalog): Group<Degree> => ({
-  records: directDegrees(degrees).filter(({ delivery }) => delivery?.is === 'online' || delivery?.is === 'either'),
+  records: directDegrees(degrees).filter(canBeOnline),
   noun: 'online degree',
   sort: 'to apply to directly',
 });

@@ -1,14 +1,13 @@
 import type { Degree, Program } from '#lib/domain/catalog';
-import { directDegrees } from '#lib/domain/degree-way';
+import { canBeOnline, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
 import { byDollars } from '#lib/list/dollars';
-
-const canBeOnline = ({ delivery }: Degree): number => Number(delivery?.is === 'online' || delivery?.is === 'either');
 
 const byTuition = byDollars(({ tuition }: Degree) => tuition);
 
 /** Nearest at hand first, as `nearestRule` says. */
-export const byReach = (a: Degree, b: Degree): number => canBeOnline(b) - canBeOnline(a) || byTuition(a, b);
+export const byReach = (a: Degree, b: Degree): number =>
+  Number(canBeOnline(b)) - Number(canBeOnline(a)) || byTuition(a, b);
 
 /** The order of direct alternatives, in the words a visitor reads. */
 export const nearestRule =

@@ -99,6 +99,12 @@ test('the page of a field has as many degrees of either sort as the list it link
   expect(headingCount(list)).toBe(rows);
 });
 
+test('a university’s degrees of the two sorts are counted apart', async ({ request }) => {
+  const { main } = await pageAt(request, '/universities/georgia-tech');
+  const captions = all(main, '#part-awards caption b').map(textOf);
+  expect(captions).toEqual(['1 degree that a program counts toward.', '2 degrees to apply to directly.']);
+});
+
 test('bounds that were refused stay in their boxes, marked; boxes take cents', async ({ request }) => {
   const { main } = await pageAt(request, '/programs?price-min=900.50&price-max=100');
   const boxes = all(main, 'input[name="price-min"], input[name="price-max"]');

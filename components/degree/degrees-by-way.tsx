@@ -1,7 +1,7 @@
 import type { Degree } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
-import { DegreeList } from '../degree/degree-list';
-import { DirectList } from '../degree/direct-list';
+import { DegreeList } from './degree-list';
+import { DirectList } from './direct-list';
 
 interface Props {
   /** Degrees that a program counts toward. */
@@ -10,8 +10,8 @@ interface Props {
   direct: readonly Degree[];
 }
 
-/** The degrees a guide compares, a table for each sort; a sort that does not occur has none. */
-export function ComparedDegrees({ degrees, direct }: Props) {
+/** Degrees of both sorts, a table for each; a sort that does not occur has none, and they are never counted together. */
+export function DegreesByWay({ degrees, direct }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {degrees.length > 0 && (
@@ -26,18 +26,7 @@ export function ComparedDegrees({ degrees, direct }: Props) {
           }
         />
       )}
-      {direct.length > 0 && (
-        <DirectList
-          degrees={direct}
-          label="Degrees to apply to directly"
-          caption={
-            <>
-              <b>{plural(direct.length, 'degree')} to apply to directly.</b> No program on record counts toward{' '}
-              {direct.length === 1 ? 'it' : 'them'}.
-            </>
-          }
-        />
-      )}
+      {direct.length > 0 && <DirectList degrees={direct} />}
     </div>
   );
 }
