@@ -35,9 +35,9 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
         )}
       />
       <ListPage view={view} entry={(degree) => <DegreeEntry degree={degree} />}>
-        Two sorts: degrees that a program counts toward, and degrees to apply to directly, which are what a program and
-        its degree must be weighed against. What is best known comes first; <a href={routes.pathways()}>the pathways</a>{' '}
-        have the terms.
+        Two sorts: degrees linked to a program, and degrees to apply to directly, which are what a program and its
+        degree must be weighed against. The firmest promise of credit comes first;{' '}
+        <a href={routes.pathways()}>the pathways</a> have the terms.
       </ListPage>
     </>
   );

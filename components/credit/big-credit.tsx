@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CreditPathway } from '#lib/domain/catalog';
-import { creditShare, promisesCredit } from '#lib/domain/credit-share';
-import { formatCreditShare } from '#lib/format/credit';
+import { isWeak } from '#lib/domain/firmness';
+import { sayCredit } from '#lib/format/credit';
 import { CreditBar } from './credit-bar';
+import { FirmnessMark } from './firmness-mark';
 
 interface Props {
   /** The pathway to show; absent when there is none, and `children` say so. */
@@ -11,14 +12,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** The credit of a page's best pathway, large: the bar, its scale, and one sentence. */
+/** The credit of a page's best pathway, large: the bar, its scale, one sentence, and who says so. */
 export function BigCredit({ pathway, children }: Props) {
-  const share = pathway && creditShare(pathway);
-  const words = share && formatCreditShare(share);
-  const drawn = !pathway || promisesCredit(pathway);
+  const said = pathway && sayCredit(pathway);
+  const share = said?.share;
   return (
     <div className="mt-6">
-      {drawn && <CreditBar share={share} size="strip" />}
+      {said?.isDrawn !== false && <CreditBar share={share} size="strip" isWeak={said && isWeak(said.firmness)} />}
       {share?.credit && (
         <div className="mb-2 flex justify-between text-xs text-ink-2" aria-hidden="true">
           <span>0</span>
@@ -28,10 +28,16 @@ export function BigCredit({ pathway, children }: Props) {
         </div>
       )}
       <p className="max-w-184 text-base/snug">
-        {pathway && <b>{words?.amount ?? (drawn ? 'Credit, share not published,' : 'A way in, no credit stated,')}</b>}
-        {words?.share && ` (${words.share})`}
+        {said && <b>{said.words.amount}</b>}
+        {said?.words.share && ` (${said.words.share})`}
         {children}
       </p>
+      {said && (
+        <FirmnessMark firmness={said.firmness}>
+          {pathway?.saidBy && `, ${pathway.saidBy.who}: ${pathway.saidBy.why}`}
+          {pathway?.how === 'inferred' && `: ${pathway.working}`}
+        </FirmnessMark>
+      )}
     </div>
   );
 }

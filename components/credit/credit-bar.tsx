@@ -24,35 +24,42 @@ interface Props {
   share: CreditShare | undefined;
   /** In a line of a list, or across the page, where every unit has its tick. */
   size?: keyof typeof outlines;
+  /** No university says so: striped in gray within a dashed outline. */
+  isWeak?: boolean | undefined;
 }
 
 /**
  * The whole degree as an outline, the part a program earns filled. "About" has a hatched end, "at most" is hatched
- * throughout, and a share that is not published leaves a dashed empty bar. The words beside it carry the meaning.
+ * throughout, what no university says is gray and dashed, and a share that was not found leaves an empty bar. The words
+ * beside it carry the meaning.
  */
-export function CreditBar({ share, size = 'line' }: Props) {
+export function CreditBar({ share, size = 'line', isWeak = false }: Props) {
   const outline = outlines[size];
   if (!share) return <svg className={`${outline} border-dashed border-control`} aria-hidden="true" />;
   const whole = share.credit?.of ?? 1 / share.fraction;
   const earned = whole * share.fraction;
   const unit = size === 'strip' ? 1 : Math.max(1, Math.round(whole / 12));
   const step = share.credit ? Math.max(unit, Math.ceil(whole / mostTicks)) : 1;
-  const filled = share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
+  const filled = isWeak ? 0 : share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
   const hatchTo = share.is === 'about' ? earned * 1.12 : earned;
   const line = (color: string, d: string) => <path className={color} d={d} vectorEffect="non-scaling-stroke" />;
   return (
     <svg
-      className={`${outline} border-ink`}
+      className={`${outline} ${isWeak ? 'border-dashed border-control' : 'border-ink'}`}
       viewBox={`0 0 ${round(whole)} 1`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       {filled > 0 && <rect className="bar-earned" width={round(filled)} height="1" />}
       {filled > 0 && line('stroke-tick', ticks(0, filled, step))}
-      {share.is !== 'exact' && (
-        <path className="bar-hatch" d={`M${round(filled)} .5H${round(hatchTo)}`} strokeDasharray={dashes(whole)} />
+      {hatchTo > filled && (
+        <path
+          className={isWeak ? 'bar-weak' : 'bar-hatch'}
+          d={`M${round(filled)} .5H${round(hatchTo)}`}
+          strokeDasharray={dashes(whole)}
+        />
       )}
-      {line('stroke-rule', ticks(share.is === 'exact' ? earned : hatchTo, whole, step))}
+      {line('stroke-rule', ticks(hatchTo, whole, step))}
       {share.is !== 'about' && line('stroke-ink', `M${round(earned)} 0V1`)}
     </svg>
   );

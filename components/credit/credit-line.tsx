@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
-import type { CreditShare } from '#lib/domain/credit';
-import { formatCreditShare } from '#lib/format/credit';
+import { isWeak } from '#lib/domain/firmness';
+import type { CreditSaid } from '#lib/format/credit';
 import { CreditBar } from './credit-bar';
+import { FirmnessMark } from './firmness-mark';
 
 interface Props {
-  share: CreditShare | undefined;
-  /** A way in without credit: no bar is drawn. */
-  entryOnly?: boolean;
+  credit: CreditSaid;
   /** Words after the amount: which degree, on what terms, with citations. */
   children?: ReactNode;
 }
 
-/** The credit bar and its sentence: "16 of 48 credits, one third". */
-export function CreditLine({ share, entryOnly = false, children }: Props) {
-  const words = share && formatCreditShare(share);
+/** The credit bar, its sentence, "16 of 48 credits, one third", and how firmly that is said. */
+export function CreditLine({ credit, children }: Props) {
+  const { firmness, share, words, isDrawn } = credit;
   return (
     <div className="min-w-0">
-      {!entryOnly && <CreditBar share={share} />}
+      {isDrawn && <CreditBar share={share} isWeak={isWeak(firmness)} />}
       <p className="text-sm/snug">
-        <b>{words?.amount ?? (entryOnly ? 'A way in, no credit stated' : 'Share not published')}</b>
-        {words?.share && `, ${words.share}`}
+        <b>{words.amount}</b>
+        {words.share && `, ${words.share}`}
         {children}
       </p>
+      <FirmnessMark firmness={firmness} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { CreditPathway } from '#lib/domain/catalog';
-import { creditShare, promisesCredit } from '#lib/domain/credit-share';
 import { pricePerCredit } from '#lib/domain/program-figures';
+import { sayCredit } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
+import { capitalize } from '#lib/format/text';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { How } from '../ui/how';
@@ -9,15 +10,20 @@ import { CreditLine } from './credit-line';
 
 /** How much of the degree the program earns, what a credit costs that way, and how we know it. */
 export function PathwayCredit({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
-  const { program, credit, earns, working, how, sources } = pathway;
-  const share = creditShare(pathway);
+  const { program, degree, credit, earns, working, how, saidBy, sources } = pathway;
+  const said = sayCredit(pathway);
   const perCredit = pricePerCredit(program, pathway);
   return (
     <>
-      <CreditLine share={share} entryOnly={!promisesCredit(pathway)}>
-        {!share && credit && `: ${credit.amount} ${credit.unit}, of a degree whose size we did not find`}
+      <CreditLine credit={said}>
+        {!said.share &&
+          credit &&
+          (degree.credits.state === 'known'
+            ? '; the degree is counted in another unit'
+            : ', of a degree whose size we did not find')}
         <Cites citations={citations} sources={sources} />
       </CreditLine>
+      {saidBy && <How>{`${capitalize(saidBy.who)}: ${saidBy.why}`}</How>}
       {perCredit && credit && (
         <How>{`${formatMoney(perCredit)} of program price for each of the ${credit.unit}, computed`}</How>
       )}

@@ -4,7 +4,7 @@ import { DegreeList } from './degree-list';
 import { DirectList } from './direct-list';
 
 interface Props {
-  /** Degrees that a program counts toward. */
+  /** Degrees linked to a program. */
   degrees: readonly Degree[];
   /** Degrees that one applies to directly. */
   direct: readonly Degree[];
@@ -17,11 +17,11 @@ export function DegreesByWay({ degrees, direct }: Props) {
       {degrees.length > 0 && (
         <DegreeList
           degrees={degrees}
-          label="Degrees that a program counts toward"
+          label="Degrees linked to a program"
           caption={
             <>
-              <b>{plural(degrees.length, 'degree')} that a program counts toward.</b> Credit comes after admission; the
-              last column has what is known of it.
+              <b>{plural(degrees.length, 'degree')} linked to a program.</b> Credit comes after admission; the last
+              column has what is known of it.
             </>
           }
         />

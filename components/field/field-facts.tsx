@@ -1,3 +1,4 @@
+import { isCreditSaid } from '#lib/domain/firmness';
 import { plural } from '#lib/format/plural';
 import type { FieldProfile } from '#lib/pages/field';
 import { Figure } from '../ui/figure';
@@ -7,6 +8,7 @@ import { FigureStrip } from '../ui/figure-strip';
 /** What the record holds of a field, in three figures. */
 export function FieldFacts({ profile }: { profile: FieldProfile }) {
   const { open, closed, unknown, degrees, direct, price } = profile;
+  const said = degrees.filter(({ accepts }) => accepts.some(isCreditSaid)).length;
   const onRecord = open.length + closed.length + unknown.length;
   return (
     <FigureStrip>
@@ -16,7 +18,7 @@ export function FieldFacts({ profile }: { profile: FieldProfile }) {
       <FigureItem label="Degrees">
         <Figure
           value={degrees.length}
-          how={`that a program counts toward; and ${direct.length} to apply to directly`}
+          how={`linked to a program, ${said} of them with credit by a university’s word; and ${direct.length} to apply to directly`}
         />
       </FigureItem>
       <FigureItem label="Median price">

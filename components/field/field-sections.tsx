@@ -61,11 +61,11 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
       <Section id={partAnchor('mathematics')} title="Mathematics" hint="What the programs ask for, in our reading.">
         <Mathematics profile={profile} />
       </Section>
-      <Section id={partAnchor('degrees')} title="Degrees that a program counts toward">
+      <Section id={partAnchor('degrees')} title="Degrees linked to a program">
         {degrees.length > 0 ? (
           <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
         ) : (
-          <p className="max-w-measure">No source we have names a degree of this field that a program counts toward.</p>
+          <p className="max-w-measure">No source we have names a program for a degree of this field.</p>
         )}
       </Section>
       <Section id={partAnchor('direct')} title="Straight to a master’s: what it costs" hint={nearestRule}>

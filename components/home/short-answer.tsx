@@ -6,7 +6,7 @@ import { Cites } from '../ui/cites';
 
 /** The question and the answer in two columns. */
 export function ShortAnswer({ home }: { home: Home }) {
-  const { cheapDegree, citations } = home;
+  const { cheapDegree, citations, promises } = home;
   return (
     <div>
       <h1>MicroMasters first, or straight to the master’s?</h1>
@@ -15,8 +15,9 @@ export function ShortAnswer({ home }: { home: Home }) {
           <h2 className="mb-2 text-lg/tight">MicroMasters first</h2>
           <p>
             if you doubt the subject, the mathematics or the money, and if its credit counts at a university you would
-            really attend. Of the {home.open} open programs in this record, <b>{home.openWithPathway}</b> name a degree
-            that takes their credit, and only after that degree admits you.
+            really attend. Of the {home.open} open programs in this record, <b>{promises.amount + promises.credit}</b>{' '}
+            earn credit by a university’s word, and only after its degree admits you; {promises.others} more are named
+            for a degree by others only.
           </p>
         </div>
         <div className="border-t border-ink pt-3">

@@ -18,10 +18,10 @@ export function WaysIn({ fields, open }: { fields: number; open: number }) {
         </span>
       </p>
       <p className="grid justify-items-start">
-        <a className="py-0.5 font-semibold" href={routes.programs('?status=open&credit=yes')}>
+        <a className="py-0.5 font-semibold" href={routes.programs('?status=open&credit=amount&credit=credit')}>
           I want it to count toward a degree
         </a>
-        <span className="text-sm text-ink-2">Open programs with a named degree</span>
+        <span className="text-sm text-ink-2">Open programs whose credit a university states</span>
       </p>
       <p className="grid justify-items-start">
         <a className="py-0.5 font-semibold" href={routes.guide('is-it-right-for-you')}>

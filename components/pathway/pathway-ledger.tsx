@@ -1,5 +1,7 @@
 import type { CreditPathway, Program } from '#lib/domain/catalog';
 import { pathwaySources } from '#lib/domain/credit-share';
+import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
+import { rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
 import { numberSources } from '#lib/site/citations';
@@ -32,9 +34,10 @@ export function PathwayLedger({ view, without }: Props) {
         deck={
           <>
             {pathways.length === total
-              ? 'Every published promise on record that a program counts toward a degree.'
-              : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}.`}{' '}
-            Each rests on its source and its date. Ask the university before you count on one.
+              ? 'Every pair of a program and a degree that a source names'
+              : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}`}
+            {pathways.length > 0 && `: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`}. Ask the university
+            before you count on one.
           </>
         }
       >
@@ -50,7 +53,8 @@ export function PathwayLedger({ view, without }: Props) {
           caption={
             <>
               <b>The bar is the whole degree; the filled part is what the program earns.</b>
-              {view.query.sort === 'share' && ' Shares given as a maximum come after the others.'}
+              {view.query.sort === 'share' &&
+                ' Equally firm ones stand by their share; a maximum comes after the others.'}
             </>
           }
         />

@@ -1,4 +1,5 @@
-import { creditShare } from '#lib/domain/credit-share';
+import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
+import { rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -7,7 +8,6 @@ import { PathwayTable } from '../credit/pathway-table';
 /** Every degree that names the program, and what to ask before counting on one. */
 export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
   const { pathways, citations } = profile;
-  const withShare = pathways.filter((pathway) => creditShare(pathway)).length;
   return (
     <>
       <PathwayTable
@@ -18,10 +18,9 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
         caption={
           <>
             <b>
-              {plural(pathways.length, 'degree')} named,{' '}
-              {withShare === 0 ? 'none with a published share' : `${withShare} with a published share`}.
+              {plural(pathways.length, 'pathway')}: {rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.
             </b>{' '}
-            Published shares come first. Each degree has its own admission.
+            The firmest comes first. Each degree has its own admission.
           </>
         }
       />

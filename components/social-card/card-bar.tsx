@@ -24,10 +24,11 @@ interface Props {
   share: CreditShare | undefined;
   width: number;
   height: number;
+  isWeak?: boolean | undefined;
 }
 
-/** The credit bar as a picture in pixels: filled is earned, striped is "about" or "at most", dashed is not published. */
-export function CardBar({ share, width, height }: Props) {
+/** The credit bar as a picture in pixels: filled is earned, striped is "about" or "at most", gray is said by no university, dashed is not found. */
+export function CardBar({ share, width, height, isWeak = false }: Props) {
   const frame = { x: line / 2, y: line / 2, width: width - line, height: height - line, fill: 'none' };
   if (!share) {
     return (
@@ -38,13 +39,13 @@ export function CardBar({ share, width, height }: Props) {
   }
   const whole = share.credit?.of ?? 1 / share.fraction;
   const earned = share.fraction * width;
-  const filled = share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
+  const filled = isWeak ? 0 : share.is === 'exact' ? earned : share.is === 'about' ? earned * 0.88 : 0;
   const striped = share.is === 'about' ? earned * 1.12 : earned;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path d={ticks(0, whole, whole, width)} stroke={palette.rule} strokeWidth={2} />
       <rect width={striped} height={height} fill={palette.paper} />
-      <path d={share.is === 'exact' ? '' : stripes(filled, striped)} stroke={palette.accent} strokeWidth={4} />
+      <path d={stripes(filled, striped)} stroke={isWeak ? palette.control : palette.accent} strokeWidth={4} />
       <rect width={filled} height={height} fill={palette.accent} />
       <path
         d={share.credit ? ticks(0, (filled / width) * whole, whole, width) : ''}

@@ -85,7 +85,7 @@ export function CardPicture({ card }: { card: SocialCard }) {
           <CardFactCell key={fact.label} fact={fact} first={index === 0} />
         ))}
       </div>
-      {credit.bar && <CardBar share={credit.bar.share} width={width} height={42} />}
+      {credit.bar && <CardBar share={credit.bar.share} isWeak={credit.bar.isWeak} width={width} height={42} />}
       <CreditWords credit={credit} />
     </div>
   );

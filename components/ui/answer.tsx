@@ -73,7 +73,7 @@ export function Answer({ answer, place = 'line', citations }: Props) {
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {
     return (
-      <CreditLine share={credit.share} entryOnly={credit.entryOnly}>
+      <CreditLine credit={credit}>
         {` ${words}`}
         {cites}
       </CreditLine>

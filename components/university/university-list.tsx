@@ -7,7 +7,7 @@ import { TermList } from '../ui/term-list';
 function rolesOf({ open, programs, degrees, direct }: UniversityCount): string {
   const roles = [
     programs > 0 && `${plural(programs, 'program')}, ${open === 0 ? 'none' : open} open`,
-    degrees > 0 && `${plural(degrees, 'degree')} that a program counts toward`,
+    degrees > 0 && `${plural(degrees, 'degree')} linked to a program`,
     direct > 0 && `${plural(direct, 'degree')} to apply to directly`,
   ].filter((role) => typeof role === 'string');
   return roles.join('; ');

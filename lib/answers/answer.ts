@@ -1,14 +1,14 @@
 import { type Age, ageOf } from '#lib/domain/age';
 import type { CitedText } from '#lib/domain/cited-text';
-import type { CreditShare } from '#lib/domain/credit';
 import type { Fact, FactOrigin, Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { Status } from '#lib/domain/status';
-import { creditShareInWords } from '#lib/format/credit';
+import { type CreditSaid, creditInWords } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
+import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { describePrice, describeProvenance } from '#lib/format/provenance';
 
@@ -35,8 +35,8 @@ export interface KnownAnswer {
   readonly sources: readonly Source[];
   /** Set for a program's status, which has a sign of its own. */
   readonly status?: Status | undefined;
-  /** Set for credit, which is drawn: its share when one is known, and whether only a way in is promised. */
-  readonly credit?: { readonly share: CreditShare | undefined; readonly entryOnly: boolean } | undefined;
+  /** Set for credit, which is drawn with how firm its promise is. */
+  readonly credit?: CreditSaid | undefined;
 }
 
 /** What the record says to one question of a visitor: something, nothing, or why there can be no answer. */
@@ -159,8 +159,7 @@ export function answerInWords(answer: Answer): string {
   const { words, credit, status, isFigure } = answer;
   if (status) return `${words}, ${status.evidence} ${formatDate(status.asOf)}`;
   if (credit) {
-    const share = credit.share && creditShareInWords(credit.share);
-    return `${share ?? (credit.entryOnly ? 'A way in, no credit stated' : 'Share not published')} ${words}`;
+    return `${creditInWords(credit)} ${words} (${firmnessLabels[credit.firmness]})`;
   }
   if (!isFigure) return words;
   const rivals = rivalsInWords(answer);
@@ -174,6 +173,5 @@ export function comparableValue(answer: Answer): string | undefined {
   if (answer.state === 'not-applicable') return answer.isStated ? answer.reason : undefined;
   const { words, unit, credit } = answer;
   if (!credit) return `${words} ${unit ?? ''}`;
-  const share = credit.share && creditShareInWords(credit.share, ' ');
-  return [credit.entryOnly ? 'entry' : 'credit', share, words].join('; ');
+  return [credit.firmness, creditInWords(credit, ' '), words].join('; ');
 }

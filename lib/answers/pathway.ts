@@ -1,5 +1,6 @@
 import type { CreditPathway } from '#lib/domain/catalog';
-import { creditShare, findBest, promisesCredit } from '#lib/domain/credit-share';
+import { findBest } from '#lib/domain/credit-share';
+import { sayCredit } from '#lib/format/credit';
 import { plural } from '#lib/format/plural';
 import { type Answer, answerPlainly, answerWords, notFound } from './answer';
 
@@ -9,7 +10,7 @@ interface Pathways {
 }
 
 /**
- * The credit of the pathway that promises most.
+ * The credit of the pathway that promises most firmly.
  *
  * @param say the other end of the pathway, in words
  * @param others what the further pathways lead to: `more degree`
@@ -21,7 +22,7 @@ export function answerCredit(record: Pathways, say: (best: CreditPathway) => str
   return {
     ...answerPlainly(`${say(best)}.${count > 0 ? ` ${plural(count, others)} on record.` : ''}`, best.sources),
     asOf: best.asOf,
-    credit: { share: creditShare(best), entryOnly: !promisesCredit(best) },
+    credit: sayCredit(best),
   };
 }
 

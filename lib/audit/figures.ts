@@ -3,10 +3,9 @@ import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
 import type { Catalog, CreditPathway, Degree, Occupation, Program } from '#lib/domain/catalog';
 import { type Course, courseName } from '#lib/domain/course';
-import { creditShare } from '#lib/domain/credit-share';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
-import { creditShareInWords } from '#lib/format/credit';
+import { creditInWords, sayCredit } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 
@@ -55,11 +54,10 @@ function listCourse(course: Course): Part[] {
 }
 
 function listPathway(pathway: CreditPathway): Part {
-  const share = creditShare(pathway);
-  const words = share ? creditShareInWords(share) : 'share not published';
+  const said = sayCredit(pathway);
   return {
-    property: `credit toward ${pathway.degree.slug} (${pathway.promises})`,
-    words: [words, pathway.earns].filter(Boolean).join('; '),
+    property: `credit toward ${pathway.degree.slug} (${said.firmness})`,
+    words: [creditInWords(said), pathway.earns].filter(Boolean).join('; '),
     how: pathway.how,
     asOf: pathway.asOf,
     sources: pathway.sources,

@@ -1,6 +1,6 @@
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import { promisesCredit } from '#lib/domain/credit-share';
 import { findKnown, type Known } from '#lib/domain/fact';
+import { firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import { compareDates } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
@@ -43,7 +43,7 @@ export function mostWanted({ programs }: Catalog): Wanted[] {
       .map((program) => ({ ...ofProgram(program), what: 'What the whole program costs' })),
     ...open.flatMap((program) =>
       program.pathways
-        .filter((pathway) => promisesCredit(pathway) && !pathway.credit && !pathway.share)
+        .filter((pathway) => firmnessOf(pathway) === 'credit')
         .map(({ degree }) => ({ ...ofProgram(program), what: `How much counts toward ${ofDegree(degree).title}` })),
     ),
     ...reachable(open)

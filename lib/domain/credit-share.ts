@@ -1,6 +1,7 @@
 import type { CreditPathway, Degree } from './catalog';
 import { type CreditShare, fractionInWords, isSameCredit } from './credit';
 import type { Fact } from './fact';
+import { firmnesses, firmnessRank } from './firmness';
 import type { MoneyRange } from './money';
 import type { Source } from './source';
 
@@ -44,24 +45,21 @@ export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
   return [...sources, ...[tuitionLeft(degree).tuition, degree.duration].flatMap(sourcesOf)];
 }
 
-/** Where a pathway stands by what it is known to earn; a ceiling ("at most half") promises less than any exact share. */
+/** Where a pathway stands: the firmer before the weaker, then the larger share; a ceiling is less than any exact share. */
 function rankOf(pathway: CreditPathway): number {
   const share = creditShare(pathway);
-  if (share) return share.is === 'at-most' ? share.fraction : 1 + share.fraction;
-  return promisesCredit(pathway) ? -1 : -2;
+  const size = !share ? 0 : share.is === 'at-most' ? share.fraction : 1 + share.fraction;
+  return size - 3 * firmnessRank(pathway);
 }
 
-/**
- * Largest published share first, then ceilings, then credit without a published share, then mere ways in; otherwise in
- * their own order.
- */
-export const byShare = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
+/** The firmest promise first, of equally firm ones the largest share, then ceilings; otherwise in their own order. */
+export const byPromise = (a: CreditPathway, b: CreditPathway): number => rankOf(b) - rankOf(a);
 
-/** The pathway that promises most, as `byShare` orders them. */
+/** The pathway that promises most firmly, as `byPromise` orders them. */
 export const findBest = (pathways: readonly CreditPathway[]): CreditPathway | undefined =>
-  [...pathways].sort(byShare)[0];
+  [...pathways].sort(byPromise)[0];
 
-const best = (pathways: readonly CreditPathway[]): number => Math.max(-3, ...pathways.map(rankOf));
+const best = (pathways: readonly CreditPathway[]): number => Math.max(-3 * firmnesses.length, ...pathways.map(rankOf));
 
-/** Orders records by their best pathway, as `byShare` orders pathways; those without one last. */
-export const byBestShare = (a: readonly CreditPathway[], b: readonly CreditPathway[]): number => best(b) - best(a);
+/** Orders records by their best pathway, as `byPromise` orders pathways; those without one last. */
+export const byBestPromise = (a: readonly CreditPathway[], b: readonly CreditPathway[]): number => best(b) - best(a);

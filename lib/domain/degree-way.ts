@@ -14,9 +14,9 @@ export const degreeWay = ({ accepts }: Pick<Degree, 'accepts'>): DegreeWay =>
 export const canBeOnline = ({ delivery }: Pick<Degree, 'delivery'>): boolean =>
   delivery?.is === 'online' || delivery?.is === 'either';
 
-/** The degrees that programs count toward. */
+/** The degrees that a source links to a program. Where it names only the university there is no degree to count. */
 export const degreesOfPrograms = (degrees: readonly Degree[]): Degree[] =>
-  degrees.filter((degree) => degreeWay(degree) === 'program');
+  degrees.filter((degree) => degreeWay(degree) === 'program' && !degree.unnamed);
 
 /** The degrees that no program on record is named for. */
 export const directDegrees = (degrees: readonly Degree[]): Degree[] =>

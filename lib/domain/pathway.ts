@@ -4,7 +4,18 @@ import { pathwayCreditSchema, shareSchema } from './credit';
 import { factOrigins } from './fact';
 import { citedShape } from './source';
 
-/** A published promise: the program earns credit toward the degree, under conditions. */
+/** Who may say that a program leads to a degree: a university of the pathway, or somebody else. */
+export const voices = ['university', 'others'] as const;
+
+const saidBySchema = z.strictObject({
+  is: z.enum(voices),
+  /** The speaker as a reader knows it: Harvard Extension School, one learner's list. */
+  who: z.string().min(1),
+  /** What exactly is said there, in a sentence or two of ours. */
+  why: z.string().min(1),
+});
+
+/** A pair of a program and a degree that a source names: credit toward it, or a way in, under conditions. */
 export const pathwaySchema = z
   .strictObject({
     degree: z.string(),
@@ -17,6 +28,8 @@ export const pathwaySchema = z
     conditions: z.array(z.string().min(1)).default([]),
     remains: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
+    /** Who says so, and why that is what it is; nobody says what is inferred. */
+    saidBy: saidBySchema.optional(),
     how: z.enum(factOrigins).default('stated'),
     working: z.string().min(1).optional(),
     ...citedShape,
@@ -24,4 +37,6 @@ export const pathwaySchema = z
   .superRefine((pathway, context) => {
     if (pathway.how !== 'stated' && !pathway.working)
       report(context, 'missing-property', pathway, { path: ['working'] });
+    if (pathway.how !== 'inferred' && !pathway.saidBy)
+      report(context, 'missing-property', pathway, { path: ['saidBy'] });
   });

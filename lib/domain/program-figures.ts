@@ -1,6 +1,8 @@
 import type { CreditPathway, Program } from './catalog';
 import { type Course, courseHours } from './course';
+import { isSameCredit } from './credit';
 import { computedFact, type Fact } from './fact';
+import { firmnessOf } from './firmness';
 import type { MoneyRange } from './money';
 import { addRanges, type NumberRange } from './range';
 
@@ -41,10 +43,16 @@ export const totalHours = (program: Program): Fact<NumberRange> =>
     ? sumHours(program.courses, program.lastVerified)
     : { state: 'unknown', lookedOn: program.lastVerified };
 
-/** Price of one unit of credit: price ÷ credits earned on the pathway; nothing when either is unknown. */
+/**
+ * Price of one unit of credit: price ÷ credits earned on the pathway. Nothing when either is unknown, when no university
+ * names the amount, or when the degree counts in another unit.
+ */
 export function pricePerCredit(program: Program, pathway: CreditPathway): MoneyRange | undefined {
-  const amount = pathway.credit?.amount;
-  if (program.price.state !== 'known' || !amount) return undefined;
+  const { credit, degree } = pathway;
+  const size = degree.credits.state === 'known' ? degree.credits.value : undefined;
+  const isCounted = credit?.of || !size || (credit && isSameCredit(credit, size));
+  if (program.price.state !== 'known' || !credit || !isCounted || firmnessOf(pathway) !== 'amount') return undefined;
+  const { amount } = credit;
   const { min, max, currency } = program.price.value;
   return { min: min / amount, max: max / amount, currency };
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { promisesCredit } from '#lib/domain/credit-share';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { countByFirmness, firmest, firmnessOf } from '#lib/domain/firmness';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
+import { rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { siteUrl } from '#lib/site/config';
 import { type Page, pages } from '#lib/site/pages';
@@ -19,11 +20,12 @@ const section = (title: string, lines: readonly string[]): string => `## ${title
 function introduction(catalog: Catalog): string {
   const { programs, degrees, institutions, fields, pathways } = catalog;
   const open = programs.filter(isOpen);
-  const counting = open.filter((program) => program.pathways.some(promisesCredit));
+  const programsBy = rungsInWords(countByFirmness(open.map((program) => firmest(program.pathways))));
+  const pathwaysBy = rungsInWords(countByFirmness(pathways.map(firmnessOf)));
   return [
     '# Steppingstone',
     '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, and what is not known is said in words.',
-    `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; ${plural(counting.length, 'open program')} with a published promise of credit toward a degree; ${plural(degreesOfPrograms(degrees).length, 'degree')} that a program counts toward, ${plural(directDegrees(degrees).length, 'degree')} to apply to directly, ${plural(pathways.length, 'credit pathway')}, ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
+    `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; of the open ones, by the firmest promise, ${programsBy}. ${plural(degreesOfPrograms(degrees).length, 'degree')} linked to a program, ${plural(directDegrees(degrees).length, 'degree')} to apply to directly, ${plural(pathways.length, 'credit pathway')} (${pathwaysBy}), ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
     'A MicroMasters credential is not a degree. The degree has its own admission. A price stands with the year it was seen; prices of different years should not be compared as if they were of one.',
   ].join('\n\n');
 }

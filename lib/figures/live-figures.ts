@@ -1,7 +1,8 @@
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import { creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { creditShare } from '#lib/domain/credit-share';
 import { canBeOnline, degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { findKnown, type Known } from '#lib/domain/fact';
+import { countByFirmness, firmest, firmnessOf } from '#lib/domain/firmness';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { findDollars } from '#lib/domain/money';
 import { compareDates, monthsSince } from '#lib/domain/partial-date';
@@ -9,6 +10,7 @@ import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
+import { rungsInWords } from '#lib/format/firmness';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatNumber, formatRange } from '#lib/format/range';
@@ -77,7 +79,7 @@ export const priceMedian = (open: readonly Program[]): LiveFigure => takeMedian(
 
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {
-    const share = creditShare(pathway);
+    const share = firmnessOf(pathway) === 'amount' ? creditShare(pathway) : undefined;
     return share ? [{ percent: Math.round(share.fraction * 100), asOf: pathway.asOf }] : [];
   });
   if (published.length === 0) return nothing;
@@ -85,8 +87,14 @@ function shareRange(catalog: Catalog): LiveFigure {
   return {
     value: formatRange({ min: Math.min(...percents), max: Math.max(...percents) }),
     unit: 'percent of a degree',
-    basis: `smallest and largest of ${plural(published.length, 'published share')}, ${spanYears(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
+    basis: `smallest and largest of ${plural(published.length, 'share')} that a university states, ${spanYears(published)}, on ${plural(catalog.pathways.length, 'pathway')}`,
   };
+}
+
+/** Open programs by the firmest of their pathways. */
+function countOpenByFirmness(catalog: Catalog) {
+  const open = openOnes(catalog);
+  return { open: open.length, said: countByFirmness(open.map(({ pathways }) => firmest(pathways))) };
 }
 
 function countClosed(programs: readonly Program[]): { closed: number; stated: number } {
@@ -110,24 +118,38 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.open.price.median': (catalog) => takeMedian(allOpen(catalog), price),
   'programs.open.duration.median': (catalog) => takeMedian(allOpen(catalog), length),
   'programs.open.hours.median': (catalog) => takeMedian(allOpen(catalog), hours),
-  'programs.open.with-pathway.count': (catalog) => {
-    const open = openOnes(catalog);
+  'programs.open.with-credit.count': (catalog) => {
+    const { said, open } = countOpenByFirmness(catalog);
     return count(
-      open.filter(({ pathways }) => pathways.some(promisesCredit)).length,
-      `of ${plural(open.length, 'open program')} on record have credit at a named degree or university`,
+      said.amount + said.credit,
+      `of ${plural(open, 'open program')} on record earn credit by a university’s word; of the others ${rungsInWords({ ...said, amount: 0, credit: 0 })}`,
     );
   },
-  'pathways.count': ({ pathways }) => count(pathways.length, 'pairs of a program and a degree that a source names'),
-  'pathways.with-share.count': ({ pathways }) =>
+  'programs.open.named-by-others.count': (catalog) => {
+    const { said, open } = countOpenByFirmness(catalog);
+    return count(
+      said.others,
+      `of ${plural(open, 'open program')} on record are named for a degree by others only: a list, a blog or the press`,
+    );
+  },
+  'pathways.count': ({ pathways }) =>
     count(
-      pathways.filter((pathway) => creditShare(pathway)).length,
-      `of ${plural(pathways.length, 'pathway')} publish how much of the degree the program earns`,
+      pathways.length,
+      `pairs of a program and a degree that a source names: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`,
+    ),
+  'pathways.with-amount.count': ({ pathways }) =>
+    count(
+      countByFirmness(pathways.map(firmnessOf)).amount,
+      `of ${plural(pathways.length, 'pathway')} have a university’s word on how much the program earns`,
     ),
   'pathways.share.range': shareRange,
   'degrees.tuition.range': ({ degrees }) =>
-    takeSpread({ records: degreesOfPrograms(degrees), noun: 'degree', sort: 'that a program counts toward' }, tuition),
+    takeSpread({ records: degreesOfPrograms(degrees), noun: 'degree', sort: 'linked to a program' }, tuition),
   'degrees.direct.count': ({ degrees }) =>
-    count(directDegrees(degrees).length, 'degrees on record to apply to directly; no program counts toward them'),
+    count(
+      directDegrees(degrees).length,
+      'degrees on record to apply to directly; no program on record is linked to them',
+    ),
   'degrees.direct.tuition.median': (catalog) => takeMedian(directOnline(catalog), tuition),
   'degrees.direct.tuition.range': (catalog) => takeSpread(directOnline(catalog), tuition),
   'programs.open.price.range': (catalog) => takeSpread(allOpen(catalog), price),

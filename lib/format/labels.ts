@@ -2,6 +2,7 @@ import type { PriceAge } from '#lib/domain/age';
 import type { ChangeKind } from '#lib/domain/change';
 import type { Delivery } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
+import type { Firmness } from '#lib/domain/firmness';
 import type { Verdict } from '#lib/domain/guide';
 import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
 import type { Status } from '#lib/domain/status';
@@ -35,8 +36,17 @@ export const priceAgeLabels: Record<PriceAge, string> = {
   unknown: 'Not found',
 };
 
+/** How firm the promise of a pathway is. */
+export const firmnessLabels: Record<Firmness, string> = {
+  amount: 'The university says how much',
+  credit: 'The university says credit, not how much',
+  'way-in': 'A way in, no credit stated',
+  others: 'Named by others only',
+  inferred: 'Our inference',
+};
+
 export const degreeWayLabels: Record<DegreeWay, string> = {
-  program: 'A program counts toward it',
+  program: 'Linked to a program',
   direct: 'Direct alternative',
 };
 

@@ -3,32 +3,19 @@ import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { earnedInWords } from './earned';
-import { isPromised, type Matter } from './matter';
+import type { Matter } from './matter';
 import { quote, quoteLast } from './plain';
 
 const dated = (date: PartialDate | undefined): string => (date ? `as of ${formatDate(date)}` : 'without a date');
 
-const otherVoices: Readonly<Partial<Record<Source['kind'], string>>> = {
-  blog: 'from a private page',
-  press: 'from the press',
-  capture: 'from a copy that others keep',
-};
-
-/** Who says it, when no university does. */
-function sayOthers({ sources }: CreditPathway): string {
-  const [first, ...more] = new Set(sources.map(({ kind }) => kind));
-  const voice = first && more.length === 0 ? otherVoices[first] : undefined;
-  return `${voice ?? 'from others'} and not from a university itself`;
-}
-
 /** What the record says of the credit, as no more than it is: read, taken from others, or inferred. */
 function sayCredit(pathway: CreditPathway): string {
-  const { how, asOf, promises } = pathway;
+  const { how, asOf, promises, saidBy } = pathway;
   const on = promises === 'entry' ? 'On a way into the degree' : 'On credit toward the degree';
   const words = quoteLast(earnedInWords(pathway));
   if (how !== 'stated') return `${on} this is ${how} there and stated by no source, ${dated(asOf)}: ${words}`;
-  const others = isPromised(pathway) ? '' : `, ${sayOthers(pathway)}`;
-  return `${on} I read there, ${dated(asOf)}${others}: ${words}`;
+  const others = saidBy?.is === 'others' ? ' and not from a university' : '';
+  return `${on} I read there, ${dated(asOf)}, from ${saidBy?.who}${others}: ${words}`;
 }
 
 /** What the record says of a program that one cannot simply start. */

@@ -24,8 +24,8 @@ export const matterBetween = (program: Program, degree: Degree): Matter => ({
 });
 
 /**
- * Whether the record has a promise or a price from a page of a university or of the program itself, and not only from the press,
- * a copy or a private page. What was inferred nobody has promised.
+ * Whether the record has a price from a page of a university or of the program itself, and not only from the press, a
+ * copy or a private page. What was inferred nobody has stated.
  */
-export const isPromised = ({ how, sources }: Pick<Provenance, 'how' | 'sources'>): boolean =>
+export const isOwnWord = ({ how, sources }: Pick<Provenance, 'how' | 'sources'>): boolean =>
   how === 'stated' && sources.some(({ kind }) => kind === 'primary' || kind === 'university');

@@ -1,6 +1,7 @@
 import type { CreditPathway, Degree } from '#lib/domain/catalog';
 import { creditShare } from '#lib/domain/credit-share';
 import { findKnown, type Known } from '#lib/domain/fact';
+import { firmnessOf, isWeak } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import { standingOf } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
@@ -9,10 +10,11 @@ import { describeProvenance } from '#lib/format/provenance';
 import { formatNumber } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
 import { earnedAmount } from './earned';
-import { isPromised, type Matter } from './matter';
+import { isOwnWord, type Matter } from './matter';
 
 /** How a question begins whose answer the record has: what nobody has promised cannot be so still. */
-const isItSo = (pathway: CreditPathway): string => (isPromised(pathway) ? 'Is it still so that' : 'Is it so that');
+const isItSo = (pathway: CreditPathway): string =>
+  isWeak(firmnessOf(pathway)) ? 'Is it so that' : 'Is it still so that';
 
 /** "of its 48 credits"; nothing when the size of the degree is not on record. */
 function ofSize(degree: Degree | undefined): string | undefined {
@@ -78,7 +80,7 @@ function price({ value, how, asOf, basis }: Known<MoneyRange>): string {
   return `${formatMoney(value)} (${when}${basis ? `: ${basis}` : ''})`;
 }
 
-const isPriceSo = (fact: Known<MoneyRange>): string => (isPromised(fact) ? 'Is it still so that' : 'Is it so that');
+const isPriceSo = (fact: Known<MoneyRange>): string => (isOwnWord(fact) ? 'Is it still so that' : 'Is it so that');
 
 function askToPay({ degree, pathway }: Matter): string | undefined {
   const left = pathway && degree && findKnown(degree.tuitionAfterProgram);

@@ -1,16 +1,17 @@
 import { priceAge, priceAges } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
-import { byBestShare } from '#lib/domain/credit-share';
+import { byBestPromise } from '#lib/domain/credit-share';
 import { deliveries } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
+import { firmest } from '#lib/domain/firmness';
 import { fieldsOf } from '#lib/domain/in-field';
 import type { NumberRange } from '#lib/domain/range';
 import { degreeWayLabels, deliveryLabels, priceAgeLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
-import { readTerms } from './pathways';
+import { promiseFacet } from './promise-facet';
 import { byChecked, byMiddle, byName } from './sort';
 import { countryValues, fieldValues, labeled, universityValues, unknown } from './values';
 
@@ -20,26 +21,17 @@ const readTuition = ({ tuition }: Degree) => tuition;
 const readMonths = ({ duration, partTimeDuration }: Degree): NumberRange | undefined =>
   (findKnown(duration) ?? findKnown(partTimeDuration))?.value;
 
-const isNamed = ({ unnamed }: Degree): number => Number(!unnamed);
+const byTuition = byDollars(readTuition);
 
-/** What is best known comes first: named degrees by the share they take, then those whose source names only the university. */
+/** The firmest promise of credit first; degrees to apply to directly by what they cost. */
 const byCredit = (a: Degree, b: Degree): number =>
-  Number(b.accepts.length > 0) - Number(a.accepts.length > 0) ||
-  isNamed(b) - isNamed(a) ||
-  byBestShare(a.accepts, b.accepts) ||
-  byName(a, b);
-
-/** What the best of the pathways into a degree promises. */
-const readCredit = ({ accepts }: Degree): string[] => {
-  const terms = new Set(accepts.map(readTerms));
-  return (['share', 'credit', 'entry'] as const).filter((value) => terms.has(value)).slice(0, 1);
-};
+  byBestPromise(a.accepts, b.accepts) || (degreeWay(a) === 'direct' ? byTuition(a, b) : 0) || byName(a, b);
 
 /** The degrees on record. */
 export const degreeList: List<Degree> = {
   path: '/degrees',
   noun: 'degree',
-  records: ({ degrees }) => degrees,
+  records: ({ degrees }) => degrees.filter(({ unnamed }) => !unnamed),
   search: {
     texts: ({ title, laterTitles, institution, field, alsoIn, accepts }) => ({
       title: [title, ...laterTitles].join(' '),
@@ -59,13 +51,7 @@ export const degreeList: List<Degree> = {
       isMain: true,
     },
     credit: {
-      title: 'Credit for a program',
-      values: () => [
-        ['share', 'How much is published'],
-        ['credit', 'Credit, how much not found'],
-        ['entry', 'Only a way in'],
-      ],
-      of: readCredit,
+      ...promiseFacet('Credit for a program', ({ accepts }: Degree) => firmest(accepts), 'No program linked to it'),
       isMain: true,
     },
     field: {
@@ -109,14 +95,6 @@ export const degreeList: List<Degree> = {
       values: () => labeled(priceAges, priceAgeLabels),
       of: ({ tuition }) => [priceAge(tuition)],
     },
-    named: {
-      title: 'Named by its source',
-      values: () => [
-        ['yes', 'The degree'],
-        ['no', 'Only the university'],
-      ],
-      of: ({ unnamed }) => [unnamed ? 'no' : 'yes'],
-    },
   },
   ranges: {
     tuition: {
@@ -134,9 +112,9 @@ export const degreeList: List<Degree> = {
     },
   },
   orders: {
-    share: { label: 'Best known credit first', compare: byCredit },
+    share: { label: 'Firmest promise of credit first', compare: byCredit },
     name: { label: 'Title, A to Z', compare: byName },
-    tuition: { label: 'Tuition, US dollars, lowest first', compare: byDollars(readTuition) },
+    tuition: { label: 'Tuition, US dollars, lowest first', compare: byTuition },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },

@@ -1,16 +1,12 @@
 import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
-import { byShare, creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { byPromise } from '#lib/domain/credit-share';
+import { firmnessOf } from '#lib/domain/firmness';
 import { fieldsOf } from '#lib/domain/in-field';
 import { compareDates } from '#lib/domain/partial-date';
 import type { List } from './list';
+import { promiseFacet } from './promise-facet';
 import type { ListQuery } from './query';
 import { countryValues, fieldValues, statusesOf, statusValues, universityValues } from './values';
-
-/** What a pathway promises: a published share, credit without one, or only a way in. */
-export function readTerms(pathway: CreditPathway): 'share' | 'credit' | 'entry' {
-  if (!promisesCredit(pathway)) return 'entry';
-  return creditShare(pathway) ? 'share' : 'credit';
-}
 
 const readFields = (program: Program): string[] => fieldsOf(program).map(({ slug }) => slug);
 
@@ -47,20 +43,11 @@ export const pathwayList: List<CreditPathway> = {
       values: countryValues,
       of: ({ degree }) => [degree.institution.country],
     },
-    terms: {
-      title: 'What is promised',
-      any: 'Anything',
-      values: () => [
-        ['share', 'Credit, share published'],
-        ['credit', 'Credit, share not published'],
-        ['entry', 'A way in, no credit stated'],
-      ],
-      of: (pathway) => [readTerms(pathway)],
-    },
+    credit: { ...promiseFacet('How firm the promise is', firmnessOf), any: 'All' },
   },
   ranges: {},
   orders: {
-    share: { label: 'Largest share first', compare: byShare },
+    share: { label: 'Firmest promise first, then largest share', compare: byPromise },
     program: { label: 'Program, A to Z', compare: (a, b) => byText(a.program.title, b.program.title) },
     degree: { label: 'Degree, A to Z', compare: (a, b) => byText(a.degree.title, b.degree.title) },
     date: { label: 'Newest evidence first', compare: (a, b) => compareDates(b.asOf, a.asOf) },

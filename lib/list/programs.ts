@@ -1,7 +1,8 @@
 import { priceAge, priceAges } from '#lib/domain/age';
 import type { Program } from '#lib/domain/catalog';
-import { byBestShare, promisesCredit } from '#lib/domain/credit-share';
+import { byBestPromise } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
+import { firmest } from '#lib/domain/firmness';
 import { fieldsOf } from '#lib/domain/in-field';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
@@ -11,6 +12,7 @@ import { languageLabels, mathLabels, platformLabels, priceAgeLabels } from '#lib
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
+import { promiseFacet } from './promise-facet';
 import { byChecked, byMiddle, byName } from './sort';
 import { fieldValues, labeled, statusesOf, statusValues, universityValues, unknown } from './values';
 
@@ -25,12 +27,6 @@ function readExam({ assessment, courses }: Program): 'yes' | 'unknown' {
   const isStated =
     assessment?.proctored || namesExam.test(assessment?.exam ?? '') || courses.some((course) => course.kind === 'exam');
   return isStated ? 'yes' : 'unknown';
-}
-
-/** Where the credit goes: a degree that promises credit, one that promises only a way in, or none found. */
-function readCredit({ pathways }: Program): 'yes' | 'entry' | 'none' {
-  if (pathways.some(promisesCredit)) return 'yes';
-  return pathways.length > 0 ? 'entry' : 'none';
 }
 
 const readPrice = ({ price }: Program) => price;
@@ -79,13 +75,7 @@ export const programList: List<Program> = {
       isMain: true,
     },
     credit: {
-      title: 'Counts toward a degree',
-      values: () => [
-        ['yes', 'Credit at a named degree found'],
-        ['entry', 'Only a way in found'],
-        ['none', 'None found'],
-      ],
-      of: (program) => [readCredit(program)],
+      ...promiseFacet('Counts toward a degree', ({ pathways }: Program) => firmest(pathways), 'Nothing found'),
       isMain: true,
     },
     mathematics: {
@@ -155,8 +145,8 @@ export const programList: List<Program> = {
       compare: byMiddle((program) => findKnown(totalHours(program))?.value),
     },
     share: {
-      label: 'Share of a degree, largest first',
-      compare: (a, b) => byBestShare(a.pathways, b.pathways) || byName(a, b),
+      label: 'Firmest promise of credit first',
+      compare: (a, b) => byBestPromise(a.pathways, b.pathways) || byName(a, b),
     },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },

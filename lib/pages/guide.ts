@@ -1,5 +1,5 @@
 import type { Catalog, Guide, Program } from '#lib/domain/catalog';
-import { byBestShare } from '#lib/domain/credit-share';
+import { byBestPromise } from '#lib/domain/credit-share';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
@@ -13,7 +13,7 @@ const mostRelated = 5;
 function relatedPrograms({ programs }: Catalog, { fields }: Guide): Program[] {
   return programs
     .filter((program) => isOpen(program) && fields.some((field) => inField(program, field)))
-    .sort((a, b) => byBestShare(a.pathways, b.pathways) || a.title.localeCompare(b.title, 'en'))
+    .sort((a, b) => byBestPromise(a.pathways, b.pathways) || a.title.localeCompare(b.title, 'en'))
     .slice(0, mostRelated);
 }
 

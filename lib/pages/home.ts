@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
-import { promisesCredit } from '#lib/domain/credit-share';
+import { countByFirmness, firmest } from '#lib/domain/firmness';
 import type { LiveFigureName } from '#lib/domain/live-figure';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
@@ -12,7 +12,7 @@ const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
   ['Open', 'programs.open.count'],
   ['Median price', 'programs.open.price.median'],
   ['Median length', 'programs.open.duration.median'],
-  ['Lead to credit', 'programs.open.with-pathway.count'],
+  ['Earn credit', 'programs.open.with-credit.count'],
 ];
 
 function latestChanges(catalog: Catalog, limit: number) {
@@ -41,7 +41,8 @@ export function gatherHome(catalog: Catalog) {
   const changes = latestChanges(catalog, 5);
   return {
     open: open.length,
-    openWithPathway: open.filter(({ pathways }) => pathways.some(promisesCredit)).length,
+    /** Open programs by the firmest of their pathways. */
+    promises: countByFirmness(open.map(({ pathways }) => firmest(pathways))),
     total: catalog.programs.length,
     figures: headlineFigures.map(([label, name]) => ({ label, figure: liveFigure(catalog, name) })),
     cheapDegree: cheap,

@@ -1,5 +1,5 @@
 import type { Catalog, Program } from '#lib/domain/catalog';
-import { byShare, pathwaySources } from '#lib/domain/credit-share';
+import { byPromise, pathwaySources } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
 import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
@@ -10,7 +10,7 @@ import { nearestDegrees } from './nearest-degrees';
 
 /** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
 export function programProfile(catalog: Catalog, program: Program) {
-  const pathways = [...program.pathways].sort(byShare);
+  const pathways = [...program.pathways].sort(byPromise);
   return {
     program,
     /** Largest published share first. */

@@ -1,5 +1,5 @@
 import type { Catalog, Institution, Program } from '#lib/domain/catalog';
-import { byShare, pathwaySources } from '#lib/domain/credit-share';
+import { byPromise, pathwaySources } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
 import { numberSources } from '#lib/site/citations';
 
@@ -9,10 +9,10 @@ const openFirst = (a: Program, b: Program): number =>
 /** Everything the page of a university or body shows, by the roles it has. */
 export function universityProfile(catalog: Catalog, university: Institution) {
   const { slug } = university;
-  const accepts = catalog.pathways.filter(({ degree }) => degree.institution.slug === slug).sort(byShare);
+  const accepts = catalog.pathways.filter(({ degree }) => degree.institution.slug === slug).sort(byPromise);
   const acceptedElsewhere = catalog.pathways
     .filter(({ program, degree }) => program.institution.slug === slug && degree.institution.slug !== slug)
-    .sort(byShare);
+    .sort(byPromise);
   return {
     university,
     /** Programs it offers, open ones first, then by title. */

@@ -1,10 +1,11 @@
 import { type Answer, describeAnswer } from '#lib/answers/answer';
 import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
-import { creditShare, promisesCredit } from '#lib/domain/credit-share';
+import { isWeak } from '#lib/domain/firmness';
 import type { Status } from '#lib/domain/status';
-import { creditShareInWords } from '#lib/format/credit';
+import { creditInWords, sayCredit } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
+import { firmnessLabels } from '#lib/format/labels';
 
 /** Width and height of a card, in pixels: what the large card of every network takes. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -24,7 +25,7 @@ export interface CardFact {
 /** The credit bar of a card and its sentence. */
 export interface CardCredit {
   /** Absent when there is nothing to draw: a way in without credit. */
-  readonly bar?: { readonly share?: CreditShare | undefined } | undefined;
+  readonly bar?: { readonly share?: CreditShare | undefined; readonly isWeak?: boolean } | undefined;
   readonly key: string;
   readonly rest: string;
 }
@@ -63,9 +64,9 @@ export function answerOnCard(label: string, answer: Answer): CardFact {
  * @param whose what follows the amount: toward which degree, or for which program
  */
 export function creditOf(pathway: CreditPathway, whose: string): CardCredit {
-  const share = creditShare(pathway);
-  if (!share && !promisesCredit(pathway)) return { key: 'A way in, no credit stated', rest: whose };
-  return { bar: { share }, key: share ? creditShareInWords(share) : 'Credit, share not published', rest: whose };
+  const said = sayCredit(pathway);
+  const bar = said.isDrawn ? { share: said.share, isWeak: isWeak(said.firmness) } : undefined;
+  return { bar, key: creditInWords(said), rest: `${whose}. ${firmnessLabels[said.firmness]}` };
 }
 
 /** The picture in one paragraph, for whoever does not see it. */

@@ -1,11 +1,11 @@
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
-import { byShare } from '#lib/domain/credit-share';
+import { byPromise } from '#lib/domain/credit-share';
 import { plural } from '#lib/format/plural';
 import { answerOnCard, type CardCredit, creditOf, type SocialCard } from './card';
 
 function creditBy({ accepts }: Degree): CardCredit {
-  const [best, ...others] = [...accepts].sort(byShare);
+  const [best, ...others] = [...accepts].sort(byPromise);
   if (!best) return { bar: {}, key: 'No program found that counts toward it', rest: '' };
   const { title, institution } = best.program;
   const more = others.length > 0 ? `; ${plural(others.length, 'other program')} on the page` : '';

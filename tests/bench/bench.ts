@@ -14,7 +14,7 @@ const pages = {
   guide: '/programs/mit-supply-chain-management',
   'guide, short': '/programs/penn-robotics',
   directory: '/programs',
-  'directory, filtered': '/programs?field=data-science&status=open&credit=yes',
+  'directory, filtered': '/programs?field=data-science&status=open&credit=amount&credit=credit',
   compare: '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics',
   degree: '/degrees/mit-supply-chain-blended',
   field: '/fields/data-science',

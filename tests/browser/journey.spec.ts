@@ -19,7 +19,7 @@ test('find a program by field, then price, then credit; open it; follow a figure
     .getByLabel(/degree found/i)
     .check();
   await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expect(page).toHaveURL(/credit=yes/);
+  await expect(page).toHaveURL(/credit=amount&credit=credit/);
   await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(3);
 
   await page.getByRole('link', { name: 'Analytics: Essential Tools and Methods' }).click();

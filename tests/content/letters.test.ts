@@ -88,11 +88,10 @@ test('each flows as it is in short lines', () => {
 
 test('what no university has promised is said as that, in the mail too', () => {
   for (const { name, form, matter } of everyForm) {
-    const { how, sources = [] } = matter.pathway ?? {};
-    const isOfficial = sources.some(({ kind }) => kind === 'university' || kind === 'primary');
+    const { how, saidBy } = matter.pathway ?? {};
     const said = form.replaceAll('\n', ' ');
     if (how === 'inferred') expect(said, name).toContain('inferred there and stated by no source');
-    if (how === 'stated' && !isOfficial) expect(said, name).toContain('not from a university itself');
+    if (saidBy?.is === 'others') expect(said, name).toContain('and not from a university:');
   }
 });
 

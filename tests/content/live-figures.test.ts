@@ -21,6 +21,8 @@ interface Front {
   readonly duration?: { readonly months: number | Ends };
   readonly pathways?: readonly {
     readonly promises?: string;
+    readonly how?: string;
+    readonly saidBy?: { readonly is: string };
     readonly degree: string;
     readonly credit?: {
       readonly amount: number;
@@ -91,8 +93,14 @@ const dollars = (amount: number): string => `$${Math.round(amount).toLocaleStrin
 
 const degrees = files('degrees');
 
-/** Published shares in percent: credit of the degree's size in the same kind of credit, or the share as stated. */
-const shares = pathways.flatMap(({ degree, credit, share }) => {
+type Pathway = NonNullable<Front['pathways']>[number];
+
+const isOthers = ({ saidBy }: Pathway): boolean => saidBy?.is === 'others';
+
+const isCredit = ({ saidBy, promises }: Pathway): boolean => saidBy?.is === 'university' && promises !== 'entry';
+
+/** Shares by a university’s word, in percent: credit of the degree's size in the same kind of credit, or the share as stated. */
+const shares = pathways.filter(isCredit).flatMap(({ degree, credit, share }) => {
   const whole = degrees.find(({ slug }) => slug === degree)?.credits;
   const alike =
     whole && credit && whole.system === credit.system && (whole.system !== 'local' || whole.unit === credit.unit);
@@ -102,7 +110,10 @@ const shares = pathways.flatMap(({ degree, credit, share }) => {
 });
 
 const isToward = ({ slug }: Front): boolean => pathways.some(({ degree }) => degree === slug);
-const tuitions = recentPrices(degrees.filter(isToward), 'tuition').flat();
+const tuitions = recentPrices(
+  degrees.filter((one) => isToward(one) && !one.unnamed),
+  'tuition',
+).flat();
 const direct = degrees.filter((degree) => !isToward(degree));
 const directTuitions = recentPrices(
   direct.filter(({ delivery }) => ['online', 'either'].includes(delivery?.is ?? '')),
@@ -128,9 +139,15 @@ const expected = [
   ['programs.open.count', String(open.length)],
   ['programs.closed.count', String(closed.length)],
   ['programs.closed.stated.count', String(closed.filter(({ status }) => status.evidence === 'stated').length)],
+  ['programs.open.with-credit.count', String(open.filter((one) => one.pathways?.some(isCredit)).length)],
   [
-    'programs.open.with-pathway.count',
-    String(open.filter((one) => one.pathways?.some(({ promises }) => promises !== 'entry')).length),
+    'programs.open.named-by-others.count',
+    String(
+      open.filter(
+        ({ pathways: own = [] }) =>
+          own.some(isOthers) && own.every((pathway) => isOthers(pathway) || pathway.how === 'inferred'),
+      ).length,
+    ),
   ],
   [
     'programs.with-outcome.count',
@@ -149,7 +166,10 @@ const expected = [
   ['programs.open.duration.median', String(middle(months.map(([a, b]) => between(a, b))))],
   ['programs.open.duration.range', `${Math.min(...months.flat())}–${Math.max(...months.flat())}`],
   ['programs.open.hours.median', Math.round(middle(hours)).toLocaleString('en-US')],
-  ['pathways.with-share.count', String(shares.length)],
+  [
+    'pathways.with-amount.count',
+    String(pathways.filter((pathway) => isCredit(pathway) && (pathway.credit || pathway.share)).length),
+  ],
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
   ['degrees.direct.count', String(direct.length)],
   ['degrees.direct.tuition.median', dollars(middle(directTuitions.map(([a, b]) => between(a, b))))],

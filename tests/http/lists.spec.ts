@@ -69,7 +69,7 @@ test('a filter in force names itself, in the words that its link is called by', 
   const inForce = {
     '/programs?exam=unknown&mathematics=unknown': ['mathematics needed: not found', 'exam: not found'],
     '/degrees?country=US&tuition-max=20000': ['country: united states', 'tuition: up to $20,000'],
-    '/pathways?country=US&terms=share': [
+    '/pathways?country=US&credit=amount': [
       'country of the degree: united states',
       'what is promised: credit, share published',
     ],
@@ -82,10 +82,10 @@ test('a filter in force names itself, in the words that its link is called by', 
 });
 
 test('pathways that nothing matches name each filter to take away', async ({ request }) => {
-  const { main } = await pageAt(request, '/pathways?field=humanities&terms=share');
+  const { main } = await pageAt(request, '/pathways?field=humanities&credit=amount');
   const without = all(main, 'li a').filter((link) => textOf(link).startsWith('without'));
   expect(without.map((link) => link.getAttribute('href'))).toEqual([
-    '/pathways?terms=share',
+    '/pathways?credit=amount',
     '/pathways?field=humanities',
   ]);
 });

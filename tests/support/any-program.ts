@@ -71,7 +71,7 @@ export const anyParams = fc.record(
     field: pick(fields),
     university: pick(['mit', 'rit', 'nowhere']),
     status: pick(statuses),
-    credit: pick(['yes', 'entry', 'none', 'maybe']),
+    credit: pick(['credit', 'way-in', 'none', 'maybe']),
     mathematics: pick([...mathLevels, 'unknown']),
     language: pick(languages),
     platform: pick(platforms),

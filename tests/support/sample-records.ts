@@ -156,6 +156,7 @@ export const pathway = (from: Program, to: Degree, part: Partial<CreditPathway> 
   degree: to,
   promises: 'credit',
   conditions: [],
+  saidBy: { is: 'university', who: 'the university', why: 'It says so.' },
   how: 'stated',
   sources: [source('s')],
   ...part,

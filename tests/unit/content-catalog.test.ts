@@ -105,7 +105,7 @@ test('the weeks and hours of a course rest on the course', async () => {
 
 test('a pathway is one object on the program, on the degree and in the catalog', async () => {
   const { sample, catalog } = await sampleOf(
-    'pathways: [{ degree: mit-supply-chain, conditions: [admission], sources: [faq] }]',
+    'pathways: [{ degree: mit-supply-chain, saidBy: { is: university, who: MIT, why: So }, conditions: [admission], sources: [faq] }]',
   );
   const [pathway] = sample.pathways;
   expect(pathway?.program).toBe(sample);
@@ -182,7 +182,7 @@ test('lists are ordered by name, whatever the file names', async () => {
 
 test('the catalog is frozen through and through, circles included', async () => {
   const { sample, catalog } = await sampleOf(
-    'pathways: [{ degree: mit-supply-chain, sources: [faq] }]',
+    'pathways: [{ degree: mit-supply-chain, saidBy: { is: university, who: MIT, why: So }, sources: [faq] }]',
     '## Who it suits\n\nPeople.',
   );
   const parts = [

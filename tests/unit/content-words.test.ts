@@ -52,11 +52,11 @@ test.each([
     'missing-property: `status.closesOn` is missing',
   ],
   [
-    'pathways: [{ degree: mit-supply-chain, share: { percent: 120, words: all }, sources: [faq] }]',
+    'pathways: [{ degree: mit-supply-chain, saidBy: { is: university, who: MIT, why: So }, share: { percent: 120, words: all }, sources: [faq] }]',
     'not-allowed: `pathways[1].share.percent` must be at most 100, found the number 120',
   ],
   [
-    'pathways: [{ degree: mit-suply-chain, sources: [faq] }]',
+    'pathways: [{ degree: mit-suply-chain, saidBy: { is: university, who: MIT, why: So }, sources: [faq] }]',
     'unresolved-reference: `pathways[1].degree` names `mit-suply-chain`, but there is no degree file `content/degrees/mit-suply-chain.md`',
   ],
 ])('%s', async (lines, diagnostic) => {
@@ -82,7 +82,7 @@ test('a year may be the year of the last check', async () => {
 
 test('credit is held against the size that the degree states, in the same system only', async () => {
   const credit = (system: string): string =>
-    `pathways: [{ degree: mit-supply-chain, credit: { amount: 91, system: ${system}, unit: units }, sources: [faq] }]`;
+    `pathways: [{ degree: mit-supply-chain, saidBy: { is: university, who: MIT, why: So }, credit: { amount: 91, system: ${system}, unit: units }, sources: [faq] }]`;
   const degree = (soundTree['degrees/mit-supply-chain.md'] as string).replace(
     'sources: {}',
     'credits: { amount: 90, system: local, unit: units, sources: [a] }\nsources:\n  a: { title: A, publisher: B, url: https://a.example, kind: university }',

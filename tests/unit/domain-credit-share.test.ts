@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fractionInWords } from '#lib/domain/credit';
-import { byShare, creditShare, findBest } from '#lib/domain/credit-share';
+import { byPromise, creditShare, findBest } from '#lib/domain/credit-share';
 import { degree, known, program, withPathways } from '../support/sample-records';
 
 describe('the share of a degree', () => {
@@ -21,6 +21,14 @@ describe('the share of a degree', () => {
     [degree('ceiling'), { share: { percent: 60, words: 'at most three fifths', is: 'at-most' } }],
     [degree('none'), {}],
     [degree('entry'), { promises: 'entry' }],
+    [
+      degree('blog'),
+      {
+        share: { percent: 90, words: 'nine tenths', is: 'exact' },
+        saidBy: { is: 'others', who: 'a blog', why: 'It says so.' },
+      },
+    ],
+    [degree('guess'), { how: 'inferred', working: 'Of another it is said.', saidBy: undefined }],
   ]);
   const shareOf = (slug: string) => {
     const found = pathways.find((one) => one.degree.slug === slug);
@@ -49,8 +57,8 @@ describe('the share of a degree', () => {
     expect(shareOf('none')).toBeUndefined();
   });
 
-  test('orders pathways: published shares, then ceilings, then credit, then mere ways in', () => {
-    expect([...pathways].sort(byShare).map((one) => one.degree.slug)).toEqual([
+  test('orders pathways by firmness; of equally firm ones, shares before ceilings before what is not known', () => {
+    expect([...pathways].sort(byPromise).map((one) => one.degree.slug)).toEqual([
       'stated',
       'harvard',
       'own',
@@ -58,6 +66,8 @@ describe('the share of a degree', () => {
       'mixed',
       'none',
       'entry',
+      'blog',
+      'guess',
     ]);
     expect(findBest(pathways)?.degree.slug).toBe('stated');
   });

@@ -58,7 +58,7 @@ describe('prices', () => {
 
   test('of a credit divide exactly: $49 for 49 credits is $1, and not 99.99 cents', () => {
     const toward = (amount: number) =>
-      pathway(program('p'), degree('d'), { credit: { amount, system: 'ects', unit: 'ECTS', is: 'exact' } });
+      pathway(program('p'), degree('d'), { credit: { amount, of: 90, system: 'ects', unit: 'ECTS', is: 'exact' } });
     expect(pricePerCredit(program('p', { price: known(money(49, 98)) }), toward(49))).toEqual(money(1, 2));
     expect(pricePerCredit(program('p', { price: known(money(900, 900, 'EUR')) }), toward(30))).toEqual(
       money(30, 30, 'EUR'),

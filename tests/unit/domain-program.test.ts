@@ -51,7 +51,7 @@ describe('hours', () => {
 test('the price of a credit: price over credits', () => {
   const paid = program('p', { price: known(money(1200, 1600)) });
   const toward = pathway(paid, degree('d'), {
-    credit: { amount: 16, system: 'us-semester-hour', unit: 'credits', is: 'exact' },
+    credit: { amount: 16, of: 48, system: 'us-semester-hour', unit: 'credits', is: 'exact' },
   });
   expect(pricePerCredit(paid, toward)).toEqual(money(75, 100));
   expect(pricePerCredit(program('q'), toward)).toBeUndefined();

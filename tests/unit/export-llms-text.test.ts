@@ -29,7 +29,7 @@ test('begins with a title and a quoted summary', () => {
 
 test('counts are those of the catalog; a mere way in is no credit', () => {
   expect(text).toContain(
-    'On record: 3 MicroMasters programs, of which 2 open; 1 open program with a published promise of credit toward a degree; 3 degrees that a program counts toward, 0 degrees to apply to directly, 3 credit pathways, 2 universities and bodies, 1 field.',
+    'On record: 3 MicroMasters programs, of which 2 open; of the open ones, by the firmest promise, 1 with credit stated by a university and no amount and 1 with a way in and no credit stated. 3 degrees linked to a program, 0 degrees to apply to directly, 3 credit pathways (1 with credit stated by a university and no amount and 2 with a way in and no credit stated), 2 universities and bodies, 1 field.',
   );
 });
 

@@ -120,11 +120,11 @@ test('a single published share is one number, not a range from itself to itself'
   expect(liveFigure(catalog, 'pathways.share.range')).toEqual({
     value: '25',
     unit: 'percent of a degree',
-    basis: 'smallest and largest of 1 published share, 2024, on 1 pathway',
+    basis: 'smallest and largest of 1 share that a university states, 2024, on 1 pathway',
   });
 });
 
-test('the range of tuition leaves out other currencies, old prices and degrees that no program counts toward', () => {
+test('the range of tuition leaves out other currencies, old prices and degrees that no program is linked to', () => {
   const priced = (slug: string, price: ReturnType<typeof money>, asOf: string) =>
     degree(slug, { tuition: known(price, asOf) });
   const toward = [
@@ -145,14 +145,14 @@ test('the range of tuition leaves out other currencies, old prices and degrees t
   expect(liveFigure(catalog, 'degrees.tuition.range')).toEqual({
     value: '$9,900–$70,000',
     basis:
-      'smallest and largest of the 2 of 4 degrees that a program counts toward with a whole price in US dollars of the last five years found, 2022 to 2023; 1 older than five years or undated left out',
+      'smallest and largest of the 2 of 4 degrees linked to a program with a whole price in US dollars of the last five years found, 2022 to 2023; 1 older than five years or undated left out',
   });
 });
 
 test('credit at a degree counts for open programs; a mere way in does not', () => {
   const entry = withPathways(program('a'), [[degree('d'), { promises: 'entry' }]]);
   const credit = withPathways(program('b'), [[degree('e'), {}]]);
-  expect(liveFigure(catalogOf([entry, credit]), 'programs.open.with-pathway.count').value).toBe('1');
+  expect(liveFigure(catalogOf([entry, credit]), 'programs.open.with-credit.count').value).toBe('1');
 });
 
 test('every name has a figure with a basis, whatever is on record', () => {

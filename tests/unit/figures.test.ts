@@ -43,19 +43,26 @@ test('a range counts by its middle', () => {
   expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({ value: '11.5', unit: 'months' });
 });
 
-test('shares run from the smallest to the largest published one', () => {
+test('shares run from the smallest to the largest that a university states', () => {
   const catalog = catalogOf([
     withPathways(program('a'), [
       [degree('x'), { share: { percent: 21, words: '21 percent', is: 'exact' } }],
       [degree('y'), { share: { percent: 50, words: 'half', is: 'about' } }],
       [degree('z'), {}],
+      [
+        degree('blog'),
+        {
+          share: { percent: 75, words: 'three quarters', is: 'exact' },
+          saidBy: { is: 'others', who: 'a blog', why: 'It says so.' },
+        },
+      ],
     ]),
   ]);
   expect(liveFigure(catalog, 'pathways.share.range')).toMatchObject({
     value: '21–50',
-    basis: 'smallest and largest of 2 published shares, undated, on 3 pathways',
+    basis: 'smallest and largest of 2 shares that a university states, undated, on 4 pathways',
   });
-  expect(liveFigure(catalog, 'pathways.with-share.count').value).toBe('2');
+  expect(liveFigure(catalog, 'pathways.with-amount.count').value).toBe('2');
 });
 
 test('an empty catalog gives words, never a zero that looks like a figure', () => {

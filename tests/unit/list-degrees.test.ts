@@ -26,7 +26,7 @@ describe('tuition in money that is not US dollars', () => {
   });
 
   test('is counted under the other filters, as the number beside the tick is', () => {
-    expect(tuitionOf({ named: 'no' })).toMatchObject({ unknown: 0 });
+    expect(tuitionOf({ credit: 'inferred' })).toMatchObject({ unknown: 0 });
     expect(tuitionOf({ 'tuition-max': '20000' })).toMatchObject({ unknown: 3 });
   });
 

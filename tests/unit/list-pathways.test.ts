@@ -33,14 +33,14 @@ describe('filters', () => {
     expect(rows({})).toEqual(['analytics ms-data', 'analytics ms-stats', 'law llm']);
   });
 
-  test('by the program’s field and status, the degree’s university and country, and the terms', () => {
+  test('by the program’s field and status, the degree’s university and country, and the firmness', () => {
     expect(rows({ field: 'law' })).toEqual(['law llm']);
     expect(rows({ status: 'closed' })).toEqual(['law llm']);
     expect(rows({ university: 'mit' })).toEqual(['analytics ms-data']);
     expect(rows({ country: 'GB' })).toEqual(['analytics ms-stats', 'law llm']);
-    expect(rows({ terms: 'share' })).toEqual(['analytics ms-data']);
-    expect(rows({ terms: 'credit' })).toEqual(['analytics ms-stats']);
-    expect(rows({ terms: 'entry' })).toEqual(['law llm']);
+    expect(rows({ credit: 'amount' })).toEqual(['analytics ms-data']);
+    expect(rows({ credit: 'credit' })).toEqual(['analytics ms-stats']);
+    expect(rows({ credit: 'way-in' })).toEqual(['law llm']);
   });
 
   test('two filters must both hold', () => {
@@ -124,7 +124,7 @@ test('of several values of a filter the last counts, and the others are said', (
 });
 
 test('an address reads back as it was written', () => {
-  const search = '?field=law&university=ucl&country=GB&terms=entry&sort=date';
+  const search = '?field=law&university=ucl&country=GB&credit=way-in&sort=date';
   const { query } = parseQuery(pathwayList, catalog, Object.fromEntries(new URLSearchParams(search)));
   expect(toSearch(pathwayList, query)).toBe(search);
 });

@@ -64,7 +64,7 @@ const found = (params: Record<string, string | string[]>): string[] =>
 describe('filtering', () => {
   test('any value of one filter, all filters together', () => {
     expect(found({ field: ['law', 'design'] })).toEqual(['law', 'design']);
-    expect(found({ field: ['law', 'design'], credit: 'yes' })).toEqual(['law']);
+    expect(found({ field: ['law', 'design'], credit: 'amount' })).toEqual(['law']);
     expect(found({ field: 'social-science' })).toEqual(['law']);
   });
 
@@ -84,7 +84,7 @@ describe('filtering', () => {
   });
 
   test('a mere way in is not credit', () => {
-    expect(found({ credit: 'entry' })).toEqual(['design']);
+    expect(found({ credit: 'way-in' })).toEqual(['design']);
     expect(found({ credit: 'none' })).toEqual(['finance', 'data']);
   });
 
@@ -253,7 +253,11 @@ function bruteForce(one: Program, { chosen, ranges }: ListQuery): boolean {
   };
   const { price, duration, effort, assessment } = one;
   const credit =
-    one.pathways.length === 0 ? 'none' : one.pathways.some(({ promises }) => promises === 'credit') ? 'yes' : 'entry';
+    one.pathways.length === 0
+      ? 'none'
+      : one.pathways.some(({ promises }) => promises === 'credit')
+        ? 'credit'
+        : 'way-in';
   const exam = assessment?.proctored ? 'yes' : 'unknown';
   return (
     has('field', one.field.slug, ...one.alsoIn.map(({ slug }) => slug)) &&

@@ -43,7 +43,7 @@ test('a program’s card gives status, price and length, each with its date, and
   expect(card.credit).toMatchObject({
     bar: { share: { is: 'exact', words: 'one third' } },
     key: '16 of 48 credits, one third',
-    rest: 'toward Master of Law, Queensland',
+    rest: 'toward Master of Law, Queensland. The university says how much',
   });
 });
 
@@ -60,20 +60,20 @@ test('what is not known is said in words', () => {
 
 test('credit without a share is not drawn as one, and a mere way in is not drawn at all', () => {
   expect(programCard(withPathways(law, [[master, {}]])).credit).toEqual({
-    bar: { share: undefined },
-    key: 'Credit, share not published',
-    rest: 'toward Master of Law, Queensland',
+    bar: { share: undefined, isWeak: false },
+    key: 'Amount not found',
+    rest: 'toward Master of Law, Queensland. The university says credit, not how much',
   });
   expect(programCard(withPathways(law, [[master, { promises: 'entry' }]])).credit).toEqual({
-    key: 'A way in, no credit stated',
-    rest: 'toward Master of Law, Queensland',
+    key: 'A way in',
+    rest: 'toward Master of Law, Queensland. A way in, no credit stated',
   });
 });
 
 test('a degree that its source does not name stands in the middle of a sentence', () => {
   const unnamed = degree('x', { title: 'A master’s degree, not named by the source', unnamed: true });
   expect(programCard(withPathways(law, [[unnamed, {}]])).credit.rest).toBe(
-    'toward a master’s degree, not named by the source, MIT',
+    'toward a master’s degree, not named by the source, MIT. The university says credit, not how much',
   );
 });
 
@@ -91,7 +91,7 @@ test('a degree’s card names the program with the largest share and counts the 
   ]);
   expect(card.credit).toMatchObject({
     key: '12 of 48 credits, one quarter',
-    rest: 'for Law, MIT; 1 other program on the page',
+    rest: 'for Law, MIT; 1 other program on the page. The university says how much',
   });
 });
 
@@ -113,17 +113,20 @@ test('the site’s card counts the catalog; its bar is an exact share that an op
   );
   expect(card.facts.map(({ value, note }) => `${value} ${note}`)).toEqual([
     '4 3 of them open',
-    '2 of the open programs',
-    '3 that a program counts toward',
+    '2 of the open ones, by a university’s word',
+    '3 linked to a program',
   ]);
-  expect(card.credit).toMatchObject({ key: '16 of 48 credits, one third', rest: 'for Law, MIT' });
+  expect(card.credit).toMatchObject({
+    key: '16 of 48 credits, one third',
+    rest: 'for Law, MIT. The university says how much',
+  });
   expect(siteCard(catalogOf([])).credit.bar).toEqual({});
 });
 
 test('the words for those who do not see the card say all of it', () => {
   expect(altOf(programCard(withPathways(law, [[master, credits(16, 48)]])))).toBe(
     'Law. MicroMasters program, MIT. Status: Open (stated 15 May 2026). Price: $950–$1,350 (2019 price, stated: check before you pay). ' +
-      'Length: 8–12 months (2026, stated). 16 of 48 credits, one third toward Master of Law, Queensland.',
+      'Length: 8–12 months (2026, stated). 16 of 48 credits, one third toward Master of Law, Queensland. The university says how much.',
   );
 });
 

@@ -16,6 +16,7 @@ import { unresolvedReference } from '#lib/content/check/rules/unresolved-referen
 import { unresolvedSource } from '#lib/content/check/rules/unresolved-source';
 import { unusedSource } from '#lib/content/check/rules/unused-source';
 import { verifiedInFuture } from '#lib/content/check/rules/verified-in-future';
+import { whoseWord } from '#lib/content/check/rules/whose-word';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 
 const fileRules: readonly FileRule[] = [
@@ -27,6 +28,7 @@ const fileRules: readonly FileRule[] = [
   unresolvedCourse,
   repeatedField,
   buildsOnCycle,
+  whoseWord,
 ];
 
 const rules: readonly Rule[] = [

@@ -57,9 +57,9 @@ export const figureCodes = {
       'The credit of a pathway is a part of the degree. Check the amount, the `system`, and the size of the degree in `of` or in the degree’s own file.',
     help: 'correct `amount`, or the size of the degree',
     sample: {
-      bad: 'pathways:\n  - degree: mit-supply-chain\n    credit: { amount: 480, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
+      bad: 'pathways:\n  - degree: mit-supply-chain\n    saidBy: { is: university, who: MIT, why: It names the credit. }\n    credit: { amount: 480, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
       mended:
-        'pathways:\n  - degree: mit-supply-chain\n    credit: { amount: 48, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
+        'pathways:\n  - degree: mit-supply-chain\n    saidBy: { is: university, who: MIT, why: It names the credit. }\n    credit: { amount: 48, of: 90, system: local, unit: MIT units }\n    sources: [faq]',
     },
   },
   'stale-source': {
@@ -82,6 +82,17 @@ export const figureCodes = {
     sample: {
       bad: 'lastVerified: 2025-06-01\nlastChanged: 2025-06-01',
       mended: 'lastVerified: 2026-11-12\nlastChanged: 2025-06-01',
+    },
+  },
+  'whose-word': {
+    title: 'No source is of the one who is said to speak',
+    meaning:
+      'How firm a pathway is rests on who says it. `university` needs a page of a university, of the program, or a copy of one among the sources; `others` needs the press, a private page or a list.',
+    help: 'correct `saidBy`, or name the page where it is said',
+    sample: {
+      bad: 'pathways:\n  - degree: mit-supply-chain\n    saidBy: { is: others, who: a blog, why: It names the degree. }\n    sources: [faq]',
+      mended:
+        'pathways:\n  - degree: mit-supply-chain\n    saidBy: { is: university, who: MIT, why: It names the degree. }\n    sources: [faq]',
     },
   },
   'gone-sources': {

@@ -3,6 +3,8 @@ import type { CreditPathway } from '#lib/domain/catalog';
 import { creditSystems, precisions } from '#lib/domain/credit';
 import { creditShare } from '#lib/domain/credit-share';
 import { factOrigins } from '#lib/domain/fact';
+import { firmnesses, firmnessOf } from '#lib/domain/firmness';
+import { voices } from '#lib/domain/pathway';
 import { bound, group, oneOf, partialDate, slug, sourceIds, words } from './facts';
 import { mapperOf } from './shared';
 
@@ -17,6 +19,15 @@ const schema = z
     degreeUniversity: slug,
     degreeCountry: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
     promises: z.enum(['credit', 'entry']).meta({ description: 'Credit, or only a way in without credit.' }),
+    firmness: z.enum(firmnesses).meta({
+      description:
+        'How firm the promise is: a university says how much credit, says credit, or says only a way in; others name the degree; nobody says it of this program.',
+    }),
+    saidBy: group({
+      is: oneOf(voices),
+      who: words,
+      why: words.meta({ description: 'What exactly is said there.' }),
+    }),
     credit: group({
       amount: bound,
       of: bound.meta({ description: 'Size of the whole degree in the same unit.' }),
@@ -37,7 +48,10 @@ const schema = z
     asOf: partialDate,
     sources: sourceIds.meta({ description: '`id` of entries in `sources` of the program.' }),
   })
-  .meta({ id: 'Pathway', description: 'A published promise that a program earns credit toward a degree.' });
+  .meta({
+    id: 'Pathway',
+    description: 'A program and a degree that a source names together: credit toward it, or a way in.',
+  });
 
 /** A pathway in a record. The share is the one the site shows: computed from credit, or as its source words it. */
 export const pathwayRecord = z.preprocess((pathway: CreditPathway) => {
@@ -45,6 +59,7 @@ export const pathwayRecord = z.preprocess((pathway: CreditPathway) => {
   const share = creditShare(pathway);
   return {
     ...pathway,
+    firmness: firmnessOf(pathway),
     programTitle: program.title,
     programUniversity: program.institution,
     programStatus: program.status.is,
