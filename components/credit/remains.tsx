@@ -12,13 +12,14 @@ import { How } from '../ui/how';
 export function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
   const { degree, remains } = pathway;
   const { tuition: fact, isLeft } = tuitionLeft(degree);
-  const [tuition, months] = [findKnown(fact), findKnown(degree.duration)];
+  const left = findKnown(degree.durationAfterProgram);
+  const [tuition, months] = [findKnown(fact), left ?? findKnown(degree.duration)];
   return (
     <div className="grid gap-1.5">
       {remains && <p>{remains}</p>}
       {tuition ? (
         <p>
-          {isLeft ? 'Left to pay: ' : 'Tuition: '}
+          {isLeft ? 'Left to pay: ' : 'Tuition of the whole: '}
           {formatMoney(tuition.value)}
           <Cites citations={citations} sources={tuition.sources} />{' '}
           <How>
@@ -31,7 +32,8 @@ export function Remains({ pathway, citations }: { pathway: CreditPathway; citati
       )}
       {months && (
         <p>
-          Length: {formatRange(months.value)} months
+          {left ? 'Left to study: ' : 'Length of the whole: '}
+          {formatRange(months.value)} months
           <Cites citations={citations} sources={months.sources} />
         </p>
       )}

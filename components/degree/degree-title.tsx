@@ -1,4 +1,5 @@
 import { fieldsOf } from '#lib/domain/in-field';
+import { levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
@@ -13,7 +14,8 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
     <PageTitle
       kicker={
         <>
-          Master’s degree, <a href={routes.university(degree.institution.slug)}>{degree.institution.name}</a>
+          {levelLabels[degree.level]},{' '}
+          <a href={routes.university(degree.institution.slug)}>{degree.institution.name}</a>
         </>
       }
       title={degree.title}

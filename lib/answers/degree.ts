@@ -87,6 +87,13 @@ export const degreeQuestions = {
     sections: ['terms'],
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
+  durationAfterProgram: {
+    label: 'Left after the program',
+    fullLabel: 'Months left after the program',
+    sections: ['terms'],
+    isOptional: true,
+    of: ({ durationAfterProgram }) => answerFact(durationAfterProgram, formatRange, inMonths),
+  },
   admission: { label: 'Admission', sections: ['terms'], of: fromText('admission') },
   tryFirst: { label: 'Try it before you are admitted', sections: ['terms'], of: fromText('tryFirst') },
   transferLimit: { label: 'Limit on credit from elsewhere', sections: ['terms'], of: fromText('transferLimit') },

@@ -42,7 +42,10 @@ export function tuitionLeft({ tuition, tuitionAfterProgram }: Degree): { tuition
 
 /** Sources of what a pathway promises, and of what then remains to pay and to study. */
 export function pathwaySources({ sources, degree }: CreditPathway): Source[] {
-  return [...sources, ...[tuitionLeft(degree).tuition, degree.duration].flatMap(sourcesOf)];
+  return [
+    ...sources,
+    ...[tuitionLeft(degree).tuition, degree.duration, degree.durationAfterProgram].flatMap(sourcesOf),
+  ];
 }
 
 /** Where a pathway stands: the firmer before the weaker, then the larger share; a ceiling is less than any exact share. */

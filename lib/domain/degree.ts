@@ -9,6 +9,10 @@ import { summarySchema } from './summary';
 export const deliveries = ['online', 'campus', 'blended', 'either'] as const;
 export type Delivery = (typeof deliveries)[number];
 
+/** What the award is; `not-stated` where no source we have tells. */
+export const levels = ['master', 'doctorate', 'certificate', 'professional', 'not-stated'] as const;
+export type Level = (typeof levels)[number];
+
 /** Front matter of `content/degrees/<slug>.md`. */
 export const degreeSchema = z.strictObject({
   title: z.string().min(1),
@@ -19,6 +23,7 @@ export const degreeSchema = z.strictObject({
   alsoIn: z.array(z.string()).default([]),
   /** Set when the source names the university but not the degree. */
   unnamed: z.boolean().default(false),
+  level: z.enum(levels).default('master'),
   summary: summarySchema,
   /** Tuition for the whole degree. */
   tuition: priceSchema,
@@ -28,6 +33,8 @@ export const degreeSchema = z.strictObject({
   /** Months of study; `basis` says whose time it is where the source does. */
   duration: quantitySchema('months'),
   partTimeDuration: quantitySchema('months'),
+  /** Months left for someone who enters with the program's credit. */
+  durationAfterProgram: quantitySchema('months'),
   credits: figureSchema(creditShape, ({ amount, system, unit }): Credit => ({ amount, system, unit })),
   delivery: z
     .strictObject({

@@ -1,6 +1,6 @@
 import type { PriceAge } from '#lib/domain/age';
 import type { ChangeKind } from '#lib/domain/change';
-import type { Delivery } from '#lib/domain/degree';
+import type { Delivery, Level } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
 import type { Firmness } from '#lib/domain/firmness';
 import type { Verdict } from '#lib/domain/guide';
@@ -48,6 +48,14 @@ export const firmnessLabels: Record<Firmness, string> = {
 export const degreeWayLabels: Record<DegreeWay, string> = {
   program: 'Linked to a program',
   direct: 'Direct alternative',
+};
+
+export const levelLabels: Record<Level, string> = {
+  master: 'Master’s degree',
+  doctorate: 'Doctorate',
+  certificate: 'Certificate',
+  professional: 'Professional degree',
+  'not-stated': 'Level not stated',
 };
 
 export const deliveryLabels: Record<Delivery, string> = {

@@ -1,13 +1,13 @@
 import { priceAge, priceAges } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { byBestPromise } from '#lib/domain/credit-share';
-import { deliveries } from '#lib/domain/degree';
+import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { firmest } from '#lib/domain/firmness';
 import { fieldsOf } from '#lib/domain/in-field';
 import type { NumberRange } from '#lib/domain/range';
-import { degreeWayLabels, deliveryLabels, priceAgeLabels } from '#lib/format/labels';
+import { degreeWayLabels, deliveryLabels, levelLabels, priceAgeLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
@@ -78,6 +78,11 @@ export const degreeList: List<Degree> = {
       values: countryValues,
       of: ({ institution }) => [institution.country],
       isByCount: true,
+    },
+    level: {
+      title: 'Level',
+      values: () => labeled(levels, levelLabels),
+      of: ({ level }) => [level],
     },
     delivery: {
       title: 'Online or on campus',

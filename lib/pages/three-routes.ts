@@ -30,23 +30,22 @@ export function threeRoutes(
   const after = catalog.degrees.find(({ slug }) => slug === records.degreeAfter);
   const direct = catalog.degrees.find(({ slug }) => slug === records.degreeDirect);
   if (program?.price.state !== 'known' || program.duration.state !== 'known') return undefined;
-  if (after?.tuition.state !== 'known' || after.duration.state !== 'known') return undefined;
+  const left = after?.tuitionAfterProgram;
+  const monthsLeft = after?.durationAfterProgram;
+  if (left?.state !== 'known' || monthsLeft?.state !== 'known') return undefined;
   if (direct?.tuition.state !== 'known' || direct.duration.state !== 'known') return undefined;
   const { currency } = program.price.value;
-  if (after.tuition.value.currency !== currency || direct.tuition.value.currency !== currency) return undefined;
-  const bothPrice = { ...addRanges([program.price.value, after.tuition.value]), currency };
-  const bothMonths = addRanges([program.duration.value, after.duration.value]);
+  if (left.value.currency !== currency || direct.tuition.value.currency !== currency) return undefined;
+  const bothPrice = { ...addRanges([program.price.value, left.value]), currency };
+  const bothMonths = addRanges([program.duration.value, monthsLeft.value]);
   const programStretch: Stretch = { kind: 'program', months: midpoint(program.duration.value) };
   return [
     { id: 'program', price: program.price, months: program.duration, stretches: [programStretch] },
     {
       id: 'both',
-      price: computedFact(bothPrice, 'program price + tuition', [program.price, after.tuition]),
-      months: computedFact(bothMonths, 'months of the program + months of the degree', [
-        program.duration,
-        after.duration,
-      ]),
-      stretches: [programStretch, { kind: 'degree', months: midpoint(after.duration.value) }],
+      price: computedFact(bothPrice, 'program price + tuition left after it', [program.price, left]),
+      months: computedFact(bothMonths, 'months of the program + months left after it', [program.duration, monthsLeft]),
+      stretches: [programStretch, { kind: 'degree', months: midpoint(monthsLeft.value) }],
     },
     {
       id: 'degree',

@@ -1,6 +1,7 @@
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { byPromise } from '#lib/domain/credit-share';
+import { levelLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { answerOnCard, type CardCredit, creditOf, type SocialCard } from './card';
 
@@ -16,7 +17,7 @@ function creditBy({ accepts }: Degree): CardCredit {
 export function degreeCard(degree: Degree): SocialCard {
   const { tuition, length, delivery } = degreeQuestions;
   return {
-    kicker: `Degree, ${degree.institution.name}`,
+    kicker: `${levelLabels[degree.level]}, ${degree.institution.name}`,
     title: degree.title,
     facts: [tuition, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
     credit: creditBy(degree),

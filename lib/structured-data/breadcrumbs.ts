@@ -1,3 +1,4 @@
+import type { BreadcrumbList } from 'schema-dts';
 import { siteUrl } from '#lib/site/config';
 
 interface Crumb {
@@ -6,7 +7,7 @@ interface Crumb {
 }
 
 /** The breadcrumbs of a page as schema.org's BreadcrumbList; the last one is the page itself and has no address. */
-export const breadcrumbData = (crumbs: readonly Crumb[]) => ({
+export const breadcrumbData = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ label, href }, index) => ({
     '@type': 'ListItem',

@@ -1,3 +1,4 @@
+import type { Dataset } from 'schema-dts';
 import type { Catalog } from '#lib/domain/catalog';
 import { collections, generatedAt } from '#lib/export/data-set';
 import { formatVersion } from '#lib/export/format-version';
@@ -7,7 +8,7 @@ import { routes } from '#lib/site/routes';
 const types = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** The open data as schema.org's Dataset, with every file of it. */
-export const dataSetData = (catalog: Catalog) => ({
+export const dataSetData = (catalog: Catalog): Dataset => ({
   '@type': 'Dataset',
   name: 'Steppingstone: MicroMasters programs and the degrees they count toward',
   description:

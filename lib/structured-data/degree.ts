@@ -1,5 +1,7 @@
+import type { EducationalOccupationalProgram } from 'schema-dts';
 import type { Degree } from '#lib/domain/catalog';
 import type { Delivery } from '#lib/domain/degree';
+import { levelLabels } from '#lib/format/labels';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { offerData, providerData, timeData } from './offer';
@@ -12,7 +14,7 @@ const modes: Record<Delivery, string | undefined> = {
 };
 
 /** A degree as schema.org's EducationalOccupationalProgram: only what its page shows, nothing that is not known. */
-export function degreeData(degree: Degree) {
+export function degreeData(degree: Degree): EducationalOccupationalProgram {
   const mode = degree.delivery && modes[degree.delivery.is];
   return {
     '@type': 'EducationalOccupationalProgram',
@@ -20,7 +22,7 @@ export function degreeData(degree: Degree) {
     description: degree.summary,
     url: `${siteUrl}${routes.degree(degree.slug)}`,
     provider: providerData(degree.institution),
-    educationalCredentialAwarded: 'Master’s degree',
+    ...(degree.level === 'not-stated' ? {} : { educationalCredentialAwarded: levelLabels[degree.level] }),
     ...(mode === undefined ? {} : { educationalProgramMode: mode }),
     ...offerData(degree.tuition),
     ...timeData(degree.duration),

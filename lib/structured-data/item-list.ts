@@ -1,3 +1,4 @@
+import type { ItemList } from 'schema-dts';
 import { siteUrl } from '#lib/site/config';
 
 interface Item {
@@ -6,7 +7,7 @@ interface Item {
 }
 
 /** A list of pages as schema.org's ItemList, in the order a visitor sees. */
-export const itemListData = (name: string, items: readonly Item[]) => ({
+export const itemListData = (name: string, items: readonly Item[]): ItemList => ({
   '@type': 'ItemList',
   name,
   numberOfItems: items.length,

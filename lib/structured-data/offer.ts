@@ -1,27 +1,35 @@
+import type { CollegeOrUniversity, Offer } from 'schema-dts';
+import { isOld } from '#lib/domain/age';
 import type { Institution } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { firstDayOf } from '#lib/domain/partial-date';
 import type { NumberRange } from '#lib/domain/range';
 
 /** A university as schema.org names it. */
-export const providerData = ({ name }: Institution) => ({ '@type': 'CollegeOrUniversity', name });
+export const providerData = ({ name }: Institution): CollegeOrUniversity => ({ '@type': 'CollegeOrUniversity', name });
 
-/** A price as an offer: one price, or its two ends; nothing when it is not known. */
-export function offerData(price: Fact<MoneyRange>) {
-  if (price.state !== 'known') return {};
+/**
+ * A price as an offer: one price, or its two ends, and the day from which it is known to hold. Machines take an offer for
+ * what one pays today, so there is none for a price that is old or undated.
+ */
+export function offerData(price: Fact<MoneyRange>): { offers?: Offer } {
+  if (price.state !== 'known' || !price.asOf || isOld(price)) return {};
   const { min, max, currency } = price.value;
-  const offer =
-    min === max
-      ? { '@type': 'Offer', price: min, priceCurrency: currency }
-      : { '@type': 'AggregateOffer', lowPrice: min, highPrice: max, priceCurrency: currency };
-  return { offers: { ...offer, category: 'Paid' } };
+  const terms = { priceCurrency: currency, validFrom: firstDayOf(price.asOf), category: 'Paid' };
+  return {
+    offers:
+      min === max
+        ? { '@type': 'Offer', price: min, ...terms }
+        : { '@type': 'AggregateOffer', lowPrice: min, highPrice: max, ...terms },
+  };
 }
 
 /**
  * Months as an ISO 8601 duration. A range has none: schema.org takes one duration, and one end of a range would say
  * something else than the page.
  */
-export function timeData(months: Fact<NumberRange>) {
+export function timeData(months: Fact<NumberRange>): { timeToComplete?: string } {
   if (months.state !== 'known' || months.value.min !== months.value.max || !Number.isInteger(months.value.min))
     return {};
   return { timeToComplete: `P${months.value.min}M` };

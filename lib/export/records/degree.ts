@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Degree } from '#lib/domain/catalog';
 import { creditSystems } from '#lib/domain/credit';
-import { deliveries } from '#lib/domain/degree';
+import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { routes } from '#lib/site/routes';
 import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, words } from './facts';
@@ -18,6 +18,7 @@ const degreeRecord = z
     field: slug,
     alsoIn: z.array(slug),
     unnamed: z.boolean().meta({ description: 'True when the source names the university and not the degree.' }),
+    level: z.enum(levels).meta({ description: 'What the award is.' }),
     summary: z.string(),
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
     tuitionAfterProgram: moneyFact.meta({ description: 'What is left to pay after the program.' }),
@@ -26,6 +27,7 @@ const degreeRecord = z
       description: 'Months of study; `basis` says whether full time, where the source does.',
     }),
     partTimeDuration: rangeFact.meta({ description: 'Months of part-time study.' }),
+    durationAfterProgram: rangeFact.meta({ description: 'Months left after the program.' }),
     credits: creditFact(creditSystems),
     delivery: group({ is: oneOf(deliveries), words, ...cited }),
     admission: citedText,

@@ -56,6 +56,17 @@ interface Fact {
   readonly min: number | null;
   readonly max: number | null;
   readonly currency: string | null;
+  readonly asOf: string | null;
+}
+
+/** Whether the last day a date can mean lies in the two years before the record was checked. */
+function isRecent(asOf: string, lastVerified: string): boolean {
+  const last =
+    asOf.slice(-4) === asOf.split('/')[1]
+      ? `${asOf.slice(-4)}-12-31`
+      : asOf.padEnd(10, '-12-31'.slice(asOf.length - 4));
+  const [year = '', ...rest] = lastVerified.split('-');
+  return last > [Number(year) - 2, ...rest].join('-');
 }
 
 /** A program or a degree: what the block says is what the record says, which the page shows. */
@@ -63,17 +74,24 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
   const record = recordsShown(page, site)[0]?.record ?? {};
   const offer = (block.offers ?? {}) as Data;
   const price = (record.price ?? record.tuition) as Fact;
+  const status = record.status as { is?: string; evidence?: string } | null;
+  const isOffered =
+    price.state === 'known' &&
+    price.asOf !== null &&
+    isRecent(price.asOf, String(record.lastVerified)) &&
+    !['closed', 'unknown'].includes(status?.is ?? '');
   const length = record.duration as Fact;
   const months = length.state === 'known' && length.min === length.max && Number.isInteger(length.min);
   const claims = [
     [block.name, record.title],
     [block.description, record.summary],
     [block.url, `${siteUrl}${page.address}`],
-    [offer.price ?? offer.lowPrice, price.state === 'known' ? price.min : undefined],
-    [offer.price ?? offer.highPrice, price.state === 'known' ? price.max : undefined],
-    [offer.priceCurrency, price.state === 'known' ? price.currency : undefined],
+    [offer.price ?? offer.lowPrice, isOffered ? price.min : undefined],
+    [offer.price ?? offer.highPrice, isOffered ? price.max : undefined],
+    [offer.priceCurrency, isOffered ? price.currency : undefined],
+    [block.disambiguatingDescription === undefined, status?.is === undefined],
+    [(offer.validFrom as string | undefined)?.slice(0, 4), isOffered ? price.asOf?.slice(0, 4) : undefined],
     [block.timeToComplete, months ? `P${length.min}M` : undefined],
-    [block.inLanguage, record.languages],
     [list(block.hasCourse).length, list(record.courses).length],
   ];
   return [
@@ -86,7 +104,9 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
       (block.provider as Data)?.name,
       ...list(block.hasCourse).flatMap(({ name, courseCode }) => [name, courseCode]),
       ...[offer.price, offer.lowPrice, offer.highPrice],
-      ...((block.inLanguage ?? []) as (keyof typeof languageLabels)[]).map((language) => languageLabels[language]),
+      ...list(block.hasCourse).flatMap(({ inLanguage }) =>
+        ((inLanguage ?? []) as (keyof typeof languageLabels)[]).map((language) => languageLabels[language]),
+      ),
     ]),
   ];
 }
