@@ -73,6 +73,7 @@ export function installInCi(packages: readonly string[]): void {
   if (!process.env.CI || !isRoot() || packages.length === 0) return;
   console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // The wait is for a machine without network, which would otherwise try for minutes.
   for (const args of [['update'], ...packages.map((name) => ['install', '--yes', name])])
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', ['-o', 'Acquire::http::Timeout=15', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
