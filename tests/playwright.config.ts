@@ -25,6 +25,9 @@ export default defineConfig({
     { name: 'chromium', testDir: './browser' },
     // Every page must work without script; tests marked @js are about script, or need it to measure.
     { name: 'no-javascript', testDir: './browser', grepInvert: /@js/, use: { javaScriptEnabled: false } },
+    // The one script, in the browser that keeps what was ticked over a reload. Driven by Puppeteer: Playwright drives
+    // only Firefoxes of its own or newer than those of distributions.
+    { name: 'firefox', testDir: './firefox' },
   ],
   // The production server, of a build made beforehand: `npm run build`.
   webServer: {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -21,15 +21,19 @@ function usualPlaces(env: Environment): string[] {
   return [...mac, ...windows];
 }
 
+/** Where programs of these names would be if they are on the PATH. */
+export function onPath(names: readonly string[], env: Environment): string[] {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
 /**
  * Every place a browser may be, best first: the environment's choice, Playwright's own, the PATH, the usual folders.
  * `CHROMIUM_PATH` is the only place when it is set, so that a mistake in it is seen.
  */
 export function browserPlaces(env: Environment, playwrightsOwn: string): string[] {
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [playwrightsOwn, ...onPath, ...usualPlaces(env)];
+  return [playwrightsOwn, ...onPath(commands, env), ...usualPlaces(env)];
 }
 
 /** The path of a Chromium or Chrome on this machine, or undefined when there is none. */
@@ -62,16 +66,14 @@ export const browserAdvice = `No browser found for the end-to-end tests. Do one 
 Everything but the browser runs with: npm run check`;
 
 /**
- * Installs Chromium by the system's package manager, but only as root on a machine that says it is there for tests.
- *
- * @returns the browser's path, or undefined when this is no such machine or the installation failed
+ * Installs browsers by the system's package manager, each that it has, but only as root on a machine that says it is
+ * there for tests.
  */
-export function installBrowserInCi(): string | undefined {
-  if (!process.env.CI || process.env.CHROMIUM_PATH || !isRoot()) return undefined;
-  console.log('Installing Chromium (apt-get) …');
-  for (const args of [['update'], ['install', '--yes', 'chromium']]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0) return undefined;
-  }
-  return findBrowser();
+export function installInCi(packages: readonly string[]): void {
+  if (!process.env.CI || !isRoot() || packages.length === 0) return;
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // The wait is for a machine without network, which would otherwise try for minutes.
+  for (const args of [['update'], ...packages.map((name) => ['install', '--yes', name])])
+    spawnSync('apt-get', ['-o', 'Acquire::http::Timeout=15', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }

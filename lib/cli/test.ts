@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserAdvice, findBrowser, installBrowserInCi } from './browser';
+import { browserAdvice, findBrowser, installInCi } from './browser';
 import { buildSite } from './build-site';
+import { findFirefox, firefoxAdvice } from './firefox';
 import { playwrightTally, type Tally, total, vitestTally, withExit } from './test-results';
 import { runTool } from './tool';
 
@@ -59,13 +60,21 @@ async function everything(): Promise<void> {
 
 const withBrowser = !process.argv.includes('--without-browser');
 
-if (withBrowser && !(findBrowser() ?? installBrowserInCi())) {
+if (withBrowser) {
+  const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
+  installInCi([
+    ...(CHROMIUM_PATH || findBrowser() ? [] : ['chromium']),
+    ...(FIREFOX_PATH || findFirefox() ? [] : ['firefox-esr']),
+  ]);
+}
+if (withBrowser && !findBrowser()) {
   console.error(browserAdvice);
   tallies.push({ passed: 0, failed: 1 });
 } else {
   await everything();
 }
 
+if (withBrowser && !findFirefox()) console.log(`\n${firefoxAdvice}`);
 const { passed, failed } = total(tallies);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

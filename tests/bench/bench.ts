@@ -4,9 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { bytesOf } from './bytes';
-import { catalogCost, contentTimes } from './content';
+import { buildTime, catalogCost, contentTimes } from './content';
 import { manyPrograms } from './many-programs';
 import { paintOf } from './paint';
+import { peerBuilds } from './peers';
 import { startServer } from './server';
 
 const pages = {
@@ -103,4 +104,16 @@ console.log(`first directory page after ${(many.startedIn / 1000).toFixed(1)} s`
 console.log(`filtered directory, stored: ${await load(many.origin, filtered)}`);
 console.log(`filtered directory, made: ${await load(many.origin, filtered, { stored: false, connections: 1 })}`);
 await many.stop();
+
+console.log('\n## The same content, built from nothing; by others only titles and texts, and one list of them');
+const whole = cold + buildTime(content);
+console.log(`this site: ${seconds(cold)} s to check, ${seconds(whole)} s to check and build`);
+for (const { name, built } of peerBuilds(content)) {
+  if (built) {
+    const [check, build] = [cold, whole].map((ours) => (ours / 1000 / built.seconds).toFixed(1));
+    console.log(
+      `${name}: ${built.seconds.toFixed(1)} s for ${built.pages} pages; our check takes ${check} times as long, our build ${build} times`,
+    );
+  } else console.log(`${name}: not installed`);
+}
 rmSync(content, { recursive: true });

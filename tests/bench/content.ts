@@ -32,3 +32,11 @@ export function catalogCost(content: string): { readonly opened: number; readonl
   const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' as const };
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
 }
+
+/**
+ * Milliseconds of a build of this content, once it is checked. The build in `.next` is then of it, and without the stamp
+ * that would let `npm start` serve it.
+ */
+export function buildTime(content: string): number {
+  return time(['node_modules/next/dist/bin/next', 'build'], content);
+}
