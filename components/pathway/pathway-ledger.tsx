@@ -1,5 +1,6 @@
 import type { CreditPathway, Program } from '#lib/domain/catalog';
 import { pathwaySources } from '#lib/domain/credit-share';
+import { matchingInWords } from '#lib/format/matching';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
 import { numberSources } from '#lib/site/citations';
@@ -33,7 +34,7 @@ export function PathwayLedger({ view, without }: Props) {
           <>
             {pathways.length === total
               ? 'Every published promise on record that a program counts toward a degree.'
-              : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}.`}{' '}
+              : matchingInWords(pathways.length, total)}{' '}
             Each rests on its source and its date. Ask the university before you count on one.
           </>
         }
