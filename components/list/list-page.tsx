@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { matchingInWords } from '#lib/format/matching';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
 import { ListCheckedLine } from '../layout/list-checked-line';
@@ -34,8 +35,8 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
             <h1>{plural(count, list.noun)}</h1>
           </div>
           <p className="mt-2 max-w-measure text-sm">
-            {count === total ? children : `of ${total} on record ${count === 1 ? 'matches' : 'match'}.`} The number
-            beside a filter says how many you would see with it, the other filters kept.
+            {count === total ? children : matchingInWords(count, total)} The number beside a filter is how many you
+            would see with it and the filters already set.
           </p>
           <IgnoredValues ignored={view.ignored} />
         </div>

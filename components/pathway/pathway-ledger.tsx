@@ -2,6 +2,7 @@ import type { CreditPathway, Program } from '#lib/domain/catalog';
 import { pathwaySources } from '#lib/domain/credit-share';
 import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
 import { rungsInWords } from '#lib/format/firmness';
+import { matchingInWords } from '#lib/format/matching';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
 import { numberSources } from '#lib/site/citations';
@@ -34,10 +35,10 @@ export function PathwayLedger({ view, without }: Props) {
         deck={
           <>
             {pathways.length === total
-              ? 'Every pair of a program and a degree that a source names'
-              : `of ${total} on record ${pathways.length === 1 ? 'matches' : 'match'}`}
-            {pathways.length > 0 && `: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`}. Ask the university
-            before you count on one.
+              ? 'Every pair of a program and a degree that a source names.'
+              : matchingInWords(pathways.length, total)}
+            {pathways.length > 0 && ` By who says it: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.`} Ask
+            the university before you count on one.
           </>
         }
       >

@@ -20,7 +20,7 @@ const columnsWith = (citations: Citations, lang: string | undefined): readonly C
   { title: 'Weeks', numeric: true, cell: ({ weeks }) => measure(weeks) },
   { title: 'Hours a week', numeric: true, cell: ({ hoursPerWeek }) => measure(hoursPerWeek) },
   {
-    title: 'Hours in all',
+    title: 'Total hours',
     numeric: true,
     cell: (course) => {
       const hours = courseHours(course);

@@ -45,8 +45,7 @@ export const programQuestions = {
     of: ({ effort }) => answerFact(effort, formatRange, inHours),
   },
   totalHours: {
-    label: 'In all',
-    fullLabel: 'Hours in all',
+    label: 'Total hours',
     sections: ['strip'],
     isDerived: true,
     of: (program) => answerFact(totalHours(program), formatRange, inHours),

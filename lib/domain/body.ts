@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { LiveFigureName } from './live-figure';
+import type { LiveFigureName, RecordFigureName } from './live-figure';
 import type { Source } from './source';
 
 /** A heading of a body, for the contents list: `id` is its anchor. */
@@ -20,5 +20,5 @@ export interface Body {
   /** Sources cited in the body, each once, in the order of their first citation. */
   readonly cited: readonly Source[];
   /** Live figures of the text, each once; in the tree a `data` element with `dataFigure`. */
-  readonly figures: readonly LiveFigureName[];
+  readonly figures: readonly (LiveFigureName | RecordFigureName)[];
 }

@@ -25,6 +25,27 @@ export const liveFigureNames = [
 
 export type LiveFigureName = (typeof liveFigureNames)[number];
 
+/** Figures of one record that a text may ask for, by the folder of its file: `programs/mit-finance/price`. */
+export const recordFigureNames = {
+  programs: ['price', 'duration', 'effort', 'totalHours'],
+  degrees: ['tuition', 'tuitionAfterProgram'],
+} as const;
+
+type Folder = keyof typeof recordFigureNames;
+
+export type RecordFigureName = {
+  [F in Folder]: `${F}/${string}/${(typeof recordFigureNames)[F][number]}`;
+}[Folder];
+
+const recordFigurePattern = new RegExp(
+  `^(?:${Object.entries(recordFigureNames)
+    .map(([folder, names]) => `${folder}/[^/]+/(?:${names.join('|')})`)
+    .join('|')})$`,
+);
+
+/** Whether this is how a figure of one record is written; there may be no such record. */
+export const isRecordFigure = (name: string): name is RecordFigureName => recordFigurePattern.test(name);
+
 /** A computed figure ready to show: `value` formatted without unit, and what it rests on, in words. */
 export interface LiveFigure {
   readonly value: string;

@@ -141,7 +141,7 @@ export const programList: List<Program> = {
     price: { label: 'Price, US dollars, lowest first', compare: byDollars(readPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
-      label: 'Hours in all, fewest first',
+      label: 'Total hours, fewest first',
       compare: byMiddle((program) => findKnown(totalHours(program))?.value),
     },
     share: {

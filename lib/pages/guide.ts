@@ -2,8 +2,10 @@ import type { Catalog, Guide, Program } from '#lib/domain/catalog';
 import { byBestPromise } from '#lib/domain/credit-share';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
+import { isRecordFigure } from '#lib/domain/live-figure';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
+import { recordFigure } from '#lib/figures/record-figure';
 import { numberSources } from '#lib/site/citations';
 import { byReach } from './nearest-degrees';
 
@@ -26,7 +28,10 @@ export function guideProfile(catalog: Catalog, guide: Guide) {
     degrees: degreesOfPrograms(guide.degrees).sort(byReach),
     /** Degrees it compares that one applies to directly, in the same order. */
     direct: directDegrees(guide.degrees).sort(byReach),
-    figures: guide.body.figures.map((name) => ({ name, figure: liveFigure(catalog, name) })),
+    figures: guide.body.figures.map((name) => ({
+      name,
+      figure: isRecordFigure(name) ? recordFigure(catalog, name) : liveFigure(catalog, name),
+    })),
     /** The glossary's terms, for links on first use; none on the glossary itself. */
     terms: guide.terms.length > 0 ? [] : catalog.guides.flatMap(({ terms }) => terms),
     citations: numberSources(guide.sources),

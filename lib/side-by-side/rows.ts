@@ -16,7 +16,7 @@ const rows = [
   ['price', 'Price', 'price', 'price'],
   ['length', 'Length', 'duration', 'length'],
   ['weekly', 'Each week', 'effort', undefined],
-  ['hours', 'Hours in all', 'totalHours', undefined],
+  ['hours', 'Total hours', 'totalHours', undefined],
   ['size', 'Size', 'courseCount', 'credits'],
   ['credit', 'Credit between program and degree', 'credit', 'credit'],
   ['conditions', 'Conditions for the credit', 'conditions', 'conditions'],

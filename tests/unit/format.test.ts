@@ -3,6 +3,7 @@ import { answerFact, rivalsInWords } from '#lib/answers/answer';
 import type { Known } from '#lib/domain/fact';
 import { formatCreditShare } from '#lib/format/credit';
 import { formatDate, formatDays, formatYear } from '#lib/format/date';
+import { matchingInWords } from '#lib/format/matching';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { describeProvenance } from '#lib/format/provenance';
@@ -34,6 +35,14 @@ test.each([
 test('days in any order are their first and last, or the one they share', () => {
   expect(formatDays(['2026-11-25', '2026-11-22', '2026-11-24'])).toBe('22 November 2026 to 25 November 2026');
   expect(formatDays(['2026-11-25', '2026-11-25'])).toBe('25 November 2026');
+});
+
+test.each([
+  [0, 'None of the 93 on record matches.'],
+  [1, 'Of 93 on record, this one matches.'],
+  [15, 'Of 93 on record, these match.'],
+])('a list of %i says how it relates to the whole', (count, words) => {
+  expect(matchingInWords(count, 93)).toBe(words);
 });
 
 test('numbers: ranges, thousands, plurals', () => {

@@ -7,7 +7,7 @@ import { guideProfile, guidesAbout } from '#lib/pages/guide';
 import { linkTerms } from '#lib/pages/link-terms';
 import { contentTree } from '../support/content-tree';
 import { catalogOf, degree, field, known, money, program, withPathways } from '../support/sample-records';
-import { page, soundTree } from '../support/sound-tree';
+import { page, program as programFile, soundTree } from '../support/sound-tree';
 
 const text = (value: string): Text => ({ type: 'text', value });
 const element = (tagName: string, ...children: Element['children']): Element => ({
@@ -139,6 +139,23 @@ sources: {}
     const { diagnostics } = await load(front, 'There are :figure[programs.open.coun] open programs.');
     expect(diagnostics.map(({ code, label }) => [code, label])).toEqual([
       ['body-live-figure', 'did you mean `programs.open.count`?'],
+    ]);
+  });
+
+  test('may show a figure of a record that exists, as the page of the record leads with it', async () => {
+    const price = 'price:\n  amount: 1350\n  currency: USD\n  basis: five courses\n  asOf: 2025-05\n  sources: [faq]';
+    const { catalog } = await contentTree({
+      ...soundTree,
+      'programs/business-basics.md': programFile(`title: Business Basics\n${price}`),
+      'guides/costs.md': page(front, 'It costs :figure[programs/business-basics/price].'),
+    });
+    if (!catalog?.guides[0]) throw new Error('The guide has errors.');
+    const [shown] = guideProfile(catalog, catalog.guides[0]).figures;
+    expect(shown?.figure.value).toBe('$1,350');
+    expect(shown?.figure.basis).toBe('Price of Business Basics, MIT: 2025, stated; five courses');
+    const { diagnostics } = await load(front, 'It costs :figure[programs/busines-basics/price].');
+    expect(diagnostics.map(({ code, label }) => [code, label])).toEqual([
+      ['body-broken-link', 'did you mean `/programs/business-basics`?'],
     ]);
   });
 

@@ -67,7 +67,7 @@ export const bodyCodes = {
   'body-live-figure': {
     title: 'A live figure has no such name or place',
     meaning:
-      'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list in `content/README.md`.',
+      'A live figure is computed from the record when the site is built. It stands in guides only, and its name is one of the list in `content/README.md` or that of a figure of one record, such as `programs/<file name>/price`.',
     help: 'write a name of the list in `content/README.md`, such as `:figure[programs.open.count]`',
     sample: {
       part: 'body',

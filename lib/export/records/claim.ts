@@ -8,7 +8,8 @@ const claimRecord = z
     guide: slug.meta({ description: 'The guide that shows the claim.' }),
     claim: z.string().meta({ description: 'The claim in our words, not in those of an article.' }),
     verdict: z.enum(verdicts).meta({
-      description: '`partly`: true under conditions that it leaves out. `unverifiable`: no source either way.',
+      description:
+        '`confirmed`: sources say it, none says otherwise. `partly`: it holds for some and not for others, held once, is shown in part or is disputed. `wrong`: sources say otherwise. `unverifiable`: no source could show it, or nobody can trace the words.',
     }),
     evidence: z.string().meta({ description: 'What we found.' }),
     instead: z.string().meta({ description: 'What to say instead.' }),

@@ -55,7 +55,7 @@ const programRecord = z
     aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
     effort: rangeFact.meta({ description: 'Hours a week while one course runs.' }),
-    totalHours: rangeFact.meta({ description: 'Hours in all, computed when every course is on record.' }),
+    totalHours: rangeFact.meta({ description: 'Total hours, computed when every course is on record.' }),
     prerequisites: group({
       mathematicsLevel: oneOf(mathLevels),
       mathematics: words,

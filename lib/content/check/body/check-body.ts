@@ -7,7 +7,7 @@ import { checkCitations } from './check-citations';
 import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
 import { checkAnchors, listPageLinks, type PageLink } from './check-links';
-import { checkLiveFigures } from './check-live-figures';
+import { checkLiveFigures, listFigurePages } from './check-live-figures';
 import { checkMarkup } from './check-markup';
 
 /**
@@ -22,6 +22,7 @@ export function checkBody(
   const body = parseBody(file.markdown, file.markdownStart, sourceIds ?? []);
   // Rendering puts elements in the place of live figures, so they are checked as written.
   const liveFigures = checkLiveFigures(file, body);
+  const figurePages = listFigurePages(body);
   const draft = renderBody(body.root);
   const diagnostics = [
     ...checkMarkup(file, body),
@@ -31,5 +32,5 @@ export function checkBody(
     ...checkFigures(file, body),
     ...liveFigures,
   ];
-  return { draft, links: listPageLinks(body), diagnostics };
+  return { draft, links: [...listPageLinks(body), ...figurePages], diagnostics };
 }

@@ -4,7 +4,8 @@ import { diagnose } from '#lib/content/read/diagnose';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
-import { liveFigureNames } from '#lib/domain/live-figure';
+import { isRecordFigure, liveFigureNames } from '#lib/domain/live-figure';
+import type { PageLink } from './check-links';
 
 const names = new Set<string>(liveFigureNames);
 
@@ -20,7 +21,7 @@ export function checkLiveFigures(file: ParsedFile, body: ParsedBody): Diagnostic
         const help = 'write the figure with its source, or link the guide that shows it';
         return [diagnose(file, { code: 'body-live-figure', span, message, label, help })];
       }
-      if (names.has(name)) return [];
+      if (names.has(name) || isRecordFigure(name)) return [];
       const near = suggest(name, names);
       const message = `there is no live figure \`${name}\``;
       const label = near ? `did you mean \`${near}\`?` : 'unknown name';
@@ -29,3 +30,15 @@ export function checkLiveFigures(file: ParsedFile, body: ParsedBody): Diagnostic
     });
   });
 }
+
+/** The page of each record that a live figure asks for; whether there is one is not known from one file. */
+export const listFigurePages = (body: ParsedBody): PageLink[] =>
+  walkMarkdown(body.root).flatMap((node) =>
+    node.type === 'text'
+      ? [...node.value.matchAll(liveFigurePattern)].flatMap(({ 0: written, 1: name = '' }) =>
+          isRecordFigure(name)
+            ? [{ url: `/${name.slice(0, name.lastIndexOf('/'))}`, span: body.locatePart(node, written) }]
+            : [],
+        )
+      : [],
+  );

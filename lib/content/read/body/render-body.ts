@@ -6,7 +6,6 @@ import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Body, BodyHeading } from '#lib/domain/body';
-import type { LiveFigureName } from '#lib/domain/live-figure';
 import { repositoryUrl } from '#lib/site/config';
 import { labelBoxes } from './label-boxes';
 import { liveFigurePattern } from './live-figure-pattern';
@@ -96,6 +95,6 @@ export function renderBody(root: Root): DraftBody {
     headings: listHeadings(tree),
     words: countWords(tree),
     cited: [...new Set(cited)],
-    figures: [...figures] as LiveFigureName[],
+    figures: [...figures] as Body['figures'][number][],
   };
 }
