@@ -21,7 +21,7 @@ export function FieldFacts({ profile }: { profile: FieldProfile }) {
           how={`linked to a program, ${said} of them with credit by a university’s word; and ${direct.length} to apply to directly`}
         />
       </FigureItem>
-      <FigureItem label="Median price">
+      <FigureItem label="Price">
         <Figure value={price.value} how={price.basis} />
       </FigureItem>
     </FigureStrip>

@@ -1,7 +1,8 @@
 import type { GuideFigure } from '#lib/pages/guide';
+import { figureAnchor } from '#lib/site/figure-anchor';
+import { BehindLink } from '../ui/behind-link';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
-import { figureAnchor } from './live-value';
 
 /** What each figure computed from the record rests on. */
 export function LiveBasis({ figures }: { figures: readonly GuideFigure[] }) {
@@ -9,7 +10,7 @@ export function LiveBasis({ figures }: { figures: readonly GuideFigure[] }) {
     <TermList>
       {figures.map(({ name, figure: { value, unit, basis } }) => (
         <Term key={name} id={figureAnchor(name)} term={unit ? `${value} ${unit}` : value}>
-          {basis}
+          {basis} <BehindLink name={name} />
         </Term>
       ))}
     </TermList>

@@ -1,7 +1,5 @@
 import type { GuideFigure } from '#lib/pages/guide';
-
-/** The anchor of a live figure among those the guide explains. */
-export const figureAnchor = (name: string): string => `figure-${name.replace(/[./]/g, '-')}`;
+import { figureAnchor } from '#lib/site/figure-anchor';
 
 /** A figure computed from the record, in running text; it leads to what it rests on. */
 export function LiveValue({ figures, name }: { figures: readonly GuideFigure[]; name: string }) {

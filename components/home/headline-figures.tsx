@@ -1,4 +1,5 @@
 import type { Home } from '#lib/pages/home';
+import { BehindLink } from '../ui/behind-link';
 import { Figure } from '../ui/figure';
 import { FigureItem } from '../ui/figure-item';
 import { FigureStrip } from '../ui/figure-strip';
@@ -7,9 +8,18 @@ import { FigureStrip } from '../ui/figure-strip';
 export function HeadlineFigures({ figures }: { figures: Home['figures'] }) {
   return (
     <FigureStrip plain>
-      {figures.map(({ label, figure }) => (
+      {figures.map(({ label, name, figure }) => (
         <FigureItem key={label} label={label}>
-          <Figure value={figure.value} unit={figure.unit} how={figure.basis} size="xl" />
+          <Figure
+            value={figure.value}
+            unit={figure.unit}
+            how={
+              <>
+                {figure.basis}. <BehindLink name={name} />
+              </>
+            }
+            size="xl"
+          />
         </FigureItem>
       ))}
     </FigureStrip>

@@ -2,6 +2,7 @@ import type { Statement as StatementRecord } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
+import { BehindLink } from '../ui/behind-link';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
@@ -23,7 +24,12 @@ export function Statement({ statement, live, citations }: Props) {
   }
   if (statement.kind === 'live') {
     const { value, unit, basis } = live(statement.live);
-    const how = `${statement.text ? `${statement.text}: ` : ''}${basis}. Computed from this record.`;
+    const how = (
+      <>
+        {statement.text && `${statement.text}: `}
+        {basis}. <BehindLink name={statement.live} />
+      </>
+    );
     return <Figure value={value} unit={unit} how={how} size="md" />;
   }
   const cites = <Cites citations={citations} sources={statement.sources} />;

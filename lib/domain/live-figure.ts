@@ -46,9 +46,17 @@ const recordFigurePattern = new RegExp(
 /** Whether this is how a figure of one record is written; there may be no such record. */
 export const isRecordFigure = (name: string): name is RecordFigureName => recordFigurePattern.test(name);
 
-/** A computed figure ready to show: `value` formatted without unit, and what it rests on, in words. */
+/** A record that a figure counts, with its page, and the value it brings where it brings one. */
+export interface Behind {
+  readonly title: string;
+  readonly path: string;
+  readonly value?: string;
+}
+
+/** A computed figure ready to show: `value` formatted without unit, what it rests on in words, and the records behind it. */
 export interface LiveFigure {
   readonly value: string;
   readonly unit?: string | undefined;
   readonly basis: string;
+  readonly behind: readonly Behind[];
 }

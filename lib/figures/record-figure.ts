@@ -28,7 +28,7 @@ function figureOf<R extends Titled>(
   if (answer.state !== 'known') return nothing;
   const { words, unit, basis } = answer;
   const how = [describeAnswer(answer), basis].filter(Boolean).join('; ');
-  return { value: words, unit, basis: `${label} of ${record.title}, ${record.institution.short}: ${how}` };
+  return { value: words, unit, basis: `${label} of ${record.title}, ${record.institution.short}: ${how}`, behind: [] };
 }
 
 /** A figure of one record as its own page leads with it, and what it rests on in words. */

@@ -1,7 +1,8 @@
 import type { Known } from '#lib/domain/fact';
-import type { LiveFigure } from '#lib/domain/live-figure';
+import type { Behind, LiveFigure } from '#lib/domain/live-figure';
 import { type PartialDate, yearOf } from '#lib/domain/partial-date';
 import { midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
+import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
 import { medianOf } from './median';
 
@@ -14,10 +15,10 @@ export function spanYears(facts: readonly { readonly asOf?: PartialDate | undefi
   return dated.length < facts.length ? `${span}, ${facts.length - dated.length} undated` : span;
 }
 
-export const nothing: LiveFigure = { value: 'not found', basis: 'no record has this figure' };
+export const nothing: LiveFigure = { value: 'not found', basis: 'no record has this figure', behind: [] };
 
-/** A median of fewer values is a value of one of them. */
-const fewest = 3;
+/** A median of fewer values says little more than one of them: they are shown themselves. */
+const fewest = 5;
 
 /** A figure that records state, and how to say it. */
 export interface Measure<R> {
@@ -35,42 +36,63 @@ export interface Group<R> {
   readonly records: readonly R[];
   readonly noun: string;
   readonly sort?: string;
+  /** The name and page of a record. */
+  readonly nameOf: (record: R) => Pick<Behind, 'title' | 'path'>;
 }
 
 /** The figures that may stand together, the whole span of them, and the words for how many stand behind it and when. */
-function gather<R>({ records, noun, sort }: Group<R>, { read, what, mayStand = () => true, leftOut }: Measure<R>) {
-  const found = records.map(read).filter((fact) => fact !== undefined);
-  const facts = found.filter(mayStand);
+function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R>) {
+  const { read, what, format, mayStand = () => true, leftOut } = measure;
+  const found = records.flatMap((record) => {
+    const fact = read(record);
+    return fact ? [{ record, fact }] : [];
+  });
+  const standing = found
+    .filter(({ fact }) => mayStand(fact))
+    .sort((a, b) => midpoint(a.fact.value) - midpoint(b.fact.value));
+  const facts = standing.map(({ fact }) => fact);
   const values = facts.map(({ value }) => value);
+  const ranges = values.filter(({ min, max }) => min !== max).length;
   const sums = facts.filter(({ how }) => how !== 'stated').length;
   const remarks = [
     `${facts.length || 'none'} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found`,
     facts.length > 0 && spanYears(facts),
     sums > 0 && `${sums} computed or inferred`,
+    ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`,
     leftOut && found.length > facts.length && `${found.length - facts.length} ${leftOut} left out`,
   ];
   const [many, years, ...rest] = remarks;
   const basis = [[many, years].filter(Boolean).join(', '), ...rest].filter(Boolean).join('; ');
-  return { values, ...spanRanges(values), basis, isEmpty: found.length === 0 };
+  const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
+  return { values, ...spanRanges(values), basis, behind, isEmpty: found.length === 0 };
 }
 
 /**
- * A median over the middles of what the records state, with how many stand behind it, when, and the spread. Of fewer
- * than three there is none.
+ * A median over the midpoints of what the records state, with how many stand behind it, when, and the spread. Of fewer
+ * than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, isEmpty } = gather(group, measure);
+  const { values, min, max, basis, behind, isEmpty } = gather(group, measure);
   const middle = medianOf(values.map(midpoint));
-  if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis };
-  if (values.length < fewest) return { value: 'too few to say', basis: `no median of so few: ${basis}` };
+  if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
+  const { unit } = measure;
+  if (values.length < fewest) {
+    const each = formatList([...new Set(behind.map(({ value }) => value))]);
+    return { value: each, unit, basis: `too few for a median: the ${basis}`, behind };
+  }
   const format = (value: number): string => measure.format({ min: value, max: value });
   const spread = `from ${format(min)} to ${format(max)}`;
-  return { value: format(middle), unit: measure.unit, basis: `median of the ${basis}; ${spread}` };
+  return { value: format(middle), unit, basis: `median of the ${basis}; ${spread}`, behind };
 }
 
 /** The smallest and largest value that the records state, with how many stand behind them and when. */
 export function takeSpread<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, isEmpty } = gather(group, measure);
-  if (values.length === 0) return isEmpty ? nothing : { value: 'not found', basis };
-  return { value: measure.format({ min, max }), unit: measure.unit, basis: `smallest and largest of the ${basis}` };
+  const { values, min, max, basis, behind, isEmpty } = gather(group, measure);
+  if (values.length === 0) return isEmpty ? nothing : { value: 'not found', basis, behind };
+  return {
+    value: measure.format({ min, max }),
+    unit: measure.unit,
+    basis: `smallest and largest of the ${basis}`,
+    behind,
+  };
 }

@@ -4,6 +4,7 @@ import type { Delivery, Level } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
 import type { Firmness } from '#lib/domain/firmness';
 import type { Verdict } from '#lib/domain/guide';
+import type { LiveFigureName } from '#lib/domain/live-figure';
 import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
 import type { Status } from '#lib/domain/status';
 
@@ -63,6 +64,31 @@ export const deliveryLabels: Record<Delivery, string> = {
   campus: 'On campus',
   blended: 'Partly on campus',
   either: 'Online or on campus',
+};
+
+/** What each figure computed from the record is. */
+export const liveFigureLabels: Record<LiveFigureName, string> = {
+  'programs.count': 'Programs on record',
+  'programs.open.count': 'Open programs',
+  'programs.closed.count': 'Closed programs',
+  'programs.closed.stated.count': 'Closed programs, by a page that says so',
+  'programs.open.price.median': 'Median price of open programs',
+  'programs.open.price.range': 'Lowest and highest price of open programs',
+  'programs.open.duration.median': 'Median length of open programs',
+  'programs.open.duration.range': 'Shortest and longest open program',
+  'programs.open.hours.median': 'Median hours of open programs',
+  'programs.open.with-credit.count': 'Open programs that earn credit by a university’s word',
+  'programs.open.named-by-others.count': 'Open programs named for a degree by others only',
+  'programs.with-outcome.count': 'Programs with a counted outcome',
+  'pathways.count': 'Credit pathways',
+  'pathways.with-amount.count': 'Pathways whose university says how much',
+  'pathways.share.range': 'Smallest and largest share of a degree',
+  'pathways.named-degrees.count': 'Degrees linked to a program',
+  'degrees.tuition.range': 'Lowest and highest price of degrees linked to a program',
+  'degrees.direct.count': 'Degrees to apply to directly',
+  'degrees.direct.tuition.median': 'Median price of online degrees to apply to directly',
+  'degrees.direct.tuition.range': 'Lowest and highest price of online degrees to apply to directly',
+  'universities.count': 'Universities with a program',
 };
 
 /** What stands before a change, so that what happened to the record is not taken for what happened in the world. */

@@ -44,7 +44,7 @@ export function gatherHome(catalog: Catalog) {
     /** Open programs by the firmest of their pathways. */
     promises: countByFirmness(open.map(({ pathways }) => firmest(pathways))),
     total: catalog.programs.length,
-    figures: headlineFigures.map(([label, name]) => ({ label, figure: liveFigure(catalog, name) })),
+    figures: headlineFigures.map(([label, name]) => ({ label, name, figure: liveFigure(catalog, name) })),
     cheapDegree: cheap,
     routes,
     fields: fieldCounts(catalog),

@@ -104,6 +104,12 @@ export const pages = [
     says: (catalog) => allRecords(catalog),
   },
   {
+    path: '/figures',
+    title: 'Our figures',
+    about: 'every count and median of the site, with the records behind it',
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
     path: '/wanted',
     title: 'Wanted',
     about: 'prices and credit that we could not find, and the oldest prices',

@@ -1,3 +1,5 @@
+import { figureAnchor } from './figure-anchor';
+
 /** Every path of the site has its builder here; nothing else writes a path by hand. */
 export const routes = {
   home: () => '/',
@@ -22,6 +24,8 @@ export const routes = {
   guide: (slug: string) => `/guides/${slug}`,
   about: () => '/about',
   data: () => '/data',
+  /** Every figure computed from the record, with the records behind it; or one of them. */
+  figures: (name?: string) => (name ? `/figures#${figureAnchor(name)}` : '/figures'),
   /** What is not known or old, for those who can help. */
   wanted: () => '/wanted',
   /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */

@@ -39,6 +39,7 @@ const elsewhere = {
     field: 'a link in the head',
     alsoIn: 'links in the head',
     unnamed: 'a sentence in the head',
+    level: 'the line above the heading',
     summary: 'the sentence under the heading',
     tuitionPerUnit: 'the list of prices',
     notes: 'a list of its own',

@@ -22,15 +22,17 @@ test('the median price counts open programs in dollars and says what stands behi
     priced('a', 600, '2023'),
     priced('b', 1000, '2022'),
     priced('c', 2000, '2022'),
+    priced('f', 900, '2023'),
+    priced('g', 1400, '2023'),
     program('d'),
     program('e', { price: known(money(1, 1, 'EUR')) }),
     closed,
   ]);
-  expect(liveFigure(catalog, 'programs.open.price.median')).toEqual({
+  expect(liveFigure(catalog, 'programs.open.price.median')).toMatchObject({
     value: '$1,000',
     unit: undefined,
     basis:
-      'median of the 3 of 5 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
+      'median of the 5 of 7 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
   });
 });
 
@@ -39,8 +41,15 @@ test('a range counts by its middle', () => {
     program('a', { duration: known({ min: 8, max: 12 }) }),
     program('b', { duration: known({ min: 13, max: 13 }) }),
     program('c', { duration: known({ min: 11, max: 12 }) }),
+    program('d', { duration: known({ min: 2, max: 2 }) }),
+    program('e', { duration: known({ min: 30, max: 30 }) }),
   ]);
-  expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({ value: '11.5', unit: 'months' });
+  expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({
+    value: '11.5',
+    unit: 'months',
+    basis:
+      'median of the 5 of 5 open programs with a length found, undated; 2 ranges counted by their midpoint; from 2 to 30',
+  });
 });
 
 test('shares run from the smallest to the largest that a university states', () => {
