@@ -36,7 +36,7 @@ class Citation {
   }
 }
 
-/** One description for all objects that cite, so that those alike have one shape: there are a million of them. */
+/** One description for all objects that cite, so that those alike have one shape; with a getter each, none would. */
 const citedSources: PropertyDescriptor = {
   enumerable: true,
   get(this: Citation) {
@@ -52,12 +52,11 @@ export function cite<T>(authored: T, citing: Citing): Cited<T> {
   if (typeof authored !== 'object' || authored === null) return authored as Cited<T>;
   if (Array.isArray(authored)) return Object.freeze(authored.map((entry) => cite(entry, citing))) as Cited<T>;
   const names = 'sources' in authored && Array.isArray(authored.sources) ? authored.sources : undefined;
-  const copy: object = names ? new Citation(names, citing) : {};
+  const copy = (names ? new Citation(names, citing) : {}) as Record<string, unknown>;
   for (const [name, value] of Object.entries(authored)) {
-    if (value === names) Object.defineProperty(copy, name, citedSources);
-    else Object.assign(copy, { [name]: cite(value, citing) });
+    if (names && name === 'sources') Object.defineProperty(copy, name, citedSources);
+    else copy[name] = cite(value, citing);
   }
-  if ('state' in copy && (copy.state === 'unknown' || copy.state === 'known'))
-    Object.assign(copy, { lookedOn: citing.lookedOn });
+  if (copy.state === 'unknown' || copy.state === 'known') copy.lookedOn = citing.lookedOn;
   return Object.freeze(copy) as Cited<T>;
 }
