@@ -19,28 +19,42 @@ export interface Citing {
   readonly lookedOn: string;
 }
 
-const isNames = (name: string, value: unknown): value is readonly string[] =>
-  name === 'sources' && Array.isArray(value);
+/** Names of sources, and the sources once they have been asked for. */
+class Citation {
+  readonly #names: readonly string[];
+  readonly #citing: Citing;
+  #found: readonly Source[] | undefined;
 
-/** Puts the sources in the place of their names, as a property that looks them up when it is first read. */
-function addSources(copy: object, names: readonly string[], { sourcesOf }: Citing): void {
-  let found: readonly Source[] | undefined;
-  const get = (): readonly Source[] => {
-    found ??= Object.freeze(sourcesOf(names));
-    return found;
-  };
-  Object.defineProperty(copy, 'sources', { enumerable: true, get });
+  constructor(names: readonly string[], citing: Citing) {
+    this.#names = names;
+    this.#citing = citing;
+  }
+
+  static read(citation: Citation): readonly Source[] {
+    citation.#found ??= Object.freeze(citation.#citing.sourcesOf(citation.#names));
+    return citation.#found;
+  }
 }
 
+/** One description for all objects that cite, so that those alike have one shape; with a getter each, none would. */
+const citedSources: PropertyDescriptor = {
+  enumerable: true,
+  get(this: Citation) {
+    return Citation.read(this);
+  },
+};
+
 /**
- * A frozen copy of validated front matter in which every list of source names, at any depth, is the sources themselves.
+ * A frozen copy of validated front matter in which every list of source names, at any depth, is the sources themselves,
+ * looked up when they are first read.
  */
 export function cite<T>(authored: T, citing: Citing): Cited<T> {
   if (typeof authored !== 'object' || authored === null) return authored as Cited<T>;
   if (Array.isArray(authored)) return Object.freeze(authored.map((entry) => cite(entry, citing))) as Cited<T>;
-  const copy: Record<string, unknown> = {};
+  const names = 'sources' in authored && Array.isArray(authored.sources) ? authored.sources : undefined;
+  const copy = (names ? new Citation(names, citing) : {}) as Record<string, unknown>;
   for (const [name, value] of Object.entries(authored)) {
-    if (isNames(name, value)) addSources(copy, value, citing);
+    if (names && name === 'sources') Object.defineProperty(copy, name, citedSources);
     else copy[name] = cite(value, citing);
   }
   if (copy.state === 'unknown' || copy.state === 'known') copy.lookedOn = citing.lookedOn;

@@ -3,13 +3,12 @@ import type { DraftBody } from '#lib/content/read/body/render-body';
 import type { DiagnosedFront } from '#lib/content/read/diagnose';
 import { decodeFile, nameFile, type RawFile } from '#lib/content/read/files';
 import { FrontMatter } from '#lib/content/read/front-matter';
-import type { SourceText } from '#lib/content/read/source-text';
 import { lazily } from '#lib/content/store/lazy';
 import { parts, positionsOf, type Row } from '#lib/content/store/row';
 import type { PageLink } from './body/check-links';
 import type { Findings } from './check-file';
 
-/** A record whose front matter has the shape of its kind; properties and body are read when they are asked for. */
+/** A record whose front matter has the shape of its kind; properties and body are read whenever they are asked for. */
 export interface SoundRecord<K extends Kind> {
   readonly kind: K;
   readonly slug: string;
@@ -30,7 +29,12 @@ export function toSoundRecord({ kind, name }: Pick<RawFile, 'kind' | 'name'>, ro
     kind,
     slug: name.replace(/\.md$/, ''),
     file: nameFile({ kind, name }),
-    data: lazily(present, (property) => JSON.parse(row.text(positionOf(property)))),
+    // What is made of a property is kept; what it is made of would fill the memory a second time.
+    data: lazily(
+      present,
+      (property) => JSON.parse(row.text(positionOf(property))),
+      () => false,
+    ),
     readBody: () => JSON.parse(row.text(parts.body)),
   } as AnySoundRecord;
 }
@@ -50,16 +54,13 @@ export type AnyCheckedRecord = { [K in Kind]: CheckedRecord<K> }[Kind];
 /** The record of a file, its place in the file included; nothing when its front matter could not be read. */
 export function toCheckedRecord(raw: RawFile, row: Row, { record }: Findings): AnyCheckedRecord | undefined {
   if (!record) return undefined;
-  let source: SourceText | undefined;
-  let front: FrontMatter | undefined;
+  // Asked for once for each diagnostic, and not kept: ten thousand outlines take longer to keep than to read again.
   const located = {
     get source() {
-      source ??= decodeFile(raw).read?.source;
-      return source;
+      return decodeFile(raw).read?.source;
     },
     get front() {
-      front ??= new FrontMatter(JSON.parse(row.text(parts.outline)));
-      return front;
+      return new FrontMatter(JSON.parse(row.text(parts.outline)));
     },
   };
   return Object.assign(located, toSoundRecord(raw, row), record) as AnyCheckedRecord;

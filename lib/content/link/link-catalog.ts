@@ -41,8 +41,12 @@ const applyReason = <T>(reason: string | undefined, fact: Fact<T>): Fact<T> =>
 
 /** A frozen copy with other properties beside and in place of its own; what the original looks up, so does the copy. */
 function extend<T>(original: object, properties: object): T {
-  const own = Object.entries(Object.getOwnPropertyDescriptors(original)).filter(([name]) => !(name in properties));
-  return Object.freeze(Object.defineProperties({ ...properties }, Object.fromEntries(own))) as T;
+  const copy = { ...properties };
+  for (const [name, { get, ...descriptor }] of Object.entries(Object.getOwnPropertyDescriptors(original))) {
+    const own = get ? { enumerable: true, get: () => get.call(original) } : descriptor;
+    if (!(name in properties)) Object.defineProperty(copy, name, own);
+  }
+  return Object.freeze(copy) as T;
 }
 
 /** The pathways into each degree, by its slug, in the order given. */

@@ -39,6 +39,12 @@ export function toRecord<R extends RecordBase, K extends Kind>(
     return known;
   };
   const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources().get(name) ?? []);
+  const citing = {
+    sourcesOf,
+    get lookedOn() {
+      return data.lastVerified;
+    },
+  };
   const makers: Record<string, () => unknown> = {
     ...additions,
     sources: () => Object.freeze([...sources().values()]),
@@ -47,13 +53,14 @@ export function toRecord<R extends RecordBase, K extends Kind>(
     body: () => toBody(readBody, sourcesOf),
   };
   const readFront = (name: string): unknown => {
-    const value = cite(data[name as keyof Authored<K>], { sourcesOf, lookedOn: data.lastVerified });
+    const value = cite(data[name as keyof Authored<K>], citing);
     const link = links[name as keyof Front<K>] as ((value: unknown) => unknown) | undefined;
     return link ? link(value) : value;
   };
   const kept = Object.keys(data).filter((name) => links[name as keyof Front<K>] !== null);
   const names = new Set([...kept, ...Object.keys(makers)]);
-  return lazily([...names], (name) => (makers[name] ?? readFront.bind(undefined, name))(), 'body');
+  const make = (name: string): unknown => (makers[name] ?? readFront.bind(undefined, name))();
+  return lazily([...names], make, (name) => name !== 'body');
 }
 
 /** Records by slug. The rules check every reference before this is used, so a slug without a record is a bug. */

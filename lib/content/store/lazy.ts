@@ -1,20 +1,21 @@
 type Make = (name: string) => unknown;
+type Keeps = (name: string) => boolean;
 
 /** A frozen object whose properties are made when they are first asked for. To others they look like any properties. */
 class LazyObject {
   readonly #made: Record<string, unknown> = {};
   readonly #make: Make;
-  readonly #unkept: string | undefined;
+  readonly #keeps: Keeps;
 
-  constructor(names: readonly string[], make: Make, unkept: string | undefined) {
+  constructor(names: readonly string[], make: Make, keeps: Keeps) {
     this.#make = make;
-    this.#unkept = unkept;
+    this.#keeps = keeps;
     for (const name of names) Object.defineProperty(this, name, toDescriptor(name));
     Object.freeze(this);
   }
 
   static read(object: LazyObject, name: string): unknown {
-    if (name === object.#unkept) return object.#make(name);
+    if (!object.#keeps(name)) return object.#make(name);
     if (!Object.hasOwn(object.#made, name)) object.#made[name] = object.#make(name);
     return object.#made[name];
   }
@@ -41,7 +42,8 @@ function toDescriptor(name: string): PropertyDescriptor {
  * reads few, and of most records few properties.
  *
  * @param make makes the value of a property from its name
- * @param unkept a property that is made anew each time, because all of them together would fill the memory
+ * @param keeps whether a property is kept; the others are made anew each time, where all of them together would fill
+ *   the memory
  */
-export const lazily = <T extends object>(names: readonly string[], make: Make, unkept?: string): T =>
-  new LazyObject(names, make, unkept) as T;
+export const lazily = <T extends object>(names: readonly string[], make: Make, keeps: Keeps = () => true): T =>
+  new LazyObject(names, make, keeps) as T;

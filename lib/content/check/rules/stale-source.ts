@@ -12,10 +12,11 @@ const oldAfterMonths = 60;
 export const staleSource: Rule = (content) =>
   selectValid(content, 'programs').flatMap((file) => {
     if (!isOpen(file.data)) return [];
+    const { sources } = file.data;
     return mainFigures.flatMap((name) => {
       const figure = file.data[name];
       if (figure.state !== 'known') return [];
-      const dates = [figure.asOf, ...figure.sources.map((id) => file.data.sources[id]?.asOf)];
+      const dates = [figure.asOf, ...figure.sources.map((id) => sources[id]?.asOf)];
       const newest = dates
         .filter((date) => date !== undefined)
         .sort(compareDates)
