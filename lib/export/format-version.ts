@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.2.0',
+    on: '2026-11-29',
+    what: 'Added: of a pathway its `firmness` and who says it (`saidBy`); of a degree its `level`, and the months left after the program (`durationAfterProgram`). What is left of a blended degree no longer stands as its `tuition` and `duration`.',
+  },
+  {
     version: '1.1.0',
     on: '2026-11-29',
     what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first; of every figure the day it was last looked for; a source whose page is no longer there has the link `gone`, and its day in `goneOn`. A change can be an update: the record has something new or newer, and was not wrong before.',

@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { all, pageAt, textOf } from '../support/site/page';
+
+interface Fact {
+  readonly state: string;
+  readonly min: number;
+  readonly max: number;
+  readonly currency: string | null;
+  readonly asOf: string | null;
+}
+
+interface Entry {
+  readonly slug: string;
+  readonly status: { readonly is: string; readonly evidence: string };
+  readonly price: Fact;
+  readonly duration: Fact;
+  readonly tuition: Fact;
+  readonly lastVerified: string;
+  readonly unnamed: boolean;
+  readonly way: string;
+  readonly delivery: { readonly is: string } | null;
+  readonly university: string;
+  readonly outcomes: readonly { readonly kind: string }[];
+}
+
+interface Pathway {
+  readonly program: string;
+  readonly firmness: string;
+  readonly share: { readonly fraction: number | null } | null;
+}
+
+/** The value and the records of every figure, as the page of figures shows them. */
+async function figuresShown(request: Page['request']) {
+  const { main } = await pageAt(request, '/figures');
+  return new Map(
+    all(main, 'li[id^="figure-"]').map((item) => [
+      item.id.slice('figure-'.length),
+      { value: textOf(item.querySelector('.figure') ?? item), records: all(item, 'details li a').length },
+    ]),
+  );
+}
+
+async function recordsOf<T>(request: Page['request'], name: string): Promise<T[]> {
+  const body = await (await request.get(`/data/v1/${name}.json`)).json();
+  return body[name] ?? body.records ?? body;
+}
+
+const middle = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(half)] ?? Number.NaN)
+    : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+};
+
+/** Dollars of the last five years: the last day the date can mean is no further back from the day of the check. */
+function isRecentDollars({ state, currency, asOf }: Fact, lastVerified: string): boolean {
+  if (state !== 'known' || currency !== 'USD' || !asOf) return false;
+  const last = asOf.includes('/') ? `${asOf.split('/')[1]}-12-31` : `${asOf}${'-12-31'.slice(asOf.length - 4)}`;
+  const [year = '', ...rest] = lastVerified.split('-');
+  return last > [Number(year) - 5, ...rest].join('-');
+}
+
+const half = ({ min, max }: Fact): number => (min + max) / 2;
+const dollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
+
+test('every count and median of the site follows from its open data', async ({ request }) => {
+  const shown = await figuresShown(request);
+  const programs = await recordsOf<Entry>(request, 'programs');
+  const degrees = await recordsOf<Entry>(request, 'degrees');
+  const pathways = await recordsOf<Pathway>(request, 'pathways');
+  const open = programs.filter(({ status }) => status.is === 'open' || status.is === 'closing');
+  const closed = programs.filter(({ status }) => status.is === 'closed');
+  const firmnessOf = ({ slug }: Entry): string | undefined =>
+    ['amount', 'credit', 'way-in', 'others', 'inferred'].find((rung) =>
+      pathways.some(({ program, firmness }) => program === slug && firmness === rung),
+    );
+  const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
+  const direct = degrees.filter(({ way }) => way === 'direct');
+  const online = direct.filter(({ delivery }) => delivery?.is === 'online' || delivery?.is === 'either');
+  const prices = open.filter((one) => isRecentDollars(one.price, one.lastVerified)).map(({ price }) => price);
+  const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);
+  const tuitionOf = (some: readonly Entry[]): Fact[] =>
+    some.filter((one) => isRecentDollars(one.tuition, one.lastVerified)).map(({ tuition }) => tuition);
+  const span = (facts: readonly Fact[], say: (value: number) => string): string =>
+    `${say(Math.min(...facts.map(({ min }) => min)))}–${say(Math.max(...facts.map(({ max }) => max)))}`;
+  const shares = pathways
+    .filter(({ firmness }) => firmness === 'amount')
+    .flatMap(({ share }) => (share?.fraction ? [Math.round(share.fraction * 100)] : []));
+
+  const expected: Readonly<Record<string, readonly [string | number, number]>> = {
+    'programs-count': [programs.length, programs.length],
+    'programs-open-count': [open.length, open.length],
+    'programs-closed-count': [closed.length, closed.length],
+    'programs-closed-stated-count': both(closed.filter(({ status }) => status.evidence === 'stated')),
+    'programs-open-price-median': [dollars(middle(prices.map(half))), prices.length],
+    'programs-open-price-range': [span(prices, dollars), prices.length],
+    'programs-open-duration-median': [`${middle(months.map(half))} months`, months.length],
+    'programs-open-duration-range': [`${span(months, String)} months`, months.length],
+    'programs-open-with-credit-count': both(open.filter((one) => ['amount', 'credit'].includes(firmnessOf(one) ?? ''))),
+    'programs-open-named-by-others-count': both(open.filter((one) => firmnessOf(one) === 'others')),
+    'programs-with-outcome-count': both(
+      programs.filter(({ outcomes }) => outcomes.some(({ kind }) => kind === 'measured')),
+    ),
+    'pathways-count': [pathways.length, pathways.length],
+    'pathways-with-amount-count': both(pathways.filter(({ firmness }) => firmness === 'amount')),
+    'pathways-share-range': [`${Math.min(...shares)}–${Math.max(...shares)} percent of a degree`, shares.length],
+    'pathways-named-degrees-count': [linked.length, linked.length],
+    'degrees-tuition-range': [span(tuitionOf(linked), dollars), tuitionOf(linked).length],
+    'degrees-direct-count': [direct.length, direct.length],
+    'degrees-direct-tuition-median': [dollars(middle(tuitionOf(online).map(half))), tuitionOf(online).length],
+    'degrees-direct-tuition-range': [span(tuitionOf(online), dollars), tuitionOf(online).length],
+    'universities-count': both([...new Set(programs.map(({ university }) => university))]),
+  };
+  // Hours of study are summed over courses, which a test of the record's own files works out.
+  const reckoned = [...shown].filter(([name]) => name !== 'programs-open-hours-median');
+  expect(Object.fromEntries(reckoned.map(([name, { value, records }]) => [name, [value, records]]))).toEqual(
+    Object.fromEntries(Object.entries(expected).map(([name, [value, records]]) => [name, [String(value), records]])),
+  );
+});
+
+function both(found: readonly unknown[]): readonly [number, number] {
+  return [found.length, found.length];
+}
