@@ -1,3 +1,14 @@
+import { contradictions } from '#lib/content/check/rules/contradictions';
+import { formerNames } from '#lib/content/check/rules/former-names';
+import { numberForm } from '#lib/content/check/rules/number-form';
+import { partsAndWholes } from '#lib/content/check/rules/parts-and-wholes';
+import { removedRecords } from '#lib/content/check/rules/removed-records';
+import { repeatedEntries } from '#lib/content/check/rules/repeated-entries';
+import { textCut } from '#lib/content/check/rules/text-cut';
+import { textForm } from '#lib/content/check/rules/text-form';
+import { usualFigures } from '#lib/content/check/rules/usual-figures';
+import { workingSums } from '#lib/content/check/rules/working-sums';
+import { figureDates } from '#lib/content/check/rules/figure-dates';
 import { brokenLink } from '#lib/content/check/rules/broken-link';
 import { buildsOnCycle } from '#lib/content/check/rules/builds-on-cycle';
 import { changedWithoutDate } from '#lib/content/check/rules/changed-without-date';
@@ -27,6 +38,15 @@ const fileRules: readonly FileRule[] = [
   unresolvedCourse,
   repeatedField,
   buildsOnCycle,
+  textCut,
+  textForm,
+  numberForm,
+  usualFigures,
+  workingSums,
+  partsAndWholes,
+  figureDates,
+  contradictions,
+  repeatedEntries,
 ];
 
 const rules: readonly Rule[] = [
@@ -36,6 +56,8 @@ const rules: readonly Rule[] = [
   changedWithoutDate,
   creditExceedsDegree,
   duplicateTitle,
+  formerNames,
+  removedRecords,
   guideNext,
   staleRecord,
   staleSource,

@@ -2,6 +2,7 @@ import { guessMeant } from '#lib/diagnostics/suggest';
 import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
+import { findAddressFault } from '#lib/domain/web-address';
 import { findImpossible } from './impossible-date';
 import type { Issue, IssueCode } from './issue';
 import { describeValue, formatAlternatives, formatPath } from './words';
@@ -76,13 +77,13 @@ function describeWrongType(issue: Issue): IssueWords {
 }
 
 function describeNotAllowed(issue: Issue): IssueWords {
-  const { values, minimum, maximum, code } = issue.details;
+  const { values, minimum, maximum } = issue.details;
   if (Array.isArray(values)) {
     const allowed = formatAlternatives(values);
     const otherwise = { label: 'not one of the allowed values', help: `write ${allowed}` };
     return mustBe(issue, allowed, guessMeant(String(issue.input), values.map(String), otherwise));
   }
-  if (code === 'invalid_format' && getLastName(issue) === 'country') {
+  if (getLastName(issue) === 'country') {
     const help = 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`';
     return mustBe(issue, 'a country code of two capital letters', { label: 'expected a code such as `US`', help });
   }
@@ -157,7 +158,7 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
     message: `${quotePath(issue)} has a \`min\` above its \`max\``,
     label: '`min` is the larger of the two',
   }),
-  'url-format': (issue) => mustBe(issue, 'a web address', { label: 'expected an address that begins with `https://`' }),
+  'url-format': (issue) => mustBe(issue, 'a web address', { label: findAddressFault(String(issue.input)) }),
   'figure-without-source': describeUnsourced,
   'summary-too-long': (issue) => ({
     message: `${quotePath(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`,

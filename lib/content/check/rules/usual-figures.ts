@@ -1,0 +1,41 @@
+import type { Path } from '#lib/content/read/front-matter';
+import { diagnoseValue } from '#lib/content/read/diagnose';
+import { type Currency, currencies } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
+import { inCurrency, usualRanges } from '#lib/domain/usual';
+import { listValues } from '../find-entries';
+import { formatPath } from '../words';
+import type { FileRule } from './rule';
+
+/** Names that say which of several figures it is, and not of what kind. */
+const ends = new Set<PropertyKey>(['amount', 'min', 'max', 'also']);
+
+/** A unit that a degree counts in tens or hundreds, unlike courses and years. */
+const smallUnit = /^(?:credits?|points?|units?|ECTS|EC|hours?)\b(?! of)/i;
+
+const read = (name: string, within: readonly object[]): unknown =>
+  within.map((group) => group[name as keyof typeof group]).find((value) => value !== undefined);
+
+function findRange(kind: string, path: Path, within: readonly object[]): NumberRange | undefined {
+  const place = `${kind} ${path.filter((part) => typeof part === 'string' && !ends.has(part)).join('.')}`;
+  const unit = read('unit', within);
+  const detail = typeof unit === 'string' && smallUnit.test(unit) ? 'credit' : read('system', within);
+  const usual = usualRanges[`${place} ${String(detail)}`] ?? usualRanges[place];
+  const currency = currencies.find((one): one is Currency => one === read('currency', within));
+  return usual && currency ? inCurrency(usual, currency) : usual;
+}
+
+/**
+ * No figure is outside the range that its kind has ever had, unless `unusual` beside it says why: a digit too many or a
+ * comma misread makes a price that looks like any other.
+ */
+export const usualFigures: FileRule = ({ valid }) => {
+  if (!valid) return [];
+  return [...listValues(valid.properties)].flatMap(({ path, value, within }) => {
+    const usual = typeof value === 'number' ? findRange(valid.kind, path, within) : undefined;
+    if (!usual || typeof value !== 'number' || (value >= usual.min && value <= usual.max)) return [];
+    if (read('unusual', within) !== undefined) return [];
+    const message = `\`${formatPath(path)}\` is ${value}, and every such figure on record is between ${usual.min} and ${usual.max}`;
+    return [diagnoseValue(valid, path, { code: 'figure-unusual', message, label: 'is a digit missing or too many?' })];
+  });
+};
