@@ -17,7 +17,10 @@ export const institutionSchema = z.strictObject({
   /** The name it publishes under on edX: "MITx". */
   brand: z.string().min(1).optional(),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/).refine(isCountry, withCode('not-allowed')),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .refine(isCountry, withCode('not-allowed')),
   ...recordShape,
   sources: sourcesSchema.default({}),
 });

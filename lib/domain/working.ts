@@ -3,13 +3,13 @@ import type { NumberRange } from './range';
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-const signs = /[$€£¥₹]|\b(?:CHF|RM|R) ?\d/;
+const signs = /[$€£¥₹]|\b(?:RM|R)\d|\b[A-Z]{3} \d/;
 const count = String.raw`(?:\d+(?:\.\d+)?|${words.join('|')})`;
-const money = String.raw`(?:[A-Z]{0,3}[$€£¥₹]|(?:CHF|RM|R) ?)?\d[\d,]*(?:\.\d+)?(?: [A-Z]{3})?`;
+const money = String.raw`(?:[A-Z]{0,3}[$€£¥₹]|(?:RM|R)|[A-Z]{3} )?\d[\d,]*(?:\.\d+)?(?: [A-Z]{3})?`;
 
 /** "four courses at $270 to $300", "the exam at $120", "€2,530 for 2024/25". */
 const term = new RegExp(
-  String.raw`^(?:(${count})(?: [a-z\d]+){0,5} (?:×|times|at) |(?:[a-z]+ ){0,4}(?:at |of )?)(${money})(?: to (${money}))?(?: (?:for|in|a|each|of)\b[^$€£¥₹]*)?$`,
+  String.raw`^(?:(${count})(?: [A-Za-z\d]+){0,5} (?:×|times|at) |(?:[a-z]+ ){0,4}(?:at |of )?)(${money})(?: to (${money}))?(?: (?:for|in|a|of)\b[^$€£¥₹]*)?$`,
 );
 
 const toNumber = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
@@ -35,7 +35,10 @@ export function findFalseEquation(working: string): string | undefined {
   return undefined;
 }
 
-const add = (sum: NumberRange, part: NumberRange): NumberRange => ({ min: sum.min + part.min, max: sum.max + part.max });
+const add = (sum: NumberRange, part: NumberRange): NumberRange => ({
+  min: sum.min + part.min,
+  max: sum.max + part.max,
+});
 
 /**
  * What a sum in words comes to: "four courses at $270 to $300, and the exam at $120 to $150". Words behind it without a

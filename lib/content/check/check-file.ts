@@ -48,7 +48,8 @@ function checkParsed(parsed: ParsedFile, before: readonly Diagnostic[]): Checked
 export function checkFile(raw: RawFile): CheckedFile {
   const { read, diagnostics } = decodeFile(raw);
   const unreadable = read ? checkSource(read) : [];
-  if (unreadable.length > 0) return [JSON.stringify({ diagnostics: [...diagnostics, ...unreadable] } satisfies Findings)];
+  if (unreadable.length > 0)
+    return [JSON.stringify({ diagnostics: [...diagnostics, ...unreadable] } satisfies Findings)];
   const split = read && splitFile(read);
   const front = split?.split && parseFrontMatter(split.split);
   const found = [...diagnostics, ...(split?.diagnostics ?? []), ...(front?.diagnostics ?? [])];

@@ -28,7 +28,9 @@ export function checkSource(file: ContentFile): Diagnostic[] {
   if (character) {
     const span = { start: character.index, end: character.index + character.length };
     const message = 'the file has a character that is not allowed';
-    return [diagnose(file, { code: 'character-not-allowed', span, message, label: character.label, help: character.help })];
+    return [
+      diagnose(file, { code: 'character-not-allowed', span, message, label: character.label, help: character.help }),
+    ];
   }
   const marker = conflict.exec(text);
   if (marker) {

@@ -23,11 +23,19 @@ const unwanted: readonly (readonly [pattern: RegExp, label: string, help: string
     'a letter of another alphabet inside a word',
     'type the word again with one alphabet',
   ],
-  [/[ÂÃ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â€/u, 'a letter that was read with the wrong encoding', 'write the letter itself, such as `é`'],
+  [
+    /[ÂÃ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â€/u,
+    'a letter that was read with the wrong encoding',
+    'write the letter itself, such as `é`',
+  ],
 ];
+
+/** Most texts hold nothing but these, and are looked at no closer. */
+const common = /^[\n\x20-\x7E·×ß-áã-öø-ÿÉ–—’“”…•€£₹]*$/;
 
 /** The first character of a text that is refused, with what to do about it. */
 export function findUnwanted(text: string): Unwanted | undefined {
+  if (common.test(text)) return undefined;
   for (const [pattern, label, help] of unwanted) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -38,6 +38,12 @@ function explainMisspelling(file: ParsedFile, issue: Issue): Misspelling {
 function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspelling): Diagnostic {
   const within =
     issue.path.length > 1 ? ` of \`${formatPath(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
+  if (/^\d+$/.test(String(issue.path.at(-1)))) {
+    const message = `\`${String(issue.path.at(-1))}\` stands alone after a comma${within}`;
+    const help = 'write the number without a comma between thousands: `1350`';
+    const label = 'a comma parts two properties';
+    return diagnoseProperty(file, issue.path, { code: 'unknown-property', message, label, help });
+  }
   const few = known.length > 0 && known.length <= mostListed;
   return diagnoseProperty(file, issue.path, {
     code: 'unknown-property',

@@ -26,7 +26,8 @@ export interface FoundFile {
 }
 
 /** Whether a name is of a file that an editor or the system leaves beside the real ones. */
-export const isLeftover = (name: string): boolean => /^\.(?!md$)|^#.*#$|~$|\.(?:swp|orig|bak|tmp)$|^Thumbs\.db$/.test(name);
+export const isLeftover = (name: string): boolean =>
+  /^\.(?!md$)|^#.*#$|~$|\.(?:swp|orig|bak|tmp)$|^Thumbs\.db$/.test(name);
 
 /** Whether an entry of a folder is a file of ours: one that ends in `.md`, is no folder or pipe, and may be read. */
 export function isContent(folder: string, entry: Dirent): boolean {

@@ -22,10 +22,22 @@ function checkRoot(root: string): Diagnostic[] {
     if (kinds.has(name) || isLeftover(name) || name === 'schemas' || /^[A-Z]+\.md$/.test(name)) return [];
     if (entry.isDirectory()) {
       const { help } = guessMeant(name, kinds, { label: '' });
-      return [notRead(`content/${name}`, `the folder \`${name}\` is none of those that are read`, help && `rename it: ${help}`)];
+      return [
+        notRead(
+          `content/${name}`,
+          `the folder \`${name}\` is none of those that are read`,
+          help && `rename it: ${help}`,
+        ),
+      ];
     }
     if (!looksLikeContent(name)) return [];
-    return [notRead(`content/${name}`, `the file \`${name}\` lies in no folder of a kind`, 'move it to the folder of its kind')];
+    return [
+      notRead(
+        `content/${name}`,
+        `the file \`${name}\` lies in no folder of a kind`,
+        'move it to the folder of its kind',
+      ),
+    ];
   });
 }
 

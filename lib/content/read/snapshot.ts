@@ -22,7 +22,11 @@ const withoutGone = (value: object): object => {
 
 const normalize = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(withoutGone(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(
+        Object.entries(withoutGone(value))
+          .filter(([name]) => name !== 'unusual')
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
     : value;
 
 /** A digest of the facts of a record's front matter; the order of its properties makes no difference. */

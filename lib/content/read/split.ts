@@ -42,6 +42,14 @@ function readFirstLine(text: string): Span & { readonly text: string } {
 
 function findUnclosed(text: string, opened: number): { span: Span; label: string } | undefined {
   const fence = /\n(---[^\r\n]*)/.exec(text.slice(opened));
+  const indented = fence ? null : /\n([ \t]+---[ \t]*)(?=\r?\n|$)/.exec(text.slice(opened));
+  if (indented?.[1]) {
+    const start = opened + indented.index + 1;
+    return {
+      span: { start, end: start + indented[1].length },
+      label: 'this line must begin with `---`, without spaces',
+    };
+  }
   if (!fence?.[1]) return { span: { start: 0, end: opened }, label: 'opened here and never closed' };
   if (fence[1].trimEnd() === '---') return undefined;
   const start = opened + fence.index + 1;

@@ -69,9 +69,8 @@ export const figureCodes = {
       'The newest source behind the price, the duration or the effort of an open program is five years old or more. The site shows its year. Nothing is stopped by it.',
     help: 'look for a newer source, and keep the old figure under `also`',
     sample: {
-      bad: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2019\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2019\n    kind: primary',
-      mended:
-        'price:\n  amount: 1350\n  currency: USD\n  asOf: 2026\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2026\n    kind: primary',
+      bad: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2019\n  sources: [faq]',
+      mended: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2026\n  sources: [faq]',
     },
   },
   'stale-record': {
@@ -110,7 +109,7 @@ export const figureCodes = {
     title: 'A number is not in plain digits',
     meaning:
       'Numbers are digits, with a point only before a fraction: two digits behind it at most, none for a currency without cents. No zero stands in front. YAML reads `0x10` as 16, `1e3` as 1000 and `01080` as 1080, and `1.495` may be meant as 1495: nobody can tell.',
-    help: 'write the number of the source in digits, without a sign between thousands: `1495` or `1.49`',
+    help: 'write the number of the source in digits, without a sign between thousands: `1350` or `1350.50`',
     sample: {
       bad: 'price:\n  amount: 1.495\n  currency: USD\n  sources: [faq]',
       mended: 'price:\n  amount: 1495\n  currency: USD\n  sources: [faq]',
@@ -133,7 +132,8 @@ export const figureCodes = {
     help: 'correct the sum or the figure',
     sample: {
       bad: 'price:\n  amount: 1050\n  currency: USD\n  how: computed\n  working: five courses at $200\n  sources: [faq]',
-      mended: 'price:\n  amount: 1000\n  currency: USD\n  how: computed\n  working: five courses at $200\n  sources: [faq]',
+      mended:
+        'price:\n  amount: 1000\n  currency: USD\n  how: computed\n  working: five courses at $200\n  sources: [faq]',
     },
   },
   'part-exceeds-whole': {

@@ -93,7 +93,11 @@ export const fileCodes = {
     meaning:
       '`content/snapshot.json` is written by a command, never by hand. It holds a digest of the facts of each published record, by which the check sees that a fact changed or a record went.',
     help: 'restore the file from the last commit; or remove it and run `npm run content -- --snapshot`',
-    sample: { part: 'snapshot', bad: '{ "takenOn": "2026-10-01", ', mended: '{ "takenOn": "2026-10-01", "records": {} }' },
+    sample: {
+      part: 'snapshot',
+      bad: '{ "takenOn": "2026-10-01", ',
+      mended: '{ "takenOn": "2026-10-01", "records": {} }',
+    },
   },
   'character-not-allowed': {
     title: 'The file has a character that is not allowed',

@@ -80,7 +80,8 @@ export const propertyCodes = {
   },
   'url-format': {
     title: 'A web address is not that of a public page',
-    meaning: 'An address begins with `https://` or `http://` in small letters, names a public site in plain letters, and has no spaces, no password and at most 500 characters.',
+    meaning:
+      'An address begins with `https://` or `http://` in small letters, names a public site in plain letters, and has no spaces, no password and at most 500 characters.',
     help: 'copy the whole address from the browser, with `https://`',
     sample: {
       bad: 'url: www.edx.org/micromasters/supply-chain',

@@ -35,29 +35,43 @@ function inspectText(written: string): Found | undefined {
     if (part) return { message: `\`${part.trim()}\` ${words}, and is none`, help, part };
   }
   const part = character.exec(written)?.[0];
-  return part ? { message: `\`${part}\` is a code for a character`, help: 'write the character itself', part } : undefined;
+  return part
+    ? { message: `\`${part}\` is a code for a character`, help: 'write the character itself', part }
+    : undefined;
 }
 
 /** What a piece of text would become that its writer cannot have meant. */
 function inspect(node: MarkdownNode, source: string): Found | undefined {
   if (node.type === 'text') return inspectText(source);
   if (node.type === 'delete' && !source.startsWith('~~')) {
-    return { message: `\`${source}\` would be struck through`, help: 'write a range with a dash: `8–10`; for about, write the word' };
+    return {
+      message: `\`${source}\` would be struck through`,
+      help: 'write a range with a dash: `8–10`; for about, write the word',
+    };
   }
   if (node.type === 'heading' && node.children.length === 0) {
     return { message: 'a heading has no words', help: 'write the heading after the signs, or remove the line' };
   }
   if (node.type === 'heading' && !source.startsWith('#')) {
-    return { message: 'a line of hyphens or equals signs makes a heading of the line above', help: 'remove the line of signs, or begin the heading with `## `' };
+    return {
+      message: 'a line of hyphens or equals signs makes a heading of the line above',
+      help: 'remove the line of signs, or begin the heading with `## `',
+    };
   }
   if (node.type === 'link' && node.children.length === 0) {
-    return { message: `the link to \`${node.url}\` has no words`, help: 'write the words of the link between the brackets' };
+    return {
+      message: `the link to \`${node.url}\` has no words`,
+      help: 'write the words of the link between the brackets',
+    };
   }
   if (node.type === 'code' && /^(?:```|~~~)/.test(source) && !/\n(?:```|~~~)[`~]*\s*$/.test(source)) {
     return { message: 'a block of code is not closed', help: 'close it with a line of three backticks' };
   }
   if (node.type === 'table' && findRagged(node)) {
-    return { message: 'a row of the table has not as many cells as its head', help: 'give every row one cell for each column; an empty one is `|  |`' };
+    return {
+      message: 'a row of the table has not as many cells as its head',
+      help: 'give every row one cell for each column; an empty one is `|  |`',
+    };
   }
   return undefined;
 }

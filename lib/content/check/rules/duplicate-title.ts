@@ -37,7 +37,12 @@ export const duplicateTitle: Rule = (content) => [
     ),
   ),
   ...findDuplicates(
-    selectValid(content, 'fields').map((record) => ({ record, property: 'title', written: record.data.title, within: '' })),
+    selectValid(content, 'fields').map((record) => ({
+      record,
+      property: 'title',
+      written: record.data.title,
+      within: '',
+    })),
   ),
   ...findDuplicates(
     selectValid(content, 'institutions').map((record) => ({

@@ -1,6 +1,6 @@
 import type { Authored } from '#lib/content/kinds';
-import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseValue } from '#lib/content/read/diagnose';
+import type { Path } from '#lib/content/read/front-matter';
 import { firstDayOf, lastDayOf } from '#lib/domain/partial-date';
 import { listValues } from '../find-entries';
 import type { AnyValidFile } from '../validate';
@@ -24,12 +24,16 @@ const readDate = (value: unknown): string | undefined =>
 /** A figure of a later time than all of its sources speak for. Where one of them has no date, nothing can be said. */
 function ofSources({ properties, data }: AnyValidFile): Late[] {
   const dates = new Map('sources' in data ? Object.entries(data.sources).map(([id, { asOf }]) => [id, asOf]) : []);
-  return [...listValues(properties)].flatMap(({ path, value, within: [group] }): Late[] => {
+  return listValues(properties).flatMap(({ path, value, within: [group] }): Late[] => {
     const date = path.at(-1) === 'asOf' ? readDate(value) : undefined;
     if (!date || !group || !('sources' in group) || !Array.isArray(group.sources)) return [];
     const own = group.sources.map((id) => dates.get(String(id)));
     if (own.length === 0 || !own.every((limit) => limit !== undefined && isLater(date, limit))) return [];
-    const limit = own.filter((one) => one !== undefined).sort().at(-1) ?? '';
+    const limit =
+      own
+        .filter((one) => one !== undefined)
+        .sort()
+        .at(-1) ?? '';
     return [{ path, date, limit, because: 'none of its sources speaks for a time after' }];
   });
 }
@@ -44,7 +48,14 @@ function ofStatus({ status, launched, lastVerified }: Authored<'programs'>): Lat
       ? [{ path: ['status', 'lastSeen'], date: lastSeen, limit: asOf, because: '`status.asOf` is' }]
       : []),
     ...(status.is === 'closing' && closesOn && isLater(lastVerified, closesOn)
-      ? [{ path: ['lastVerified'], date: lastVerified, limit: closesOn, because: 'by then it was closed: `status.closesOn` is' }]
+      ? [
+          {
+            path: ['lastVerified'],
+            date: lastVerified,
+            limit: closesOn,
+            because: 'by then it was closed: `status.closesOn` is',
+          },
+        ]
       : []),
   ];
 }
@@ -54,7 +65,9 @@ function ofChanges({ changes, lastChanged }: Authored<'programs' | 'degrees'>): 
     const path = ['changes', index, 'on'];
     const newer = changes[index - 1]?.on;
     if (isLater(on, lastChanged)) return [{ path, date: on, limit: lastChanged, because: '`lastChanged` is' }];
-    return newer && isLater(on, newer) ? [{ path, date: on, limit: newer, because: 'the newest stands first, and above it is' }] : [];
+    return newer && isLater(on, newer)
+      ? [{ path, date: on, limit: newer, because: 'the newest stands first, and above it is' }]
+      : [];
   });
 }
 

@@ -23,7 +23,11 @@ function checkNames(records: readonly Named[], slugs: ReadonlySet<string>): Diag
       if (!fault) return [];
       const message = `\`formerSlugs[${index + 1}]\`, \`${name}\`, ${fault}`;
       return [
-        diagnoseValue(record, ['formerSlugs', index], { code: 'former-name', message, label: 'leads nowhere of its own' }),
+        diagnoseValue(record, ['formerSlugs', index], {
+          code: 'former-name',
+          message,
+          label: 'leads nowhere of its own',
+        }),
       ];
     }),
   );

@@ -1,6 +1,7 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
 import { type Currency, currencies, decimalsOf } from '#lib/domain/money';
-import { listValues } from '../find-entries';
+import { type Entry, listValues } from '../find-entries';
+import type { AnyValidFile } from '../validate';
 import { formatPath } from '../words';
 import type { FileRule } from './rule';
 
@@ -18,6 +19,15 @@ function mostDecimals(group: object | undefined): number {
   return isCurrency(currency) ? decimalsOf(currency) : 2;
 }
 
+/** What is wrong with how a number is written; nothing when it is plain. */
+export function findNumberFault({ front, source }: AnyValidFile, { path, within }: Entry): string | undefined {
+  const { start, end } = front.locateValue(path);
+  return findFault(
+    source.text.slice(start, end),
+    within.find((group) => !Array.isArray(group)),
+  );
+}
+
 function findFault(written: string, group: object | undefined): string | undefined {
   const [whole, decimals = ''] = plain.exec(written) ?? [];
   if (whole === undefined) return 'expected plain digits, such as `1350` or `1350.50`';
@@ -29,13 +39,12 @@ function findFault(written: string, group: object | undefined): string | undefin
 /** Every number is written in plain digits: YAML also reads `0x10` as 16 and `1e3` as 1000, and `1.495` may mean 1495. */
 export const numberForm: FileRule = ({ valid }) => {
   if (!valid) return [];
-  return [...listValues(valid.properties)].flatMap(({ path, value, within }) => {
-    if (typeof value !== 'number' || path[0] === 'sources') return [];
-    const { start, end } = valid.front.locateValue(path);
-    const written = valid.source.text.slice(start, end);
-    const label = findFault(written, within.find((group) => !Array.isArray(group)));
+  return listValues(valid.properties).flatMap((entry) => {
+    const { path, value } = entry;
+    const label = typeof value === 'number' ? findNumberFault(valid, entry) : undefined;
     if (!label) return [];
-    const message = `\`${formatPath(path)}\` is written \`${written}\`, which is not a plain number`;
+    const { start, end } = valid.front.locateValue(path);
+    const message = `\`${formatPath(path)}\` is written \`${valid.source.text.slice(start, end)}\`, which is not a plain number`;
     return [diagnoseValue(valid, path, { code: 'number-form', message, label })];
   });
 };

@@ -1,6 +1,6 @@
 import type { Authored } from '#lib/content/kinds';
-import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseValue } from '#lib/content/read/diagnose';
+import type { Path } from '#lib/content/read/front-matter';
 import type { AuthoredFact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';

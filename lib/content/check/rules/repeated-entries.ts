@@ -19,7 +19,7 @@ const readKey = (entry: unknown, key: string): unknown =>
 /** No list says the same thing twice: one platform, one course, one degree that a program leads to. */
 export const repeatedEntries: FileRule = ({ valid }) => {
   if (!valid) return [];
-  return [...listValues(valid.properties)].flatMap(({ path, value }) => {
+  return listValues(valid.properties).flatMap(({ path, value }) => {
     const name = String(path.at(-1));
     if (!Array.isArray(value) || name === 'alsoIn') return [];
     const list: readonly unknown[] = value;
@@ -33,7 +33,9 @@ export const repeatedEntries: FileRule = ({ valid }) => {
       });
       if (!same) return [];
       const message = `\`${formatPath([...path, index])}\` repeats "${same(entry)}", which stands in the same list`;
-      return [diagnoseValue(valid, [...path, index], { code: 'repeated-entry', message, label: 'the second of its name' })];
+      return [
+        diagnoseValue(valid, [...path, index], { code: 'repeated-entry', message, label: 'the second of its name' }),
+      ];
     });
   });
 };

@@ -22,7 +22,10 @@ const faults: readonly (readonly [(text: string, isName: boolean) => boolean, Fa
     (text) => /^(?:“[^”]*”|‘[^’]*’)$/.test(text),
     { words: 'stands in quotation marks', label: 'expected the words alone; YAML needs only straight quotes' },
   ],
-  [(text) => text.length > longest.text, { words: 'is too long', label: `expected ${longest.text} characters at most` }],
+  [
+    (text) => text.length > longest.text,
+    { words: 'is too long', label: `expected ${longest.text} characters at most` },
+  ],
   [
     (text, isName) => isName && text.length > longest.name,
     { words: 'is too long for a name', label: `expected ${longest.name} characters at most` },
@@ -42,7 +45,7 @@ function findFault(text: string, isName: boolean): Fault | undefined {
 /** Texts of front matter are words as a page shows them. Quotations stand as their page has them. */
 export const textForm: FileRule = ({ valid }) => {
   if (!valid) return [];
-  return [...listValues(valid.properties)].flatMap(({ path, value }) => {
+  return listValues(valid.properties).flatMap(({ path, value }) => {
     const own = path.filter((part) => typeof part === 'string').at(-1) ?? '';
     if (typeof value !== 'string' || own === 'quote' || own === 'url') return [];
     const fault = findFault(value, names.test(own) && path[0] !== 'sources');

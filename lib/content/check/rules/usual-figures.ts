@@ -1,10 +1,11 @@
-import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseValue } from '#lib/content/read/diagnose';
+import type { Path } from '#lib/content/read/front-matter';
 import { type Currency, currencies } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { inCurrency, usualRanges } from '#lib/domain/usual';
 import { listValues } from '../find-entries';
 import { formatPath } from '../words';
+import { findNumberFault } from './number-form';
 import type { FileRule } from './rule';
 
 /** Names that say which of several figures it is, and not of what kind. */
@@ -31,10 +32,11 @@ function findRange(kind: string, path: Path, within: readonly object[]): NumberR
  */
 export const usualFigures: FileRule = ({ valid }) => {
   if (!valid) return [];
-  return [...listValues(valid.properties)].flatMap(({ path, value, within }) => {
+  return listValues(valid.properties).flatMap((entry) => {
+    const { path, value, within } = entry;
     const usual = typeof value === 'number' ? findRange(valid.kind, path, within) : undefined;
     if (!usual || typeof value !== 'number' || (value >= usual.min && value <= usual.max)) return [];
-    if (read('unusual', within) !== undefined) return [];
+    if (read('unusual', within) !== undefined || findNumberFault(valid, entry)) return [];
     const message = `\`${formatPath(path)}\` is ${value}, and every such figure on record is between ${usual.min} and ${usual.max}`;
     return [diagnoseValue(valid, path, { code: 'figure-unusual', message, label: 'is a digit missing or too many?' })];
   });

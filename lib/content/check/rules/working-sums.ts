@@ -26,7 +26,7 @@ function findFault(working: string, price: object): string | undefined {
 /** What `working` adds up to is the price it stands beside. */
 export const workingSums: FileRule = ({ valid }) => {
   if (!valid) return [];
-  return [...listValues(valid.properties)].flatMap(({ path, value, within: [group] }) => {
+  return listValues(valid.properties).flatMap(({ path, value, within: [group] }) => {
     if (path.at(-1) !== 'working' || typeof value !== 'string' || !group || !('currency' in group)) return [];
     const fault = findFault(value, group);
     if (!fault) return [];
