@@ -51,7 +51,7 @@ export function addUp(working: string): NumberRange | undefined {
   if (/=|%|\b(?:about|less|converted)\b/.test(sum)) return undefined;
   const parts = sum.split(/,? and |, | \+ /);
   const terms = parts.map(readTerm);
-  const end = terms.findIndex((one) => one === undefined);
+  const end = terms.indexOf(undefined);
   const read = terms.slice(0, end === -1 ? undefined : end).filter((one) => one !== undefined);
   if (read.length === 0 || parts.slice(read.length).some((rest) => signs.test(rest))) return undefined;
   return read.reduce(add);

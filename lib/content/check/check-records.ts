@@ -6,6 +6,7 @@ import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-deg
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
 import { figureDates } from '#lib/content/check/rules/figure-dates';
+import { figuresAlike } from '#lib/content/check/rules/figures-alike';
 import { formerNames } from '#lib/content/check/rules/former-names';
 import { goneSources } from '#lib/content/check/rules/gone-sources';
 import { guideNext } from '#lib/content/check/rules/guide-next';
@@ -42,6 +43,7 @@ const fileRules: readonly FileRule[] = [
   textForm,
   numberForm,
   usualFigures,
+  figuresAlike,
   workingSums,
   partsAndWholes,
   figureDates,

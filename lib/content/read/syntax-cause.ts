@@ -35,9 +35,11 @@ export function findCause(yaml: string, at: number, parserWords: string): Cause 
     };
   }
   const lines = yaml.split('\n');
-  const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0));
-  const last = starts.findLastIndex((start) => start <= at);
-  const near = [last, lines.slice(0, last).findLastIndex(isProperty)].filter((index) => index >= 0);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  const last = starts.findIndex((_, index) => (starts[index + 1] ?? Number.POSITIVE_INFINITY) > at);
+  const next = lines.findIndex((line, index) => index >= last && isProperty(line));
+  const near = [next, lines.slice(0, last).findLastIndex(isProperty)].filter((index) => index >= 0);
   for (const index of near) {
     const [line = '', start = 0] = [lines[index], starts[index]];
     const slip = slips.find(([pattern]) => pattern.test(line));

@@ -1,5 +1,6 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Path } from '#lib/content/read/front-matter';
+import { isSmallUnit } from '#lib/domain/credit';
 import { type Currency, currencies } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { inCurrency, usualRanges } from '#lib/domain/usual';
@@ -11,20 +12,23 @@ import type { FileRule } from './rule';
 /** Names that say which of several figures it is, and not of what kind. */
 const ends = new Set<PropertyKey>(['amount', 'min', 'max', 'also']);
 
-/** A unit that a degree counts in tens or hundreds, unlike courses and years. */
-const smallUnit = /^(?:credits?|points?|units?|ECTS|EC|hours?)\b(?! of)/i;
-
 const read = (name: string, within: readonly object[]): unknown =>
   within.map((group) => group[name as keyof typeof group]).find((value) => value !== undefined);
 
 function findRange(kind: string, path: Path, within: readonly object[]): NumberRange | undefined {
   const place = `${kind} ${path.filter((part) => typeof part === 'string' && !ends.has(part)).join('.')}`;
   const unit = read('unit', within);
-  const detail = typeof unit === 'string' && smallUnit.test(unit) ? 'credit' : read('system', within);
+  const detail = typeof unit === 'string' && isSmallUnit(unit) ? 'credit' : read('system', within);
   const usual = usualRanges[`${place} ${String(detail)}`] ?? usualRanges[place];
   const currency = currencies.find((one): one is Currency => one === read('currency', within));
   return usual && currency ? inCurrency(usual, currency) : usual;
 }
+
+/** Whether `unusual` stands in the group at a path, or in one of its other prices. */
+export const isExplained = (properties: object, path: Path): boolean =>
+  listValues(properties).some(
+    (entry) => entry.path.at(-1) === 'unusual' && path.every((part, index) => entry.path[index] === part),
+  );
 
 /**
  * No figure is outside the range that its kind has ever had, unless `unusual` beside it says why: a digit too many or a
