@@ -18,8 +18,9 @@ const read = (name: string, within: readonly object[]): unknown =>
 function findRange(kind: string, path: Path, within: readonly object[]): NumberRange | undefined {
   const place = `${kind} ${path.filter((part) => typeof part === 'string' && !ends.has(part)).join('.')}`;
   const unit = read('unit', within);
-  const detail = typeof unit === 'string' && isSmallUnit(unit) ? 'credit' : read('system', within);
-  const usual = usualRanges[`${place} ${String(detail)}`] ?? usualRanges[place];
+  const small = typeof unit === 'string' && isSmallUnit(unit) ? 'credit' : '';
+  const details = [small, read('system', within)].map((detail) => usualRanges[`${place} ${String(detail)}`]);
+  const usual = details.find((range) => range !== undefined) ?? usualRanges[place];
   const currency = currencies.find((one): one is Currency => one === read('currency', within));
   return usual && currency ? inCurrency(usual, currency) : usual;
 }
