@@ -86,6 +86,7 @@ const ofProgram: readonly Fault[] = [
     'HTTPS://T.EXAMPLE',
   ].map((url): Fault => [url, 'https://times.example/ports', url, 'url-format']),
   ['a quote never closed', 'title: Logistics Basics', 'title: "Logistics Basics', 'yaml-syntax'],
+  ['a stray line of hyphens', 'skills: [planning stock]', '---\nskills: [planning stock]', 'front-matter-unclosed'],
   ['no space after a colon', 'title: Logistics Basics', 'title:Logistics Basics', 'yaml-syntax'],
   ['one space too many', '  evidence: stated', '   evidence: stated', 'yaml-syntax'],
   ['a former name of its own', 'formerSlugs: [example-logistics]', 'formerSlugs: [example-basics]', 'former-name'],

@@ -62,6 +62,15 @@ function checkFolder(root: string, kind: string): Diagnostic[] {
 
 /** What looks as if it were meant as content and is not read: a wrong ending, a folder too deep, a link to nowhere. */
 export const findMisplaced = (root: string): Diagnostic[] => [
+  ...(kindNames.some((kind) => existsSync(join(root, kind)))
+    ? []
+    : [
+        notRead(
+          'content',
+          'there is no folder of records in it',
+          'run the command where `content` is, with the records in it',
+        ),
+      ]),
   ...checkRoot(root),
   ...kindNames.flatMap((kind) => checkFolder(root, kind)),
 ];

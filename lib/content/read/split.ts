@@ -56,6 +56,9 @@ function findUnclosed(text: string, opened: number): { span: Span; label: string
   return { span: { start, end: start + fence[1].length }, label: 'this line must be exactly `---`' };
 }
 
+/** Properties and a line `---` where the text should be: a line `---` stood among the properties. */
+const goesOn = /^\s*(?:#[^#\n]*\n\s*)*[A-Za-z]\w*:(?: [^\n]*)?\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
+
 /** Cuts a file at its fences, or says why it cannot be cut. */
 export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: Diagnostic[] } {
   const { text } = file.source;
@@ -84,5 +87,12 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
     return { diagnostics: [diagnose(file, { code: 'front-matter-missing', span: first, message, label })] };
   }
   const markdownStart = text.length - markdown.length;
+  if (goesOn.test(markdown)) {
+    const span = { start: text.lastIndexOf('---', markdownStart - 1), end: markdownStart - 1 };
+    const message = 'the front matter is closed before its end';
+    const help = 'remove this line: the properties go on below it';
+    const label = 'properties stand below this line';
+    return { diagnostics: [diagnose(file, { code: 'front-matter-unclosed', span, message, label, help })] };
+  }
   return { split: { ...file, yaml, yamlStart: fenceLength, markdown, markdownStart }, diagnostics: [] };
 }

@@ -4,14 +4,25 @@ import { type DiagnosedFile, diagnose } from '#lib/content/read/diagnose';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { findAddressFault } from '#lib/domain/web-address';
 
-/** What looks like Markdown and would stand on the page as it is written, sign by sign. */
+/**
+ * What looks like Markdown and would stand on the page as it is written, sign by sign. Each pattern looks a few hundred
+ * signs ahead at most: a text of brackets alone must not take minutes.
+ */
 const leftovers: readonly (readonly [pattern: RegExp, words: string, help: string])[] = [
   [/^#{1,6}[^#\s].*/m, 'looks like a heading', 'put a space after the signs: `## Heading`'],
-  [/\[[^\]^]+\] \([^)\s]+\)/, 'looks like a link', 'write no space between the two: `[words](/path)`'],
-  [/\[[^\]^]+\]\([^)\n]* [^)\n]*\)/, 'looks like a link', 'write the address without a space, `%20` in its place'],
-  [/\[[^\]^\n]*\]\([^)\n]*$/m, 'looks like a link that is not closed', 'close it with `)`'],
-  [/\[\^[^\]\n]*(?: [^\]\n]*\]|$)/m, 'looks like a citation', 'write it as `[^name]`, with no space in the name'],
-  [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/, 'looks like a citation', 'write it as `[^name]`'],
+  [/\[[^[\]^\n]{1,200}\] \([^)\s]{1,300}\)/, 'looks like a link', 'write no space between the two: `[words](/path)`'],
+  [
+    /\[[^[\]^\n]{1,200}\]\((?=[^)\n]{0,300} )[^)\n]{1,300}\)/,
+    'looks like a link',
+    'write the address without a space, `%20` in its place',
+  ],
+  [/\[[^[\]^\n]{0,200}\]\([^)\n]{0,300}$/m, 'looks like a link that is not closed', 'close it with `)`'],
+  [
+    /\[\^(?:(?=[^[\]\n]{0,200} )[^[\]\n]{1,200}\]|[^[\]\n]{0,200}$)/m,
+    'looks like a citation',
+    'write it as `[^name]`, with no space in the name',
+  ],
+  [/\[[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,8}\]/, 'looks like a citation', 'write it as `[^name]`'],
   [/^\|.*\|\s*$/m, 'looks like a table', 'put a line such as `|---|---|` below the head of the table'],
   [/(?<!\\)\*\*(?=\S)|(?<=\S)\*\*/, 'looks like bold words', 'write `**bold**` with no space inside the stars'],
   [/\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b/i, 'is a reminder for its writer', 'write the text, or remove the line'],
@@ -32,7 +43,7 @@ function findRagged({ children: [head, ...rows] }: Table): MarkdownNode | undefi
 function inspectText(written: string): Found | undefined {
   for (const [pattern, words, help] of leftovers) {
     const part = pattern.exec(written)?.[0];
-    if (part) return { message: `\`${part.trim()}\` ${words}, and is none`, help, part };
+    if (part) return { message: `\`${part.trim().slice(0, 60)}\` ${words}, and is none`, help, part };
   }
   const part = character.exec(written)?.[0];
   return part

@@ -1,6 +1,6 @@
 import type { Authored } from '#lib/content/kinds';
-import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseValue } from '#lib/content/read/diagnose';
+import type { Path } from '#lib/content/read/front-matter';
 import { isSmallUnit } from '#lib/domain/credit';
 import type { AuthoredFact, AuthoredKnown } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
@@ -48,7 +48,15 @@ function ofProgram({ price, courses, courseCount }: Authored<'programs'>): Pair[
   return [
     ...courses.flatMap((course, index) => ofRivals(['courses', index, 'price'], course.price, 4)),
     ...(isKnown(price) && alike.length > 0
-      ? [{ path: ['price'], price: price.value.max, beside: dearest * number, what: 'all courses at the dearest', times: 3 }]
+      ? [
+          {
+            path: ['price'],
+            price: price.value.max,
+            beside: dearest * number,
+            what: 'all courses at the dearest',
+            times: 3,
+          },
+        ]
       : []),
   ];
 }
