@@ -27,7 +27,7 @@ function readTerm(text: string): NumberRange | undefined {
 
 /** The first equation written out whose two sides differ: `5 × $150 = $700`. */
 export function findFalseEquation(working: string): string | undefined {
-  const equations = working.matchAll(new RegExp(String.raw`(${count}(?: [a-z]+)? × ${money}) = (${money})`, 'g'));
+  const equations = working.matchAll(new RegExp(`(${count}(?: [a-z]+)? × ${money}) = (${money})`, 'g'));
   for (const [equation, left = '', right = ''] of equations) {
     const value = readTerm(left);
     if (value && Math.abs(value.min - toNumber(right)) >= 0.5) return equation;

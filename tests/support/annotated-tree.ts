@@ -8,7 +8,7 @@ const manual = readFileSync(join(contentFolder, 'README.md'), 'utf8');
 const from = manual.indexOf('## A program, property by property');
 
 /** The profile of the manual that has every property of a program, with a text. */
-export const annotatedProfile = `${/```yaml\n(---\n[\s\S]*?\n---\n)```/.exec(manual.slice(from))?.[1] ?? ''}
+const annotatedProfile = `${/```yaml\n(---\n[\s\S]*?\n---\n)```/.exec(manual.slice(from))?.[1] ?? ''}
 The exam is hard.[^program-page]
 
 ## Who it suits
