@@ -25,6 +25,12 @@ function findRange(kind: string, path: Path, within: readonly object[]): NumberR
   return usual && currency ? inCurrency(usual, currency) : usual;
 }
 
+/** Whether the figure that a number belongs to says that it is unusual; a price under `also` is one of its own. */
+function isUnusual(within: readonly object[]): boolean {
+  const figure = within.find((group) => 'sources' in group);
+  return figure !== undefined && 'unusual' in figure;
+}
+
 /** Whether `unusual` stands in the group at a path, or in one of its other prices. */
 export const isExplained = (properties: object, path: Path): boolean =>
   listValues(properties).some(
@@ -41,7 +47,7 @@ export const usualFigures: FileRule = ({ valid }) => {
     const { path, value, within } = entry;
     const usual = typeof value === 'number' ? findRange(valid.kind, path, within) : undefined;
     if (!usual || typeof value !== 'number' || (value >= usual.min && value <= usual.max)) return [];
-    if (read('unusual', within) !== undefined || findNumberFault(valid, entry)) return [];
+    if (isUnusual(within) || findNumberFault(valid, entry)) return [];
     const message = `\`${formatPath(path)}\` is ${value}, and every such figure on record is between ${usual.min} and ${usual.max}`;
     return [diagnoseValue(valid, path, { code: 'figure-unusual', message, label: 'is a digit missing or too many?' })];
   });
