@@ -63,7 +63,7 @@ function inspect(node: MarkdownNode, source: string): Found | undefined {
   if (node.type === 'heading' && node.children.length === 0) {
     return { message: 'a heading has no words', help: 'write the heading after the signs, or remove the line' };
   }
-  if (node.type === 'heading' && !source.startsWith('#')) {
+  if (node.type === 'heading' && node.depth > 1 && !source.startsWith('#')) {
     return {
       message: 'a line of hyphens or equals signs makes a heading of the line above',
       help: 'remove the line of signs, or begin the heading with `## `',
