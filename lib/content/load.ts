@@ -8,6 +8,7 @@ import { listPaths } from './check/paths';
 import { kindNames } from './kinds';
 import { linkCatalog, type SoundRecords } from './link/link-catalog';
 import { findFiles, nameFile, type RawFile, readRawFile } from './read/files';
+import { findMisplaced } from './read/misplaced';
 import { listSlugs } from './read/slugs';
 import { listDigests, readSnapshot, type Snapshot } from './read/snapshot';
 import { combineHashes, hashFile, readStamp } from './read/stamp';
@@ -87,9 +88,10 @@ export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
   const results = checked.map((one) => ({ ...one, findings: JSON.parse(one.row.text(parts.findings)) as Findings }));
   const records = results.flatMap((one) => toCheckedRecord(one, one.row, one.findings) ?? []);
   const slugs = listSlugs(found);
-  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot: await readSnapshot(root), today };
+  const { snapshot, diagnostics: unread } = await readSnapshot(root);
+  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot, today };
   const alone = results.flatMap(({ findings }) => findings.diagnostics);
-  const diagnostics = [...alone, ...checkRecords(content)].sort(compareDiagnostics);
+  const diagnostics = [...unread, ...findMisplaced(root), ...alone, ...checkRecords(content)].sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
   if (store && sound) {
     const hashes = files.map(({ hash }) => hash);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 /** What a schema can find wrong with a value, beyond what zod says by itself. Each is explained in `content/MESSAGES.md`. */
 export const schemaCodes = [
   'missing-property',
+  'not-allowed',
   'date-format',
   'dates-order',
   'money-amount',

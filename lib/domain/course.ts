@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import type { AuthoredFact } from './fact';
+import { type AuthoredFact, unusualShape } from './fact';
 import { priceSchema } from './figure';
 import { multiplyRanges, type NumberRange, rangeSchema } from './range';
 import { citedShape } from './source';
@@ -26,9 +26,10 @@ export const courseSchema = z
     /** Why we think the course belongs to the program, when no source lists it there. */
     membership: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
+    ...unusualShape,
     ...citedShape,
   })
-  .transform(({ weeks, hoursPerWeek, ...course }) => {
+  .transform(({ weeks, hoursPerWeek, unusual: _, ...course }) => {
     const measure = (value: NumberRange | undefined): AuthoredFact<NumberRange> =>
       value
         ? { state: 'known', value, how: 'stated', asOf: course.asOf, sources: course.sources, also: [] }

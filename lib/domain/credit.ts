@@ -19,6 +19,10 @@ export interface Credit {
 export const isSameCredit = (a: Omit<Credit, 'amount'>, b: Omit<Credit, 'amount'>): boolean =>
   a.system === b.system && (a.system !== 'local' || a.unit.toLowerCase() === b.unit.toLowerCase());
 
+/** Whether a unit of study is one that a degree counts in tens or hundreds, unlike courses and years. */
+export const isSmallUnit = (unit: string): boolean =>
+  /^(?:credits?|points?|units?|ECTS|EC|hours?)\b(?! of)/i.test(unit);
+
 const creditAmountSchema = z.number().positive();
 
 export const creditShape = {

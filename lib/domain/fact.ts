@@ -44,8 +44,12 @@ export type Fact<T> = Known<T> | Unknown | NotApplicable;
 /** The fact, when it is known. */
 export const findKnown = <T>(fact: Fact<T>): Known<T> | undefined => (fact.state === 'known' ? fact : undefined);
 
+/** Why a figure is right although none of its kind was ever as small or as large; for editors, never shown. */
+export const unusualShape = { unusual: z.string().min(1).optional() };
+
 /** The properties that stand beside every authored figure. */
 export const provenanceShape = {
+  ...unusualShape,
   how: z.enum(factOrigins).default('stated'),
   basis: z.string().min(1).optional(),
   working: z.string().min(1).optional(),

@@ -27,6 +27,10 @@ export const currencies = [
 
 export type Currency = (typeof currencies)[number];
 
+/** How many digits an amount may have behind the point: cents, or none where a currency has no smaller coin. */
+export const decimalsOf = (currency: Currency): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
 /** A price between two bounds in one currency; never converted silently. */
 export interface MoneyRange extends NumberRange {
   readonly currency: Currency;

@@ -10,10 +10,14 @@ export type PartialDate = string;
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{4}))?$/;
 
+/** The first year that anything on record can speak for: what came before concerns no program and no fee of today. */
+export const firstYear = 1990;
+
 function isRealDate(text: string): boolean {
   const found = shape.exec(text);
   if (!found) return false;
   const [, year, month, day, until] = found;
+  if (Number(year) < firstYear || Number(until ?? year) >= 2100) return false;
   if (until) return Number(until) >= Number(year);
   if (!month) return true;
   const monthNumber = Number(month);

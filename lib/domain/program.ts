@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Cited } from './cited';
 import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
+import { unusualShape } from './fact';
 import { priceSchema, quantitySchema } from './figure';
 import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
@@ -34,6 +35,7 @@ const trackSchema = z.strictObject({
   courses: z.array(z.string()).optional(),
   months: rangeSchema.optional(),
   launched: partialDateSchema.optional(),
+  ...unusualShape,
   ...citedShape,
 });
 
@@ -85,6 +87,7 @@ export const programSchema = z.strictObject({
     .strictObject({
       value: z.number().int().positive(),
       note: z.string().min(1).optional(),
+      ...unusualShape,
       ...citedShape,
     })
     .optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { report, withCode } from './code';
 import { daySchema, partialDateSchema } from './partial-date';
+import { findAddressFault } from './web-address';
 
 /** Who speaks: the program or law itself, its university, the press, a third party's capture, or a private page. */
 export const sourceKinds = ['primary', 'university', 'press', 'capture', 'blog'] as const;
@@ -18,10 +19,8 @@ const quoteSchema = z
   .string()
   .refine((text) => text.trim().split(/\s+/).length <= quoteLimit, withCode('quote-too-long'));
 
-/** A web address. */
-export const urlSchema = z
-  .string()
-  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), withCode('url-format'));
+/** The address of a public page. */
+export const urlSchema = z.string().refine((text) => findAddressFault(text) === undefined, withCode('url-format'));
 
 export const sourceSchema = z
   .strictObject({

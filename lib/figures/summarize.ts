@@ -52,13 +52,11 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
     .sort((a, b) => midpoint(a.fact.value) - midpoint(b.fact.value));
   const facts = standing.map(({ fact }) => fact);
   const values = facts.map(({ value }) => value);
-  const ranges = values.filter(({ min, max }) => min !== max).length;
   const sums = facts.filter(({ how }) => how !== 'stated').length;
   const remarks = [
     `${facts.length || 'none'} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found`,
     facts.length > 0 && spanYears(facts),
     sums > 0 && `${sums} computed or inferred`,
-    ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`,
     leftOut && found.length > facts.length && `${found.length - facts.length} ${leftOut} left out`,
   ];
   const [many, years, ...rest] = remarks;
@@ -81,8 +79,15 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
     return { value: each, unit, basis: `too few for a median: the ${basis}`, behind };
   }
   const format = (value: number): string => measure.format({ min: value, max: value });
+  const ranges = values.filter((one) => one.min !== one.max).length;
+  const midpoints = ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`;
   const spread = `from ${format(min)} to ${format(max)}`;
-  return { value: format(middle), unit, basis: `median of the ${basis}; ${spread}`, behind };
+  return {
+    value: format(middle),
+    unit,
+    basis: [`median of the ${basis}`, midpoints, spread].filter(Boolean).join('; '),
+    behind,
+  };
 }
 
 /** The smallest and largest value that the records state, with how many stand behind them and when. */

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCatalog } from '#lib/content/load';
 
-/** Files of a content folder: `{ 'programs/a.md': '---\n…' }`. */
-export type Tree = Readonly<Record<string, string | Uint8Array>>;
+/** Files of a content folder, `{ 'programs/a.md': '---\n…' }`, and links to what lies elsewhere. */
+export type Tree = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string }>>;
 
 /** The day on which all content tests take place. */
 const today = '2026-11-23';
@@ -16,7 +16,8 @@ export async function withContentFolder<T>(tree: Tree, use: (root: string) => Pr
     for (const [name, content] of Object.entries(tree)) {
       const path = join(root, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      if (typeof content === 'object' && 'linkTo' in content) await symlink(content.linkTo, path);
+      else await writeFile(path, content);
     }
     return await use(root);
   } finally {

@@ -30,8 +30,13 @@ export function sampleTree(code: DiagnosticCode, which: 'bad' | 'mended'): Tree 
       return { ...soundTree, 'programs/sample.md': `---\n${restOf(sample)}${text}\n` };
     case 'body':
       return { ...soundTree, 'programs/sample.md': program('', text) };
-    case 'file name':
+    case 'file name': {
+      const [name = '', linkTo] = text.split(' → ');
+      if (linkTo) return { ...soundTree, [`programs/${name}`]: { linkTo } };
       return { ...soundTree, [`programs/${text}`]: program('title: Finance') };
+    }
+    case 'snapshot':
+      return { ...soundTree, 'snapshot.json': text };
     case 'size':
       return { ...soundTree, 'programs/sample.md': page(soundProgram, 'word '.repeat(Number(/\d+/.exec(text)) * 204)) };
   }

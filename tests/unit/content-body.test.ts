@@ -52,7 +52,7 @@ describe('citations', () => {
   });
 
   test('do not depend on how the text ends or begins', async () => {
-    const body = await bodyOf('    code\n\nText.[^faq] And.[^news]\n\n```\nunclosed');
+    const body = await bodyOf('    code\n\nText.[^faq] And.[^news]\n\n```\ncode\n```');
     expect(body.cited.map(({ id }) => id)).toEqual(['faq', 'news']);
     expect(elements(body.tree, 'code')).toHaveLength(2);
   });

@@ -197,8 +197,8 @@ test('the catalog is frozen through and through, circles included', async () => 
   expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
 });
 
-test('an empty content folder is an empty catalog', async () => {
-  const { catalog, files } = await contentTree({ 'README.md': 'not a record' });
-  expect(files).toBe(0);
-  expect(catalog?.programs).toEqual([]);
+test('a folder without records is no content', async () => {
+  const { catalog, diagnostics } = await contentTree({ 'README.md': 'not a record' });
+  expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['file-not-read content']);
+  expect(catalog).toBeUndefined();
 });

@@ -65,7 +65,7 @@ describe('warnings', () => {
   });
 
   test('an old figure is warned of only where the program is open and nothing newer stands behind it', async () => {
-    const price = 'price: { amount: 5, currency: USD, asOf: 2019, sources: [faq] }';
+    const price = 'price: { amount: 500, currency: USD, asOf: 2019, sources: [faq] }';
     const closed = 'status: { is: closed, evidence: stated, asOf: 2025, note: A notice., sources: [faq] }';
     expect(await listDiagnostics(price)).toEqual([
       'stale-source: `price` of an open program rests on nothing newer than 2019',
@@ -96,7 +96,7 @@ describe('a source that is gone', () => {
     const after = await contentTree({ ...published, 'programs/sample.md': found });
     expect(after.digests).toEqual(before.digests);
     expect(after.diagnostics.map(({ code }) => code)).toEqual(['gone-sources']);
-    const price = 'price: { amount: 5, currency: USD, sources: [faq] }';
+    const price = 'price: { amount: 500, currency: USD, sources: [faq] }';
     expect(await listDiagnostics(`${price}\n${gone}\n    goneOn: 2026-11-02`)).toEqual([
       'gone-sources: `price` rests only on pages that are gone, and so does 1 other figure of this record',
     ]);

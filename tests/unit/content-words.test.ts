@@ -15,11 +15,11 @@ test.each([
   ['price: { currency: USD, sources: [faq] }', 'missing-property: `price.amount` is missing'],
   [
     'price: { amount: -5, currency: USD, sources: [faq] }',
-    'money-amount: `price.amount` must be a number, found the number -5',
+    'money-amount: `price.amount` must be 0 or more, found the number -5',
   ],
   [
     'price: { amount: 5, min: 3, currency: USD, sources: [faq] }',
-    'range-format: `price` must be a number or `{ min: …, max: … }`, found a group of properties',
+    'range-format: `price` has `amount` and also `min` or `max`',
   ],
   ['price: { min: 5, max: 3, currency: USD, sources: [faq] }', 'range-order: `price` has a `min` above its `max`'],
   ['price: { amount: 5, currency: USD, sources: [] }', 'figure-without-source: `price` names no source'],
@@ -71,13 +71,13 @@ test('an older figure is not newer than the main one', async () => {
 });
 
 test('no figure is newer than the day the record was verified', async () => {
-  expect(await listDiagnostics('price: { amount: 5, currency: USD, asOf: 2026-11-02, sources: [faq] }')).toEqual([
+  expect(await listDiagnostics('price: { amount: 500, currency: USD, asOf: 2026-11-02, sources: [faq] }')).toEqual([
     'dates-order: `price.asOf` is 2026-11-02, later than the day the record was last verified, 2026-11-01',
   ]);
 });
 
 test('a year may be the year of the last check', async () => {
-  expect(await listDiagnostics('price: { amount: 5, currency: USD, asOf: 2026, sources: [faq] }')).toEqual([]);
+  expect(await listDiagnostics('price: { amount: 500, currency: USD, asOf: 2026, sources: [faq] }')).toEqual([]);
 });
 
 test('credit is held against the size that the degree states, in the same system only', async () => {

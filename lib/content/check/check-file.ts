@@ -7,6 +7,7 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { checkBody } from './body/check-body';
 import type { PageLink } from './body/check-links';
 import { checkAlone } from './check-records';
+import { checkSource } from './check-source';
 import { validateFile } from './validate';
 
 /** What is known of a file once it has been checked by itself. */
@@ -46,6 +47,9 @@ function checkParsed(parsed: ParsedFile, before: readonly Diagnostic[]): Checked
 /** Everything about a file that depends on nothing but its name and its bytes. */
 export function checkFile(raw: RawFile): CheckedFile {
   const { read, diagnostics } = decodeFile(raw);
+  const unreadable = read ? checkSource(read) : [];
+  if (unreadable.length > 0)
+    return [JSON.stringify({ diagnostics: [...diagnostics, ...unreadable] } satisfies Findings)];
   const split = read && splitFile(read);
   const front = split?.split && parseFrontMatter(split.split);
   const found = [...diagnostics, ...(split?.diagnostics ?? []), ...(front?.diagnostics ?? [])];

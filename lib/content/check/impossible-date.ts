@@ -1,3 +1,4 @@
+import { firstYear } from '#lib/domain/partial-date';
 import { formatDate } from '#lib/format/date';
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -5,6 +6,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 /** Why a date in the right form is none: "there is no month 13". Nothing when the form itself is wrong. */
 export function findImpossible(written: string): string | undefined {
   const [, year = '', month, day, until] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|\/(\d{4}))?$/.exec(written) ?? [];
+  if (year && (Number(year) < firstYear || Number(until ?? year) >= 2100)) return `the years are ${firstYear} to 2099`;
   if (until) return until < year ? `the second year, ${until}, is before the first` : undefined;
   if (!month) return undefined;
   if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`;

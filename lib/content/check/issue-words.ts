@@ -2,6 +2,7 @@ import { guessMeant } from '#lib/diagnostics/suggest';
 import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
+import { findAddressFault } from '#lib/domain/web-address';
 import { findImpossible } from './impossible-date';
 import type { Issue, IssueCode } from './issue';
 import { describeValue, formatAlternatives, formatPath } from './words';
@@ -56,12 +57,17 @@ function describeMissing(issue: Issue): IssueWords {
   };
 }
 
+/** Words that YAML once read as true and false, and many people still write. */
+const booleans: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+
 function describeWrongType(issue: Issue): IssueWords {
   if (issue.details.code === 'invalid_union') {
     const message = `${quotePath(issue)} ${String(issue.details.message)}, found ${describeValue(issue.input)}`;
     return { message, label: 'expected one value' };
   }
   const expected = typeNames[String(issue.details.expected)] ?? String(issue.details.expected);
+  const answer = issue.details.expected === 'boolean' && booleans[String(issue.input).toLowerCase()];
+  if (answer) return mustBe(issue, expected, { label: `expected ${expected}`, help: `write \`${answer}\`` });
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   const single = plain || typeof issue.input === 'string';
   if (issue.details.expected === 'string' && plain) {
@@ -76,13 +82,13 @@ function describeWrongType(issue: Issue): IssueWords {
 }
 
 function describeNotAllowed(issue: Issue): IssueWords {
-  const { values, minimum, maximum, code } = issue.details;
+  const { values, minimum, maximum } = issue.details;
   if (Array.isArray(values)) {
     const allowed = formatAlternatives(values);
     const otherwise = { label: 'not one of the allowed values', help: `write ${allowed}` };
     return mustBe(issue, allowed, guessMeant(String(issue.input), values.map(String), otherwise));
   }
-  if (code === 'invalid_format' && getLastName(issue) === 'country') {
+  if (getLastName(issue) === 'country') {
     const help = 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`';
     return mustBe(issue, 'a country code of two capital letters', { label: 'expected a code such as `US`', help });
   }
@@ -107,7 +113,15 @@ function describeDate(issue: Issue): IssueWords {
 const groupedAmount =
   /^[A-Z]{0,3}\s?\p{Sc}?\s?(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)\s?(?:\p{Sc}|[A-Z]{3})?$/u;
 
+/** What a number must be that is one already: none is below zero, and `.nan` is none. */
+const aboveZero = (issue: Issue): IssueWords | undefined =>
+  typeof issue.input === 'number' && (issue.input < 0 || Number.isNaN(issue.input))
+    ? mustBe(issue, '0 or more', { label: 'no such number', help: 'write the number of the source without a sign' })
+    : undefined;
+
 function describeAmount(issue: Issue): IssueWords {
+  const below = aboveZero(issue);
+  if (below) return below;
   const label = 'expected a number such as `1350` or `1350.50`';
   const [, amount] = (typeof issue.input === 'string' && groupedAmount.exec(issue.input.trim())) || [];
   if (!amount) return mustBe(issue, 'a number', { label });
@@ -116,8 +130,17 @@ function describeAmount(issue: Issue): IssueWords {
   return mustBe(issue, 'a number', { label, help });
 }
 
+function describeTwoPrices(issue: Issue): IssueWords | undefined {
+  if (typeof issue.input !== 'object' || issue.input === null || !('amount' in issue.input)) return undefined;
+  return {
+    message: `${quotePath(issue)} has \`amount\` and also \`min\` or \`max\``,
+    label: 'expected one price or both ends of a range',
+    help: 'remove `amount` if the price is a range, else `min` and `max`',
+  };
+}
+
 function describeCurrency(issue: Issue): IssueWords {
-  const { label } = guessMeant(String(issue.input), currencies, { label: 'expected a code such as `USD`' });
+  const label = 'expected a code such as `USD`';
   return mustBe(issue, 'a currency code', { label, help: `write ${formatAlternatives(currencies)}` });
 }
 
@@ -150,6 +173,8 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
   'money-amount': describeAmount,
   'money-currency': describeCurrency,
   'range-format': (issue) =>
+    aboveZero(issue) ??
+    describeTwoPrices(issue) ??
     mustBe(issue, 'a number or `{ min: …, max: … }`', {
       label: 'expected a number such as `12`, or `{ min: 8, max: 12 }`',
     }),
@@ -157,7 +182,7 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
     message: `${quotePath(issue)} has a \`min\` above its \`max\``,
     label: '`min` is the larger of the two',
   }),
-  'url-format': (issue) => mustBe(issue, 'a web address', { label: 'expected an address that begins with `https://`' }),
+  'url-format': (issue) => mustBe(issue, 'a web address', { label: findAddressFault(String(issue.input)) }),
   'figure-without-source': describeUnsourced,
   'summary-too-long': (issue) => ({
     message: `${quotePath(issue)} has ${[...String(issue.input)].length} characters, and ${summaryLimit} is the most`,

@@ -14,7 +14,7 @@ export interface Issue {
 }
 
 /** Every code that validation against a schema can end in: those that schemas name, and those read off zod's own. */
-export type IssueCode = SchemaCode | 'unknown-property' | 'wrong-type' | 'not-allowed';
+export type IssueCode = SchemaCode | 'unknown-property' | 'wrong-type';
 
 const standardCodes: Partial<Record<z.core.$ZodIssue['code'], IssueCode>> = {
   unrecognized_keys: 'unknown-property',

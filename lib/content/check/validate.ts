@@ -1,8 +1,8 @@
-import { diagnoseProperty, diagnoseValue } from '#lib/content/read/diagnose';
+import { diagnose, diagnoseProperty, diagnoseValue } from '#lib/content/read/diagnose';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { suggest } from '#lib/diagnostics/suggest';
-import { type Authored, type Kind, kinds } from '../kinds';
+import { type Authored, type Kind, kindNames, kinds } from '../kinds';
 import { type Issue, toIssues } from './issue';
 import { issueWords } from './issue-words';
 import { listNamesAt } from './schema-parts';
@@ -38,6 +38,12 @@ function explainMisspelling(file: ParsedFile, issue: Issue): Misspelling {
 function diagnoseMisspelling(file: ParsedFile, { issue, known, meant }: Misspelling): Diagnostic {
   const within =
     issue.path.length > 1 ? ` of \`${formatPath(issue.path.slice(0, -1))}\`` : ` of a ${kinds[file.kind].one}`;
+  if (/^\d+$/.test(String(issue.path.at(-1)))) {
+    const message = `\`${String(issue.path.at(-1))}\` stands alone after a comma${within}`;
+    const help = 'write the number without a comma between thousands: `1350`';
+    const label = 'a comma parts two properties';
+    return diagnoseProperty(file, issue.path, { code: 'unknown-property', message, label, help });
+  }
   const few = known.length > 0 && known.length <= mostListed;
   return diagnoseProperty(file, issue.path, {
     code: 'unknown-property',
@@ -55,10 +61,21 @@ function diagnoseIssue(file: ParsedFile, issue: Issue & { code: keyof typeof iss
 
 const toKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
+/** The kind that a file is meant for, when its front matter is wholly that of another. */
+const findKind = (file: ParsedFile): Kind | undefined =>
+  kindNames.find((kind) => kind !== file.kind && kinds[kind].schema.safeParse(file.properties).success);
+
+function diagnoseFolder(file: ParsedFile, kind: Kind): Diagnostic {
+  const message = `these are the properties of a record in \`${kind}\`, and the file lies in \`${file.kind}\``;
+  return diagnose(file, { code: 'file-not-read', message, help: `move the file to \`content/${kind}\`` });
+}
+
 /** Checks front matter against its kind. A misspelt name is reported once, though it is both unknown and missing. */
 export function validateFile(file: ParsedFile): { valid?: AnyValidFile; diagnostics: Diagnostic[] } {
   const result = kinds[file.kind].schema.safeParse(file.properties);
   if (result.success) return { valid: { ...file, data: result.data } as AnyValidFile, diagnostics: [] };
+  const other = findKind(file);
+  if (other) return { diagnostics: [diagnoseFolder(file, other)] };
   const issues = toIssues(result.error.issues, file.properties);
   const misspellings = issues
     .filter((issue) => issue.code === 'unknown-property')

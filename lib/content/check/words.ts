@@ -14,7 +14,8 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'string') {
-    return `the text "${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}"`;
+    const line = value.replaceAll('\n', '⏎');
+    return `the text "${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}"`;
   }
   if (typeof value === 'number') return `the number ${value}`;
   return typeof value === 'boolean' ? `\`${value}\`` : 'a group of properties';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, type Dirent, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
@@ -25,10 +25,26 @@ export interface FoundFile {
   readonly path: string;
 }
 
+/** Whether a name is of a file that an editor or the system leaves beside the real ones. */
+export const isLeftover = (name: string): boolean =>
+  /^\.(?!md$)|^#.*#$|~$|\.(?:swp|orig|bak|tmp)$|^Thumbs\.db$/.test(name);
+
+/** Whether an entry of a folder is a file of ours: one that ends in `.md`, is no folder or pipe, and may be read. */
+export function isContent(folder: string, entry: Dirent): boolean {
+  if (!entry.name.endsWith('.md') || isLeftover(entry.name)) return false;
+  const path = join(folder, entry.name);
+  try {
+    accessSync(path, constants.R_OK);
+    return entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile());
+  } catch {
+    return false;
+  }
+}
+
 async function listMarkdown(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md')).map((entry) => entry.name);
+    return entries.filter((entry) => isContent(folder, entry)).map((entry) => entry.name);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
@@ -76,7 +92,7 @@ export function decodeFile({ kind, name, bytes }: RawFile): { read?: ContentFile
   const diagnostics: Diagnostic[] = [];
   if (!isSlug(slug)) {
     const message = `the file name \`${name}\` must be lower-case letters, digits and single hyphens`;
-    const help = `rename the file to \`${toSlug(slug)}.md\``;
+    const help = slug ? `rename the file to \`${toSlug(slug)}.md\`` : 'give the file a name, such as `mit-finance.md`';
     diagnostics.push(diagnose({ file }, { code: 'slug-format', message, help }));
   }
   if (bytes.length > fileLimit) {

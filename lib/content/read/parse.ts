@@ -1,10 +1,11 @@
-import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { diagnose } from './diagnose';
 import { FrontMatter } from './front-matter';
 import { outlineOf } from './outline';
 import type { Span } from './source-text';
 import type { SplitFile } from './split';
+import { findCause } from './syntax-cause';
 import { syntaxWords } from './syntax-words';
 
 /** A file whose front matter is readable YAML, not yet checked against its kind. */
@@ -29,6 +30,17 @@ function diagnoseSyntax(file: SplitFile, { code, pos, message: parserWords }: YA
     const help = `put quotes around the text: \`'${rest.replaceAll("'", "''")}'\``;
     return diagnose(file, { code: 'yaml-syntax', span: whole, message, label: 'a colon inside the text', help });
   }
+  const cause = findCause(file.yaml, pos[0], parserWords);
+  if (cause) {
+    const { label, help, span: within } = cause;
+    return diagnose(file, {
+      code: 'yaml-syntax',
+      span: toSpan(file, [within.start, within.end]),
+      message,
+      label,
+      help,
+    });
+  }
   const { label, help } = syntaxWords[code] ?? { label: parserWords };
   return diagnose(file, { code: 'yaml-syntax', span, message, label, help });
 }
@@ -51,7 +63,7 @@ function widenToWord(file: SplitFile, { start, end }: Span): Span {
   return { start, end: word ? start + word[0].length : end };
 }
 
-function findAliases(file: SplitFile, document: Document): Diagnostic[] {
+function findForbidden(file: SplitFile, document: Document): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
     Alias(_, alias) {
@@ -59,6 +71,21 @@ function findAliases(file: SplitFile, document: Document): Diagnostic[] {
       const span = toSpan(file, [start, end]);
       const message = `\`*${alias.source}\` is a YAML alias, and aliases are not allowed`;
       found.push(diagnose(file, { code: 'yaml-alias', span, message, label: 'a word that begins with `*`' }));
+    },
+    Node(_, { tag, range }) {
+      if (!tag) return;
+      const span = toSpan(file, [range?.[0] ?? 0, range?.[1] ?? 0]);
+      const message = 'the front matter has a YAML tag, and tags are not allowed';
+      const help = 'remove the word that begins with `!`, or put quotes around the whole text';
+      found.push(diagnose(file, { code: 'yaml-syntax', span, message, label: 'a value with `!` before it', help }));
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value !== null && key.value !== '') return;
+      const [start, end] = (isNode(key) && key.range) || [0, 1];
+      const message = 'a property has no name that can be read';
+      const help = 'write a word before the colon, or put quotes around the whole text';
+      const span = toSpan(file, [start, end]);
+      found.push(diagnose(file, { code: 'yaml-syntax', span, message, label: 'expected `name: value`', help }));
     },
   });
   return found;
@@ -71,7 +98,7 @@ function findAliases(file: SplitFile, document: Document): Diagnostic[] {
 export function parseFrontMatter(file: SplitFile): { parsed?: ParsedFile; diagnostics: Diagnostic[] } {
   const document = parseDocument(file.yaml, { uniqueKeys: true, prettyErrors: false });
   const syntax = findSyntaxErrors(file, document);
-  const diagnostics = syntax.length > 0 ? syntax : findAliases(file, document);
+  const diagnostics = syntax.length > 0 ? syntax : findForbidden(file, document);
   if (diagnostics.length > 0) return { diagnostics };
   if (!isMap(document.contents)) {
     const range = document.contents?.range;

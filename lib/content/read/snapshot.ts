@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { daySchema } from '#lib/domain/partial-date';
+import { diagnose } from './diagnose';
 
 const snapshotSchema = z.strictObject({ takenOn: daySchema, records: z.record(z.string(), z.string()) });
 
@@ -20,7 +22,11 @@ const withoutGone = (value: object): object => {
 
 const normalize = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(withoutGone(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(
+        Object.entries(withoutGone(value))
+          .filter(([name]) => name !== 'unusual')
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
     : value;
 
 /** A digest of the facts of a record's front matter; the order of its properties makes no difference. */
@@ -35,17 +41,17 @@ export function digestFacts(data: Readonly<Record<string, unknown>>): string {
 /** Where the snapshot of a content folder lies. */
 export const getSnapshotPath = (root: string): string => join(root, 'snapshot.json');
 
-/**
- * The snapshot of a content folder; nothing when it has none.
- *
- * @throws Error when the file is there and is no snapshot: it is written by a command, never by hand
- */
-export async function readSnapshot(root: string): Promise<Snapshot | undefined> {
+/** The snapshot of a content folder; nothing when it has none, and what is wrong when the file is no snapshot. */
+export async function readSnapshot(
+  root: string,
+): Promise<{ snapshot?: Snapshot | undefined; diagnostics: readonly Diagnostic[] }> {
   try {
-    return snapshotSchema.parse(JSON.parse(await readFile(getSnapshotPath(root), 'utf8')));
+    const snapshot = snapshotSchema.parse(JSON.parse(await readFile(getSnapshotPath(root), 'utf8')));
+    return { snapshot, diagnostics: [] };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error('content/snapshot.json cannot be read: take it again with `npm run content -- --snapshot`.');
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { diagnostics: [] };
+    const message = 'the snapshot of published facts cannot be read';
+    return { diagnostics: [diagnose({ file: 'content/snapshot.json' }, { code: 'snapshot-unreadable', message })] };
   }
 }
 

@@ -42,11 +42,22 @@ function readFirstLine(text: string): Span & { readonly text: string } {
 
 function findUnclosed(text: string, opened: number): { span: Span; label: string } | undefined {
   const fence = /\n(---[^\r\n]*)/.exec(text.slice(opened));
+  const indented = fence ? null : /\n([ \t]+---[ \t]*)(?=\r?\n|$)/.exec(text.slice(opened));
+  if (indented?.[1]) {
+    const start = opened + indented.index + 1;
+    return {
+      span: { start, end: start + indented[1].length },
+      label: 'this line must begin with `---`, without spaces',
+    };
+  }
   if (!fence?.[1]) return { span: { start: 0, end: opened }, label: 'opened here and never closed' };
   if (fence[1].trimEnd() === '---') return undefined;
   const start = opened + fence.index + 1;
   return { span: { start, end: start + fence[1].length }, label: 'this line must be exactly `---`' };
 }
+
+/** Properties and a line `---` where the text should be: a line `---` stood among the properties. */
+const goesOn = /^\s*(?:#[^#\n]*\n\s*)*[A-Za-z]\w*:(?: [^\n]*)?\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Cuts a file at its fences, or says why it cannot be cut. */
 export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: Diagnostic[] } {
@@ -76,5 +87,12 @@ export function splitFile(file: ContentFile): { split?: SplitFile; diagnostics: 
     return { diagnostics: [diagnose(file, { code: 'front-matter-missing', span: first, message, label })] };
   }
   const markdownStart = text.length - markdown.length;
+  if (goesOn.test(markdown)) {
+    const span = { start: text.lastIndexOf('---', markdownStart - 1), end: markdownStart - 1 };
+    const message = 'the front matter is closed before its end';
+    const help = 'remove this line: the properties go on below it';
+    const label = 'properties stand below this line';
+    return { diagnostics: [diagnose(file, { code: 'front-matter-unclosed', span, message, label, help })] };
+  }
   return { split: { ...file, yaml, yamlStart: fenceLength, markdown, markdownStart }, diagnostics: [] };
 }

@@ -5,7 +5,8 @@ interface Words {
   readonly help?: string;
 }
 
-const quote = "put quotes around the text: `title: 'Finance: an introduction'`";
+const quote =
+  "put quotes around the whole text, and write an apostrophe in it as ’: `title: 'Finance: an introduction'`";
 const indent = 'indent with spaces, the same number as the lines beside it';
 
 /** What the most common YAML errors mean to someone who does not know YAML. For others the parser’s own words are shown. */
@@ -19,6 +20,7 @@ export const syntaxWords: Partial<Record<ErrorCode, Words>> = {
     label: 'expected `name: value` on this line',
     help: 'write a colon and a space after the name, or indent the line if it continues the text above',
   },
+  UNEXPECTED_TOKEN: { label: 'the value ended before this, or cannot begin so', help: quote },
   MISSING_CHAR: { label: 'a quote, bracket, comma or colon is missing here' },
   TAG_RESOLVE_FAILED: { label: 'a value cannot begin with `!`', help: quote },
 };

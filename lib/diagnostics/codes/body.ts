@@ -75,4 +75,11 @@ export const bodyCodes = {
       mended: 'There are many open programs.',
     },
   },
+  'body-not-as-written': {
+    title: 'Markdown does not become what it looks like',
+    meaning:
+      'A heading without a space after its signs, a link with a space before its address, a citation that is not closed, a table without the line below its head or with a row of more cells than that, words between single `~`, a code such as `&nbsp;`, a block of code that does not end: the page would show the signs, or lose the words.',
+    help: 'write it as the message says',
+    sample: { part: 'body', bad: '##Who it suits\n\nPeople who plan.', mended: '## Who it suits\n\nPeople who plan.' },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -69,9 +69,8 @@ export const figureCodes = {
       'The newest source behind the price, the duration or the effort of an open program is five years old or more. The site shows its year. Nothing is stopped by it.',
     help: 'look for a newer source, and keep the old figure under `also`',
     sample: {
-      bad: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2019\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2019\n    kind: primary',
-      mended:
-        'price:\n  amount: 1350\n  currency: USD\n  asOf: 2026\n  sources: [faq]\nsources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    asOf: 2026\n    kind: primary',
+      bad: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2019\n  sources: [faq]',
+      mended: 'price:\n  amount: 1350\n  currency: USD\n  asOf: 2026\n  sources: [faq]',
     },
   },
   'stale-record': {
@@ -115,6 +114,47 @@ export const figureCodes = {
     sample: {
       bad: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-09-01',
       mended: 'price: { amount: 1400, currency: USD, sources: [faq] }\nlastChanged: 2026-11-01',
+    },
+  },
+  'number-form': {
+    title: 'A number is not in plain digits',
+    meaning:
+      'Numbers are digits, with a point only before a fraction: two digits behind it at most, none for a currency without cents. No zero stands in front. YAML reads `0x10` as 16, `1e3` as 1000 and `01080` as 1080, and `1.495` may be meant as 1495: nobody can tell.',
+    help: 'write the number of the source in digits, without a sign between thousands: `1350` or `1350.50`',
+    sample: {
+      bad: 'price:\n  amount: 1.495\n  currency: USD\n  sources: [faq]',
+      mended: 'price:\n  amount: 1495\n  currency: USD\n  sources: [faq]',
+    },
+  },
+  'figure-unusual': {
+    title: 'A figure is outside what any such figure has been',
+    meaning:
+      'Prices of programs, courses and degrees, prices per credit, months, weeks, hours a week, courses and credits are compared with the smallest and the largest on record (`lib/domain/usual.ts`); a price of 0 is outside too. A digit too many looks like any other price.',
+    help: 'correct the figure; if the source does say so, add `unusual:` with the reason beside it',
+    sample: {
+      bad: 'price:\n  amount: 108050\n  currency: USD\n  sources: [faq]',
+      mended: 'price:\n  amount: 1080.5\n  currency: USD\n  sources: [faq]',
+    },
+  },
+  'working-sum': {
+    title: 'A sum does not give the figure',
+    meaning:
+      'Where `working` is a sum, such as `four courses at $150` or `5 × $150 = $750`, it is computed and must come to the figure beside it. Words that are no sum are left alone.',
+    help: 'correct the sum or the figure',
+    sample: {
+      bad: 'price:\n  amount: 1050\n  currency: USD\n  how: computed\n  working: five courses at $200\n  sources: [faq]',
+      mended:
+        'price:\n  amount: 1000\n  currency: USD\n  how: computed\n  working: five courses at $200\n  sources: [faq]',
+    },
+  },
+  'part-exceeds-whole': {
+    title: 'A part does not agree with its whole',
+    meaning:
+      'A course costs no more than its program and does not last longer; no more courses are listed than the program counts, unless a `note` says why; credit earned and credit that remains make the size of the degree; what is left to pay is no more than the tuition; part time is no shorter than full time.',
+    help: 'correct the one that is wrong',
+    sample: {
+      bad: 'outcomes:\n  - { fact: learners who passed, value: 12000, of: 6000, kind: measured, sources: [faq] }',
+      mended: 'outcomes:\n  - { fact: learners who passed, value: 1200, of: 6000, kind: measured, sources: [faq] }',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

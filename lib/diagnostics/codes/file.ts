@@ -74,4 +74,57 @@ export const fileCodes = {
     help: 'remove the star, or put quotes around the whole text',
     sample: { bad: 'unit: *Sloan', mended: 'unit: Sloan School of Management' },
   },
+  'file-not-read': {
+    title: 'A file or folder is not read',
+    meaning:
+      'Records are files that end in `.md`, right in the folder of their kind, such as `content/programs/mit-finance.md`. What has another ending, lies a folder deeper, in a folder of another name or in that of another kind would be left out without a word.',
+    help: 'put the file into the folder of its kind, with a name that ends in `.md`',
+    sample: { part: 'file name', bad: 'mit-finance.md.txt', mended: 'mit-finance.md' },
+  },
+  'file-unreadable': {
+    title: 'A file cannot be opened',
+    meaning:
+      'Its name is that of a record, but it is a folder, a link that leads to no file, or a file that we may not read.',
+    help: 'put the file itself in its place, and let everyone read it',
+    sample: { part: 'file name', bad: 'mit-finance.md → ../drafts/gone.md', mended: 'mit-finance.md' },
+  },
+  'snapshot-unreadable': {
+    title: 'The snapshot of published facts cannot be read',
+    meaning:
+      '`content/snapshot.json` is written by a command, never by hand. It holds a digest of the facts of each published record, by which the check sees that a fact changed or a record went.',
+    help: 'restore the file from the last commit; or remove it and run `npm run content -- --snapshot`',
+    sample: {
+      part: 'snapshot',
+      bad: '{ "takenOn": "2026-10-01", ',
+      mended: '{ "takenOn": "2026-10-01", "records": {} }',
+    },
+  },
+  'character-not-allowed': {
+    title: 'The file has a character that is not allowed',
+    meaning:
+      'Characters that nobody sees, that turn the direction of writing, that control a machine, spaces other than the plain one, and letters of another alphabet inside a word: they come along when a text is copied, and make two names that look alike differ. The mark stands at the first.',
+    help: 'delete it and what stands beside it, and type that again',
+    sample: { bad: 'unit: School of\u00A0Engineering', mended: 'unit: School of Engineering' },
+  },
+  'conflict-marker': {
+    title: 'Two versions of the file were not brought together',
+    meaning: 'Lines of `<<<<<<<`, `=======` and `>>>>>>>` are left by git where two people changed the same lines.',
+    help: 'keep the lines that are right, and remove those of the other version and the three marks',
+    sample: {
+      bad: '<<<<<<< HEAD\nunit: School of Engineering\n=======\nunit: Sloan School\n>>>>>>> draft',
+      mended: 'unit: School of Engineering',
+    },
+  },
+  'nested-too-deep': {
+    title: 'Something is nested too deep',
+    meaning: 'Brackets, lists and quotations stand within each other 12 levels deep at most. Content needs four.',
+    help: 'remove the brackets, marks or spaces that are too many',
+    sample: { part: 'body', bad: '>>>>>>>>>>>>>> As the page says.', mended: '> As the page says.' },
+  },
+  'text-cut': {
+    title: 'A text is cut off by a `#`',
+    meaning: 'In YAML ` #` begins a remark, and what follows it is not read. A remark stands on a line of its own.',
+    help: 'put quotes around the whole text',
+    sample: { bad: 'unit: Building #9', mended: "unit: 'Building #9'" },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -35,14 +35,14 @@ export const propertyCodes = {
   'date-format': {
     title: 'A date is not a date',
     meaning:
-      'A date is written as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or `2018/2019` for an academic year. `lastVerified`, `lastChanged` and the `on` of a change need the full day. Days that do not exist, such as 30 February, are refused.',
+      'A date is written as exactly as its source gives it: `2026`, `2026-05`, `2026-05-15`, or `2018/2019` for an academic year. `lastVerified`, `lastChanged` and the `on` of a change need the full day. Days that do not exist, such as 30 February, are refused, and so are years before 1990.',
     help: 'write the date as `2026`, `2026-05`, `2026-05-15` or `2018/2019`',
     sample: { bad: 'lastChanged: 1 November 2026', mended: 'lastChanged: 2026-11-01' },
   },
   'dates-order': {
     title: 'Dates contradict each other',
     meaning:
-      'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure under `also` that covers the same thing is older than the main figure. A `lastVerified` in the future is a warning.',
+      'A record cannot change after it was last verified, and nothing in it can be newer than that day. A figure is no newer than the newest of its sources, and one under `also` that covers the same thing is older than the main figure. Changes stand newest first and none is later than `lastChanged`; nothing closes before it begins. A `lastVerified` in the future is a warning.',
     help: 'correct the date, or set `lastVerified` to the day you checked the record; of two figures put the newer one first',
     sample: {
       bad: 'lastVerified: 2026-11-01\nlastChanged: 2026-11-12',
@@ -79,12 +79,30 @@ export const propertyCodes = {
     },
   },
   'url-format': {
-    title: 'A web address is not complete',
-    meaning: 'An address begins with `https://` or `http://` and has no spaces.',
+    title: 'A web address is not that of a public page',
+    meaning:
+      'An address begins with `https://` or `http://` in small letters, names a public site in plain letters, and has no spaces, no password and at most 500 characters.',
     help: 'copy the whole address from the browser, with `https://`',
     sample: {
       bad: 'url: www.edx.org/micromasters/supply-chain',
       mended: 'url: https://www.edx.org/micromasters/supply-chain',
+    },
+  },
+  'text-form': {
+    title: 'A text is not written as a page would show it',
+    meaning:
+      'A text has letters, no space at its ends, no two in a row, no line break and no quotation marks around the whole. It has 500 characters at most; a title, a name or a skill has 160, in words of 40.',
+    help: 'write the words as they should stand on the page',
+    sample: { bad: 'unit: “School of Engineering”', mended: 'unit: School of Engineering' },
+  },
+  contradiction: {
+    title: 'Two properties contradict each other',
+    meaning:
+      'A record says a thing and its opposite: degrees beside `noPathway`, a figure beside `notApplicable`, a share beside the credit that gives it, a day of closing of a program that is open, a platform that is also a former one, `working` beside a figure that is stated.',
+    help: 'remove the one that is wrong',
+    sample: {
+      bad: 'status:\n  is: open\n  evidence: stated\n  asOf: 2025-05\n  closesOn: 2027-06\n  sources: [faq]',
+      mended: 'status:\n  is: closing\n  evidence: stated\n  asOf: 2025-05\n  closesOn: 2027-06\n  sources: [faq]',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -40,9 +40,9 @@ export const referenceCodes = {
     },
   },
   'duplicate-title': {
-    title: 'Two records of one university have the same title',
+    title: 'Two records have the same title',
     meaning:
-      'Two programs, or two degrees, of one university cannot be told apart by a reader when their titles are the same.',
+      'Two programs, or two degrees, of one university cannot be told apart by a reader when their titles are the same, whatever their capitals and spaces; nor can two fields or two universities.',
     help: 'remove the record that is there twice, or add to the title what tells them apart',
     sample: { bad: 'title: Business Basics', mended: 'title: Business Basics for Engineers' },
   },
@@ -53,6 +53,30 @@ export const referenceCodes = {
     sample: {
       bad: 'field: supply-chain\nalsoIn: [supply-chain]',
       mended: 'field: supply-chain\nalsoIn: [business-management]',
+    },
+  },
+  'repeated-entry': {
+    title: 'A list says the same thing twice',
+    meaning: 'One platform, one course, one degree, one source stands in a list once.',
+    help: 'remove one of the two',
+    sample: { bad: 'platforms: [edx, edx]', mended: 'platforms: [edx]' },
+  },
+  'former-name': {
+    title: 'A former name is none',
+    meaning:
+      'An address that a record had before leads to the record of today. It is written as a file name, is that of no other file, and stands in one record only.',
+    help: 'correct the name, or remove it from `formerSlugs`',
+    sample: { bad: 'formerSlugs: [business-basics]', mended: 'formerSlugs: [basics-of-supply-chains]' },
+  },
+  'record-removed': {
+    title: 'A published record is gone',
+    meaning:
+      'Its page has been published, and others link to it. Renamed, it has the old name in `formerSlugs`; replaced, the record in its place has it.',
+    help: 'add its name to `formerSlugs` of the record that takes its place; if nothing does, remove its line from `content/snapshot.json`',
+    sample: {
+      part: 'snapshot',
+      bad: '{ "takenOn": "2026-10-01", "records": { "programs/old-basics": "0123456789abcdef" } }',
+      mended: '{ "takenOn": "2026-10-01", "records": {} }',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -21,6 +21,7 @@ const languages: Record<SamplePart, string> = {
   body: 'markdown',
   'file name': 'text',
   size: 'text',
+  snapshot: 'json',
 };
 
 /** The section that explains a code. */

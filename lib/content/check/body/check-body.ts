@@ -8,6 +8,7 @@ import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
 import { checkAnchors, listPageLinks, type PageLink } from './check-links';
 import { checkLiveFigures, listFigurePages } from './check-live-figures';
+import { checkLooks } from './check-looks';
 import { checkMarkup } from './check-markup';
 
 /**
@@ -26,6 +27,7 @@ export function checkBody(
   const draft = renderBody(body.root);
   const diagnostics = [
     ...checkMarkup(file, body),
+    ...checkLooks(file, body),
     ...checkHeadings(file, body),
     ...checkAnchors(file, body, draft.tree),
     ...(sourceIds || valid ? checkCitations(file, body, sourceIds ?? []) : []),

@@ -22,6 +22,7 @@ function findCircles(buildsOn: ReadonlyMap<string, readonly string[]>): string[]
 function checkCourses(file: ValidFile<'programs'>): Diagnostic[] {
   const { courses } = file.data;
   const names = courses.map(courseName);
+  if (new Set(names).size < names.length) return [];
   const circles = findCircles(new Map(courses.map((course) => [courseName(course), course.buildsOn])));
   return circles.map((circle) => {
     const [last = '', first = ''] = circle.slice(-2);

@@ -25,10 +25,10 @@ function checkChanged(file: AnyValidFile): Diagnostic[] {
 function checkFigures(file: AnyValidFile): Diagnostic[] {
   const { lastVerified } = file.data;
   const { properties } = file;
-  const dated = [...findEntries('asOf', properties), ...findEntries('lastSeen', properties)];
+  const dated = ['asOf', 'lastSeen', 'launched', 'on'].flatMap((name) => findEntries(name, properties));
   return dated.flatMap(({ path, value }) => {
     const date = String(value);
-    if (firstDayOf(date) <= lastVerified) return [];
+    if (typeof value === 'object' || firstDayOf(date) <= lastVerified) return [];
     const message = `\`${formatPath(path)}\` is ${date}, later than the day the record was last verified, ${lastVerified}`;
     return [diagnoseLate(file, path, lastVerified, { message })];
   });

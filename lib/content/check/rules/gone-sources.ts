@@ -7,7 +7,7 @@ import type { FileRule } from './rule';
 export const goneSources: FileRule = ({ parsed, valid }) => {
   const sources = valid && 'sources' in valid.data ? valid.data.sources : {};
   const isGone = (id: unknown): boolean => sources[String(id)]?.link === 'gone';
-  const figures = [...findEntries('sources', parsed.properties)].flatMap(({ path, value }) =>
+  const figures = findEntries('sources', parsed.properties).flatMap(({ path, value }) =>
     Array.isArray(value) && value.length > 0 && value.every(isGone) ? [path.slice(0, -1)] : [],
   );
   const [first] = figures;

@@ -7,7 +7,7 @@ import { listSourceIds } from '../source-ids';
 import type { FileRule } from './rule';
 
 function findUnresolved(file: ParsedFile, known: readonly string[]): Diagnostic[] {
-  return [...findEntries('sources', file.properties)].flatMap(({ path, value }) => {
+  return findEntries('sources', file.properties).flatMap(({ path, value }) => {
     if (!Array.isArray(value)) return [];
     return value.flatMap((entry: unknown, index): Diagnostic[] => {
       const id = String(entry);

@@ -4,7 +4,7 @@ import { listSourceIds } from '../source-ids';
 import type { FileContent, FileRule } from './rule';
 
 function listUsed({ parsed, draft }: FileContent): Set<string> {
-  const named = [...findEntries('sources', parsed.properties)].flatMap(({ value }) =>
+  const named = findEntries('sources', parsed.properties).flatMap(({ value }) =>
     Array.isArray(value) ? value.map(String) : [],
   );
   return new Set([...named, ...draft.cited]);
