@@ -70,7 +70,7 @@ export type AuthoredFact<T> = AuthoredKnown<T> | AuthoredUnknown;
 
 /**
  * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
- * `basis`, both stated) may not be newer than the main one.
+ * `basis`, both stated) may not be newer than the main one; an undated figure is older than any.
  */
 export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
@@ -79,8 +79,8 @@ export function checkProvenance(
   if (fact.how !== 'stated' && !fact.working) report(context, 'missing-property', fact, { path: ['working'] });
   fact.also?.forEach((other, index) => {
     const alike = other.how === 'stated' && fact.how === 'stated' && other.basis === fact.basis;
-    if (alike && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
-      const params = { found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' };
+    if (alike && compareDates(other.asOf, fact.asOf) > 0) {
+      const params = { found: other.asOf, limit: fact.asOf ?? 'undated', relation: 'not later than the main figure' };
       report(context, 'dates-order', other, { path: ['also', index, 'asOf'], params });
     }
   });
