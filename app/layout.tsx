@@ -5,6 +5,7 @@ import { SiteHeader } from '#components/layout/site-header';
 import { siteAlternates } from '#lib/site/alternates';
 import { newIssueUrl, repositoryUrl, siteUrl } from '#lib/site/config';
 import { siteImage } from '#lib/site/page-metadata';
+import { partAnchor } from '#lib/site/part-anchor';
 import { newsreader, sourceSans } from './fonts';
 import './globals.css';
 
@@ -30,11 +31,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${newsreader.variable} ${sourceSans.variable}`}>
       <body>
-        <a className="skip-link" href="#main">
+        <a className="skip-link" href={`#${partAnchor('main')}`}>
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="main" className="page-width">
+        <main id={partAnchor('main')} className="page-width">
           {children}
         </main>
         <SiteFooter
