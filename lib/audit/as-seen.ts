@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import type { SeenFigure } from './seen';
+import { seeComparison } from './seen-comparison';
 import { seeDegree } from './seen-degree';
 import { seeField } from './seen-field';
 import { seeHome } from './seen-home';
@@ -13,6 +14,7 @@ import { seeProgram } from './seen-program';
 export const asSeen = (catalog: Catalog): SeenFigure[] => [
   ...seeHome(catalog),
   ...seeLists(catalog),
+  ...catalog.comparisons.flatMap((comparison) => seeComparison(catalog, comparison)),
   ...catalog.programs.flatMap((program) => seeProgram(catalog, program)),
   ...catalog.degrees.flatMap(seeDegree),
   ...catalog.fields.flatMap((field) => seeField(catalog, field)),
