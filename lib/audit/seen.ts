@@ -4,6 +4,7 @@ import type { Known } from '#lib/domain/fact';
 import type { LiveFigure } from '#lib/domain/live-figure';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
+import { remarkOnStatus } from '#lib/format/status';
 
 /** Where a figure stands: the path of the page, the heading above it, the words that say what it is. */
 export interface Spot {
@@ -29,9 +30,10 @@ export interface SeenFigure extends Spot {
 /** An answer as it stands at a place of a page; nothing where there is none, or where it rests on no source. */
 export function seeAnswer(spot: Spot, answer: Answer, place: Place): SeenFigure[] {
   if (answer.state !== 'known' || answer.sources.length === 0) return [];
-  const { words, unit, how = 'stated', asOf, status, basis, sources } = answer;
+  const { words, unit, how = 'stated', asOf, status, sources } = answer;
+  const remark = status && remarkOnStatus(status);
   const seen = status
-    ? { value: answerInWords(answer), beside: basis ? [basis] : [] }
+    ? { value: answerInWords(answer), beside: remark ? [remark] : [] }
     : { value: words, unit, beside: remarksOn(answer, place) };
   return [{ ...spot, ...seen, how, asOf, sources: place === 'list' ? sources : sourcesBehind(answer) }];
 }

@@ -22,17 +22,18 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     'as-seen': { type: 'boolean', default: false },
-    format: { type: 'string', default: 'csv' },
+    format: { type: 'string' },
     out: { type: 'string' },
   },
 });
 const size = wholeNumber('sample', values.sample);
 const seed = wholeNumber('seed', values.seed);
-const { format, out } = values;
+const { 'as-seen': isAsSeen, format = 'csv', out } = values;
+if (!isAsSeen && (values.format ?? out) !== undefined) throw new SettingError('--format and --out need --as-seen.');
 if (format !== 'csv' && format !== 'html') throw new SettingError(`--format must be csv or html, found "${format}".`);
 const { catalog } = await loadCatalog({ root: contentRoot, today: new Date().toISOString().slice(0, 10) });
 if (!catalog) throw new SettingError('The content has errors: see `npm run content`.');
-if (values['as-seen']) {
+if (isAsSeen) {
   const sheet = drawSheet(catalog, size, seed);
   if (out === undefined) {
     process.stdout.write(writers[format](sheet));

@@ -6,3 +6,7 @@ export function describeStatus({ is, closesOn, evidence, asOf }: Status): string
   const until = is === 'closing' && closesOn ? ` on ${formatDate(closesOn)}` : '';
   return `${until}, ${evidence} ${formatDate(asOf)}`;
 }
+
+/** How we know it, and when a listing last had it; empty where there is nothing more to say. */
+export const remarkOnStatus = ({ note, lastSeen }: Status): string =>
+  [note, lastSeen && `Last seen ${formatDate(lastSeen)}.`].filter(Boolean).join(' ');

@@ -21,6 +21,7 @@ const languages: Record<SamplePart, string> = {
   body: 'markdown',
   'file name': 'text',
   size: 'text',
+  'text of the site': 'yaml',
 };
 
 /** The section that explains a code. */
