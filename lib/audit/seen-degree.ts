@@ -16,7 +16,8 @@ export function seeDegree(degree: Degree): SeenFigure[] {
   const { pathways } = degreeProfile(degree);
   const spot = (label: string, heading: string = degree.title): Spot => ({ page, heading, label });
   return [
-    ...seeAnswer(spot('Status'), degreeQuestions.status.of(degree), 'line'),
+    // Words alone stand beside the title: its date stands with its source.
+    ...seeAnswer(spot('Status'), degreeQuestions.status.of(degree), 'list'),
     ...askSection(degreeQuestions, 'strip', degree).flatMap(({ label, answer }) =>
       seeAnswer(spot(label), answer, 'strip'),
     ),

@@ -21,11 +21,9 @@ type At = Omit<Spot, 'label'>;
 
 const plain = new Intl.NumberFormat('en-US');
 
-const asOfLine = (asOf: string | undefined): string => `As of: ${formatDate(asOf)}`;
-
 function seeCourse(at: At, course: Course): SeenFigure[] {
   const labeled = (label: string): Spot => ({ ...at, label: `${label}: ${courseName(course)}` });
-  const beside = [asOfLine(course.asOf)];
+  const beside = [formatDate(course.asOf)];
   const hours = courseHours(course);
   const parts = [findKnown(course.weeks), findKnown(course.hoursPerWeek)].filter((fact) => fact !== undefined);
   const total = hours && computedFact(hours, 'weeks × hours a week', parts);
@@ -44,7 +42,7 @@ const seeTrack = (at: At, { name, months, asOf, sources }: Program['tracks'][num
           ...at,
           label: `Months: ${name}`,
           value: formatRange(months),
-          beside: [asOfLine(asOf)],
+          beside: [formatDate(asOf)],
           how: 'stated',
           asOf,
           sources,
