@@ -49,7 +49,10 @@ export function seeFact<T>(
 }
 
 /** A figure that the site computes over many records, with what it rests on in words. */
-export const seeComputed = (spot: Spot, { value, unit, basis }: LiveFigure): SeenFigure => ({
+export const seeComputed = (
+  spot: Spot,
+  { value, unit, basis }: Pick<LiveFigure, 'value' | 'unit' | 'basis'>,
+): SeenFigure => ({
   ...spot,
   value,
   unit,

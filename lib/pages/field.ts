@@ -25,10 +25,15 @@ function countMathematics(programs: readonly Program[]) {
     .filter((count) => count.programs > 0);
 }
 
-const count = (value: number, basis: string): LiveFigure => ({ value: formatNumber(value), basis });
+type FieldFigure = Pick<LiveFigure, 'value' | 'unit' | 'basis'>;
+
+const count = (value: number, basis: string): FieldFigure => ({ value: formatNumber(value), basis });
 
 /** What the record holds of a field, in three figures, each with its label. */
-function fieldFacts(programs: readonly Program[], degrees: readonly Degree[]): { label: string; figure: LiveFigure }[] {
+function fieldFacts(
+  programs: readonly Program[],
+  degrees: readonly Degree[],
+): { label: string; figure: FieldFigure }[] {
   const open = programs.filter(isOpen);
   const linked = degreesOfPrograms(degrees);
   const said = linked.filter(({ accepts }) => accepts.some(isCreditSaid)).length;
