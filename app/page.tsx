@@ -8,6 +8,7 @@ import { WaysIn } from '#components/home/ways-in';
 import { SourceList } from '#components/source/source-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { headings } from '#lib/pages/headings';
 import { gatherHome } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -32,7 +33,7 @@ export default async function HomePage() {
       {home.routes && (
         <Section
           id="routes"
-          title="One MIT degree, three routes"
+          title={headings.home.routes}
           hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between."
         >
           <ThreeRoutes routes={home.routes} citations={home.citations} />
@@ -45,7 +46,7 @@ export default async function HomePage() {
       >
         <HeadlineFigures figures={home.figures} />
       </Section>
-      <Section id="fields" title="By field" hint="Programs open, of all on record.">
+      <Section id="fields" title={headings.home.fields} hint="Programs open, of all on record.">
         <FieldIndex fields={home.fields} />
       </Section>
       {home.changes.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AuditTable } from '#components/data/audit-table';
 import { CorrectionsLog } from '#components/data/corrections-log';
 import { CoverageTable } from '#components/data/coverage-table';
 import { FileTable } from '#components/data/file-table';
@@ -9,6 +10,7 @@ import { JsonLd } from '#components/seo/json-ld';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { audits } from '#lib/coverage/audits';
 import { corrections } from '#lib/coverage/corrections';
 import { coverage } from '#lib/coverage/coverage';
 import { describeEvidence } from '#lib/coverage/evidence';
@@ -51,8 +53,11 @@ export default async function DataPage() {
         </div>
       </Section>
       <TextSection id="method" text={textNamed(catalog, 'how-we-work')} />
-      <Section id={partAnchor('corrections')} title="Corrections" hint="Published figures that were wrong.">
-        <CorrectionsLog corrections={corrections(catalog)} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
+      <Section id={partAnchor('corrections')} title="Corrections" hint="Published figures that were wrong, and audits.">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+          <CorrectionsLog corrections={corrections(catalog)} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
+          <AuditTable audits={audits(catalog)} />
+        </div>
       </Section>
       <Section id={partAnchor('format')} title="Changes of the format">
         <FormatLog />

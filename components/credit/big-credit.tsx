@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whoseWord } from '#lib/answers/pathway';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { isWeak } from '#lib/domain/firmness';
 import { sayCredit } from '#lib/format/credit';
@@ -32,12 +33,7 @@ export function BigCredit({ pathway, children }: Props) {
         {said?.words.share && ` (${said.words.share})`}
         {children}
       </p>
-      {said && (
-        <FirmnessMark firmness={said.firmness}>
-          {pathway?.saidBy && `, ${pathway.saidBy.who}: ${pathway.saidBy.why}`}
-          {pathway?.how === 'inferred' && `: ${pathway.working}`}
-        </FirmnessMark>
-      )}
+      {pathway && said && <FirmnessMark firmness={said.firmness}>{whoseWord(pathway)}</FirmnessMark>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
+import { headings } from '#lib/pages/headings';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
@@ -15,7 +16,7 @@ import { Tuition } from './tuition';
 export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   {
     id: 'accepts',
-    title: 'Programs it accepts',
+    title: headings.degree.accepts,
     hint: 'The bar is the whole degree. The filled part is what the program earns.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: ({ pathways, citations }) => (
@@ -30,13 +31,13 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   },
   {
     id: 'cost',
-    title: 'What it costs',
+    title: headings.degree.cost,
     hint: 'Every figure found, with what it covers. Prices compare only within one year.',
     show: (profile) => <Tuition profile={profile} />,
   },
   {
     id: 'terms',
-    title: 'Admission and credit',
+    title: headings.degree.terms,
     show: ({ degree, citations }) => (
       <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />
     ),

@@ -1,5 +1,6 @@
 import { plural } from '#lib/format/plural';
 import type { FieldProfile } from '#lib/pages/field';
+import { headings } from '#lib/pages/headings';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -58,7 +59,11 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
           </a>
         </p>
       </Section>
-      <Section id={partAnchor('mathematics')} title="Mathematics" hint="What the programs ask for, in our reading.">
+      <Section
+        id={partAnchor('mathematics')}
+        title={headings.field.mathematics}
+        hint="What the programs ask for, in our reading."
+      >
         <Mathematics profile={profile} />
       </Section>
       <Section id={partAnchor('degrees')} title="Degrees linked to a program">
@@ -68,7 +73,7 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
           <p className="max-w-measure">No source we have names a program for a degree of this field.</p>
         )}
       </Section>
-      <Section id={partAnchor('direct')} title="Straight to a master’s: what it costs" hint={nearestRule}>
+      <Section id={partAnchor('direct')} title={headings.field.direct} hint={nearestRule}>
         {direct.length > 0 ? (
           <DirectList degrees={direct} />
         ) : (
@@ -80,7 +85,7 @@ export function FieldSections({ profile }: { profile: FieldProfile }) {
           </a>
         </p>
       </Section>
-      <Section id={partAnchor('work')} title="What the work pays" hint="To compare fields, not to predict your pay.">
+      <Section id={partAnchor('work')} title={headings.field.work} hint="To compare fields, not to predict your pay.">
         <PayTable profile={profile} />
       </Section>
       {field.degreeAdds.length > 0 && (

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
+import { workQuestions } from '#lib/answers/occupation';
 import type { Occupation } from '#lib/domain/catalog';
-import { findKnown } from '#lib/domain/fact';
-import { formatDate } from '#lib/format/date';
-import { formatMoney } from '#lib/format/money';
 import type { FieldProfile } from '#lib/pages/field';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
@@ -10,9 +8,6 @@ import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
-
-const whole = new Intl.NumberFormat('en-US');
-const percent = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
 
 const showFound = <T,>(found: T | undefined, show: (found: T) => ReactNode): ReactNode =>
   found ? show(found) : <NotFound />;
@@ -32,40 +27,23 @@ const columnsWith = (citations: Citations): readonly Column<Occupation>[] => [
       </>
     ),
   },
-  {
-    title: 'Median pay',
-    cell: ({ medianPay }) =>
-      showFound(findKnown(medianPay), ({ value, asOf, sources }) => (
-        <Figure
-          value={formatMoney(value)}
-          how={`a year, ${formatDate(asOf)}`}
-          cites={<Cites citations={citations} sources={sources} />}
-          size="sm"
-        />
-      )),
-  },
-  {
-    title: 'Growth',
-    cell: ({ growth }) =>
-      showFound(findKnown(growth), ({ value, asOf, sources }) => (
-        <>
-          {percent.format(value)}%
-          <Cites citations={citations} sources={sources} />
-          <How>{formatDate(asOf)}, projected</How>
-        </>
-      )),
-  },
-  {
-    title: 'Openings',
-    cell: ({ openings }) =>
-      showFound(findKnown(openings), ({ value, basis, sources }) => (
-        <>
-          {whole.format(value)} a year
-          <Cites citations={citations} sources={sources} />
-          {basis && <How>for {basis}</How>}
-        </>
-      )),
-  },
+  ...workQuestions.map(
+    ({ label, isLarge, of }): Column<Occupation> => ({
+      title: label,
+      cell: (occupation) =>
+        showFound(of(occupation), ({ words, remark, fact }) => {
+          const cites = <Cites citations={citations} sources={fact.sources} />;
+          if (isLarge) return <Figure value={words} how={remark} cites={cites} size="sm" />;
+          return (
+            <>
+              {words}
+              {cites}
+              {remark && <How>{remark}</How>}
+            </>
+          );
+        }),
+    }),
+  ),
   {
     title: 'Usual way in',
     cell: ({ entry }) =>

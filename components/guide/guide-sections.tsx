@@ -1,5 +1,6 @@
 import { formatList } from '#lib/format/list';
 import type { GuideProfile } from '#lib/pages/guide';
+import { headings } from '#lib/pages/headings';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { DegreesByWay } from '../degree/degrees-by-way';
@@ -53,7 +54,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
       {figures.length > 0 && (
         <Section
           id={partAnchor('figures')}
-          title="Computed from the record"
+          title={headings.guide.figures}
           hint="Figures of the text and what they rest on."
         >
           <LiveBasis figures={figures} />

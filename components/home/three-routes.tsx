@@ -6,13 +6,10 @@ import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
 
-const words: Record<Route['id'], { title: string; end: string }> = {
-  program: { title: 'Stop at the MicroMasters', end: 'A credential. Not a degree, and no promise of admission.' },
-  both: {
-    title: 'MicroMasters, then the degree',
-    end: 'The master’s, after a competitive application for the months on campus.',
-  },
-  degree: { title: 'The degree directly', end: 'The master’s, all of it on campus.' },
+const ends: Record<Route['id'], string> = {
+  program: 'A credential. Not a degree, and no promise of admission.',
+  both: 'The master’s, after a competitive application for the months on campus.',
+  degree: 'The master’s, all of it on campus.',
 };
 
 /** One line per route on one scale of months: solid where the program runs, outlined on campus, a gap for admission. */
@@ -53,7 +50,7 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
             key={route.id}
             className="grid grid-cols-2 gap-x-4 gap-y-2 border-b py-4 first:pt-0 md:grid-cols-[11.5rem_9.5rem_1fr]"
           >
-            <h3 className="col-span-full">{words[route.id].title}</h3>
+            <h3 className="col-span-full">{route.title}</h3>
             <p>
               <Figure
                 value={formatMoney(route.price.value)}
@@ -70,7 +67,7 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
               />
             </p>
             <RouteLine route={route} longest={longest} />
-            <p className="col-span-full text-sm md:col-start-3">{words[route.id].end}</p>
+            <p className="col-span-full text-sm md:col-start-3">{ends[route.id]}</p>
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { programPrices } from '#lib/answers/prices';
 import type { ProgramProfile } from '#lib/pages/program';
 import { PriceList } from '../ui/price-list';
 
@@ -13,10 +14,5 @@ export function Cost({ profile }: { profile: ProgramProfile }) {
       </p>
     );
   }
-  return (
-    <PriceList
-      prices={[price, ...price.also].map((one) => ({ price: one, covers: 'the whole program' }))}
-      citations={profile.citations}
-    />
-  );
+  return <PriceList prices={programPrices(profile.program)} citations={profile.citations} />;
 }

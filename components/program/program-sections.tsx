@@ -1,6 +1,7 @@
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { plural } from '#lib/format/plural';
+import { headings } from '#lib/pages/headings';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -28,7 +29,7 @@ const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
 export const programSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'counts',
-    title: 'Where it counts',
+    title: headings.program.counts,
     hint: 'The bar is the whole degree. The filled part is what the program earns.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: (profile) => <PathwayLedger profile={profile} />,
@@ -59,14 +60,14 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   },
   {
     id: 'about',
-    title: 'What it is',
+    title: headings.program.about,
     show: ({ program, citations }) => (
       <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />
     ),
   },
   {
     id: 'courses',
-    title: 'Courses',
+    title: headings.program.courses,
     isShown: ({ program }) => program.courses.length > 0,
     show: (profile) => (
       <div className={stacked}>
@@ -77,7 +78,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   },
   {
     id: 'cost',
-    title: 'What it costs',
+    title: headings.program.cost,
     hint: 'Every figure found, with what it covers. Prices compare only within one year.',
     show: (profile) => (
       <div className={stacked}>
@@ -89,14 +90,14 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   },
   {
     id: 'ready',
-    title: 'Are you ready for it',
+    title: headings.program.ready,
     show: ({ program, citations }) => (
       <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />
     ),
   },
   {
     id: 'outcomes',
-    title: 'What came of it',
+    title: headings.program.outcomes,
     hint: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
     isShown: ({ program }) => program.outcomes.length + program.endorsements.length > 0,
     show: (profile) => <Outcomes profile={profile} />,

@@ -1,8 +1,8 @@
 import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen, standingOf } from '#lib/domain/status';
-import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
+import { remarkOnStatus } from '#lib/format/status';
 import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
@@ -15,6 +15,7 @@ import { StatusMark } from '../ui/status-mark';
 export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
   const { program, citations } = profile;
   const { status } = program;
+  const remark = remarkOnStatus(status);
   return (
     <PageTitle
       kicker={
@@ -32,9 +33,9 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
               <Cites citations={citations} sources={status.sources} />
             </StatusMark>
           </p>
-          {(status.note || status.lastSeen) && (
+          {remark && (
             <p className="text-ink-2">
-              {[status.note, status.lastSeen && `Last seen ${formatDate(status.lastSeen)}.`].filter(Boolean).join(' ')}
+              {remark}
               <Cites citations={citations} sources={status.sources} />
             </p>
           )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Status } from '#lib/domain/status';
-import { formatDate } from '#lib/format/date';
 import { statusLabels } from '#lib/format/labels';
+import { describeStatus } from '#lib/format/status';
 
 const fills = { open: 'status-full' } as Partial<Record<Status['is'], string>>;
 
@@ -14,8 +14,7 @@ export function StatusMark({ status, children }: { status: Status; children?: Re
         <span className={`status-dot ${edge} ${fills[status.is] ?? ''}`} />
         {statusLabels[status.is]}
       </b>
-      {status.is === 'closing' && status.closesOn && ` on ${formatDate(status.closesOn)}`}
-      {`, ${status.evidence} ${formatDate(status.asOf)}`}
+      {describeStatus(status)}
       {children}
     </>
   );

@@ -11,6 +11,7 @@ import { formatDate } from '#lib/format/date';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { describePrice, describeProvenance } from '#lib/format/provenance';
+import { describeStatus } from '#lib/format/status';
 
 /** What is known of one question, before any markup. */
 export interface KnownAnswer {
@@ -157,7 +158,7 @@ export function answerInWords(answer: Answer): string {
   if (answer.state === 'not-found') return `not found, last looked ${formatDate(answer.lookedOn)}`;
   if (answer.state === 'not-applicable') return answer.reason;
   const { words, credit, status, isFigure } = answer;
-  if (status) return `${words}, ${status.evidence} ${formatDate(status.asOf)}`;
+  if (status) return `${words}${describeStatus(status)}`;
   if (credit) {
     return `${creditInWords(credit)} ${words} (${firmnessLabels[credit.firmness]})`;
   }

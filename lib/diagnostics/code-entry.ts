@@ -1,8 +1,17 @@
 /**
  * Which part of a file a sample is: lines of front matter, the first lines of a file, its lines from the end of the
- * front matter on, its text, its name, a description of its size, or the whole of `snapshot.json`.
+ * front matter on, its text, its name, a description of its size, the whole of `snapshot.json`, or lines of the front
+ * matter of a text of the site.
  */
-export type SamplePart = 'front matter' | 'opening' | 'closing' | 'body' | 'file name' | 'size' | 'snapshot';
+export type SamplePart =
+  | 'front matter'
+  | 'opening'
+  | 'closing'
+  | 'body'
+  | 'file name'
+  | 'size'
+  | 'snapshot'
+  | 'text of the site';
 
 /** A mistake as an editor might make it, and the same lines mended. A `�` in the bad one stands for a byte that is not UTF-8. */
 export interface Sample {

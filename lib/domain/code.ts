@@ -15,6 +15,7 @@ export const schemaCodes = [
   'summary-too-long',
   'quote-too-long',
   'status-reason',
+  'audit-sum',
 ] as const;
 
 export type SchemaCode = (typeof schemaCodes)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditSchema } from './audit';
 import { daySchema } from './partial-date';
 import { summarySchema } from './summary';
 
@@ -6,6 +7,8 @@ import { summarySchema } from './summary';
 export const textSchema = z.strictObject({
   title: z.string().min(1),
   summary: summarySchema.optional(),
+  /** Results of audits; they speak of the record, so they stand with the texts. */
+  audits: z.array(auditSchema).default([]),
   lastVerified: daySchema,
   lastChanged: daySchema,
 });

@@ -1,11 +1,15 @@
-import type { Catalog, Field, Occupation, Program } from '#lib/domain/catalog';
+import type { Catalog, Degree, Field, Occupation, Program } from '#lib/domain/catalog';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
+import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
+import type { LiveFigure } from '#lib/domain/live-figure';
 import { allOccupations } from '#lib/domain/occupation';
 import { mathLevels } from '#lib/domain/program';
-import { type Standing, standingOf } from '#lib/domain/status';
+import { isOpen, type Standing, standingOf } from '#lib/domain/status';
 import { priceMedian } from '#lib/figures/live-figures';
+import { plural } from '#lib/format/plural';
+import { formatNumber } from '#lib/format/range';
 import { numberSources } from '#lib/site/citations';
 import { byReach } from './nearest-degrees';
 
@@ -19,6 +23,31 @@ function countMathematics(programs: readonly Program[]) {
       programs: programs.filter(({ prerequisites }) => prerequisites?.mathematics?.level === level).length,
     }))
     .filter((count) => count.programs > 0);
+}
+
+type FieldFigure = Pick<LiveFigure, 'value' | 'unit' | 'basis'>;
+
+const count = (value: number, basis: string): FieldFigure => ({ value: formatNumber(value), basis });
+
+/** What the record holds of a field, in three figures, each with its label. */
+function fieldFacts(
+  programs: readonly Program[],
+  degrees: readonly Degree[],
+): { label: string; figure: FieldFigure }[] {
+  const open = programs.filter(isOpen);
+  const linked = degreesOfPrograms(degrees);
+  const said = linked.filter(({ accepts }) => accepts.some(isCreditSaid)).length;
+  return [
+    { label: 'Open programs', figure: count(open.length, `of ${plural(programs.length, 'program')} on record`) },
+    {
+      label: 'Degrees',
+      figure: count(
+        linked.length,
+        `linked to a program, ${said} of them with credit by a university’s word; and ${directDegrees(degrees).length} to apply to directly`,
+      ),
+    },
+    { label: 'Price', figure: priceMedian(open) },
+  ];
 }
 
 /** Everything a field's page shows, asked for once. */
@@ -42,8 +71,7 @@ export function fieldProfile(catalog: Catalog, field: Field) {
     degrees: degreesOfPrograms(degrees),
     /** Degrees of the field that one applies to directly, those nearest at hand first. */
     direct: directDegrees(degrees).sort(byReach),
-    /** Median price of the open programs, in US dollars. */
-    price: priceMedian(open),
+    facts: fieldFacts(programs, degrees),
     /** Only levels that occur; programs that no source says it of are counted apart. */
     mathematics,
     mathematicsUnknown: programs.length - mathematics.reduce((sum, count) => sum + count.programs, 0),

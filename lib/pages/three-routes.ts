@@ -12,6 +12,7 @@ export interface Stretch {
 /** One way to go: what it costs and takes in all. */
 export interface Route {
   readonly id: 'program' | 'both' | 'degree';
+  readonly title: string;
   readonly price: Known<MoneyRange>;
   readonly months: Known<NumberRange>;
   readonly stretches: readonly Stretch[];
@@ -40,15 +41,23 @@ export function threeRoutes(
   const bothMonths = addRanges([program.duration.value, monthsLeft.value]);
   const programStretch: Stretch = { kind: 'program', months: midpoint(program.duration.value) };
   return [
-    { id: 'program', price: program.price, months: program.duration, stretches: [programStretch] },
+    {
+      id: 'program',
+      title: 'Stop at the MicroMasters',
+      price: program.price,
+      months: program.duration,
+      stretches: [programStretch],
+    },
     {
       id: 'both',
+      title: 'MicroMasters, then the degree',
       price: computedFact(bothPrice, 'program price + tuition left after it', [program.price, left]),
       months: computedFact(bothMonths, 'months of the program + months left after it', [program.duration, monthsLeft]),
       stretches: [programStretch, { kind: 'degree', months: midpoint(monthsLeft.value) }],
     },
     {
       id: 'degree',
+      title: 'The degree directly',
       price: direct.tuition,
       months: direct.duration,
       stretches: [{ kind: 'degree', months: midpoint(direct.duration.value) }],

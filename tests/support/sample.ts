@@ -1,7 +1,7 @@
 import type { Sample } from '#lib/diagnostics/code-entry';
 import { type DiagnosticCode, diagnosticCodes } from '#lib/diagnostics/codes';
 import type { Tree } from './content-tree';
-import { page, program, soundProgram, soundTree, without } from './sound-tree';
+import { checked, page, program, soundProgram, soundTree, without } from './sound-tree';
 
 /** One letter of a sample that stands for a byte which is not UTF-8: `ó` as older programs save it. */
 const latin1 = (text: string): Uint8Array => {
@@ -30,6 +30,11 @@ export function sampleTree(code: DiagnosticCode, which: 'bad' | 'mended'): Tree 
       return { ...soundTree, 'programs/sample.md': `---\n${restOf(sample)}${text}\n` };
     case 'body':
       return { ...soundTree, 'programs/sample.md': program('', text) };
+    case 'text of the site':
+      return {
+        ...soundTree,
+        'texts/sample.md': page(`title: How we work\n${text}\n${checked}`, '## Audits\n\nWe read.'),
+      };
     case 'file name': {
       const [name = '', linkTo] = text.split(' → ');
       if (linkTo) return { ...soundTree, [`programs/${name}`]: { linkTo } };

@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { digestFacts } from '#lib/content/read/snapshot';
 import type { Tree } from './content-tree';
 
-const checked = 'lastVerified: 2026-11-01\nlastChanged: 2026-11-01\n';
+/** How the front matter of every record ends. */
+export const checked = 'lastVerified: 2026-11-01\nlastChanged: 2026-11-01\n';
 
 const sources = `sources:
   faq:

@@ -51,7 +51,9 @@ describe('a field', () => {
   });
 
   test('takes its price from the open programs alone, and no median from so few', () => {
-    expect(profile.price.basis).toMatch(/^too few for a median: the 1 of 1 open program /);
+    expect(profile.facts.find(({ label }) => label === 'Price')?.figure.basis).toMatch(
+      /^too few for a median: the 1 of 1 open program /,
+    );
   });
 
   test('counts the mathematics its programs need, and those it does not know', () => {

@@ -196,4 +196,8 @@ export const issueWords: Readonly<Record<Exclude<IssueCode, 'unknown-property'>,
     message: `${quotePath(issue)} is closed or inferred, but no \`note\` says how we know`,
     label: '`note` belongs here',
   }),
+  'audit-sum': (issue) => ({
+    message: `${quotePath(issue)} is ${String(issue.input)}, but \`right\`, \`misleading\`, \`wrong\` and \`notCheckable\` add up to ${String(issue.details.sum)}`,
+    label: `the verdicts add up to ${String(issue.details.sum)}`,
+  }),
 };

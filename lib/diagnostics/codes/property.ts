@@ -105,4 +105,16 @@ export const propertyCodes = {
       mended: 'status:\n  is: closing\n  evidence: stated\n  asOf: 2025-05\n  closesOn: 2027-06\n  sources: [faq]',
     },
   },
+  'audit-sum': {
+    title: 'The verdicts of an audit do not add up',
+    meaning:
+      'Every figure of an audit has one verdict, so the numbers of right, misleading, wrong and not checkable ones add up to `figures`.',
+    help: 'count the verdicts again, and correct the number that is wrong',
+    sample: {
+      part: 'text of the site',
+      bad: 'audits:\n  - on: 2026-11-01\n    figures: 100\n    by: a reader who had not written the records\n    right: 90\n    misleading: 4\n    wrong: 1\n    notCheckable: 4\n    found: A price without the year it is of.\n    mended: All of it.',
+      mended:
+        'audits:\n  - on: 2026-11-01\n    figures: 100\n    by: a reader who had not written the records\n    right: 91\n    misleading: 4\n    wrong: 1\n    notCheckable: 4\n    found: A price without the year it is of.\n    mended: All of it.',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -22,6 +22,7 @@ const languages: Record<SamplePart, string> = {
   'file name': 'text',
   size: 'text',
   snapshot: 'json',
+  'text of the site': 'yaml',
 };
 
 /** The section that explains a code. */

@@ -1,0 +1,102 @@
+import { answerFact } from '#lib/answers/answer';
+import { askSection } from '#lib/answers/choose';
+import { programPrices } from '#lib/answers/prices';
+import { programQuestions } from '#lib/answers/program';
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { type Course, courseHours, courseName } from '#lib/domain/course';
+import { computedFact, findKnown } from '#lib/domain/fact';
+import type { Outcome } from '#lib/domain/program';
+import { formatDate } from '#lib/format/date';
+import { outcomeLabels } from '#lib/format/labels';
+import { formatMoney } from '#lib/format/money';
+import { formatRange } from '#lib/format/range';
+import { exitPoints } from '#lib/pages/exit-points';
+import { headings } from '#lib/pages/headings';
+import { programProfile } from '#lib/pages/program';
+import { routes } from '#lib/site/routes';
+import { type SeenFigure, type Spot, seeAnswer, seeFact } from './seen';
+import { seeBigCredit, seePathway } from './seen-pathway';
+
+type At = Omit<Spot, 'label'>;
+
+const plain = new Intl.NumberFormat('en-US');
+
+function seeCourse(at: At, course: Course): SeenFigure[] {
+  const labeled = (label: string): Spot => ({ ...at, label: `${label}: ${courseName(course)}` });
+  const beside = [formatDate(course.asOf)];
+  const hours = courseHours(course);
+  const parts = [findKnown(course.weeks), findKnown(course.hoursPerWeek)].filter((fact) => fact !== undefined);
+  const total = hours && computedFact(hours, 'weeks × hours a week', parts);
+  return [
+    ...seeFact(labeled('Weeks'), findKnown(course.weeks), { value: formatRange, beside }),
+    ...seeFact(labeled('Hours a week'), findKnown(course.hoursPerWeek), { value: formatRange, beside }),
+    ...seeFact(labeled('Total hours'), total, { value: formatRange, beside }),
+    ...seeAnswer(labeled('Price'), answerFact(course.price, formatMoney), 'line'),
+  ];
+}
+
+const seeTrack = (at: At, { name, months, asOf, sources }: Program['tracks'][number]): SeenFigure[] =>
+  months
+    ? [
+        {
+          ...at,
+          label: `Months: ${name}`,
+          value: formatRange(months),
+          beside: [formatDate(asOf)],
+          how: 'stated',
+          asOf,
+          sources,
+        },
+      ]
+    : [];
+
+function seeExits(at: At, program: Program): SeenFigure[] {
+  return exitPoints(program).flatMap(({ course, spent, hours }) => {
+    const after = courseName(course);
+    return [
+      ...seeFact({ ...at, label: `Spent after ${after}` }, findKnown(spent), { value: formatMoney }),
+      ...seeFact({ ...at, label: `Hours after ${after}` }, findKnown(hours), { value: formatRange }),
+    ];
+  });
+}
+
+const seeOutcome = (at: At, { fact, value, of, kind, asOf, sources }: Outcome): SeenFigure => ({
+  ...at,
+  label: `${fact}${of === undefined ? '' : `, of ${plain.format(of)}`}`,
+  value: typeof value === 'number' ? plain.format(value) : value,
+  beside: [`${outcomeLabels[kind]}, ${formatDate(asOf)}`],
+  how: 'stated',
+  asOf,
+  sources,
+});
+
+/** Every figure of a program's page, in the order of the page. */
+export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
+  const page = routes.program(program.slug);
+  const { counts, about, courses, cost, ready, outcomes } = headings.program;
+  const { pathways } = programProfile(catalog, program);
+  const top: At = { page, heading: program.title };
+  const under = (heading: string): At => ({ page, heading });
+  const asked = (at: At, section: 'strip' | 'about' | 'cost' | 'ready'): SeenFigure[] =>
+    askSection(programQuestions, section, program).flatMap(({ label, answer }) =>
+      seeAnswer({ ...at, label }, answer, section === 'strip' ? 'strip' : 'line'),
+    );
+  return [
+    ...seeAnswer({ ...top, label: 'Status' }, programQuestions.status.of(program), 'line'),
+    ...asked(top, 'strip'),
+    ...seeBigCredit({ ...top, label: 'Credit' }, pathways[0]),
+    ...pathways.flatMap((one) =>
+      seePathway(under(counts), one, `${one.degree.title}, ${one.degree.institution.short}`),
+    ),
+    ...asked(under(about), 'about'),
+    ...program.tracks.flatMap((track) => seeTrack(under(courses), track)),
+    ...program.courses.flatMap((course) => seeCourse(under(courses), course)),
+    ...programPrices(program).flatMap(({ price, covers, how }) =>
+      seeFact({ ...under(cost), label: covers }, price, { value: formatMoney, beside: [how] }),
+    ),
+    ...asked(under(cost), 'cost'),
+    ...seeExits(under(cost), program),
+    ...asked(under(ready), 'ready'),
+    ...program.outcomes.map((outcome) => seeOutcome(under(outcomes), outcome)),
+  ];
+}

@@ -1,0 +1,15 @@
+/** Headings under which figures stand, by the part of the page. */
+export const headings = {
+  home: { routes: 'One MIT degree, three routes', fields: 'By field' },
+  program: {
+    counts: 'Where it counts',
+    about: 'What it is',
+    courses: 'Courses',
+    cost: 'What it costs',
+    ready: 'Are you ready for it',
+    outcomes: 'What came of it',
+  },
+  degree: { accepts: 'Programs it accepts', cost: 'What it costs', terms: 'Admission and credit' },
+  field: { mathematics: 'Mathematics', direct: 'Straight to a master’s: what it costs', work: 'What the work pays' },
+  guide: { figures: 'Computed from the record' },
+} as const;
