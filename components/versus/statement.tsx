@@ -27,7 +27,7 @@ export function Statement({ statement, live, citations }: Props) {
     const how = (
       <>
         {statement.text && `${statement.text}: `}
-        {basis}. <BehindLink name={statement.live} />
+        {basis}. Computed from this record. <BehindLink name={statement.live} />
       </>
     );
     return <Figure value={value} unit={unit} how={how} size="md" />;

@@ -71,7 +71,7 @@ test('a filter in force names itself, in the words that its link is called by', 
     '/degrees?country=US&tuition-max=20000': ['country: united states', 'tuition: up to $20,000'],
     '/pathways?country=US&credit=amount': [
       'country of the degree: united states',
-      'what is promised: credit, share published',
+      'how firm the promise is: the university says how much',
     ],
   };
   for (const [address, words] of Object.entries(inForce)) {
@@ -102,7 +102,7 @@ test('the page of a field has as many degrees of either sort as the list it link
 test('a university’s degrees of the two sorts are counted apart', async ({ request }) => {
   const { main } = await pageAt(request, '/universities/georgia-tech');
   const captions = all(main, '#part-awards caption b').map(textOf);
-  expect(captions).toEqual(['1 degree that a program counts toward.', '2 degrees to apply to directly.']);
+  expect(captions).toEqual(['1 degree linked to a program.', '2 degrees to apply to directly.']);
 });
 
 test('bounds that were refused stay in their boxes, marked; boxes take cents', async ({ request }) => {

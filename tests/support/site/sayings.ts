@@ -1,5 +1,13 @@
 import { formatDate } from '#lib/format/date';
-import { deliveryLabels, languageLabels, outcomeLabels, platformLabels, verdictLabels } from '#lib/format/labels';
+import {
+  deliveryLabels,
+  firmnessLabels,
+  languageLabels,
+  levelLabels,
+  outcomeLabels,
+  platformLabels,
+  verdictLabels,
+} from '#lib/format/labels';
 import type { Data } from './site';
 import { plain } from './words';
 
@@ -68,6 +76,9 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'delivery.is': deliveryLabels,
   verdict: verdictLabels,
   'outcomes.kind': outcomeLabels,
+  firmness: firmnessLabels,
+  'pathways.firmness': firmnessLabels,
+  level: levelLabels,
 };
 
 /** Properties that hold a date a reader must see as such. */
