@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import type { AuthoredFact } from './fact';
+import { type AuthoredFact, versionShape } from './fact';
 import { priceSchema } from './figure';
 import { multiplyRanges, type NumberRange, rangeSchema } from './range';
 import { citedShape } from './source';
@@ -26,13 +26,13 @@ export const courseSchema = z
     /** Why we think the course belongs to the program, when no source lists it there. */
     membership: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
+    ...versionShape,
     ...citedShape,
   })
   .transform(({ weeks, hoursPerWeek, ...course }) => {
+    const { asOf, version, sources } = course;
     const measure = (value: NumberRange | undefined): AuthoredFact<NumberRange> =>
-      value
-        ? { state: 'known', value, how: 'stated', asOf: course.asOf, sources: course.sources, also: [] }
-        : { state: 'unknown' };
+      value ? { state: 'known', value, how: 'stated', version, asOf, sources, also: [] } : { state: 'unknown' };
     return { ...course, weeks: measure(weeks), hoursPerWeek: measure(hoursPerWeek) };
   });
 

@@ -15,6 +15,8 @@ export interface Provenance<S = Source> {
   readonly how: FactOrigin;
   readonly basis?: string | undefined;
   readonly working?: string | undefined;
+  /** The earlier version of the program it belongs to, in words; absent where it is of the newest listing's. */
+  readonly version?: string | undefined;
   readonly asOf?: PartialDate | undefined;
   /** The day its record was last checked, from which its age is counted; front matter does not have it. */
   readonly lookedOn?: PartialDate | undefined;
@@ -44,11 +46,15 @@ export type Fact<T> = Known<T> | Unknown | NotApplicable;
 /** The fact, when it is known. */
 export const findKnown = <T>(fact: Fact<T>): Known<T> | undefined => (fact.state === 'known' ? fact : undefined);
 
+/** What of a program may belong to an earlier version of it says which: "4 courses and exams, 2021". */
+export const versionShape = { version: z.string().min(1).optional() };
+
 /** The properties that stand beside every authored figure. */
 export const provenanceShape = {
   how: z.enum(factOrigins).default('stated'),
   basis: z.string().min(1).optional(),
   working: z.string().min(1).optional(),
+  ...versionShape,
   ...citedShape,
 };
 
@@ -66,7 +72,7 @@ export type AuthoredFact<T> = AuthoredKnown<T> | AuthoredUnknown;
 
 /**
  * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
- * `basis`, both stated) may not be newer than the main one.
+ * `basis` and version, both stated) may not be newer than the main one.
  */
 export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
@@ -74,7 +80,8 @@ export function checkProvenance(
 ): void {
   if (fact.how !== 'stated' && !fact.working) report(context, 'missing-property', fact, { path: ['working'] });
   fact.also?.forEach((other, index) => {
-    const alike = other.how === 'stated' && fact.how === 'stated' && other.basis === fact.basis;
+    const isSame = other.basis === fact.basis && other.version === fact.version;
+    const alike = other.how === 'stated' && fact.how === 'stated' && isSame;
     if (alike && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
       const params = { found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' };
       report(context, 'dates-order', other, { path: ['also', index, 'asOf'], params });
@@ -82,9 +89,13 @@ export function checkProvenance(
   });
 }
 
+/** Whether figures belong to one version of a program, so that they may be added up or divided. */
+export const isOneVersion = (parts: readonly Pick<Provenance, 'version'>[]): boolean =>
+  new Set(parts.map(({ version }) => version)).size <= 1;
+
 /**
- * A fact worked out from others: it is as old as its oldest part, undated when any part is, and carries every part's
- * sources once.
+ * A fact worked out from others of one version: it is as old as its oldest part, undated when any part is, and carries
+ * every part's sources once.
  */
 export function computedFact<T>(value: T, working: string, parts: readonly Provenance[]): Known<T> {
   const sources = [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.url, source])).values()];
@@ -92,5 +103,6 @@ export function computedFact<T>(value: T, working: string, parts: readonly Prove
   const dates = parts.map((part) => part.asOf);
   const oldest = dates.includes(undefined) ? undefined : dates.sort(compareDates)[0];
   const lookedOn = parts.find((part) => part.lookedOn)?.lookedOn;
-  return { state: 'known', value, how: 'computed', working, asOf: oldest, lookedOn, sources, also: [] };
+  const version = parts[0]?.version;
+  return { state: 'known', value, how: 'computed', working, version, asOf: oldest, lookedOn, sources, also: [] };
 }

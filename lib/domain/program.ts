@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Cited } from './cited';
 import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
+import { versionShape } from './fact';
 import { priceSchema, quantitySchema } from './figure';
 import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
@@ -85,6 +86,7 @@ export const programSchema = z.strictObject({
     .strictObject({
       value: z.number().int().positive(),
       note: z.string().min(1).optional(),
+      ...versionShape,
       ...citedShape,
     })
     .optional(),

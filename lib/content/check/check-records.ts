@@ -9,6 +9,7 @@ import { guideNext } from '#lib/content/check/rules/guide-next';
 import { repeatedField } from '#lib/content/check/rules/repeated-field';
 import type { Content, FileContent, FileRule, Rule } from '#lib/content/check/rules/rule';
 import { sourceNames } from '#lib/content/check/rules/source-names';
+import { sourceNotAPage } from '#lib/content/check/rules/source-not-a-page';
 import { staleRecord } from '#lib/content/check/rules/stale-record';
 import { staleSource } from '#lib/content/check/rules/stale-source';
 import { unresolvedCourse } from '#lib/content/check/rules/unresolved-course';
@@ -16,6 +17,7 @@ import { unresolvedReference } from '#lib/content/check/rules/unresolved-referen
 import { unresolvedSource } from '#lib/content/check/rules/unresolved-source';
 import { unusedSource } from '#lib/content/check/rules/unused-source';
 import { verifiedInFuture } from '#lib/content/check/rules/verified-in-future';
+import { versionUnsaid } from '#lib/content/check/rules/version-unsaid';
 import { whoseWord } from '#lib/content/check/rules/whose-word';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 
@@ -29,6 +31,8 @@ const fileRules: readonly FileRule[] = [
   repeatedField,
   buildsOnCycle,
   whoseWord,
+  versionUnsaid,
+  sourceNotAPage,
 ];
 
 const rules: readonly Rule[] = [
