@@ -55,7 +55,7 @@ const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] =
     title: 'Conditions',
     cell: ({ conditions, note }) => (
       <>
-        {conditions.length > 0 ? conditions.join('; ') : <span className="text-ink-2">none published</span>}
+        {conditions.length > 0 ? conditions.join('; ') : <span className="text-ink-2">not found</span>}
         {note && <How>{note}</How>}
       </>
     ),

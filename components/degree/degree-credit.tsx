@@ -4,7 +4,7 @@ import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
 import { Cites } from '../ui/cites';
 
-/** The most that a program earns toward the degree, large, and how many other programs it names. */
+/** The firmest promise of credit toward the degree, large, and how many other pathways there are. */
 export function DegreeCredit({ profile }: { profile: DegreeProfile }) {
   const { pathways, citations } = profile;
   const best = pathways[0];
@@ -16,7 +16,7 @@ export function DegreeCredit({ profile }: { profile: DegreeProfile }) {
           {' from '}
           <a href={routes.program(best.program.slug)}>{best.program.title}</a>, {best.program.institution.name}
           <Cites citations={citations} sources={best.sources} />.{' '}
-          {others > 0 && `It names ${plural(others, 'other program')}. `}
+          {others > 0 && `${plural(others, 'other pathway')} on record. `}
           You are admitted to the degree separately.
         </>
       ) : (

@@ -4,8 +4,8 @@ import { routes } from '#lib/site/routes';
 import { ListEntry } from '../list/list-entry';
 import { DegreeCreditLine } from './degree-credit-line';
 
-const { tuition, length, credits, delivery } = degreeQuestions;
-const figures = [tuition, length, credits];
+const { cost, length, credits, delivery } = degreeQuestions;
+const figures = [cost, length, credits];
 
 /** One degree in the list. */
 export function DegreeEntry({ degree }: { degree: Degree }) {

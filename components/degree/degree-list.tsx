@@ -7,14 +7,14 @@ import type { Column } from '../ui/table';
 import { DegreeCreditLine } from './degree-credit-line';
 import { DegreeName } from './degree-name';
 
-const { tuition, length } = degreeQuestions;
+const { cost, length } = degreeQuestions;
 
 const columns: readonly Column<Degree>[] = [
   { title: 'Degree', cell: (degree) => <DegreeName degree={degree} /> },
-  { title: tuition.label, cell: (degree) => <Answer answer={tuition.of(degree)} place="list" /> },
+  { title: cost.label, cell: (degree) => <Answer answer={cost.of(degree)} place="list" /> },
   { title: length.label, cell: (degree) => <Answer answer={length.of(degree)} place="list" /> },
   {
-    title: 'Credit it accepts',
+    title: 'Credit for a program',
     label: 'Credit',
     className: 'w-[30%]',
     cell: (degree) => <DegreeCreditLine degree={degree} />,
@@ -27,7 +27,7 @@ interface Props {
   label: string;
 }
 
-/** Degrees under each other: tuition, length, and the credit each accepts. */
+/** Degrees under each other: tuition, length, and the credit each gives. */
 export function DegreeList({ degrees, caption, label }: Props) {
   return <RecordTable records={degrees} caption={caption} label={label} columns={columns} />;
 }

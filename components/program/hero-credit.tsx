@@ -4,7 +4,7 @@ import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
 import { Cites } from '../ui/cites';
 
-/** What the program counts toward, large: the best published share and how many degrees name the program. */
+/** What the program counts toward, large: the firmest promise, and how many other pathways there are. */
 export function HeroCredit({ profile }: { profile: ProgramProfile }) {
   const { program, pathways, citations } = profile;
   const best = pathways[0];
@@ -16,12 +16,12 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
           {' toward '}
           <a href={routes.degree(best.degree.slug)}>{best.degree.title}</a>, {best.degree.institution.name}
           <Cites citations={citations} sources={best.sources} />.{' '}
-          {others > 0 && `${plural(others, 'other degree')} ${others === 1 ? 'names' : 'name'} it. `}
+          {others > 0 && `${plural(others, 'other pathway')} on record. `}
           {pathways.length > 1 ? 'Each needs its own admission.' : 'The degree has its own admission.'}
         </>
       ) : (
         <>
-          <b>No degree found that accepts it.</b> {program.noPathway}
+          <b>No degree found that it counts toward.</b> {program.noPathway}
         </>
       )}
     </BigCredit>

@@ -14,7 +14,7 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
         pathways={pathways}
         ends="degree"
         citations={citations}
-        label="Degrees that accept the credit"
+        label="Degrees linked to the program"
         caption={
           <>
             <b>

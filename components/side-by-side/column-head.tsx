@@ -10,7 +10,7 @@ export function ColumnHead({ column: { kind, path, title, university, removeSear
         {title}
       </a>
       <How>
-        {university}, {kind === 'degree' ? 'master’s degree' : 'MicroMasters program'}
+        {university}, {kind === 'degree' ? 'degree' : 'MicroMasters program'}
       </How>
       <a
         className="py-1 font-sans text-sm font-normal print:hidden"

@@ -28,18 +28,26 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
         </Section>
       )}
       {accepts.length > 0 && (
-        <Section id={partAnchor('accepts')} title="Credit it accepts" hint="Programs that lead into its degrees.">
+        <Section
+          id={partAnchor('accepts')}
+          title="Programs linked to its degrees"
+          hint="The firmest promise of credit first."
+        >
           <PathwayTable
             pathways={accepts}
             ends="both"
             citations={citations}
-            label="Credit it accepts"
+            label="Programs linked to its degrees"
             caption={<b>{plural(accepts.length, 'pathway')} into its degrees.</b>}
           />
         </Section>
       )}
       {acceptedElsewhere.length > 0 && (
-        <Section id={partAnchor('elsewhere')} title="Accepted elsewhere" hint="Where else its programs count.">
+        <Section
+          id={partAnchor('elsewhere')}
+          title="Degrees elsewhere"
+          hint="Of other universities, linked to its programs."
+        >
           <PathwayTable
             pathways={acceptedElsewhere}
             ends="both"

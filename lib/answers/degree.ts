@@ -2,7 +2,7 @@ import type { Degree } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatDate } from '#lib/format/date';
-import { deliveryLabels } from '#lib/format/labels';
+import { deliveryLabels, levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
 import { describePrice } from '#lib/format/provenance';
@@ -43,11 +43,20 @@ function answerCost(degree: Degree): Answer {
   return answerPlainly(`Whole price not found. ${told.join('. ')}.`, sources);
 }
 
-/** Months of full-time study, or part-time study where only that is on record. */
-function answerLength({ duration, partTimeDuration }: Degree): Answer {
-  return duration.state === 'unknown' && partTimeDuration.state === 'known'
+const left = 'left after the program';
+
+/** The whole price, or what is left of it after the program where only that is on record. */
+function answerTuition({ tuition, tuitionAfterProgram }: Degree): Answer {
+  const answer = answerPrice(tuitionAfterProgram);
+  return tuition.state === 'unknown' && answer.state === 'known' ? { ...answer, unit: left } : answerPrice(tuition);
+}
+
+/** Months of full-time study; where these are not on record, of part-time study, or what is left after the program. */
+function answerLength({ duration, partTimeDuration, durationAfterProgram }: Degree): Answer {
+  if (duration.state !== 'unknown') return answerFact(duration, formatRange, inMonths);
+  return partTimeDuration.state === 'known'
     ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
-    : answerFact(duration, formatRange, inMonths);
+    : answerFact(durationAfterProgram, formatRange, (months) => `${inMonths(months)} ${left}`);
 }
 
 function answerDelivery({ delivery, lastVerified }: Degree): Answer {
@@ -61,9 +70,9 @@ export const degreeQuestions = {
   tuition: {
     label: 'Tuition',
     fullLabel: 'Tuition of the whole degree',
-    sections: ['strip'],
     of: ({ tuition }) => answerPrice(tuition),
   },
+  cost: { label: 'Tuition', sections: ['strip'], isDerived: true, of: answerTuition },
   length: { label: 'Length', sections: ['strip'], isDerived: true, of: answerLength },
   credits: {
     label: 'Size',
@@ -130,7 +139,7 @@ export const degreeQuestions = {
     label: 'What you hold at the end',
     isDerived: true,
     isOptional: true,
-    of: () => answerPlainly('A master’s degree'),
+    of: ({ level }) => answerPlainly(levelLabels[level]),
   },
   lastVerified: {
     label: 'Last checked',

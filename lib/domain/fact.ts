@@ -76,7 +76,7 @@ export type AuthoredFact<T> = AuthoredKnown<T> | AuthoredUnknown;
 
 /**
  * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
- * `basis` and version, both stated) may not be newer than the main one.
+ * `basis` and version, both stated) may not be newer than the main one; an undated figure is older than any.
  */
 export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
@@ -86,8 +86,8 @@ export function checkProvenance(
   fact.also?.forEach((other, index) => {
     const isSame = other.basis === fact.basis && other.version === fact.version;
     const alike = other.how === 'stated' && fact.how === 'stated' && isSame;
-    if (alike && fact.asOf && compareDates(other.asOf, fact.asOf) > 0) {
-      const params = { found: other.asOf, limit: fact.asOf, relation: 'not later than the main figure' };
+    if (alike && compareDates(other.asOf, fact.asOf) > 0) {
+      const params = { found: other.asOf, limit: fact.asOf ?? 'undated', relation: 'not later than the main figure' };
       report(context, 'dates-order', other, { path: ['also', index, 'asOf'], params });
     }
   });

@@ -38,7 +38,7 @@ export interface CreditSaid {
 }
 
 function creditWords({ credit }: CreditPathway, isDrawn: boolean): CreditWords {
-  if (!isDrawn) return { amount: 'A way in' };
+  if (!isDrawn) return { amount: 'No credit stated' };
   return { amount: credit ? `${formatNumber(credit.amount)} ${credit.unit}` : 'Amount not found' };
 }
 

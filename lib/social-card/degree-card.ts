@@ -15,11 +15,11 @@ function creditBy({ accepts }: Degree): CardCredit {
 
 /** The card of a degree: what it costs, how long it takes, where, and what credit it takes. */
 export function degreeCard(degree: Degree): SocialCard {
-  const { tuition, length, delivery } = degreeQuestions;
+  const { cost, length, delivery } = degreeQuestions;
   return {
     kicker: `${levelLabels[degree.level]}, ${degree.institution.name}`,
     title: degree.title,
-    facts: [tuition, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
+    facts: [cost, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
     credit: creditBy(degree),
   };
 }

@@ -65,7 +65,7 @@ test('credit without a share is not drawn as one, and a mere way in is not drawn
     rest: 'toward Master of Law, Queensland. The university says credit, not how much',
   });
   expect(programCard(withPathways(law, [[master, { promises: 'entry' }]])).credit).toEqual({
-    key: 'A way in',
+    key: 'No credit stated',
     rest: 'toward Master of Law, Queensland. A way in, no credit stated',
   });
 });
