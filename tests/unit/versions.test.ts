@@ -8,6 +8,7 @@ import { toProgramRecord } from '#lib/export/records/program';
 import { exitPoints } from '#lib/pages/exit-points';
 import { threeRoutes } from '#lib/pages/three-routes';
 import { programCard } from '#lib/social-card/program-card';
+import { offerData } from '#lib/structured-data/offer';
 import { contentTree } from '../support/content-tree';
 import { catalogOf, course, degree, known, money, pathway, program } from '../support/sample-records';
 import { program as file, soundTree } from '../support/sound-tree';
@@ -45,6 +46,12 @@ describe('a figure of an earlier version says so', () => {
     expect(head).toContain('price.version');
     expect(line).toContain(version);
   });
+});
+
+test('machines are offered no price of an earlier version', () => {
+  const price = known(money(1250), '2026-05');
+  expect(offerData(price)).toHaveProperty('offers');
+  expect(offerData(earlier(price))).toEqual({});
 });
 
 describe('nothing is worked out across versions', () => {
