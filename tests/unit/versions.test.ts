@@ -94,7 +94,7 @@ describe('nothing is worked out across versions', () => {
 });
 
 describe('the check of what belongs to which version', () => {
-  const count = (value: number): string => `courseCount: { value: ${value}, sources: [faq] }\n`;
+  const count = (value: number): string => `courseCount: { value: ${value}, note: as listed, sources: [faq] }\n`;
   const listed = (...kinds: string[]): string =>
     `courses:\n${kinds.map((kind) => `  - { title: ${kind}, kind: ${kind.split(' ')[0]}, sources: [faq] }\n`).join('')}`;
   const price = (basis: string): string => `price: { amount: 100, currency: USD, basis: '${basis}', sources: [faq] }\n`;
@@ -116,7 +116,7 @@ describe('the check of what belongs to which version', () => {
   });
 
   test.each([
-    ['more courses listed than counted', count(1) + listed('course a', 'capstone')],
+    ['more courses listed than counted', count(2) + listed('course a', 'course b', 'capstone')],
     ['a price of fewer courses', count(8) + price('four courses and the exams')],
     ['a price with a capstone that is not counted', count(4) + price('four courses and the capstone')],
     ['a price of more courses than are listed, without a count', listed('course a', 'course b') + price('3 courses')],
