@@ -1,4 +1,5 @@
 import type { Course } from '#lib/domain/course';
+import { versionInWords } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { How } from '../ui/how';
@@ -12,8 +13,9 @@ interface Props {
 
 /** A course as the head of a row: code, title, and what there is to say about its place in the program. */
 export function CourseName({ course, citations, lang }: Props) {
-  const { code, title, formerTitles, kind, place, membership, format, level, note, sources } = course;
+  const { code, title, formerTitles, kind, place, membership, format, level, note, version, sources } = course;
   const remarks = [
+    versionInWords(version),
     formerTitles.length > 0 && `before: ${formerTitles.join('; ')}`,
     place,
     membership && `in the program by inference: ${membership}`,

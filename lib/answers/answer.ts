@@ -23,6 +23,8 @@ export interface KnownAnswer {
   readonly unit?: string | undefined;
   /** How we came to a figure; absent for words, which a source always says. */
   readonly how?: FactOrigin | undefined;
+  /** The earlier version of a program that a figure belongs to. */
+  readonly version?: string | undefined;
   readonly asOf?: PartialDate | undefined;
   /** The day from which the age of a figure is counted. */
   readonly lookedOn?: PartialDate | undefined;
@@ -123,8 +125,8 @@ export const sourcesBehind = (answer: Answer): readonly Source[] =>
   answer.state === 'known' ? [answer, ...answer.also].flatMap(({ sources }) => sources) : [];
 
 /** How old an answer is and how we know it: "2018, stated" for a figure, "May 2026" for words; nothing for undated words. */
-export function describeAnswer({ how, asOf, lookedOn, isPrice }: KnownAnswer): string | undefined {
-  if (how) return (isPrice ? describePrice : describeProvenance)({ how, asOf, lookedOn });
+export function describeAnswer({ how, version, asOf, lookedOn, isPrice }: KnownAnswer): string | undefined {
+  if (how) return (isPrice ? describePrice : describeProvenance)({ how, version, asOf, lookedOn });
   return asOf && formatDate(asOf);
 }
 

@@ -16,8 +16,8 @@ export function answerLaunch({ launched, lastVerified }: Program): Answer {
 /** How many courses a listing counts. */
 export function answerCourseCount({ courseCount, lastVerified }: Program): Answer {
   if (!courseCount) return notFound(lastVerified);
-  const { value, asOf, note, sources } = courseCount;
-  const count: Known<number> = { state: 'known', value, how: 'stated', asOf, basis: note, sources, also: [] };
+  const { value, version, asOf, note, sources } = courseCount;
+  const count: Known<number> = { state: 'known', value, how: 'stated', version, asOf, basis: note, sources, also: [] };
   return answerFact(count, String, () => (value === 1 ? 'course' : 'courses'));
 }
 

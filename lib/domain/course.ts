@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import { type AuthoredFact, unusualShape } from './fact';
+import { type AuthoredFact, unusualShape, versionShape } from './fact';
 import { priceSchema } from './figure';
 import { multiplyRanges, type NumberRange, rangeSchema } from './range';
 import { citedShape } from './source';
@@ -27,13 +27,13 @@ export const courseSchema = z
     membership: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
     ...unusualShape,
+    ...versionShape,
     ...citedShape,
   })
   .transform(({ weeks, hoursPerWeek, unusual: _, ...course }) => {
+    const { asOf, version, sources } = course;
     const measure = (value: NumberRange | undefined): AuthoredFact<NumberRange> =>
-      value
-        ? { state: 'known', value, how: 'stated', asOf: course.asOf, sources: course.sources, also: [] }
-        : { state: 'unknown' };
+      value ? { state: 'known', value, how: 'stated', version, asOf, sources, also: [] } : { state: 'unknown' };
     return { ...course, weeks: measure(weeks), hoursPerWeek: measure(hoursPerWeek) };
   });
 

@@ -15,6 +15,8 @@ export interface Provenance<S = Source> {
   readonly how: FactOrigin;
   readonly basis?: string | undefined;
   readonly working?: string | undefined;
+  /** The earlier version of the program it belongs to, in words; absent where it is of the newest listing's. */
+  readonly version?: string | undefined;
   readonly asOf?: PartialDate | undefined;
   /** The day its record was last checked, from which its age is counted; front matter does not have it. */
   readonly lookedOn?: PartialDate | undefined;
@@ -47,12 +49,16 @@ export const findKnown = <T>(fact: Fact<T>): Known<T> | undefined => (fact.state
 /** Why a figure is right although none of its kind was ever as small or as large; for editors, never shown. */
 export const unusualShape = { unusual: z.string().min(1).optional() };
 
+/** What of a program may belong to an earlier version of it says which: "4 courses and exams, 2021". */
+export const versionShape = { version: z.string().min(1).optional() };
+
 /** The properties that stand beside every authored figure. */
 export const provenanceShape = {
   ...unusualShape,
   how: z.enum(factOrigins).default('stated'),
   basis: z.string().min(1).optional(),
   working: z.string().min(1).optional(),
+  ...versionShape,
   ...citedShape,
 };
 
@@ -70,7 +76,7 @@ export type AuthoredFact<T> = AuthoredKnown<T> | AuthoredUnknown;
 
 /**
  * An inferred or computed figure must show its reasoning. A figure under `also` that covers the same thing (the same
- * `basis`, both stated) may not be newer than the main one; an undated figure is older than any.
+ * `basis` and version, both stated) may not be newer than the main one; an undated figure is older than any.
  */
 export function checkProvenance(
   fact: AuthoredProvenance & { readonly also?: readonly AuthoredProvenance[] | undefined },
@@ -78,7 +84,8 @@ export function checkProvenance(
 ): void {
   if (fact.how !== 'stated' && !fact.working) report(context, 'missing-property', fact, { path: ['working'] });
   fact.also?.forEach((other, index) => {
-    const alike = other.how === 'stated' && fact.how === 'stated' && other.basis === fact.basis;
+    const isSame = other.basis === fact.basis && other.version === fact.version;
+    const alike = other.how === 'stated' && fact.how === 'stated' && isSame;
     if (alike && compareDates(other.asOf, fact.asOf) > 0) {
       const params = { found: other.asOf, limit: fact.asOf ?? 'undated', relation: 'not later than the main figure' };
       report(context, 'dates-order', other, { path: ['also', index, 'asOf'], params });
@@ -86,9 +93,13 @@ export function checkProvenance(
   });
 }
 
+/** Whether figures belong to one version of a program, so that they may be added up or divided. */
+export const isOneVersion = (parts: readonly Pick<Provenance, 'version'>[]): boolean =>
+  new Set(parts.map(({ version }) => version)).size <= 1;
+
 /**
- * A fact worked out from others: it is as old as its oldest part, undated when any part is, and carries every part's
- * sources once.
+ * A fact worked out from others of one version: it is as old as its oldest part, undated when any part is, and carries
+ * every part's sources once.
  */
 export function computedFact<T>(value: T, working: string, parts: readonly Provenance[]): Known<T> {
   const sources = [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.url, source])).values()];
@@ -96,5 +107,6 @@ export function computedFact<T>(value: T, working: string, parts: readonly Prove
   const dates = parts.map((part) => part.asOf);
   const oldest = dates.includes(undefined) ? undefined : dates.sort(compareDates)[0];
   const lookedOn = parts.find((part) => part.lookedOn)?.lookedOn;
-  return { state: 'known', value, how: 'computed', working, asOf: oldest, lookedOn, sources, also: [] };
+  const version = parts[0]?.version;
+  return { state: 'known', value, how: 'computed', working, version, asOf: oldest, lookedOn, sources, also: [] };
 }

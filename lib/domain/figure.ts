@@ -15,11 +15,11 @@ type Check<T> = (authored: T, context: z.core.$RefinementCtx) => void;
 /** An authored figure as the record keeps it: its value apart from where it comes from, rivals newest first. */
 function toKnown<T>(
   value: T,
-  { how, basis, working, asOf, sources }: AuthoredProvenance,
+  { how, basis, working, version, asOf, sources }: AuthoredProvenance,
   also: readonly AuthoredKnown<T>[] = [],
 ): AuthoredKnown<T> {
   const newestFirst = [...also].sort((a, b) => compareDates(b.asOf, a.asOf));
-  return { state: 'known', value, how, basis, working, asOf, sources, also: newestFirst };
+  return { state: 'known', value, how, basis, working, version, asOf, sources, also: newestFirst };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CreditPathway, Program } from './catalog';
 import { type Course, courseHours } from './course';
 import { isSameCredit } from './credit';
-import { computedFact, type Fact } from './fact';
+import { computedFact, type Fact, isOneVersion } from './fact';
 import { firmnessOf } from './firmness';
 import type { MoneyRange } from './money';
 import { addRanges, type NumberRange } from './range';
@@ -13,16 +13,21 @@ function hasFixedCourses(program: Program): boolean {
   return program.tracks.length === 0 && program.courses.every((course) => !course.place);
 }
 
+/** The courses of the program as the newest listing has it: those that name no earlier version. */
+export const currentCourses = <C extends { readonly version?: string | undefined }>(program: {
+  readonly courses: readonly C[];
+}): C[] => program.courses.filter(({ version }) => version === undefined);
+
 /**
  * Whether the courses on record are the whole program, so that sums over them mean something: every learner takes
  * the same ones, and there are as many as the newest listing counts (with or without exams).
  */
 export function hasAllCourses(program: Program): boolean {
   const counted = program.courseCount?.value;
-  const { length } = program.courses;
+  const courses = currentCourses(program);
   return (
     hasFixedCourses(program) &&
-    (counted === undefined || counted === length || counted === program.courses.filter(isStudied).length)
+    (counted === undefined || counted === courses.length || counted === courses.filter(isStudied).length)
   );
 }
 
@@ -37,21 +42,30 @@ export function sumHours(courses: readonly Course[], lookedOn: string): Fact<Num
   return computedFact(addRanges(hours), 'sum over the courses of weeks × hours a week', parts);
 }
 
-/** Hours of study in all; unknown unless all courses are on record. */
-export const totalHours = (program: Program): Fact<NumberRange> =>
-  hasAllCourses(program)
-    ? sumHours(program.courses, program.lastVerified)
-    : { state: 'unknown', lookedOn: program.lastVerified };
+/** Whether the record has the courses of an earlier version, all of one, and none of the newest listing. */
+const isOfEarlier = ({ courses }: Program): boolean => courses[0]?.version !== undefined && isOneVersion(courses);
+
+/**
+ * Hours of study in all; unknown unless all courses are on record. Where only those of an earlier version are, the sum
+ * is that version's and says so.
+ */
+export function totalHours(program: Program): Fact<NumberRange> {
+  const isEarlier = hasFixedCourses(program) && isOfEarlier(program);
+  const counted = hasAllCourses(program) ? currentCourses(program) : [];
+  return sumHours(isEarlier ? program.courses : counted, program.lastVerified);
+}
 
 /**
  * Price of one unit of credit: price ÷ credits earned on the pathway. Nothing when either is unknown, when no university
- * names the amount, or when the degree counts in another unit.
+ * names the amount, when the degree counts in another unit, or when the price is of an earlier version of the program: then
+ * the promise is not of what the price buys.
  */
 export function pricePerCredit(program: Program, pathway: CreditPathway): MoneyRange | undefined {
   const { credit, degree } = pathway;
   const size = degree.credits.state === 'known' ? degree.credits.value : undefined;
   const isCounted = credit?.of || !size || (credit && isSameCredit(credit, size));
   if (program.price.state !== 'known' || !credit || !isCounted || firmnessOf(pathway) !== 'amount') return undefined;
+  if (program.price.version) return undefined;
   const { amount } = credit;
   const { min, max, currency } = program.price.value;
   return { min: min / amount, max: max / amount, currency };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Cited } from './cited';
 import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
-import { unusualShape } from './fact';
+import { unusualShape, versionShape } from './fact';
 import { priceSchema, quantitySchema } from './figure';
 import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
@@ -88,6 +88,7 @@ export const programSchema = z.strictObject({
       value: z.number().int().positive(),
       note: z.string().min(1).optional(),
       ...unusualShape,
+      ...versionShape,
       ...citedShape,
     })
     .optional(),

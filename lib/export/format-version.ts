@@ -18,7 +18,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.1.0',
     on: '2026-11-29',
-    what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first; of every figure the day it was last looked for; a source whose page is no longer there has the link `gone`, and its day in `goneOn`. A change can be an update: the record has something new or newer, and was not wrong before.',
+    what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first; of every figure the day it was last looked for; of figures and courses of a program the earlier version they belong to, in `version`; a source whose page is no longer there has the link `gone`, and its day in `goneOn`. A change can be an update: the record has something new or newer, and was not wrong before.',
   },
   {
     version: '1.0.0',

@@ -1,8 +1,8 @@
 import type { Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
-import { computedFact, type Fact } from '#lib/domain/fact';
+import { computedFact, type Fact, isOneVersion } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { hasAllCourses, sumHours } from '#lib/domain/program-figures';
+import { currentCourses, hasAllCourses, sumHours } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
@@ -15,7 +15,8 @@ export interface ExitPoint {
 function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRange> {
   const prices = courses.map((course) => course.price).filter((price) => price.state === 'known');
   const currency = prices[0]?.value.currency;
-  if (!currency || prices.length < courses.length || prices.some((price) => price.value.currency !== currency)) {
+  const isOneCurrency = prices.every((price) => price.value.currency === currency);
+  if (!currency || !isOneCurrency || prices.length < courses.length || !isOneVersion(prices)) {
     return { state: 'unknown', lookedOn };
   }
   const sum = addRanges(prices.map((price) => price.value));
@@ -23,12 +24,13 @@ function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRan
 }
 
 /**
- * The running total after each course in the order of the record: USD or the program's own currency, and hours.
+ * The running total after each course of the newest version, in the order of the record: USD or the program's own currency, and hours.
  * Empty when learners choose among courses, when some are missing from the record, when there is only one, or when not
  * even the first price is known.
  */
 export function exitPoints(program: Program): ExitPoint[] {
-  const { courses, lastVerified } = program;
+  const { lastVerified } = program;
+  const courses = currentCourses(program);
   if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);

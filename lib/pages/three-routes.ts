@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { computedFact, type Known } from '#lib/domain/fact';
+import { computedFact, isOneVersion, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { addRanges, midpoint, type NumberRange } from '#lib/domain/range';
 
@@ -35,6 +35,8 @@ export function threeRoutes(
   const monthsLeft = after?.durationAfterProgram;
   if (left?.state !== 'known' || monthsLeft?.state !== 'known') return undefined;
   if (direct?.tuition.state !== 'known' || direct.duration.state !== 'known') return undefined;
+  // A price of one version beside the months of another says something that was never true.
+  if (!isOneVersion([program.price, program.duration])) return undefined;
   const { currency } = program.price.value;
   if (left.value.currency !== currency || direct.tuition.value.currency !== currency) return undefined;
   const bothPrice = { ...addRanges([program.price.value, left.value]), currency };

@@ -11,10 +11,10 @@ export const providerData = ({ name }: Institution): CollegeOrUniversity => ({ '
 
 /**
  * A price as an offer: one price, or its two ends, and the day from which it is known to hold. Machines take an offer for
- * what one pays today, so there is none for a price that is old or undated.
+ * what one pays today, so there is none for a price that is old, undated or of an earlier version of the program.
  */
 export function offerData(price: Fact<MoneyRange>): { offers?: Offer } {
-  if (price.state !== 'known' || !price.asOf || isOld(price)) return {};
+  if (price.state !== 'known' || !price.asOf || isOld(price) || price.version) return {};
   const { min, max, currency } = price.value;
   const terms = { priceCurrency: currency, validFrom: firstDayOf(price.asOf), category: 'Paid' };
   return {

@@ -2,8 +2,8 @@ import { contentTree } from './content-tree';
 import { program, soundTree } from './sound-tree';
 
 const sources = `sources:
-  faq: { title: Questions, publisher: MIT, url: https://a.example, kind: primary }
-  news: { title: News, publisher: MIT, url: https://b.example, kind: university }`;
+  faq: { title: Questions, publisher: MIT, url: https://a.example/page, kind: primary }
+  news: { title: News, publisher: MIT, url: https://b.example/page, kind: university }`;
 
 /** The body of a program with this text and two sources, `faq` and `news`, and what is wrong with it. */
 export async function loadBody(text: string) {

@@ -119,7 +119,7 @@ test('a degree keeps prices per unit with their unit, and its size as credit', a
   const lines = `credits: { amount: 90, system: local, unit: MIT units, sources: [a] }
 tuitionPerUnit: [{ amount: 1000, currency: USD, unit: credit, sources: [a] }]
 sources:
-  a: { title: A, publisher: B, url: https://a.example, kind: university }`;
+  a: { title: A, publisher: B, url: https://a.example/page, kind: university }`;
   const degree = (soundTree['degrees/mit-supply-chain.md'] as string).replace('sources: {}', lines);
   const { catalog } = await contentTree({ ...soundTree, 'degrees/mit-supply-chain.md': degree });
   const [found] = catalog?.degrees ?? [];
@@ -146,7 +146,7 @@ groups:
 lastVerified: 2026-11-01
 lastChanged: 2026-11-01
 sources:
-  survey: { title: Survey, publisher: Office, url: https://office.example, kind: primary }
+  survey: { title: Survey, publisher: Office, url: https://office.example/page, kind: primary }
 `);
   const { catalog, diagnostics } = await contentTree({ ...soundTree, 'comparisons/side-by-side.md': comparison });
   expect(diagnostics).toEqual([]);

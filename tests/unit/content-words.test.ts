@@ -85,7 +85,7 @@ test('credit is held against the size that the degree states, in the same system
     `pathways: [{ degree: mit-supply-chain, saidBy: { is: university, who: MIT, why: So }, credit: { amount: 91, system: ${system}, unit: units }, sources: [faq] }]`;
   const degree = (soundTree['degrees/mit-supply-chain.md'] as string).replace(
     'sources: {}',
-    'credits: { amount: 90, system: local, unit: units, sources: [a] }\nsources:\n  a: { title: A, publisher: B, url: https://a.example, kind: university }',
+    'credits: { amount: 90, system: local, unit: units, sources: [a] }\nsources:\n  a: { title: A, publisher: B, url: https://a.example/page, kind: university }',
   );
   const load = (lines: string) =>
     contentTree({ ...soundTree, 'degrees/mit-supply-chain.md': degree, 'programs/sample.md': program(lines) });

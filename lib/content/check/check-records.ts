@@ -17,6 +17,7 @@ import { repeatedEntries } from '#lib/content/check/rules/repeated-entries';
 import { repeatedField } from '#lib/content/check/rules/repeated-field';
 import type { Content, FileContent, FileRule, Rule } from '#lib/content/check/rules/rule';
 import { sourceNames } from '#lib/content/check/rules/source-names';
+import { sourceNotAPage } from '#lib/content/check/rules/source-not-a-page';
 import { staleRecord } from '#lib/content/check/rules/stale-record';
 import { staleSource } from '#lib/content/check/rules/stale-source';
 import { textCut } from '#lib/content/check/rules/text-cut';
@@ -27,6 +28,7 @@ import { unresolvedSource } from '#lib/content/check/rules/unresolved-source';
 import { unusedSource } from '#lib/content/check/rules/unused-source';
 import { usualFigures } from '#lib/content/check/rules/usual-figures';
 import { verifiedInFuture } from '#lib/content/check/rules/verified-in-future';
+import { versionUnsaid } from '#lib/content/check/rules/version-unsaid';
 import { whoseWord } from '#lib/content/check/rules/whose-word';
 import { workingSums } from '#lib/content/check/rules/working-sums';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
@@ -51,6 +53,8 @@ const fileRules: readonly FileRule[] = [
   figureDates,
   contradictions,
   repeatedEntries,
+  versionUnsaid,
+  sourceNotAPage,
 ];
 
 const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { courseKinds } from '#lib/domain/course';
-import { cited, moneyFact, rangeFact, words } from './facts';
+import { cited, moneyFact, rangeFact, version, words } from './facts';
 
 export const courseRecord = z
   .object({
@@ -17,6 +17,7 @@ export const courseRecord = z
     format: words,
     level: words,
     note: words,
+    version,
     ...cited,
   })
   .meta({ id: 'Course', description: 'A unit of study in a program.' });

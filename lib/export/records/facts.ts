@@ -41,10 +41,16 @@ export const cited = { asOf: partialDate, sources: sourceIds };
 export const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.preprocess((value) => value ?? {}, z.object(shape));
 
+/** The version of a program that something belongs to. */
+export const version = words.meta({
+  description: 'The earlier version of the program it belongs to; null for the program as the newest listing has it.',
+});
+
 const provenance = {
   how: oneOf(factOrigins).meta({ description: 'Stated by a source, inferred by us, or computed.' }),
   basis: words.meta({ description: 'What the figure covers.' }),
   working: words.meta({ description: 'The reasoning or the sum behind an inferred or computed figure.' }),
+  version,
   ...cited,
 };
 

@@ -17,6 +17,7 @@ import {
   rangeFact,
   slug,
   sourceIds,
+  version,
   words,
   yes,
 } from './facts';
@@ -50,7 +51,7 @@ const programRecord = z
       sources: sourceIds,
     }),
     launched: group({ on: partialDate, is: words, note: words, sources: sourceIds }),
-    courseCount: group({ value: bound, note: words, ...cited }),
+    courseCount: group({ value: bound, note: words, version, ...cited }),
     price: moneyFact.meta({ description: 'Price of the whole program.' }),
     aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),

@@ -3,6 +3,7 @@ import { diagnoseValue } from '#lib/content/read/diagnose';
 import type { Path } from '#lib/content/read/front-matter';
 import type { AuthoredFact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { currentCourses } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatPath } from '../words';
 import type { FileRule } from './rule';
@@ -26,6 +27,7 @@ const weeksIn = (months: number): number => months * 4.5 + 1;
 function ofCourses({ courses, price, duration, courseCount }: Authored<'programs'>): Excess[] {
   const months = known<NumberRange>(duration)?.max;
   const found = courses.flatMap((course, index): Excess[] => {
+    if (course.version) return [];
     const weeks = known<NumberRange>(course.weeks)?.min;
     const long = weeks !== undefined && months !== undefined && weeks > weeksIn(months);
     return [
@@ -33,9 +35,10 @@ function ofCourses({ courses, price, duration, courseCount }: Authored<'programs
       ...(long ? [[['courses', index, 'weeks'], `${weeks} weeks`, `the ${months} months of the whole`] as const] : []),
     ];
   });
-  const tooMany = courseCount && !courseCount.note && courses.length > courseCount.value;
-  const listed: Excess = [['courseCount', 'value'], `${courses.length} courses below`, 'it, and no `note` says why'];
-  return tooMany ? [...found, listed] : found;
+  const listed = currentCourses({ courses }).length;
+  const tooMany = courseCount && !courseCount.note && listed > courseCount.value;
+  const excess: Excess = [['courseCount', 'value'], `${listed} courses below`, 'it, and no `note` says why'];
+  return tooMany ? [...found, excess] : found;
 }
 
 function ofPathways({ pathways }: Authored<'programs'>): Excess[] {

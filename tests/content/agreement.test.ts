@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { answerInWords } from '#lib/answers/answer';
+import { programQuestions } from '#lib/answers/program';
+import type { Degree, Program } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
+import { currentCourses, hasAllCourses, totalHours } from '#lib/domain/program-figures';
+import { realCatalog } from '../support/real-catalog';
+
+const { programs, degrees } = await realCatalog();
+
+function find(slug: string): Program {
+  const program = programs.find((one) => one.slug === slug);
+  if (!program) throw new Error(`There is no program ${slug}.`);
+  return program;
+}
+
+const slugsOf = (records: readonly { readonly slug: string }[]) => records.map(({ slug }) => slug);
+
+const studied = (program: Program) => currentCourses(program).filter(({ kind }) => kind !== 'exam');
+
+describe('what a record does not find, no part of it has', () => {
+  test('hours a week: none of its courses', () => {
+    const silent = programs.filter(
+      ({ effort, courses }) =>
+        effort.state === 'unknown' && courses.some(({ hoursPerWeek }) => findKnown(hoursPerWeek)),
+    );
+    expect(slugsOf(silent)).toEqual([]);
+  });
+
+  test('hours in all: not every course, where all are on record', () => {
+    const silent = programs.filter(
+      (program) =>
+        hasAllCourses(program) &&
+        totalHours(program).state === 'unknown' &&
+        studied(program).length > 0 &&
+        studied(program).every(({ weeks, hoursPerWeek }) => findKnown(weeks) && findKnown(hoursPerWeek)),
+    );
+    expect(slugsOf(silent)).toEqual([]);
+  });
+
+  test('a price: not every course, in one currency', () => {
+    const silent = programs.filter((program) => {
+      const prices = currentCourses(program).flatMap(({ price }) => findKnown(price) ?? []);
+      const isWhole = prices.length > 0 && prices.length === currentCourses(program).length && hasAllCourses(program);
+      const currencies = new Set(prices.map(({ value }) => value.currency));
+      return program.price.state === 'unknown' && isWhole && currencies.size === 1;
+    });
+    expect(slugsOf(silent)).toEqual([]);
+  });
+
+  test('tuition: not both a rate for a credit and the number of credits', () => {
+    const hasBoth = ({ tuitionPerUnit, credits }: Degree): boolean => {
+      const size = findKnown(credits)?.value.unit.replace(/s$/, '');
+      return size !== undefined && tuitionPerUnit.some(({ unit }) => unit === size);
+    };
+    expect(slugsOf(degrees.filter((one) => one.tuition.state === 'unknown' && hasBoth(one)))).toEqual([]);
+  });
+});
+
+/** Things that `notFound` names in these words, and whether the record has them. */
+const found: Readonly<Record<string, (program: Program) => unknown>> = {
+  'total price': ({ price }) => findKnown(price),
+  'a price': ({ price }) => findKnown(price),
+  'weekly hours': ({ effort }) => findKnown(effort),
+  'program length in months': ({ duration }) => findKnown(duration),
+  'launch date': ({ launched }) => launched,
+  'course titles': ({ courses }) => courses[0],
+  prerequisites: ({ prerequisites }) => prerequisites,
+  'formal entry requirements': ({ prerequisites }) => prerequisites?.formal,
+  'assessment rules': ({ assessment }) => assessment,
+  'pass mark': ({ passing }) => passing,
+  'credit pathway': ({ pathways }) => pathways[0],
+  skills: ({ skills }) => skills[0],
+};
+
+test('nothing is said not to be found that the record has', () => {
+  const wrong = programs.flatMap((program) =>
+    program.notFound.filter((name) => found[name]?.(program)).map((name) => `${program.slug}: ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** Found to contradict their own page, each with the right value, by hand from the sources of its record. */
+const mended: readonly (readonly [
+  slug: string,
+  question: 'price' | 'effort' | 'totalHours' | 'courseCount',
+  starts: string,
+])[] = [
+  ['cordoba-gestion-de-servicios', 'price', '$357 '],
+  ['cordoba-gestion-de-servicios', 'effort', '5–7 hours '],
+  ['rit-design-thinking', 'totalHours', '192–288 hours '],
+  ['rit-cybersecurity', 'totalHours', '320–384 hours '],
+  ['ubc-software-development-foundations', 'totalHours', '186–239 hours '],
+  ['purdue-materials-engineering-for-intelligent-infrastructure', 'effort', '2–3 hours '],
+  ['purdue-nanoscience-and-technology', 'effort', '5–9 hours '],
+  ['purdue-water-and-wastewater-treatment', 'effort', '6–15 hours '],
+  ['purdue-reliability-and-decision-making', 'effort', '8–9 hours '],
+  ['upv-liderazgo-y-trabajo-en-equipo', 'effort', '3–5 hours '],
+  ['iim-bangalore-product-marketing-strategy', 'effort', '2–5 hours '],
+  ['canterbury-organizational-psychology', 'effort', '8 hours '],
+  ['mit-principles-of-manufacturing', 'price', '$1,400 '],
+  ['iim-bangalore-business-management', 'price', '$900 '],
+  ['queensland-leadership-in-global-development', 'price', '$1,500 '],
+  ['queensland-leadership-in-global-development', 'effort', '8–12 hours '],
+  ['queensland-leadership-in-global-development', 'totalHours', '388–482 hours '],
+  ['michigan-ux-research-and-design', 'courseCount', '9 courses '],
+  ['mit-data-economics-and-design-of-policy', 'courseCount', '5 courses '],
+  ['purdue-quantum-technology-computing', 'courseCount', '5 courses '],
+  ['ucsd-data-science', 'courseCount', '4 courses '],
+];
+
+test.each(mended)('%s, %s: %s', (slug, question, starts) => {
+  expect(answerInWords(programQuestions[question].of(find(slug)))).toMatch(
+    new RegExp(`^${starts.replaceAll('$', '\\$')}\\(`),
+  );
+});
+
+/** Figures of an earlier version beside a length or a count of today’s. */
+const earlier: readonly (readonly [slug: string, question: 'price' | 'effort' | 'totalHours', version: string])[] = [
+  ['delft-solar-energy-engineering', 'price', '4 courses and exams, 2021'],
+  ['delft-solar-energy-engineering', 'effort', '4 courses and exams, 2021'],
+  ['delft-solar-energy-engineering', 'totalHours', '4 courses and exams, 2021'],
+  ['mit-finance', 'price', '5 courses, before the exam course of 2023'],
+];
+
+test.each(earlier)('%s, %s: of the version of %s', (slug, question, version) => {
+  expect(answerInWords(programQuestions[question].of(find(slug)))).toContain(`of the version of ${version}`);
+});
+
+/** Where the newer version has a price, it leads, and that of the earlier one says what it is of. */
+const leads: readonly (readonly [slug: string, newer: number, older: number, version: string])[] = [
+  ['rit-cybersecurity', 1596, 1596, '5 courses, the capstone among them, 2021–2022'],
+  ['rit-design-thinking', 1196, 1495, '5 courses, the capstone among them, 2021'],
+  ['rit-project-management', 1347, 1347, '3 courses and a capstone exam, 2020–2021'],
+  ['ubc-software-development-foundations', 625, 925, '6 courses, the capstone among them, 2021–2022'],
+  ['iim-bangalore-entrepreneurship', 600, 849, '4 courses and a capstone, 2017'],
+];
+
+test.each(leads)('%s leads with $%d of the newer version', (slug, newer, older, version) => {
+  const price = findKnown(find(slug).price);
+  expect([price?.value.max, price?.version]).toEqual([newer, undefined]);
+  expect(price?.also.map((other) => [other.value.max, other.version])).toContainEqual([older, version]);
+});
