@@ -13,12 +13,12 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.2.0',
     on: '2026-11-29',
-    what: 'Added: of a pathway its `firmness` and who says it (`saidBy`); of a degree its `level`, and the months left after the program (`durationAfterProgram`). What is left of a blended degree no longer stands as its `tuition` and `duration`.',
+    what: 'Added: of a pathway its `firmness` and who says it (`saidBy`); of a degree its `level`, and the months left after the program (`durationAfterProgram`); of figures and courses of a program the earlier version they belong to (`version`). What is left of a blended degree no longer stands as its `tuition` and `duration`.',
   },
   {
     version: '1.1.0',
     on: '2026-11-29',
-    what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first; of every figure the day it was last looked for; of figures and courses of a program the earlier version they belong to, in `version`; a source whose page is no longer there has the link `gone`, and its day in `goneOn`. A change can be an update: the record has something new or newer, and was not wrong before.',
+    what: 'Added: guides, with the degrees each compares; of a degree its fields, how one comes to it, and how to try it first; of every figure the day it was last looked for; a source whose page is no longer there has the link `gone`, and its day in `goneOn`. A change can be an update: the record has something new or newer, and was not wrong before.',
   },
   {
     version: '1.0.0',
