@@ -6,13 +6,15 @@ import { FirmnessMark } from './firmness-mark';
 
 interface Props {
   credit: CreditSaid;
+  /** Names who says so, where there is room. */
+  withSpeaker?: boolean;
   /** Words after the amount: which degree, on what terms, with citations. */
   children?: ReactNode;
 }
 
 /** The credit bar, its sentence, "16 of 48 credits, one third", and how firmly that is said. */
-export function CreditLine({ credit, children }: Props) {
-  const { firmness, share, words, isDrawn } = credit;
+export function CreditLine({ credit, withSpeaker = false, children }: Props) {
+  const { firmness, who, share, words, isDrawn } = credit;
   return (
     <div className="min-w-0">
       {isDrawn && <CreditBar share={share} isWeak={isWeak(firmness)} />}
@@ -21,7 +23,7 @@ export function CreditLine({ credit, children }: Props) {
         {words.share && `, ${words.share}`}
         {children}
       </p>
-      <FirmnessMark firmness={firmness} />
+      <FirmnessMark firmness={firmness}>{withSpeaker && who && `: ${who}`}</FirmnessMark>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { CreditLine } from './credit-line';
 export function PathwayCredit({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
   return (
     <>
-      <CreditLine credit={sayCredit(pathway)}>
+      <CreditLine credit={sayCredit(pathway)} withSpeaker>
         {whyNoShare(pathway)}
         <Cites citations={citations} sources={pathway.sources} />
       </CreditLine>

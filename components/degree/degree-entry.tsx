@@ -1,11 +1,11 @@
-import { degreeQuestions } from '#lib/answers/degree';
+import { degreeQuestions, tuitionOrLeft } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { ListEntry } from '../list/list-entry';
 import { DegreeCreditLine } from './degree-credit-line';
 
-const { cost, length, credits, delivery } = degreeQuestions;
-const figures = [cost, length, credits];
+const { length, credits, delivery } = degreeQuestions;
+const figures = [tuitionOrLeft, length, credits];
 
 /** One degree in the list. */
 export function DegreeEntry({ degree }: { degree: Degree }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { degreeQuestions } from '#lib/answers/degree';
+import { degreeQuestions, tuitionOrLeft } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { Answer } from '../ui/answer';
 import { RecordTable } from '../ui/record-table';
@@ -7,11 +7,11 @@ import type { Column } from '../ui/table';
 import { DegreeCreditLine } from './degree-credit-line';
 import { DegreeName } from './degree-name';
 
-const { cost, length } = degreeQuestions;
+const { length } = degreeQuestions;
 
 const columns: readonly Column<Degree>[] = [
   { title: 'Degree', cell: (degree) => <DegreeName degree={degree} /> },
-  { title: cost.label, cell: (degree) => <Answer answer={cost.of(degree)} place="list" /> },
+  { title: tuitionOrLeft.label, cell: (degree) => <Answer answer={tuitionOrLeft.of(degree)} place="list" /> },
   { title: length.label, cell: (degree) => <Answer answer={length.of(degree)} place="list" /> },
   {
     title: 'Credit for a program',

@@ -24,8 +24,8 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
         pathways={pathways}
         ends="program"
         citations={citations}
-        label="Programs whose credit it accepts"
-        caption={<b>{plural(pathways.length, 'program')} named.</b>}
+        label="Programs linked to it"
+        caption={<b>{plural(pathways.length, 'program')} linked to it.</b>}
       />
     ),
   },

@@ -18,6 +18,7 @@ import {
   notFound,
   type Question,
 } from './answer';
+import { askSection } from './choose';
 import { answerConditions, answerCredit } from './pathway';
 
 /** The parts of a degree's page that show answers. */
@@ -43,20 +44,21 @@ function answerCost(degree: Degree): Answer {
   return answerPlainly(`Whole price not found. ${told.join('. ')}.`, sources);
 }
 
-const left = 'left after the program';
-
 /** The whole price, or what is left of it after the program where only that is on record. */
-function answerTuition({ tuition, tuitionAfterProgram }: Degree): Answer {
-  const answer = answerPrice(tuitionAfterProgram);
-  return tuition.state === 'unknown' && answer.state === 'known' ? { ...answer, unit: left } : answerPrice(tuition);
-}
+export const tuitionOrLeft = {
+  label: 'Tuition',
+  of: ({ tuition, tuitionAfterProgram }: Degree): Answer => {
+    const answer = answerPrice(tuitionAfterProgram);
+    return tuition.state === 'unknown' && answer.state === 'known' ? { ...answer, unit: 'left' } : answerPrice(tuition);
+  },
+} satisfies Question<Degree, DegreeSection>;
 
 /** Months of full-time study; where these are not on record, of part-time study, or what is left after the program. */
 function answerLength({ duration, partTimeDuration, durationAfterProgram }: Degree): Answer {
   if (duration.state !== 'unknown') return answerFact(duration, formatRange, inMonths);
   return partTimeDuration.state === 'known'
     ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
-    : answerFact(durationAfterProgram, formatRange, (months) => `${inMonths(months)} ${left}`);
+    : answerFact(durationAfterProgram, formatRange, (months) => `${inMonths(months)} left`);
 }
 
 function answerDelivery({ delivery, lastVerified }: Degree): Answer {
@@ -72,7 +74,6 @@ export const degreeQuestions = {
     fullLabel: 'Tuition of the whole degree',
     of: ({ tuition }) => answerPrice(tuition),
   },
-  cost: { label: 'Tuition', sections: ['strip'], isDerived: true, of: answerTuition },
   length: { label: 'Length', sections: ['strip'], isDerived: true, of: answerLength },
   credits: {
     label: 'Size',
@@ -148,3 +149,9 @@ export const degreeQuestions = {
     of: ({ lastVerified }) => answerPlainly(formatDate(lastVerified)),
   },
 } as const satisfies Record<string, Question<Degree, DegreeSection>>;
+
+/** What stands in the strip of large figures at the head of a degree's page. */
+export const askStrip = (degree: Degree) => [
+  { label: tuitionOrLeft.label, answer: tuitionOrLeft.of(degree) },
+  ...askSection(degreeQuestions, 'strip', degree),
+];

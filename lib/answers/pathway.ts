@@ -5,7 +5,6 @@ import { pricePerCredit } from '#lib/domain/program-figures';
 import { sayCredit } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { capitalize } from '#lib/format/text';
 import { type Answer, answerPlainly, answerWords, notFound } from './answer';
 
 interface Pathways {
@@ -46,12 +45,12 @@ export function whyNoShare(pathway: CreditPathway): string {
     : ', of a degree whose size we did not find';
 }
 
-/** Below the credit of a pathway, line by line: who says so, what a credit costs that way, what it earns, our reasoning. */
+/** Below the credit of a pathway, line by line: what is said, what a credit costs that way, what it earns, our reasoning. */
 export function remarksOnCredit(pathway: CreditPathway): string[] {
   const { program, credit, earns, working, how, saidBy } = pathway;
   const perCredit = pricePerCredit(program, pathway);
   const remarks = [
-    saidBy && `${capitalize(saidBy.who)}: ${saidBy.why}`,
+    saidBy?.why,
     perCredit && credit && `${formatMoney(perCredit)} of program price for each of the ${credit.unit}, computed`,
     earns,
     how !== 'stated' && `${how}: ${working}`,
@@ -59,9 +58,9 @@ export function remarksOnCredit(pathway: CreditPathway): string[] {
   return remarks.flatMap((remark) => remark || []);
 }
 
-/** What follows the firmness of a promise where it stands large: who says so, or how we concluded it. */
+/** What follows the firmness of a promise where it stands large: who says so and what, or how we concluded it. */
 export const whoseWord = ({ saidBy, how, working }: CreditPathway): string =>
-  [saidBy && `, ${saidBy.who}: ${saidBy.why}`, how === 'inferred' && `: ${working}`].filter(Boolean).join('');
+  saidBy ? `: ${saidBy.who}. ${saidBy.why}` : how === 'inferred' ? `: ${working}` : '';
 
 /** What is left to pay and to study after the program, or the whole where no source says what is left. */
 export function remainsOf({ degree }: CreditPathway) {

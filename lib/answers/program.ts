@@ -122,7 +122,7 @@ export const programQuestions = {
   passing: { label: 'To pass', sections: ['ready'], of: fromText('passing') },
   credit: {
     label: 'Counts toward',
-    fullLabel: 'A degree that names it',
+    fullLabel: 'A degree linked to it',
     isDerived: true,
     of: (program) =>
       answerCredit(program, ({ degree }) => `toward ${degree.title}, ${degree.institution.short}`, 'more degree'),

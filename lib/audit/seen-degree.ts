@@ -1,5 +1,5 @@
 import { askSection } from '#lib/answers/choose';
-import { degreeQuestions } from '#lib/answers/degree';
+import { askStrip, degreeQuestions } from '#lib/answers/degree';
 import { degreePrices } from '#lib/answers/prices';
 import type { Degree } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
@@ -18,9 +18,7 @@ export function seeDegree(degree: Degree): SeenFigure[] {
   return [
     // Words alone stand beside the title: its date stands with its source.
     ...seeAnswer(spot('Status'), degreeQuestions.status.of(degree), 'list'),
-    ...askSection(degreeQuestions, 'strip', degree).flatMap(({ label, answer }) =>
-      seeAnswer(spot(label), answer, 'strip'),
-    ),
+    ...askStrip(degree).flatMap(({ label, answer }) => seeAnswer(spot(label), answer, 'strip')),
     ...seeBigCredit(spot('Credit'), pathways[0]),
     ...pathways.flatMap((one) =>
       seePathway({ page, heading: accepts }, one, `${one.program.title}, ${one.program.institution.short}`),

@@ -9,7 +9,7 @@ export const headings = {
     ready: 'Are you ready for it',
     outcomes: 'What came of it',
   },
-  degree: { accepts: 'Programs it accepts', cost: 'What it costs', terms: 'Admission and credit' },
+  degree: { accepts: 'Programs linked to it', cost: 'What it costs', terms: 'Admission and credit' },
   field: { mathematics: 'Mathematics', direct: 'Straight to a master’s: what it costs', work: 'What the work pays' },
   guide: { figures: 'Computed from the record' },
 } as const;

@@ -1,4 +1,4 @@
-import { degreeQuestions } from '#lib/answers/degree';
+import { degreeQuestions, tuitionOrLeft } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
 import { byPromise } from '#lib/domain/credit-share';
 import { levelLabels } from '#lib/format/labels';
@@ -15,11 +15,11 @@ function creditBy({ accepts }: Degree): CardCredit {
 
 /** The card of a degree: what it costs, how long it takes, where, and what credit it takes. */
 export function degreeCard(degree: Degree): SocialCard {
-  const { cost, length, delivery } = degreeQuestions;
+  const { length, delivery } = degreeQuestions;
   return {
     kicker: `${levelLabels[degree.level]}, ${degree.institution.name}`,
     title: degree.title,
-    facts: [cost, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
+    facts: [tuitionOrLeft, length, delivery].map(({ label, of }) => answerOnCard(label, of(degree))),
     credit: creditBy(degree),
   };
 }

@@ -4,11 +4,11 @@ import { expect, test } from '../support/watched-page';
 test.use({ viewport: { width: 1280, height: 900 } });
 
 test('a filter taken off leaves the focus to the next, and the last of them to the title @js', async ({ page }) => {
-  await page.goto('/programs?status=open&credit=amount&credit=credit');
+  await page.goto('/programs?status=open&credit=amount');
   await mark(page);
   await page.getByRole('link', { name: /^Remove filter Status/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?credit=amount&credit=credit$/);
+  await expect(page).toHaveURL(/\?credit=amount$/);
   await expect(page.getByRole('link', { name: /^Remove filter/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/programs$/);

@@ -8,8 +8,7 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { RecordSections } from '#components/layout/record-sections';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
-import { askSection } from '#lib/answers/choose';
-import { degreeQuestions } from '#lib/answers/degree';
+import { askStrip } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
 import { degreeProfile } from '#lib/pages/degree';
@@ -48,7 +47,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <Breadcrumbs crumbs={crumbs} />
       <JsonLd data={degreeData(degree)} />
       <DegreeTitle profile={profile} />
-      <AnswerStrip asked={askSection(degreeQuestions, 'strip', degree)} citations={profile.citations} />
+      <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />
       <RecordSections sections={degreeSections} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
