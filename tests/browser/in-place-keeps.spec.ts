@@ -66,7 +66,7 @@ test('what was unfolded stays so, and ticks to compare stay while their program 
   await expect(picks.getByRole('checkbox', { checked: true })).toHaveCount(1);
 });
 
-for (const address of ['/programs?status=open', '/degrees?credit=share', '/pathways?country=GB'])
+for (const address of ['/programs?status=open', '/degrees?credit=amount', '/pathways?country=GB'])
   test(`a screen reader hears the count: its region is the same, with other words: ${address} @js`, async ({
     page,
   }) => {

@@ -15,7 +15,7 @@ export const pageTypes = {
   'compare, four columns':
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
   degrees: '/degrees',
-  'degrees, filtered': '/degrees?country=US&credit=share&tuition-max=50000',
+  'degrees, filtered': '/degrees?country=US&credit=amount&tuition-max=50000',
   'degrees, nothing found': '/degrees?q=zzzzzzzz',
   'degree, much known': '/degrees/mit-supply-chain-blended',
   'degree, direct': '/degrees/georgia-tech-oms-computer-science',
