@@ -18,7 +18,7 @@ export const metadata: Metadata = pageMetadata({
   title: 'MicroMasters first, or straight to the master’s?',
   absoluteTitle: 'MicroMasters first, or straight to the master’s? – Steppingstone',
   description:
-    'What MicroMasters programs cost, how long they take and which master’s degrees accept their credit, every figure with its source.',
+    'What MicroMasters programs cost, how long they take and which master’s degrees they lead to by whose word, every figure with its source.',
   alternates: pageAlternates(routes.home()),
 });
 
@@ -46,7 +46,11 @@ export default async function HomePage() {
       >
         <HeadlineFigures figures={home.figures} />
       </Section>
-      <Section id="fields" title={headings.home.fields} hint="Programs open, of all on record.">
+      <Section
+        id="fields"
+        title={headings.home.fields}
+        hint="Programs open, of all on record. A program can stand in several fields."
+      >
         <FieldIndex fields={home.fields} />
       </Section>
       {home.changes.length > 0 && (

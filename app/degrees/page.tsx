@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
   return listMetadata(await answer(JSON.stringify(await searchParams)), {
     title: 'Degrees that MicroMasters programs count toward, and those to apply to directly',
     description:
-      'Filter master’s degrees by the credit they take for a MicroMasters program, by field, university, country, tuition and length.',
+      'Filter master’s degrees by how firmly they promise credit for a MicroMasters program, by field, university, country, tuition and length.',
   });
 }
 

@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
   return listMetadata(await answer(JSON.stringify(await searchParams)), {
     title: 'Credit pathways: which program counts toward which degree',
     description:
-      'Every MicroMasters program and degree that a source names together: who says so, how much credit, on what terms, how old.',
+      'Every MicroMasters program and the degree it is linked to: who says so, how much credit, on what terms, how old.',
   });
 }
 

@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
   return listMetadata(await answer(JSON.stringify(await searchParams)), {
     title: 'All MicroMasters programs',
     description:
-      'Filter MicroMasters programs by field, price, length, mathematics and whether a degree takes their credit.',
+      'Filter MicroMasters programs by field, price, length, mathematics and how firmly credit toward a degree is promised.',
   });
 }
 

@@ -17,7 +17,7 @@ import { itemListData } from '#lib/structured-data/item-list';
 export const metadata: Metadata = pageMetadata({
   title: 'Universities with MicroMasters programs, credit for them, or degrees to weigh',
   description:
-    'Which universities offer MicroMasters programs, which accept their credit, and whose degrees to weigh instead, by country.',
+    'Which universities offer MicroMasters programs, which award degrees linked to one, and whose degrees to weigh instead, by country.',
   alternates: pageAlternates(routes.universities()),
 });
 

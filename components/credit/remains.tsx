@@ -1,7 +1,7 @@
 import { remainsOf } from '#lib/answers/pathway';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
-import { describePrice } from '#lib/format/provenance';
+import { describePrice, describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
@@ -29,7 +29,11 @@ export function Remains({ pathway, citations }: { pathway: CreditPathway; citati
       {months.fact && (
         <p>
           {`${months.label}: ${formatRange(months.fact.value)} months`}
-          <Cites citations={citations} sources={months.fact.sources} />
+          <Cites citations={citations} sources={months.fact.sources} />{' '}
+          <How>
+            {describeProvenance(months.fact)}
+            {months.fact.basis && `: ${months.fact.basis}`}
+          </How>
         </p>
       )}
     </div>

@@ -17,7 +17,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   {
     id: 'accepts',
     title: headings.degree.accepts,
-    hint: 'The bar is the whole degree. The filled part is what the program earns.',
+    hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: ({ pathways, citations }) => (
       <PathwayTable

@@ -1,7 +1,6 @@
 import { formatMoney } from '#lib/format/money';
-import { describePrice, describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
-import type { Route } from '#lib/pages/three-routes';
+import { type Route, tellMonths, tellPrice } from '#lib/pages/three-routes';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
@@ -54,7 +53,7 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
             <p>
               <Figure
                 value={formatMoney(route.price.value)}
-                how={describePrice(route.price)}
+                how={tellPrice(route)}
                 cites={<Cites citations={citations} sources={route.price.sources} />}
               />
             </p>
@@ -62,7 +61,7 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
               <Figure
                 value={formatRange(route.months.value)}
                 unit="months"
-                how={describeProvenance(route.months)}
+                how={tellMonths(route)}
                 cites={<Cites citations={citations} sources={route.months.sources} />}
               />
             </p>

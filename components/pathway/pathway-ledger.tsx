@@ -35,7 +35,7 @@ export function PathwayLedger({ view, without }: Props) {
         deck={
           <>
             {pathways.length === total
-              ? 'Every pair of a program and a degree that a source names.'
+              ? 'Every program on record with the degree it is linked to.'
               : matchingInWords(pathways.length, total)}
             {pathways.length > 0 && ` By who says it: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.`} Ask
             the university before you count on one.
@@ -53,7 +53,10 @@ export function PathwayLedger({ view, without }: Props) {
           label="Credit pathways"
           caption={
             <>
-              <b>The bar is the whole degree; the filled part is what the program earns.</b>
+              <b>
+                The bar is the whole degree; the filled part is what the program earns, gray where no university says
+                so.
+              </b>
               {view.query.sort === 'share' &&
                 ' Equally firm ones stand by their share; a maximum comes after the others.'}
             </>

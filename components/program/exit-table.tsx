@@ -1,4 +1,4 @@
-import { creditShare } from '#lib/domain/credit-share';
+import { isCreditSaid } from '#lib/domain/firmness';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { ProgramProfile } from '#lib/pages/program';
@@ -16,8 +16,8 @@ const columns: readonly Column<Exit>[] = [
   {
     title: 'Spent',
     numeric: true,
-    cell: ({ spent }) =>
-      spent.state === 'known' ? <Figure value={formatMoney(spent.value)} size="sm" /> : <NotFound />,
+    cell: ({ spent, years }) =>
+      spent.state === 'known' ? <Figure value={formatMoney(spent.value)} how={years} size="sm" /> : <NotFound />,
   },
   {
     title: 'Hours',
@@ -31,9 +31,10 @@ const columns: readonly Column<Exit>[] = [
 export function ExitTable({ profile }: { profile: ProgramProfile }) {
   const { exits, pathways } = profile;
   if (exits.length === 0) return null;
-  const atTheEnd = pathways.some((pathway) => creditShare(pathway))
-    ? 'The credential, if you passed every part, and the credit above if a degree admits you'
-    : 'The credential, if you passed every part';
+  const credential = 'Every course done; the credential also takes any exam or capstone that is not among them';
+  const atTheEnd = pathways.some(isCreditSaid)
+    ? `${credential}; and credit by a university’s word, if its degree admits you`
+    : credential;
   const rows = exits.map((exit, index) => ({
     ...exit,
     held: index < exits.length - 1 ? `${index + 1} of ${exits.length} done; no credential yet` : atTheEnd,
@@ -44,7 +45,7 @@ export function ExitTable({ profile }: { profile: ProgramProfile }) {
       caption={
         <>
           <b>If you stop half-way.</b> Running totals, computed from the course prices above; they can differ from the
-          price of a bundle.
+          price of a bundle, and where the courses have prices of several years they add these.
         </>
       }
       columns={columns}

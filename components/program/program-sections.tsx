@@ -30,7 +30,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'counts',
     title: headings.program.counts,
-    hint: 'The bar is the whole degree. The filled part is what the program earns.',
+    hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: (profile) => <PathwayLedger profile={profile} />,
   },

@@ -27,7 +27,7 @@ export function Answer({ answer, place = 'line', citations }: Props) {
   }
   const { words, unit, isFigure, status, credit, sources } = answer;
   const age = ageOfAnswer(answer);
-  const cited = place === 'list' ? sources : sourcesBehind(answer);
+  const cited = place === 'list' || (place === 'strip' && answer.isPrice) ? sources : sourcesBehind(answer);
   const cites = citations && <Cites citations={citations} sources={cited} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {

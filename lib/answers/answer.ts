@@ -30,6 +30,8 @@ export interface KnownAnswer {
   readonly lookedOn?: PartialDate | undefined;
   /** Set for what a buyer pays: when it is old, the answer says so. */
   readonly isPrice?: true | undefined;
+  /** Set for figures whose `basis` says whose or which they are, so that it stands beside them everywhere. */
+  readonly tellsBasis?: true | undefined;
   /** What a figure covers, the reasoning behind it, or a remark on the words. */
   readonly basis?: string | undefined;
   readonly working?: string | undefined;

@@ -55,16 +55,21 @@ export const tuitionOrLeft = {
 
 /** Months of full-time study; where these are not on record, of part-time study, or what is left after the program. */
 function answerLength({ duration, partTimeDuration, durationAfterProgram }: Degree): Answer {
-  if (duration.state !== 'unknown') return answerFact(duration, formatRange, inMonths);
-  return partTimeDuration.state === 'known'
-    ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
-    : answerFact(durationAfterProgram, formatRange, (months) => `${inMonths(months)} left`);
+  if (duration.state !== 'unknown') return tellBasis(answerFact(duration, formatRange, inMonths));
+  return tellBasis(
+    partTimeDuration.state === 'known'
+      ? answerFact(partTimeDuration, formatRange, (months) => `${inMonths(months)} part-time`)
+      : answerFact(durationAfterProgram, formatRange, (months) => `${inMonths(months)} left`),
+  );
 }
 
 function answerDelivery({ delivery, lastVerified }: Degree): Answer {
   if (!delivery) return notFound(lastVerified);
   return answerWords(deliveryLabels[delivery.is], delivery, lastVerified, delivery.words);
 }
+
+/** A figure whose `basis` says whose or which it is: full time, the least, by whom. */
+const tellBasis = (answer: Answer): Answer => (answer.state === 'known' ? { ...answer, tellsBasis: true } : answer);
 
 /** Every question a visitor may ask of a degree, in the order of its page. Lists of parts have sections of their own. */
 export const degreeQuestions = {
@@ -80,10 +85,12 @@ export const degreeQuestions = {
     fullLabel: 'Size in credits',
     sections: ['strip', 'terms'],
     of: ({ credits }) =>
-      answerFact(
-        credits,
-        ({ amount }) => formatRange({ min: amount, max: amount }),
-        ({ unit }) => unit,
+      tellBasis(
+        answerFact(
+          credits,
+          ({ amount }) => formatRange({ min: amount, max: amount }),
+          ({ unit }) => unit,
+        ),
       ),
   },
   delivery: { label: 'Where', fullLabel: 'Online or on campus', sections: ['strip'], of: answerDelivery },
@@ -95,6 +102,7 @@ export const degreeQuestions = {
     label: 'Length',
     fullLabel: 'Length in months',
     sections: ['terms'],
+    isOptional: true,
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
   durationAfterProgram: {

@@ -5,6 +5,7 @@ import { pricePerCredit } from '#lib/domain/program-figures';
 import { sayCredit } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { describePrice } from '#lib/format/provenance';
 import { type Answer, answerPlainly, answerWords, notFound } from './answer';
 
 interface Pathways {
@@ -51,7 +52,10 @@ export function remarksOnCredit(pathway: CreditPathway): string[] {
   const perCredit = pricePerCredit(program, pathway);
   const remarks = [
     saidBy?.why,
-    perCredit && credit && `${formatMoney(perCredit)} of program price for each of the ${credit.unit}, computed`,
+    perCredit &&
+      credit &&
+      program.price.state === 'known' &&
+      `${formatMoney(perCredit)} of program price for each of the ${credit.unit}, computed from the ${describePrice(program.price)}`,
     earns,
     how !== 'stated' && `${how}: ${working}`,
   ];

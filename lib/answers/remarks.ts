@@ -12,11 +12,11 @@ function pricesBelow(answer: KnownAnswer): string | undefined {
 
 /** How old the answer is and how we know it; with room, also what it covers, how we came to it, and its rivals. */
 export function remarksOn(answer: KnownAnswer, place: Place): string[] {
-  const { isFigure, isPrice, basis, working, also } = answer;
+  const { isFigure, isPrice, tellsBasis, basis, working, also } = answer;
   const rivals = rivalsInWords(answer);
   const described = describeAnswer(answer);
   // Whom a price is for and what it covers belongs to it wherever it stands.
-  const told = [described, isPrice && basis].filter(Boolean).join('; ');
+  const told = [described, (isPrice || tellsBasis) && basis].filter(Boolean).join('; ');
   const whole = (one: KnownAnswer, words: (string | undefined)[]): string =>
     [...words, one.basis, one.working].filter(Boolean).join('; ');
   const remarks =

@@ -1,10 +1,10 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
-import { describePrice, describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import { headings } from '#lib/pages/headings';
 import { gatherHome } from '#lib/pages/home';
+import { tellMonths, tellPrice } from '#lib/pages/three-routes';
 import { routes } from '#lib/site/routes';
 import { type SeenFigure, type Spot, seeComputed, seeFact } from './seen';
 
@@ -31,12 +31,15 @@ export function seeHome(catalog: Catalog): SeenFigure[] {
           ),
         ]
       : []),
-    ...(home.routes ?? []).flatMap(({ title, price, months }) => [
-      ...seeFact(spot(headings.home.routes, title), price, { value: formatMoney, beside: [describePrice(price)] }),
-      ...seeFact(spot(headings.home.routes, title), months, {
+    ...(home.routes ?? []).flatMap((route) => [
+      ...seeFact(spot(headings.home.routes, route.title), route.price, {
+        value: formatMoney,
+        beside: [tellPrice(route)],
+      }),
+      ...seeFact(spot(headings.home.routes, route.title), route.months, {
         value: formatRange,
         unit: 'months',
-        beside: [describeProvenance(months)],
+        beside: [tellMonths(route)],
       }),
     ]),
     ...home.figures.map(({ label, figure }) => seeComputed(spot(`What ${home.total} programs show`, label), figure)),

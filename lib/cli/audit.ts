@@ -11,21 +11,29 @@ import { contentRoot } from '#lib/site/config';
 import { SettingError } from '#lib/site/setting-error';
 
 function wholeNumber(name: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new SettingError(`--${name} must be a whole number, found "${text}".`);
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new SettingError(`--${name} must be a whole number from 1 to 999,999,999, found "${text}".`);
 }
 
 const writers = { csv: sheetCsv, html: sheetHtml };
 
-const { values } = parseArgs({
-  options: {
-    sample: { type: 'string', default: '40' },
-    seed: { type: 'string', default: '1' },
-    'as-seen': { type: 'boolean', default: false },
-    format: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        sample: { type: 'string', default: '40' },
+        seed: { type: 'string', default: '1' },
+        'as-seen': { type: 'boolean', default: false },
+        format: { type: 'string' },
+        out: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new SettingError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const values = readArguments();
 const size = wholeNumber('sample', values.sample);
 const seed = wholeNumber('seed', values.seed);
 const { 'as-seen': isAsSeen, format = 'csv', out } = values;

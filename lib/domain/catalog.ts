@@ -53,7 +53,7 @@ export interface Program
   readonly pathways: readonly CreditPathway[];
 }
 
-/** A published promise: the program earns credit toward the degree, under conditions. */
+/** A program and a degree it is linked to: by a university's word, by that of others, or by our inference. */
 export interface CreditPathway extends Front<typeof pathwaySchema, 'degree'> {
   readonly program: Program;
   readonly degree: Degree;

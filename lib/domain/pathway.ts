@@ -15,7 +15,7 @@ const saidBySchema = z.strictObject({
   why: z.string().min(1),
 });
 
-/** A pair of a program and a degree that a source names: credit toward it, or a way in, under conditions. */
+/** A degree that a program is linked to: credit toward it, or a way in, under conditions. */
 export const pathwaySchema = z
   .strictObject({
     degree: z.string(),

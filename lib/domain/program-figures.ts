@@ -20,14 +20,15 @@ export const currentCourses = <C extends { readonly version?: string | undefined
 
 /**
  * Whether the courses on record are the whole program, so that sums over them mean something: every learner takes
- * the same ones, and there are as many as the newest listing counts (with or without exams).
+ * the same ones, and a source counts as many (with or without exams).
  */
 export function hasAllCourses(program: Program): boolean {
   const counted = program.courseCount?.value;
   const courses = currentCourses(program);
   return (
     hasFixedCourses(program) &&
-    (counted === undefined || counted === courses.length || counted === courses.filter(isStudied).length)
+    counted !== undefined &&
+    (counted === courses.length || counted === courses.filter(isStudied).length)
   );
 }
 

@@ -42,7 +42,7 @@ function cell(value: unknown): string | number {
 export const csvLines = (lines: readonly (readonly (string | number)[])[]): string =>
   stringify(
     lines.map((line) => [...line]),
-    { record_delimiter: 'windows', escape_formulas: true },
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /\n/ },
   );
 
 /**

@@ -119,7 +119,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'pathways.count': ({ pathways }) =>
     count(
       pathways.map(namePathway),
-      `pairs of a program and a degree that a source names: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`,
+      `pairs of a program and a degree, or a university where no degree is named: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`,
     ),
   'pathways.with-amount.count': ({ pathways }) =>
     count(

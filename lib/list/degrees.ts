@@ -62,7 +62,7 @@ export const degreeList: List<Degree> = {
       isMain: true,
     },
     from: {
-      title: 'Accepts credit from',
+      title: 'Linked to a program of',
       values: universityValues,
       of: ({ accepts }) => [...new Set(accepts.map(({ program }) => program.institution.slug))],
       isByCount: true,

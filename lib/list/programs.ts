@@ -75,7 +75,7 @@ export const programList: List<Program> = {
       isMain: true,
     },
     credit: {
-      ...promiseFacet('Counts toward a degree', ({ pathways }: Program) => firmest(pathways), 'Nothing found'),
+      ...promiseFacet('Credit toward a degree', ({ pathways }: Program) => firmest(pathways), 'Nothing found'),
       isMain: true,
     },
     mathematics: {

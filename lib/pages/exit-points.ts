@@ -4,11 +4,14 @@ import { computedFact, type Fact, isOneVersion } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { currentCourses, hasAllCourses, sumHours } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
+import { spanYears } from '#lib/figures/summarize';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
 export interface ExitPoint {
   readonly course: Course;
   readonly spent: Fact<MoneyRange>;
+  /** The years of the prices added up, in words. */
+  readonly years: string;
   readonly hours: Fact<NumberRange>;
 }
 
@@ -24,7 +27,8 @@ function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRan
 }
 
 /**
- * The running total after each course of the newest version, in the order of the record: USD or the program's own currency, and hours.
+ * The running total after each course of the newest version, in the order of the record: USD or the program's own
+ * currency, and hours.
  * Empty when learners choose among courses, when some are missing from the record, when there is only one, or when not
  * even the first price is known.
  */
@@ -34,6 +38,7 @@ export function exitPoints(program: Program): ExitPoint[] {
   if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);
-    return { course, spent: spentAfter(taken, lastVerified), hours: sumHours(taken, lastVerified) };
+    const years = spanYears(taken.flatMap(({ price }) => (price.state === 'known' ? [price] : [])));
+    return { course, years, spent: spentAfter(taken, lastVerified), hours: sumHours(taken, lastVerified) };
   });
 }

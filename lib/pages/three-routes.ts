@@ -1,7 +1,11 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { computedFact, isOneVersion, type Known } from '#lib/domain/fact';
+import { computedFact, isOneVersion, type Known, type Provenance } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { addRanges, midpoint, type NumberRange } from '#lib/domain/range';
+import { formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
+import { describePrice, describeProvenance } from '#lib/format/provenance';
+import { formatRange } from '#lib/format/range';
 
 /** A stretch of a route: where it is studied and for how many months. */
 export interface Stretch {
@@ -41,6 +45,10 @@ export function threeRoutes(
   if (left.value.currency !== currency || direct.tuition.value.currency !== currency) return undefined;
   const bothPrice = { ...addRanges([program.price.value, left.value]), currency };
   const bothMonths = addRanges([program.duration.value, monthsLeft.value]);
+  const priceParts = [program.price, left].map((part) => `${formatMoney(part.value)} of ${formatYear(part.asOf)}`);
+  const monthParts = [program.duration, monthsLeft].map(
+    (part) => `${formatRange(part.value)} of ${formatYear(part.asOf)}`,
+  );
   const programStretch: Stretch = { kind: 'program', months: midpoint(program.duration.value) };
   return [
     {
@@ -53,8 +61,8 @@ export function threeRoutes(
     {
       id: 'both',
       title: 'MicroMasters, then the degree',
-      price: computedFact(bothPrice, 'program price + tuition left after it', [program.price, left]),
-      months: computedFact(bothMonths, 'months of the program + months left after it', [program.duration, monthsLeft]),
+      price: computedFact(bothPrice, priceParts.join(' + '), [program.price, left]),
+      months: computedFact(bothMonths, monthParts.join(' + '), [program.duration, monthsLeft]),
       stretches: [programStretch, { kind: 'degree', months: midpoint(monthsLeft.value) }],
     },
     {
@@ -66,3 +74,12 @@ export function threeRoutes(
     },
   ];
 }
+
+const withParts = (told: string, { how, working }: Provenance): string =>
+  how === 'computed' && working ? `${told}; ${working}` : told;
+
+/** How old the price of a route is; of a sum also what was added, of which years. */
+export const tellPrice = ({ price }: Route): string => withParts(describePrice(price), price);
+
+/** The same of its months. */
+export const tellMonths = ({ months }: Route): string => withParts(describeProvenance(months), months);

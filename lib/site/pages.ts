@@ -44,7 +44,7 @@ export const pages = [
   {
     path: '/degrees',
     title: 'Degrees',
-    about: 'master’s degrees that programs count toward, and those to apply to directly, with filters',
+    about: 'master’s degrees linked to a program, and those to apply to directly, with filters',
     isInNavigation: true,
     hasQuery: true,
     records: 'degrees',
@@ -53,7 +53,7 @@ export const pages = [
   {
     path: '/pathways',
     title: 'Pathways',
-    about: 'every published promise of credit: how much, on what terms, how old',
+    about: 'every program with the degrees it is linked to: by whose word, how much credit, on what terms, how old',
     isInNavigation: true,
     hasQuery: true,
     says: ({ pathways }) => pathways.flatMap(({ program, degree }) => [program, degree]),
@@ -69,7 +69,7 @@ export const pages = [
   {
     path: '/universities',
     title: 'Universities',
-    about: 'who offers programs and who accepts their credit',
+    about: 'who offers programs and who awards degrees linked to them',
     records: 'institutions',
     says: ({ institutions }) => institutions,
   },

@@ -3,20 +3,19 @@ import { isOld } from '#lib/domain/age';
 import type { Institution } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { firstDayOf } from '#lib/domain/partial-date';
 import type { NumberRange } from '#lib/domain/range';
 
 /** A university as schema.org names it. */
 export const providerData = ({ name }: Institution): CollegeOrUniversity => ({ '@type': 'CollegeOrUniversity', name });
 
 /**
- * A price as an offer: one price, or its two ends, and the day from which it is known to hold. Machines take an offer for
+ * A price as an offer: one price, or its two ends, and since when it is known to hold, as exactly as its source says it. Machines take an offer for
  * what one pays today, so there is none for a price that is old, undated or of an earlier version of the program.
  */
 export function offerData(price: Fact<MoneyRange>): { offers?: Offer } {
   if (price.state !== 'known' || !price.asOf || isOld(price) || price.version) return {};
   const { min, max, currency } = price.value;
-  const terms = { priceCurrency: currency, validFrom: firstDayOf(price.asOf), category: 'Paid' };
+  const terms = { priceCurrency: currency, validFrom: price.asOf.split('/')[0] ?? price.asOf, category: max === 0 ? 'Free' : 'Paid' };
   return {
     offers:
       min === max

@@ -11,7 +11,7 @@ test('a translated page of pathways keeps working @js', async ({ page }) => {
   const status = page.getByRole('status');
   const all = await status.textContent();
   await page.getByRole('combobox', { name: 'Country of the degree' }).selectOption('US');
-  await page.getByLabel('What is promised').selectOption('share');
+  await page.getByLabel('How firm the promise is').selectOption('amount');
   await page.getByLabel('Sort by').selectOption('date');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page).toHaveURL(/country=US.*sort=date/);

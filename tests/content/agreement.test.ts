@@ -141,3 +141,13 @@ test.each(leads)('%s leads with $%d of the newer version', (slug, newer, older, 
   expect([price?.value.max, price?.version]).toEqual([newer, undefined]);
   expect(price?.also.map((other) => [other.value.max, other.version])).toContainEqual([older, version]);
 });
+
+test('weekly hours that a source states are those of a course, or of no course alone', () => {
+  const wrong = programs.filter(({ effort, courses }) => {
+    if (effort.state !== 'known' || effort.how !== 'stated' || effort.version) return false;
+    const known = courses.flatMap(({ hoursPerWeek }) => (hoursPerWeek.state === 'known' ? [hoursPerWeek.value] : []));
+    const { min, max } = effort.value;
+    return known.length > 1 && !known.some((one) => one.min === min && one.max === max);
+  });
+  expect(wrong.map(({ slug }) => slug)).toEqual([]);
+});

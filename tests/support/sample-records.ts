@@ -136,6 +136,7 @@ export const program = (slug: string, part: Partial<Program> = {}): Program => (
   effort: unknown,
   tracks: [],
   courses: [],
+  courseCount: part.courses && { value: part.courses.length, sources: [source('s')] },
   pathways: [],
   outcomes: [],
   endorsements: [],

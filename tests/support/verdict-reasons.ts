@@ -162,7 +162,11 @@ export function reasonsFor({ programs, degrees, pathways }: Catalog): Reason[] {
           open.some(({ prerequisites }) => prerequisites?.mathematics?.level === level),
         ),
     ],
-    ['The order of the courses matters.', 'sources-say-it', () => courses.some(({ buildsOn }) => buildsOn.length > 0)],
+    [
+      'The order of the courses matters.',
+      'some-do-some-do-not',
+      () => courses.some(({ buildsOn }) => buildsOn.length > 0),
+    ],
     [
       'A final project shows employers what you can do.',
       'some-do-some-do-not',

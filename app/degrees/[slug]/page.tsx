@@ -45,7 +45,7 @@ export default async function DegreePage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <JsonLd data={degreeData(degree)} />
+      {!degree.unnamed && <JsonLd data={degreeData(degree)} />}
       <DegreeTitle profile={profile} />
       <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />

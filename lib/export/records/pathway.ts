@@ -50,7 +50,8 @@ const schema = z
   })
   .meta({
     id: 'Pathway',
-    description: 'A program and a degree that a source names together: credit toward it, or a way in.',
+    description:
+      'A program and a degree it is linked to: credit toward it, or a way in; `firmness` says by whose word.',
   });
 
 /** A pathway in a record. The share is the one the site shows: computed from credit, or as its source words it. */

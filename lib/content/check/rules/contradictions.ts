@@ -31,6 +31,14 @@ function ofProgram(program: Authored<'programs'>): Contradiction[] {
         share !== undefined &&
         credit !== undefined && [['pathways', index, 'share'], 'is stated beside `credit`, which says how much it is'],
     ),
+    ...pathways.map(
+      ({ promises, credit, share }, index): Contradiction | false =>
+        promises === 'entry' &&
+        (credit ?? share) !== undefined && [
+          ['pathways', index, 'promises'],
+          'is `entry`, a way in without credit, beside an amount of credit',
+        ],
+    ),
     ...formerPlatforms.map(
       (name, index): Contradiction | false =>
         platforms.includes(name) && [

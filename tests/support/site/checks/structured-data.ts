@@ -137,7 +137,9 @@ export const structuredDataIsThere: Check = (page) => {
   const [part, slug] = page.address.split('/').slice(1);
   const wanted = [
     ...(page.address === '/' ? [] : ['BreadcrumbList']),
-    ...(slug && (part === 'programs' || part === 'degrees') ? ['EducationalOccupationalProgram'] : []),
+    ...(slug && (part === 'programs' || part === 'degrees') && !slug.endsWith('-not-named')
+      ? ['EducationalOccupationalProgram']
+      : []),
     ...(slug && part === 'guides' ? ['Article'] : []),
     ...(page.address === '/data' ? ['Dataset'] : []),
     ...(page.address === '/degrees' || page.address === '/fields' ? ['ItemList'] : []),
