@@ -79,7 +79,7 @@ export const degreeQuestions = {
     fullLabel: 'Tuition of the whole degree',
     of: ({ tuition }) => answerPrice(tuition),
   },
-  length: { label: 'Length', sections: ['strip'], isDerived: true, of: answerLength },
+  length: { label: 'Length', sections: ['strip', 'terms'], isDerived: true, of: answerLength },
   credits: {
     label: 'Size',
     fullLabel: 'Size in credits',
@@ -101,8 +101,6 @@ export const degreeQuestions = {
   duration: {
     label: 'Length',
     fullLabel: 'Length in months',
-    sections: ['terms'],
-    isOptional: true,
     of: ({ duration }) => answerFact(duration, formatRange, inMonths),
   },
   durationAfterProgram: {

@@ -14,8 +14,8 @@ function sayCredit(pathway: CreditPathway): string {
   const on = promises === 'entry' ? 'On a way into the degree' : 'On credit toward the degree';
   const words = quoteLast(earnedInWords(pathway));
   if (how !== 'stated') return `${on} this is ${how} there and stated by no source, ${dated(asOf)}: ${words}`;
-  const others = saidBy?.is === 'others' ? ', and no word of a university on this program' : '';
-  return `${on} I read there, ${dated(asOf)}, in that record’s words: ${words} It has that from ${saidBy?.who}${others}.`;
+  const speaker = saidBy?.is === 'others' ? `${saidBy.who} and not by a university` : saidBy?.who;
+  return `${on} it says, ${dated(asOf)}, going by ${speaker}: ${words}`;
 }
 
 /** What the record says of a program that one cannot simply start. */

@@ -15,7 +15,11 @@ export const providerData = ({ name }: Institution): CollegeOrUniversity => ({ '
 export function offerData(price: Fact<MoneyRange>): { offers?: Offer } {
   if (price.state !== 'known' || !price.asOf || isOld(price) || price.version) return {};
   const { min, max, currency } = price.value;
-  const terms = { priceCurrency: currency, validFrom: price.asOf.split('/')[0] ?? price.asOf, category: max === 0 ? 'Free' : 'Paid' };
+  const terms = {
+    priceCurrency: currency,
+    validFrom: price.asOf.split('/')[0] ?? price.asOf,
+    category: max === 0 ? 'Free' : 'Paid',
+  };
   return {
     offers:
       min === max

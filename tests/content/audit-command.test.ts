@@ -121,7 +121,7 @@ test('without it the list of the record’s figures is printed as before', async
 test.each([
   [['--as-seen', '--format', 'pdf'], '--format must be csv or html, found "pdf".'],
   [['--out', 'audit'], '--format and --out need --as-seen.'],
-  [['--as-seen', '--seed', 'x'], '--seed must be a whole number, found "x".'],
+  [['--as-seen', '--seed', 'x'], '--seed must be a whole number from 1 to 999,999,999, found "x".'],
 ])('%j is refused in a sentence', async (options, sentence) => {
   const { status, stderr } = await run(options, ({ status: code, stderr: said }) => ({ status: code, stderr: said }));
   expect(stderr.trim()).toBe(sentence);

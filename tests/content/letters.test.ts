@@ -91,7 +91,7 @@ test('what no university has promised is said as that, in the mail too', () => {
     const { how, saidBy } = matter.pathway ?? {};
     const said = form.replaceAll('\n', ' ');
     if (how === 'inferred') expect(said, name).toContain('inferred there and stated by no source');
-    if (saidBy?.is === 'others') expect(said, name).toContain('and not from a university:');
+    if (saidBy?.is === 'others') expect(said, name).toContain('and not by a university:');
   }
 });
 

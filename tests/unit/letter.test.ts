@@ -47,7 +47,7 @@ applying for your degree "Master of Liberal Arts, Management." Before I
 pay, I ask you for an answer in writing.
 
 I looked it up in Steppingstone, an open record of these programs. On
-credit toward the degree I read there, as of March 2025, from the
+credit toward the degree it says, as of March 2025, going by the
 university: "16 of 48 credits."
 
 The record remarks: "The page calls it a 'pathway'."
@@ -87,7 +87,7 @@ test('a share without an amount asks how many credits it is', () => {
   const earns = 'the credential replaces the first of two terms';
   const text = read(matterOf(pathway(supplyChain, alm, { share, earns, asOf: '2015-10', sources: [faq] })));
   expect(text).toContain(
-    'On credit toward the degree I read there, as of October 2015, from the university: "about half of the degree; the credential replaces the first of two terms."',
+    'On credit toward the degree it says, as of October 2015, going by the university: "about half of the degree; the credential replaces the first of two terms."',
   );
   expect(text).toContain(
     'Is it still so that the finished program counts for about half of the degree? How many of its 48 credits is that, and which courses does it replace?',
@@ -96,7 +96,7 @@ test('a share without an amount asks how many credits it is', () => {
 
 test('credit without an amount, undated, asks for the amount of the degree’s own credits', () => {
   const text = read(matterOf(pathway(supplyChain, alm, { earns: 'counts as elective credit', sources: [faq] })));
-  expect(text).toContain('I read there, without a date, from the university: "counts as elective credit."');
+  expect(text).toContain('it says, without a date, going by the university: "counts as elective credit."');
   expect(text).toContain(
     '1. Is it still so that the finished program counts toward the degree? If so, for how many of its 48 credits, or for what share, and in place of which courses? 2. On which terms is the credit given?',
   );
@@ -106,7 +106,7 @@ test('credit without an amount, undated, asks for the amount of the degree’s o
 test('a way in is no credit, and credit is asked for openly', () => {
   const text = read(matterOf(pathway(supplyChain, alm, { promises: 'entry', sources: [faq] })));
   expect(text).toContain(
-    'On a way into the degree I read there, without a date, from the university: "a way into the degree; no credit is stated."',
+    'On a way into the degree it says, without a date, going by the university: "a way into the degree; no credit is stated."',
   );
   expect(text).toContain(
     'Is it still so that the finished program opens a way into the degree? Does it earn credit as well, and if so, for how many of its 48 credits, or for what share?',
@@ -119,7 +119,7 @@ describe('what no university says', () => {
     const saidBy = { is: 'others', who: 'one learner’s list', why: 'A column.' } as const;
     const text = read(matterOf(pathway(supplyChain, alm, { asOf: '2022-06', conditions, saidBy, sources: [list] })));
     expect(text).toContain(
-      `as of June 2022, from one learner's list and not from a university: "the degree is named beside the program; no amount of credit is given."`,
+      `as of June 2022, going by one learner's list and not by a university: "the degree is named beside the program; no amount of credit is given."`,
     );
     expect(text).toContain('"A list" (A learner, June 2022)');
     expect(text).toContain('Is it so that these are the terms: good grades?');
