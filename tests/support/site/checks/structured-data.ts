@@ -135,11 +135,10 @@ export const structuredDataIsTrue: Check = (page, site) =>
 export const structuredDataIsThere: Check = (page) => {
   const types = blocksOf(page).map((block) => block['@type']);
   const [part, slug] = page.address.split('/').slice(1);
+  const isUnnamed = stands(plain('The source names the university, not the degree.'), page.text);
   const wanted = [
     ...(page.address === '/' ? [] : ['BreadcrumbList']),
-    ...(slug && (part === 'programs' || part === 'degrees') && !slug.endsWith('-not-named')
-      ? ['EducationalOccupationalProgram']
-      : []),
+    ...(slug && (part === 'programs' || part === 'degrees') && !isUnnamed ? ['EducationalOccupationalProgram'] : []),
     ...(slug && part === 'guides' ? ['Article'] : []),
     ...(page.address === '/data' ? ['Dataset'] : []),
     ...(page.address === '/degrees' || page.address === '/fields' ? ['ItemList'] : []),
