@@ -40,16 +40,19 @@ const add = (sum: NumberRange, part: NumberRange): NumberRange => ({
   max: sum.max + part.max,
 });
 
+/** Where the sum ends and a remark on it begins: "five courses at $450, one seen in dollars". */
+const aside = /;|\. | \(|, (?:converted|from|(?:one|two|three|four|five) (?:of them|seen))\b/;
+
 /**
  * What a sum in words comes to: "four courses at $270 to $300, and the exam at $120 to $150". Words behind it without a
  * price explain it. Nothing when it is no plain sum, as when something is taken off, or converted.
  */
 export function addUp(working: string): NumberRange | undefined {
-  const [sum = ''] = working.split(/;|\. | \(/);
+  const [sum = ''] = working.split(aside);
   const [, given] = new RegExp(`^about (${money}): `).exec(sum) ?? [];
   if (given) return { min: toNumber(given), max: toNumber(given) };
-  if (/=|%|\b(?:about|less|converted)\b/.test(sum)) return undefined;
-  const parts = sum.split(/,? and |, | \+ /);
+  if (/=|%|\b(?:less|converted|each of)\b/.test(sum) || /\bmake\b/.test(working)) return undefined;
+  const parts = sum.replaceAll(/\babout /g, '').split(/,? and |, | \+ /);
   const terms = parts.map(readTerm);
   const end = terms.indexOf(undefined);
   const read = terms.slice(0, end === -1 ? undefined : end).filter((one) => one !== undefined);

@@ -154,6 +154,7 @@ describe('what to do', () => {
       'pathways: [{ degree: mit-supply-chain, credit: 30%, sources: [faq] }]',
       'write a group such as `{ amount: 12, system: ects, unit: text }`',
     ],
+    ['platforms: edX', 'write a list such as `[edx]`'],
     ['price: 1350', 'write a group such as `{ amount: 1350, currency: USD, sources: [program-page] }`'],
     ['duration: 12', 'write a group such as `{ months: 12, sources: [program-page] }`'],
   ])('%s is told the form of the value', async (lines, help) => {

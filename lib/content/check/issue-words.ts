@@ -1,28 +1,12 @@
 import { guessMeant } from '#lib/diagnostics/suggest';
-import { currencies } from '#lib/domain/money';
 import { quoteLimit } from '#lib/domain/source';
 import { summaryLimit } from '#lib/domain/summary';
 import { findAddressFault } from '#lib/domain/web-address';
 import { findImpossible } from './impossible-date';
 import type { Issue, IssueCode } from './issue';
+import { getLastName, type IssueWords, mustBe, quotePath } from './issue-phrases';
+import { aboveZero, describeAmount, describeCurrency, describeTwoPrices } from './money-words';
 import { describeValue, formatAlternatives, formatPath } from './words';
-
-/** What a diagnostic says of an issue; without `help` it shows the general help of the code. */
-export interface IssueWords {
-  readonly message: string;
-  readonly label?: string | undefined;
-  readonly help?: string | undefined;
-}
-
-const quotePath = ({ path }: Issue): string => `\`${formatPath(path)}\``;
-
-/** What should stand there and what does. */
-const mustBe = (issue: Issue, wanted: string, words: Omit<IssueWords, 'message'>): IssueWords => ({
-  message: `${quotePath(issue)} must be ${wanted}, found ${describeValue(issue.input)}`,
-  ...words,
-});
-
-const getLastName = ({ path }: Issue): string => String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -75,7 +59,11 @@ function describeWrongType(issue: Issue): IssueWords {
     return mustBe(issue, expected, { label: `expected ${expected}`, help });
   }
   if (issue.details.expected === 'array' && single) {
-    const help = `put square brackets around it: \`${getLastName(issue)}: [${String(issue.input)}]\``;
+    const text = String(issue.input);
+    // A list of our own values has them in small letters.
+    const isOwn = issue.form !== undefined && !issue.form.includes('[text]');
+    const inBrackets = `put square brackets around it: \`${getLastName(issue)}: [${text}]\``;
+    const help = isOwn && text !== text.toLowerCase() ? `write ${issue.form}` : inBrackets;
     return mustBe(issue, expected, { label: 'expected a list', help });
   }
   return mustBe(issue, expected, { label: `expected ${expected}`, help: issue.form && `write ${issue.form}` });
@@ -104,44 +92,6 @@ function describeDate(issue: Issue): IssueWords {
   if (!day) return mustBe(issue, 'a date', { label: 'expected `2026`, `2026-05`, `2026-05-15` or `2018/2019`' });
   const help = 'write year, month and day with hyphens: `2026-05-15`';
   return mustBe(issue, 'a full day', { label: 'expected a day such as `2026-05-15`', help });
-}
-
-/**
- * A price with a sign or a code and with commas between thousands. Nothing else is mended: in `1.350,00` and `985,50` the
- * comma stands before cents, and whoever took our word for it would publish another price.
- */
-const groupedAmount =
-  /^[A-Z]{0,3}\s?\p{Sc}?\s?(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)\s?(?:\p{Sc}|[A-Z]{3})?$/u;
-
-/** What a number must be that is one already: none is below zero, and `.nan` is none. */
-const aboveZero = (issue: Issue): IssueWords | undefined =>
-  typeof issue.input === 'number' && (issue.input < 0 || Number.isNaN(issue.input))
-    ? mustBe(issue, '0 or more', { label: 'no such number', help: 'write the number of the source without a sign' })
-    : undefined;
-
-function describeAmount(issue: Issue): IssueWords {
-  const below = aboveZero(issue);
-  if (below) return below;
-  const label = 'expected a number such as `1350` or `1350.50`';
-  const [, amount] = (typeof issue.input === 'string' && groupedAmount.exec(issue.input.trim())) || [];
-  if (!amount) return mustBe(issue, 'a number', { label });
-  const number = Number(amount.replaceAll(',', ''));
-  const help = `write \`${getLastName(issue)}: ${number}\` (no quotes, no thousands comma)`;
-  return mustBe(issue, 'a number', { label, help });
-}
-
-function describeTwoPrices(issue: Issue): IssueWords | undefined {
-  if (typeof issue.input !== 'object' || issue.input === null || !('amount' in issue.input)) return undefined;
-  return {
-    message: `${quotePath(issue)} has \`amount\` and also \`min\` or \`max\``,
-    label: 'expected one price or both ends of a range',
-    help: 'remove `amount` if the price is a range, else `min` and `max`',
-  };
-}
-
-function describeCurrency(issue: Issue): IssueWords {
-  const label = 'expected a code such as `USD`';
-  return mustBe(issue, 'a currency code', { label, help: `write ${formatAlternatives(currencies)}` });
 }
 
 function describeOrder(issue: Issue): IssueWords {
