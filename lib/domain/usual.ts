@@ -54,6 +54,9 @@ export const usualRanges: Readonly<Record<string, NumberRange>> = {
   'degrees credits uk-cats': range(180, 180),
   'degrees credits us-semester-hour': range(24, 72),
   'degrees credits local': range(10, 400),
+  'occupations medianPay': range(30_000, 250_000),
+  'occupations growth.percent': range(-30, 60),
+  'occupations openings.perYear': range(100, 500_000),
 };
 
 /** The usual range of an amount in a currency, from that in dollars. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
+import { firmest } from '#lib/domain/firmness';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
-import { changeLabels } from '#lib/format/labels';
+import { changeLabels, firmnessLabels } from '#lib/format/labels';
 import { routes } from '#lib/site/routes';
 import { generatedAt } from './data-set';
 
@@ -63,13 +64,15 @@ const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
   });
 
 function checkedEntry(program: Program, path: string): FeedEntry {
-  const { lastVerified, lastChanged } = program;
+  const { lastVerified, lastChanged, pathways } = program;
+  const promise = firmest(pathways);
+  const credit = promise ? firmnessLabels[promise].toLowerCase() : 'nothing found';
   return {
     id: tagOf(`${path}/${lastVerified}/checked`),
     path,
     on: lastVerified,
     title: `${nameOf(program)}: record checked`,
-    text: `A person checked this record on ${formatDate(lastVerified)}. Facts as of ${formatDate(lastChanged)}.`,
+    text: `A person checked this record on ${formatDate(lastVerified)}. Facts as of ${formatDate(lastChanged)}. Credit toward a degree: ${credit}.`,
   };
 }
 

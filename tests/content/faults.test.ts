@@ -14,6 +14,13 @@ const ofProgram: readonly Fault[] = [
   ['a digit too many', '    - amount: 1000', '    - amount: 10000', 'figure-unusual'],
   ['a digit missing', 'amount: 300,', 'amount: 3,', 'figure-unusual'],
   ['a price of nothing', '    - amount: 1000', '    - amount: 0', 'figure-unusual'],
+  [
+    'a reason that is none',
+    '    - amount: 1000',
+    '    - amount: 10000\n      unusual: yes',
+    'figure-unusual',
+    '    - amount: 10000',
+  ],
   ['months that no program takes', '    months: 14', '    months: 1500', 'figure-unusual'],
   [
     'more hours than a week has',

@@ -76,7 +76,9 @@ test('the feed of a program adds the day it was checked, which the site feed lea
     'Finance, MIT: The price rose',
     'Finance, MIT: Enrollment moved',
   ]);
-  expect(entries[0]?.text).toBe('A person checked this record on 22 November 2026. Facts as of 1 October 2026.');
+  expect(entries[0]?.text).toBe(
+    'A person checked this record on 22 November 2026. Facts as of 1 October 2026. Credit toward a degree: nothing found.',
+  );
 });
 
 test('an entry is the same in both feeds, and its id depends on record, day and words alone', () => {

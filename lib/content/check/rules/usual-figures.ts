@@ -25,16 +25,22 @@ function findRange(kind: string, path: Path, within: readonly object[]): NumberR
   return usual && currency ? inCurrency(usual, currency) : usual;
 }
 
-/** Whether the figure that a number belongs to says that it is unusual; a price under `also` is one of its own. */
+/** A reason is a sentence: `unusual: yes` says nothing. */
+const isReason = (value: unknown): boolean => typeof value === 'string' && value.trim().split(/\s+/).length > 2;
+
+/** Whether the figure that a number belongs to says why it is unusual; a price under `also` is one of its own. */
 function isUnusual(within: readonly object[]): boolean {
   const figure = within.find((group) => 'sources' in group);
-  return figure !== undefined && 'unusual' in figure;
+  return figure !== undefined && 'unusual' in figure && isReason(figure.unusual);
 }
 
 /** Whether `unusual` stands in the group at a path, or in one of its other prices. */
 export const isExplained = (properties: object, path: Path): boolean =>
   listValues(properties).some(
-    (entry) => entry.path.at(-1) === 'unusual' && path.every((part, index) => entry.path[index] === part),
+    (entry) =>
+      entry.path.at(-1) === 'unusual' &&
+      isReason(entry.value) &&
+      path.every((part, index) => entry.path[index] === part),
   );
 
 /**
