@@ -15,7 +15,7 @@ test('find a program by field, then price, then credit; open it; follow a figure
 
   await page.getByRole('group', { name: 'Status' }).getByLabel('Open').check();
   await page
-    .getByRole('group', { name: 'Counts toward a degree' })
+    .getByRole('group', { name: 'Credit toward a degree' })
     .getByLabel(/says how much/i)
     .check();
   await page.getByRole('button', { name: 'Apply filters' }).click();
@@ -51,7 +51,7 @@ test('a printed list says what it is filtered by', async ({ page }) => {
 
 test('tick two programs and compare them', async ({ page }) => {
   await page.goto('/programs?field=data-science');
-  await page.getByLabel('Compare Statistics and Data Science').check();
+  await page.getByLabel('Compare Analytics: Essential Tools and Methods').check();
   await page.getByLabel('Compare Statistics and Data Science').check();
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(page).toHaveURL(/\/compare\?program=.+&program=.+/);
