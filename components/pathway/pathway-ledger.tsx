@@ -1,7 +1,6 @@
 import type { CreditPathway, Program } from '#lib/domain/catalog';
 import { pathwaySources } from '#lib/domain/credit-share';
-import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
-import { rungsInWords } from '#lib/format/firmness';
+import { pathwaysInWords } from '#lib/format/firmness';
 import { matchingInWords } from '#lib/format/matching';
 import { plural } from '#lib/format/plural';
 import type { ListView } from '#lib/list/browse';
@@ -37,8 +36,8 @@ export function PathwayLedger({ view, without }: Props) {
             {pathways.length === total
               ? 'Every program on record with the degree it is linked to.'
               : matchingInWords(pathways.length, total)}
-            {pathways.length > 0 && ` By who says it: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.`} Ask
-            the university before you count on one.
+            {pathways.length > 0 && ` By who says it: ${pathwaysInWords(pathways)}.`} Ask the university before you
+            count on one.
           </>
         }
       >

@@ -1,5 +1,4 @@
-import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
-import { rungsInWords } from '#lib/format/firmness';
+import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -18,7 +17,7 @@ export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
         caption={
           <>
             <b>
-              {plural(pathways.length, 'pathway')}: {rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.
+              {plural(pathways.length, 'pathway')}: {pathwaysInWords(pathways)}.
             </b>{' '}
             The firmest comes first. Each degree has its own admission.
           </>

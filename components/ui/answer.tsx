@@ -1,5 +1,5 @@
-import { type Answer as AnswerRecord, ageOfAnswer, sourcesBehind } from '#lib/answers/answer';
-import { type Place, remarksOn } from '#lib/answers/remarks';
+import { type Answer as AnswerRecord, ageOfAnswer } from '#lib/answers/answer';
+import { citedAt, type Place, remarksOn } from '#lib/answers/remarks';
 import type { Citations } from '#lib/site/citations';
 import { CreditLine } from '../credit/credit-line';
 import { AgeMark } from './age-mark';
@@ -25,10 +25,9 @@ export function Answer({ answer, place = 'line', citations }: Props) {
     const words = place === 'list' ? 'does not apply' : `does not apply: ${answer.reason}`;
     return <span className="text-ink-2">{answer.isStated ? words : answer.reason}</span>;
   }
-  const { words, unit, isFigure, status, credit, sources } = answer;
+  const { words, unit, isFigure, status, credit } = answer;
   const age = ageOfAnswer(answer);
-  const cited = place === 'list' || (place === 'strip' && answer.isPrice) ? sources : sourcesBehind(answer);
-  const cites = citations && <Cites citations={citations} sources={cited} />;
+  const cites = citations && <Cites citations={citations} sources={citedAt(answer, place)} />;
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {
     return (

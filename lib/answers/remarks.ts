@@ -1,5 +1,6 @@
+import type { Source } from '#lib/domain/source';
 import { plural } from '#lib/format/plural';
-import { describeAnswer, figureInWords, type KnownAnswer, rivalsInWords, rivalsOf } from './answer';
+import { describeAnswer, figureInWords, type KnownAnswer, rivalsInWords, rivalsOf, sourcesBehind } from './answer';
 
 /** Where an answer stands: in a strip of large figures, in a list of records, side by side with another, or beside its question. */
 export type Place = 'strip' | 'list' | 'beside' | 'line';
@@ -32,3 +33,7 @@ export function remarksOn(answer: KnownAnswer, place: Place): string[] {
             ];
   return remarks.flatMap((remark) => remark || []);
 }
+
+/** The sources cited beside an answer: of its rivals too where these stand with it, which other prices do not in a strip. */
+export const citedAt = (answer: KnownAnswer, place: Place): readonly Source[] =>
+  place === 'list' || (place === 'strip' && answer.isPrice) ? answer.sources : sourcesBehind(answer);

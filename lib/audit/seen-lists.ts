@@ -2,8 +2,7 @@ import type { Answer } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
 import type { Catalog } from '#lib/domain/catalog';
-import { countByFirmness, firmnessOf } from '#lib/domain/firmness';
-import { rungsInWords } from '#lib/format/firmness';
+import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
@@ -41,7 +40,7 @@ function seeList<R extends { readonly slug: string; readonly title: string }>(
 function seePathways({ pathways }: Catalog): SeenFigure[] {
   const page = routes.pathways();
   const heading = plural(pathways.length, 'credit pathway');
-  const basis = `By who says it: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}.`;
+  const basis = `By who says it: ${pathwaysInWords(pathways)}.`;
   return [
     seeComputed({ page, heading, label: 'how many' }, { value: heading, basis }),
     ...pathways.flatMap((pathway) =>

@@ -1,5 +1,5 @@
-import { type Answer, answerInWords, sourcesBehind } from '#lib/answers/answer';
-import { type Place, remarksOn } from '#lib/answers/remarks';
+import { type Answer, answerInWords } from '#lib/answers/answer';
+import { citedAt, type Place, remarksOn } from '#lib/answers/remarks';
 import type { Known } from '#lib/domain/fact';
 import type { LiveFigure } from '#lib/domain/live-figure';
 import type { PartialDate } from '#lib/domain/partial-date';
@@ -30,12 +30,12 @@ export interface SeenFigure extends Spot {
 /** An answer as it stands at a place of a page; nothing where there is none, or where it rests on no source. */
 export function seeAnswer(spot: Spot, answer: Answer, place: Place): SeenFigure[] {
   if (answer.state !== 'known' || answer.sources.length === 0) return [];
-  const { words, unit, how = 'stated', asOf, status, sources } = answer;
+  const { words, unit, how = 'stated', asOf, status } = answer;
   const remark = status && remarkOnStatus(status);
   const seen = status
     ? { value: answerInWords(answer), beside: remark ? [remark] : [] }
     : { value: words, unit, beside: remarksOn(answer, place) };
-  return [{ ...spot, ...seen, how, asOf, sources: place === 'list' ? sources : sourcesBehind(answer) }];
+  return [{ ...spot, ...seen, how, asOf, sources: citedAt(answer, place) }];
 }
 
 /** A known figure with the lines that stand beside it; nothing for one that is not known. */

@@ -4,9 +4,9 @@ import { firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import { compareDates } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
+import { nameDegree, nameProgram } from '#lib/figures/behind';
 import { formatMoney } from '#lib/format/money';
 import { describePrice } from '#lib/format/provenance';
-import { routes } from '#lib/site/routes';
 
 /** A fact that a reader could help with. */
 export interface Wanted {
@@ -15,16 +15,6 @@ export interface Wanted {
   /** What is not known or old, in words. */
   readonly what: string;
 }
-
-const ofProgram = ({ title, institution, slug }: Program) => ({
-  title: `${title}, ${institution.short}`,
-  path: routes.program(slug),
-});
-
-const ofDegree = ({ title, institution, slug }: Degree) => ({
-  title: `${title}, ${institution.short}`,
-  path: routes.degree(slug),
-});
 
 /** Degrees that a person can still reach from an open program. */
 const reachable = (programs: readonly Program[]): Degree[] => [
@@ -40,23 +30,23 @@ export function mostWanted({ programs }: Catalog): Wanted[] {
   return [
     ...open
       .filter(({ price }) => price.state === 'unknown')
-      .map((program) => ({ ...ofProgram(program), what: 'What the whole program costs' })),
+      .map((program) => ({ ...nameProgram(program), what: 'What the whole program costs' })),
     ...open.flatMap((program) =>
       program.pathways
         .filter((pathway) => firmnessOf(pathway) === 'credit')
-        .map(({ degree }) => ({ ...ofProgram(program), what: `How much counts toward ${ofDegree(degree).title}` })),
+        .map(({ degree }) => ({ ...nameProgram(program), what: `How much counts toward ${nameDegree(degree).title}` })),
     ),
     ...reachable(open)
       .filter(({ tuition, unnamed }) => tuition.state === 'unknown' && !unnamed)
-      .map((degree) => ({ ...ofDegree(degree), what: 'What the whole degree costs' })),
+      .map((degree) => ({ ...nameDegree(degree), what: 'What the whole degree costs' })),
   ];
 }
 
 /** Prices that lead a page, oldest first, those without a date before all: of open programs and of all degrees. */
 export function oldestPrices({ programs, degrees }: Catalog, limit = 30): Wanted[] {
   const priced = [
-    ...programs.filter(isOpen).map((program) => ({ ...ofProgram(program), price: findKnown(program.price) })),
-    ...degrees.map((degree) => ({ ...ofDegree(degree), price: findKnown(degree.tuition) })),
+    ...programs.filter(isOpen).map((program) => ({ ...nameProgram(program), price: findKnown(program.price) })),
+    ...degrees.map((degree) => ({ ...nameDegree(degree), price: findKnown(degree.tuition) })),
   ].filter((one): one is typeof one & { price: Known<MoneyRange> } => one.price !== undefined);
   return priced
     .sort((a, b) => compareDates(a.price.asOf, b.price.asOf) || a.path.localeCompare(b.path))

@@ -1,9 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
-import { countByFirmness, firmest, firmnessOf } from '#lib/domain/firmness';
+import { countByFirmness, firmest } from '#lib/domain/firmness';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
-import { rungsInWords } from '#lib/format/firmness';
+import { pathwaysInWords, rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { siteUrl } from '#lib/site/config';
 import { type Page, pages } from '#lib/site/pages';
@@ -21,7 +21,7 @@ function introduction(catalog: Catalog): string {
   const { programs, degrees, institutions, fields, pathways } = catalog;
   const open = programs.filter(isOpen);
   const programsBy = rungsInWords(countByFirmness(open.map((program) => firmest(program.pathways))));
-  const pathwaysBy = rungsInWords(countByFirmness(pathways.map(firmnessOf)));
+  const pathwaysBy = pathwaysInWords(pathways);
   return [
     '# Steppingstone',
     '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, and what is not known is said in words.',

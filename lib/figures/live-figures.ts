@@ -6,7 +6,7 @@ import type { Behind, LiveFigure, LiveFigureName } from '#lib/domain/live-figure
 import { compareDates } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
-import { rungsInWords } from '#lib/format/firmness';
+import { pathwaysInWords, rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { formatNumber, formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
@@ -119,7 +119,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'pathways.count': ({ pathways }) =>
     count(
       pathways.map(namePathway),
-      `pairs of a program and a degree, or a university where no degree is named: ${rungsInWords(countByFirmness(pathways.map(firmnessOf)))}`,
+      `pairs of a program and a degree, or a university where no degree is named: ${pathwaysInWords(pathways)}`,
     ),
   'pathways.with-amount.count': ({ pathways }) =>
     count(

@@ -1,4 +1,5 @@
-import { type Firmness, firmnesses } from '#lib/domain/firmness';
+import type { CreditPathway } from '#lib/domain/catalog';
+import { countByFirmness, type Firmness, firmnesses, firmnessOf } from '#lib/domain/firmness';
 import { formatList } from './list';
 
 const rungs: Record<Firmness, string> = {
@@ -12,3 +13,7 @@ const rungs: Record<Firmness, string> = {
 /** How many stand on each rung that has any: "23 named by others only and 6 by our inference". */
 export const rungsInWords = (counts: Readonly<Record<Firmness, number>>): string =>
   formatList(firmnesses.filter((rung) => counts[rung] > 0).map((rung) => `${counts[rung]} ${rungs[rung]}`));
+
+/** The same of pathways, each by its own rung. */
+export const pathwaysInWords = (pathways: readonly CreditPathway[]): string =>
+  rungsInWords(countByFirmness(pathways.map(firmnessOf)));
