@@ -9,7 +9,8 @@ export interface IgnoredValue {
 export const mostRemarks = 10;
 const longest = 40;
 
-function shorten(text: string): string {
+/** A part of an address, short enough to repeat to the one who typed it. */
+export function shorten(text: string): string {
   const clean = text.toWellFormed();
   return clean.length > longest ? `${clean.slice(0, longest).toWellFormed()}…` : clean;
 }
