@@ -56,6 +56,15 @@ export const programQuestions = {
     sections: ['strip'],
     of: fromNeeds(({ mathematics }) => mathematics && mathematicsInWords(mathematics)),
   },
+  priceHoldsExam: {
+    label: 'Exam in the price',
+    sections: ['cost'],
+    isOptional: true,
+    of: fromRecord(
+      ({ priceHoldsExam: holds }) => (holds === undefined ? undefined : holds ? 'Yes' : 'No'),
+      'by what the price above is made of',
+    ),
+  },
   aid: { label: 'Financial help', sections: ['cost'], of: fromText('aid') },
   courseCount: { label: 'Size', fullLabel: 'Number of courses', sections: ['about'], of: answerCourseCount },
   launched: { label: 'Launched', fullLabel: 'Launch', sections: ['about'], of: answerLaunch },

@@ -93,6 +93,8 @@ export const programSchema = z.strictObject({
     })
     .optional(),
   price: priceSchema,
+  /** Whether that price holds the fee of the exams; left out where no source tells. */
+  priceHoldsExam: z.boolean().optional(),
   /** What the program says of scholarships, income-based prices, financial help and free access. */
   aid: citedTextSchema.optional(),
   /** Calendar months from first course to credential. */

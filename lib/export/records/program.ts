@@ -53,6 +53,7 @@ const programRecord = z
     launched: group({ on: partialDate, is: words, note: words, sources: sourceIds }),
     courseCount: group({ value: bound, note: words, version, ...cited }),
     price: moneyFact.meta({ description: 'Price of the whole program.' }),
+    priceHoldsExam: yes.meta({ description: 'Whether the price holds the fee of the exams.' }),
     aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
     effort: rangeFact.meta({ description: 'Hours a week while one course runs.' }),

@@ -1,0 +1,45 @@
+import type { Degree } from '#lib/domain/catalog';
+import type { Currency } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
+import { degreeFigures } from './degree-figures';
+import { exactly, type Figures } from './figure';
+import { programFigures } from './program-figures';
+import { currencyOf, type Question } from './question';
+import type { Setting } from './work-out';
+
+/** What a month of a degree takes of a month’s pay: all on campus, none online; where both are open, anything between. */
+function awayAt(degree: Degree | undefined): NumberRange {
+  const is = degree?.delivery?.is;
+  if (is === 'campus' || is === 'blended') return exactly(1);
+  return is === 'online' ? exactly(0) : { min: 0, max: 1 };
+}
+
+/** In what money each step is: its price’s, else that of the step beside it, else dollars. */
+function currenciesOf({ program, degree, direct, other }: Question): Setting['currencies'] {
+  const degreeMoney = degree && currencyOf(degree);
+  const programMoney = program?.price.state === 'known' ? program.price.value.currency : undefined;
+  const fallback: Currency = 'USD';
+  return {
+    program: programMoney ?? degreeMoney ?? fallback,
+    degree: degreeMoney ?? programMoney ?? fallback,
+    direct: (direct && currencyOf(direct)) ?? degreeMoney ?? programMoney ?? fallback,
+    other: (other && currencyOf(other)) ?? degreeMoney ?? fallback,
+  };
+}
+
+/** What a question is worked out in. */
+export const settingOf = (question: Question): Setting => ({
+  hasDegree: question.degree !== undefined,
+  hasOther: question.other !== undefined,
+  away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
+  currencies: currenciesOf(question),
+});
+
+/** Every figure of a question: the visitor’s, the record’s, ours, or missing. */
+export function collectFigures(question: Question, { currencies }: Setting): Figures {
+  const all = [
+    ...programFigures(question, question.program, currencies.program),
+    ...degreeFigures(question, currencies),
+  ];
+  return Object.fromEntries(all.map((figure) => [figure.name, figure])) as unknown as Figures;
+}

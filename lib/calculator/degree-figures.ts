@@ -1,0 +1,168 @@
+import type { CreditPathway, Degree } from '#lib/domain/catalog';
+import { creditShare } from '#lib/domain/credit-share';
+import { type Fact, findKnown } from '#lib/domain/fact';
+import { firmnessOf } from '#lib/domain/firmness';
+import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
+import { firmnessLabels } from '#lib/format/labels';
+import { formatRange } from '#lib/format/range';
+import { exactly, type Figure, standingOfFact } from './figure';
+import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent } from './own';
+import type { Question } from './question';
+
+const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
+
+/** How many units a degree has. */
+function sizeOf(degree: Degree | undefined): Fact<NumberRange> {
+  if (degree?.credits.state !== 'known') return nothing;
+  const { amount } = degree.credits.value;
+  return { ...degree.credits, value: exactly(amount), also: [] };
+}
+
+/** What a unit of the degree is called, where its size is on record. */
+export const unitOf = (degree: Degree | undefined): string | undefined =>
+  degree?.credits.state === 'known' ? degree.credits.value.unit : undefined;
+
+/** The price of one unit in which the degree’s size is counted; of several rates the span, since they differ by who pays. */
+function unitPrice(degree: Degree | undefined): Fact<MoneyRange> {
+  const unit = unitOf(degree)?.replace(/s$/, '');
+  const rates = (degree?.tuitionPerUnit ?? [])
+    .filter((one) => one.unit === unit)
+    .flatMap(({ price }) => findKnown(price) ?? []);
+  return rates[0] ?? nothing;
+}
+
+/** A pathway’s promise as a fact: the part of the degree that counts. */
+function shareFact(pathway: CreditPathway): Fact<NumberRange> {
+  const share = creditShare(pathway);
+  const { sources, asOf, program } = pathway;
+  const promise = firmnessOf(pathway);
+  const base = { state: 'known', asOf, lookedOn: program.lastVerified, sources, also: [] } as const;
+  const how = promise === 'inferred' ? 'inferred' : 'stated';
+  if (promise === 'way-in') {
+    return { ...base, how, value: exactly(0), basis: 'a way in, and no credit that a university states' };
+  }
+  if (!share) return { state: 'unknown', lookedOn: program.lastVerified };
+  const value = share.is === 'at-most' ? { min: 0, max: share.fraction } : exactly(share.fraction);
+  const working = how === 'inferred' ? pathway.working : undefined;
+  return { ...base, how, value, basis: `${share.words}; ${firmnessLabels[promise].toLowerCase()}`, working };
+}
+
+/** The part of the degree that counts: the visitor’s credits, the promise on record, or none where nobody promises any. */
+function shareFigure(question: Question): Figure {
+  const { pathway, degree, own } = question;
+  const unit = unitOf(degree);
+  const size = findKnown(sizeOf(degree))?.value.max;
+  const entered = own.get('credit');
+  const base = { name: 'share', label: 'Credit that counts', box: 'credit', sources: pathway?.sources ?? [] } as const;
+  const record = pathway && findKnown(shareFact(pathway));
+  const told = record ? `${record.basis}, ${record.asOf ?? 'undated'}` : undefined;
+  if (entered !== undefined) {
+    const fraction = Math.min(1, size ? entered / size : entered / 100);
+    const words = size ? `${entered} of ${size} ${unit}` : `${entered} percent`;
+    return {
+      ...base,
+      value: exactly(fraction),
+      standing: 'yours',
+      record,
+      says: `You entered ${words}. The record: ${told ?? 'not found'}.`,
+    };
+  }
+  if (!pathway) {
+    return {
+      ...base,
+      value: exactly(0),
+      standing: 'ours',
+      says: 'No source links this program to this degree, so nothing is counted: our assumption.',
+    };
+  }
+  if (!record)
+    return {
+      ...base,
+      standing: 'missing',
+      says: `How much counts was not found: ${firmnessLabels[firmnessOf(pathway)].toLowerCase()}.`,
+    };
+  return {
+    ...base,
+    value: record.value,
+    standing: standingOfFact(record),
+    record,
+    says: `The part of the degree that counts: ${inPercent(record.value)} (${told}).`,
+  };
+}
+
+const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
+  if (!degree) return nothing;
+  return degree.duration.state === 'known' ? degree.duration : degree.partTimeDuration;
+};
+
+/** The figures of the degrees: what they cost, and how long they take. */
+export function degreeFigures(
+  question: Question,
+  currencies: Record<'degree' | 'direct' | 'other', Currency>,
+): Figure[] {
+  const { degree, direct, other } = question;
+  const ask = (
+    name: Figure['name'],
+    label: string,
+    box: Figure['box'],
+    fact: Fact<NumberRange>,
+    currency: Currency | undefined,
+    notFound = 'not found in any source we have',
+  ) =>
+    figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
+  const hasLeft = degree?.tuitionAfterProgram.state === 'known' && question.pathway !== undefined;
+  return [
+    shareFigure(question),
+    ask(
+      'left',
+      'Tuition that remains',
+      'left',
+      hasLeft && degree ? degree.tuitionAfterProgram : nothing,
+      currencies.degree,
+    ),
+    ask('unit', 'Tuition for one unit', 'unit', unitPrice(degree), currencies.degree),
+    figureOf(question, {
+      name: 'size',
+      label: 'Units of the degree',
+      fact: sizeOf(degree),
+      notFound: 'not found',
+      format: (value) => `${formatRange(value)} ${unitOf(degree) ?? 'units'}`,
+    }),
+    ask('whole', 'Tuition of the whole degree', 'whole', direct?.tuition ?? nothing, currencies.direct),
+    ask(
+      'fees',
+      'Fees',
+      'fees',
+      nothing,
+      currencies.degree,
+      'fees beside the tuition were not found; a price that holds them says so',
+    ),
+    figureOfVisitor(question, {
+      name: 'degreeHelp',
+      label: 'Your employer, toward the degree',
+      box: 'degree-help',
+      oursBecause: 'None entered.',
+      currency: currencies.degree,
+      format: inMoney(currencies.degree),
+    }),
+    ask(
+      'leftMonths',
+      'Months that remain',
+      'left-months',
+      degree && question.pathway ? degree.durationAfterProgram : nothing,
+      undefined,
+    ),
+    ask('wholeMonths', 'Months of the whole degree', 'whole-months', monthsOf(direct), undefined),
+    ask('otherPrice', 'Price of the other degree', 'other-price', other?.tuition ?? nothing, currencies.other),
+    ask('otherMonths', 'Months of the other degree', 'other-months', monthsOf(other), undefined),
+    figureOfVisitor(question, {
+      name: 'pay',
+      label: 'Pay given up, a month',
+      box: 'pay',
+      oursBecause: 'You entered no pay, so none is counted.',
+      currency: currencies.degree,
+      format: inMoney(currencies.degree),
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import { findBest } from '#lib/domain/credit-share';
+import { degreeWay, directDegrees } from '#lib/domain/degree-way';
+import { inField } from '#lib/domain/in-field';
+import type { Currency } from '#lib/domain/money';
+import { FormReader, type Slip } from '#lib/form/form-reader';
+import { byReach } from '#lib/pages/nearest-degrees';
+import type { AddressParams } from '#lib/site/address-params';
+import type { IgnoredValue } from '#lib/site/ignored-values';
+import { type BoxName, boxes } from './boxes';
+
+/** What the visitor asks: between which records, and with which figures of their own. */
+export interface Question {
+  readonly program: Program | undefined;
+  readonly degree: Degree | undefined;
+  readonly pathway: CreditPathway | undefined;
+  /** The degree taken directly: the same one, or its university’s own full form where ours is only the half after a program. */
+  readonly direct: Degree | undefined;
+  readonly other: Degree | undefined;
+  /** Whether the visitor chose the other degree, or none. */
+  readonly isOtherChosen: boolean;
+  readonly own: ReadonlyMap<BoxName, number>;
+  readonly start: string | undefined;
+  /** Every box as typed. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly slips: readonly Slip[];
+  readonly ignored: readonly IgnoredValue[];
+}
+
+const knowsPrice = ({ tuition }: Degree): boolean => tuition.state === 'known';
+
+/** The degree that a program leads to most firmly, of those that a source names. */
+const firmestDegree = ({ pathways }: Program): Degree | undefined =>
+  findBest(pathways.filter(({ degree }) => !degree.unnamed))?.degree;
+
+/** The full form of a degree whose record has only what is left of it after a program: same university and field. */
+function fullForm(degree: Degree, degrees: readonly Degree[]): Degree {
+  const isHalf = !knowsPrice(degree) && degree.tuitionAfterProgram.state === 'known';
+  const full = degrees.find(
+    (one) =>
+      isHalf &&
+      degreeWay(one) === 'direct' &&
+      one.institution.slug === degree.institution.slug &&
+      one.field.slug === degree.field.slug &&
+      knowsPrice(one),
+  );
+  return full ?? degree;
+}
+
+/** Money that both ends of a comparison are in, if they are. */
+export const currencyOf = (degree: Degree): Currency | undefined => {
+  const priced = [degree.tuition, degree.tuitionAfterProgram, ...degree.tuitionPerUnit.map(({ price }) => price)];
+  return priced.flatMap((price) => (price.state === 'known' ? [price.value.currency] : []))[0];
+};
+
+/** The other degree that is ours to name: same field, price known, in the same money, online first, then cheapest. */
+function nearestOther(
+  field: string,
+  currency: Currency | undefined,
+  taken: readonly Degree[],
+  degrees: readonly Degree[],
+) {
+  return directDegrees(degrees)
+    .filter((degree) => inField(degree, { slug: field }) && knowsPrice(degree) && !taken.includes(degree))
+    .filter((degree) => !currency || currencyOf(degree) === currency)
+    .sort(byReach)[0];
+}
+
+/** Days that a start may be. */
+const startBox = { name: 'start', label: 'Start', first: '2026-01-01', last: '2099-12-31' };
+
+const parameters = ['program', 'degree', 'other', 'start', ...Object.keys(boxes)];
+
+/** Reads an address. Total: what cannot be used is a slip or is listed as ignored. */
+export function readQuestion(catalog: Catalog, params: AddressParams): Question {
+  const reader = new FormReader(params);
+  const program = reader.record('program', 'program', catalog.programs);
+  const degree = reader.record('degree', 'degree', catalog.degrees) ?? (program && firmestDegree(program));
+  const direct = degree && fullForm(degree, catalog.degrees);
+  const taken = [degree, direct].filter((one) => one !== undefined);
+  const wantsNone = reader.all('other').at(-1) === 'none';
+  const chosen = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
+  const field = degree?.field.slug ?? program?.field.slug;
+  const nearest = field ? nearestOther(field, degree && currencyOf(degree), taken, catalog.degrees) : undefined;
+  const own = new Map<BoxName, number>();
+  for (const name of Object.keys(boxes) as BoxName[]) {
+    const value = reader.number(boxes[name]);
+    if (value !== undefined) own.set(name, value);
+  }
+  const start = reader.day(startBox);
+  reader.reportOthers(parameters);
+  return {
+    program,
+    degree,
+    pathway: program?.pathways.find((one) => one.degree === degree),
+    direct,
+    other: wantsNone ? undefined : (chosen ?? nearest),
+    isOtherChosen: wantsNone || chosen !== undefined,
+    own,
+    start,
+    typed: new Map([...parameters].map((name) => [name, reader.typed(name)])),
+    slips: reader.slips,
+    ignored: reader.ignored,
+  };
+}
+
+/** The address of a question with some of it changed; `null` takes a figure out. */
+export function questionToSearch(
+  question: Question,
+  changes: Readonly<Record<string, string | number | null>> = {},
+): string {
+  const { program, degree, other, isOtherChosen, own, start } = question;
+  const pairs: Record<string, string | number | null | undefined> = {
+    program: program?.slug,
+    degree: degree?.slug,
+    other: isOtherChosen ? (other?.slug ?? 'none') : undefined,
+    start,
+    ...Object.fromEntries(own),
+    ...changes,
+  };
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(pairs))
+    if (value !== undefined && value !== null) search.set(name, String(value));
+  return search.size > 0 ? `?${search}` : '';
+}

@@ -1,0 +1,220 @@
+import type { Currency } from '#lib/domain/money';
+import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
+import type { FigureName, Values } from './figure';
+
+/** Where a degree is studied, as far as it decides whether one can work beside it: 0 beside work, 1 in place of it. */
+export interface Setting {
+  readonly hasDegree: boolean;
+  readonly hasOther: boolean;
+  /** What of a month’s pay each month of a route’s degree costs, from least to most. */
+  readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;
+  readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
+}
+
+export const routeIds = ['program', 'both', 'direct', 'other'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+/** What a route comes to. Money is in its currency; a total stands only when nothing that it needs is missing. */
+export interface RouteSum {
+  readonly id: RouteId;
+  readonly currency: Currency;
+  /** After help and grant. */
+  readonly program?: NumberRange | undefined;
+  /** Tuition and fees before help. */
+  readonly tuition?: NumberRange | undefined;
+  readonly help: NumberRange;
+  /** What one pays. */
+  readonly pays?: NumberRange | undefined;
+  /** Pay given up. */
+  readonly away?: NumberRange | undefined;
+  /** What one pays, and the pay given up where the visitor entered theirs. */
+  readonly total?: NumberRange | undefined;
+  /** Why there is no total: figures that are missing; or two kinds of money that cannot be added. */
+  readonly missing: readonly FigureName[];
+  readonly isMixed: boolean;
+  /** Figures that the total leaves out because nobody knows them. */
+  readonly beside: readonly FigureName[];
+  readonly months?: NumberRange | undefined;
+  readonly monthsMissing: readonly FigureName[];
+}
+
+const zero: NumberRange = { min: 0, max: 0 };
+const notBelowZero = ({ min, max }: NumberRange): NumberRange => ({ min: Math.max(0, min), max: Math.max(0, max) });
+/** a − b over every pair of their values. */
+const minus = (a: NumberRange, b: NumberRange): NumberRange => ({ min: a.min - b.max, max: a.max - b.min });
+
+/**
+ * What the program costs: price and exam, less the employer’s share of both cut to whole dollars, less a grant, then
+ * courses taken again at their own price. Nothing when the price is missing.
+ */
+export function programCost(values: Values): NumberRange | undefined {
+  const { price, exam = zero, programHelp = zero, grant = zero, again = zero, repeat = zero } = values;
+  if (!price) return undefined;
+  const gross = addRanges([price, exam]);
+  const net = (amount: number): number => amount - Math.floor((amount * programHelp.min) / 100);
+  const paid = notBelowZero(minus({ min: net(gross.min), max: net(gross.max) }, grant));
+  return addRanges([paid, multiplyRanges(again, repeat)]);
+}
+
+/** Tuition of the whole degree: as stated, or its units at their price. */
+export function wholeTuition({ whole, unit, size }: Values): NumberRange | undefined {
+  return whole ?? (unit && size && multiplyRanges(unit, size));
+}
+
+/** Tuition that remains: as stated, or the whole less the part that counts, which supposes that one pays for what one takes. */
+export function leftTuition(values: Values): NumberRange | undefined {
+  const { left, share } = values;
+  if (left) return left;
+  const whole = wholeTuition(values);
+  return whole && share && multiplyRanges(whole, { min: 1 - share.max, max: 1 - share.min });
+}
+
+/** Months that remain: as stated, or from the part that does not count up to the whole, since terms do not always shrink. */
+export function monthsLeft({ leftMonths, wholeMonths, share }: Values): NumberRange | undefined {
+  if (leftMonths) return leftMonths;
+  return wholeMonths && share && { min: Math.ceil(wholeMonths.min * (1 - share.max)), max: wholeMonths.max };
+}
+
+/** How many calendar years some months touch: twelve touch one or two. */
+export function yearsTouched(months: NumberRange): NumberRange {
+  const most = (count: number): number => (count < 2 ? 1 : Math.floor((count - 2) / 12) + 2);
+  return { min: Math.max(1, Math.ceil(months.min / 12)), max: most(Math.ceil(months.max)) };
+}
+
+/** What an employer pays toward a degree: one payment for each calendar year; of months not known, one payment. */
+function employerHelp(yearly: NumberRange | undefined, months: NumberRange | undefined): NumberRange {
+  if (!yearly) return zero;
+  return multiplyRanges(yearly, months ? yearsTouched(months) : { min: 1, max: 1 });
+}
+
+const missingOf = (values: Values, names: readonly FigureName[]): FigureName[] => names.filter((name) => !values[name]);
+
+/** What is missing for the whole tuition: the price of a unit where the number of units is known. */
+const missingWhole = (values: Values): FigureName[] => (wholeTuition(values) ? [] : [values.size ? 'unit' : 'whole']);
+
+/** What is missing for the tuition that remains. */
+const missingLeft = (values: Values): FigureName[] =>
+  leftTuition(values) ? [] : [...missingOf(values, ['share']), ...missingWhole(values)];
+
+const missingMonthsLeft = (values: Values): FigureName[] => (monthsLeft(values) ? [] : ['leftMonths']);
+
+interface Parts {
+  readonly id: RouteId;
+  readonly currency: Currency;
+  readonly isMixed?: boolean;
+  readonly program?: NumberRange | undefined;
+  readonly hasProgram: boolean;
+  readonly tuition?: NumberRange | undefined;
+  readonly hasDegree: boolean;
+  readonly missing: readonly FigureName[];
+  readonly beside: readonly FigureName[];
+  readonly programMonths?: NumberRange | undefined;
+  readonly degreeMonths?: NumberRange | undefined;
+  readonly monthsMissing: readonly FigureName[];
+  readonly away: NumberRange;
+}
+
+function sum(values: Values, parts: Parts): RouteSum {
+  const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
+  const { isMixed = false } = parts;
+  const help = hasDegree ? employerHelp(values.degreeHelp, degreeMonths) : zero;
+  const degree = tuition && notBelowZero(minus(tuition, help));
+  const isWhole = missing.length === 0 && !isMixed;
+  const pays = isWhole ? addRanges([program ?? zero, degree ?? zero]) : undefined;
+  const lost = values.pay && degreeMonths && multiplyRanges(multiplyRanges(values.pay, degreeMonths), parts.away);
+  const away = hasDegree ? lost : zero;
+  const months =
+    monthsMissing.length === 0
+      ? addRanges([hasProgram ? (programMonths ?? zero) : zero, hasDegree ? (degreeMonths ?? zero) : zero])
+      : undefined;
+  const lacksAway = values.pay && hasDegree && !lost;
+  return {
+    id: parts.id,
+    currency: parts.currency,
+    program,
+    tuition,
+    help,
+    pays,
+    away,
+    total: pays && !lacksAway ? addRanges([pays, (values.pay && away) || zero]) : undefined,
+    missing: lacksAway ? [...missing, ...monthsMissing] : missing,
+    isMixed,
+    beside: parts.beside,
+    months,
+    monthsMissing,
+  };
+}
+
+/**
+ * What each route comes to, by these figures alone.
+ *
+ * @param values money in the currency of its step, shares as parts of one, times in months
+ */
+export function workOut(values: Values, setting: Setting): RouteSum[] {
+  const { currencies, away } = setting;
+  const program = programCost(values);
+  const besideProgram: FigureName[] = [
+    ...missingOf(values, ['exam']),
+    ...(values.again && values.again.max > 0 ? missingOf(values, ['repeat']) : []),
+  ];
+  const besideDegree = missingOf(values, ['fees']);
+  const withFees = (tuition: NumberRange | undefined) => tuition && addRanges([tuition, values.fees ?? zero]);
+  const first: Parts = {
+    id: 'program',
+    currency: currencies.program,
+    hasProgram: true,
+    hasDegree: false,
+    program,
+    missing: missingOf(values, ['price']),
+    beside: besideProgram,
+    programMonths: values.programMonths,
+    monthsMissing: missingOf(values, ['programMonths']),
+    away: zero,
+  };
+  const left = monthsLeft(values);
+  const routes: Parts[] = [first];
+  if (setting.hasDegree) {
+    routes.push(
+      {
+        ...first,
+        id: 'both',
+        currency: currencies.degree,
+        isMixed: currencies.program !== currencies.degree,
+        hasDegree: true,
+        tuition: withFees(leftTuition(values)),
+        missing: [...first.missing, ...missingLeft(values)],
+        beside: [...besideProgram, ...besideDegree],
+        degreeMonths: left,
+        monthsMissing: [...first.monthsMissing, ...missingMonthsLeft(values)],
+        away: away.left,
+      },
+      {
+        id: 'direct',
+        currency: currencies.direct,
+        hasProgram: false,
+        hasDegree: true,
+        tuition: withFees(wholeTuition(values)),
+        missing: missingWhole(values),
+        beside: besideDegree,
+        degreeMonths: values.wholeMonths,
+        monthsMissing: missingOf(values, ['wholeMonths']),
+        away: away.whole,
+      },
+    );
+  }
+  if (setting.hasOther) {
+    routes.push({
+      id: 'other',
+      currency: currencies.other,
+      hasProgram: false,
+      hasDegree: true,
+      tuition: values.otherPrice,
+      missing: missingOf(values, ['otherPrice']),
+      beside: [],
+      degreeMonths: values.otherMonths,
+      monthsMissing: missingOf(values, ['otherMonths']),
+      away: away.other,
+    });
+  }
+  return routes.map((parts) => sum(values, parts));
+}
