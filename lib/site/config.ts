@@ -90,9 +90,10 @@ export function editUrl(file: string): string {
  *
  * @param template file name of the issue form in `.github/ISSUE_TEMPLATE`
  * @param title the issue's title; the form's own when left out
+ * @param fields what its fields hold, by their ids
  */
-export function newIssueUrl(template: string, title?: string): string {
-  const query = new URLSearchParams({ template, ...(title === undefined ? {} : { title }) });
+export function newIssueUrl(template: string, title?: string, fields: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ template, ...(title === undefined ? {} : { title }), ...fields });
   return `${repositoryUrl}/issues/new?${query}`;
 }
 

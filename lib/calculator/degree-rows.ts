@@ -1,0 +1,96 @@
+import { unitOf } from './degree-figures';
+import type { Figure } from './figure';
+import { inMoney, inPercent } from './own';
+import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, sameRow, told, withDegree } from './row';
+import type { RouteId } from './work-out';
+
+/** The rows of the degree: credit, tuition, fees, and who else pays. */
+export function degreeRows(asked: Asked): Row[] {
+  const { figures, routes, currency, question } = asked;
+  const { share, left, whole, unit, size, otherPrice, degreeHelp } = figures;
+  const money = inMoney(currency.degree);
+  const sums = Object.fromEntries(routes.map((route) => [route.id, route]));
+  const isLeftStated = left.value !== undefined;
+  const tuition = (id: RouteId, figure: Figure): Cell => {
+    const sum = sums[id]?.tuition;
+    if (figure.value) return cellOf(figure, money);
+    return sum ? { words: money(sum), small: 'worked out' } : { words: 'not found', isQuiet: true };
+  };
+  const otherMoney = sums.other ? inMoney(sums.other.currency) : money;
+  const unitName = unitOf(question.degree)?.replace(/s$/, '');
+  const rows: Row[] = [];
+  if (question.degree) {
+    const none = share.value?.max === 0;
+    const shareCell: Cell =
+      none && share.standing !== 'yours' ? { words: 'none counted', isQuiet: true } : cellOf(share, inPercent);
+    const all: Cell = { words: 'all of it taken there', isQuiet: true };
+    rows.push({
+      id: 'share',
+      label: share.label,
+      cells: {
+        program: { words: 'none', isQuiet: true },
+        both: shareCell,
+        direct: all,
+        ...(sums.other ? { other: all } : {}),
+      },
+      working: [told(share)],
+      box: 'credit',
+    });
+  }
+  rows.push({
+    id: 'tuition',
+    label: 'Tuition',
+    cells: {
+      ...forRoutes(routes, [], noStep),
+      ...(question.degree ? { both: tuition('both', left), direct: tuition('direct', whole) } : {}),
+      ...(sums.other ? { other: cellOf(otherPrice, otherMoney) } : {}),
+    },
+    working: [
+      ...(question.degree
+        ? [
+            isLeftStated
+              ? told(left, 'After the program')
+              : {
+                  text: 'After the program: the whole tuition less the part that counts, as if one pays for what one takes. Ask whether that holds.',
+                  sources: [],
+                },
+            told(whole, 'Directly'),
+            ...(whole.value ? [] : [told(unit, `One ${unitName ?? 'unit'}`), told(size)]),
+          ]
+        : []),
+      ...(sums.other ? [told(otherPrice, `${question.other?.institution.short} instead`)] : []),
+    ],
+    box: 'left',
+  });
+  if (question.degree)
+    rows.push({
+      ...sameRow(asked, 'fees', ['both', 'direct'], money),
+      cells: {
+        ...sameRow(asked, 'fees', ['both', 'direct'], money).cells,
+        ...(sums.other ? { other: { words: 'see its working', isQuiet: true } } : {}),
+      },
+    });
+  if (degreeHelp.value) {
+    rows.push({
+      id: 'degreeHelp',
+      label: degreeHelp.label,
+      cells: Object.fromEntries(
+        routes.map((route) => [
+          route.id,
+          withDegree.includes(route.id)
+            ? { words: `−${inMoney(route.currency)(route.help)}`, yours: 'degree-help' }
+            : noStep,
+        ]),
+      ) as Row['cells'],
+      working: [
+        told(degreeHelp),
+        {
+          text: 'One payment for each calendar year that the months of the degree touch, at least and at most; one where the months are not known. Ask whether your plan goes on while you study full time.',
+          sources: [],
+        },
+      ],
+      box: 'degree-help',
+    });
+  }
+  return rows;
+}

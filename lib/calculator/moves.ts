@@ -1,0 +1,175 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { creditShare } from '#lib/domain/credit-share';
+import { findKnown, type Known } from '#lib/domain/fact';
+import { inField } from '#lib/domain/in-field';
+import type { Currency, MoneyRange } from '#lib/domain/money';
+import { yearOf } from '#lib/domain/partial-date';
+import { currentCourses } from '#lib/domain/program-figures';
+import { type NumberRange, spanRanges } from '#lib/domain/range';
+import { isOpen } from '#lib/domain/status';
+import { plural } from '#lib/format/plural';
+import { formatNumber } from '#lib/format/range';
+import type { Figure, FigureName } from './figure';
+import { growthOnRecord } from './growth';
+import { inMoney, inMonths, inPercent } from './own';
+import type { Question } from './question';
+
+/** A figure that is missing, old or the visitor’s alone to know, and the range it is moved over. */
+export interface Move {
+  readonly figure: Figure;
+  readonly over: NumberRange;
+  /** The range in words, with where it comes from. */
+  readonly says: string;
+  readonly format: (value: NumberRange) => string;
+}
+
+interface Kind {
+  readonly over: NumberRange;
+  readonly of: string;
+}
+
+/** The span of some figures, when there are any. */
+function spanOf(values: readonly NumberRange[], noun: string): Kind | undefined {
+  return values.length > 0 ? { over: spanRanges(values), of: plural(values.length, noun) } : undefined;
+}
+
+const pricedIn = (currency: Currency | undefined, prices: readonly (Known<MoneyRange> | undefined)[]): NumberRange[] =>
+  prices.flatMap((price) => (price && price.value.currency === currency ? [price.value] : []));
+
+/** The range that the record shows for a kind of figure, in the money it is asked in; nothing where it shows none. */
+function kindOf(figure: Figure, { programs, degrees, pathways }: Catalog, question: Question): Kind | undefined {
+  const { name, currency } = figure;
+  const field = question.degree?.field ?? question.program?.field;
+  const near = field ? degrees.filter((degree) => inField(degree, field)) : degrees;
+  const priced = (of: typeof degrees) =>
+    pricedIn(
+      currency,
+      of.map(({ tuition }) => findKnown(tuition)),
+    );
+  const courses = programs.filter(isOpen).flatMap(currentCourses);
+  const kinds: Partial<Record<FigureName, () => Kind | undefined>> = {
+    price: () =>
+      spanOf(
+        pricedIn(
+          currency,
+          programs.filter(isOpen).map(({ price }) => findKnown(price)),
+        ),
+        'open program',
+      ),
+    exam: () =>
+      spanOf(
+        pricedIn(
+          currency,
+          courses.filter(({ kind }) => kind === 'exam').map(({ price }) => findKnown(price)),
+        ),
+        'exam',
+      ),
+    repeat: () =>
+      spanOf(
+        pricedIn(
+          currency,
+          courses.filter(({ kind }) => kind !== 'exam').map(({ price }) => findKnown(price)),
+        ),
+        'course',
+      ),
+    whole: () =>
+      priced(near).length >= 5 ? spanOf(priced(near), 'degree in the field') : spanOf(priced(degrees), 'degree'),
+    otherPrice: () => spanOf(priced(near), 'degree in the field'),
+    left: () =>
+      spanOf(
+        pricedIn(
+          currency,
+          degrees.map(({ tuitionAfterProgram }) => findKnown(tuitionAfterProgram)),
+        ),
+        'degree',
+      ),
+    unit: () => spanOf(unitPrices(degrees, currency, question), 'degree counted in the same unit'),
+    share: () => {
+      const shares = pathways.flatMap((pathway) => creditShare(pathway)?.fraction ?? []);
+      const most = Math.max(0, ...shares);
+      return { over: { min: 0, max: most }, of: `${plural(shares.length, 'pathway')}, from none to the largest share` };
+    },
+    wholeMonths: () =>
+      spanOf(
+        degrees.flatMap(({ duration }) => findKnown(duration)?.value ?? []),
+        'degree',
+      ),
+    otherMonths: () =>
+      spanOf(
+        degrees.flatMap(({ duration }) => findKnown(duration)?.value ?? []),
+        'degree',
+      ),
+    leftMonths: () =>
+      spanOf(
+        degrees.flatMap(({ durationAfterProgram }) => findKnown(durationAfterProgram)?.value ?? []),
+        'degree',
+      ),
+    programMonths: () =>
+      spanOf(
+        programs.filter(isOpen).flatMap(({ duration }) => findKnown(duration)?.value ?? []),
+        'open program',
+      ),
+    pay: () => {
+      const pays = (field?.occupations ?? []).flatMap(({ medianPay }) => findKnown(medianPay)?.value.max ?? []);
+      const isDollars = currency === 'USD' && pays.length > 0;
+      return isDollars
+        ? {
+            over: { min: 0, max: Math.round(Math.max(...pays) / 12) },
+            of: 'nothing up to the highest median pay of the field’s occupations in the US, before tax',
+          }
+        : undefined;
+    },
+  };
+  return kinds[name]?.();
+}
+
+/** Whole prices divided by size, of degrees that count in the unit of the one asked about. */
+function unitPrices(degrees: Catalog['degrees'], currency: Currency | undefined, { degree }: Question): NumberRange[] {
+  const size = degree && findKnown(degree.credits)?.value;
+  return degrees.flatMap(({ tuition, credits }) => {
+    const [price, whole] = [findKnown(tuition), findKnown(credits)?.value];
+    if (!price || !whole || price.value.currency !== currency || whole.system !== size?.system) return [];
+    return [{ min: Math.floor(price.value.min / whole.amount), max: Math.ceil(price.value.max / whole.amount) }];
+  });
+}
+
+const isPrice = (name: FigureName): boolean => ['price', 'whole', 'left', 'otherPrice', 'unit'].includes(name);
+
+/** An old price: as it is, and as much more as the steepest rise on record would make it by the day it was checked. */
+function risen({ name }: Figure, record: Known<NumberRange>, catalog: Catalog): Kind {
+  const growth = growthOnRecord(catalog.degrees);
+  // Other prices of a program are of the same thing; those of a degree are of other students or forms.
+  const rivals = name === 'price' ? record.also.map(({ value }) => value) : [];
+  const years = record.asOf && record.lookedOn ? Math.max(0, yearOf(record.lookedOn) - yearOf(record.asOf)) : 5;
+  const top = Math.round(record.value.max * (1 + growth.most) ** years);
+  const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
+  const rise = `${age} at up to ${formatNumber(growth.most * 100)} percent a year, the steepest of ${plural(growth.count, 'degree')} with two dated prices`;
+  return { over: spanRanges([record.value, ...rivals, { min: top, max: top }]), of: rise };
+}
+
+const formatOf = ({ name, currency }: Figure) => {
+  if (name === 'share') return inPercent;
+  if (name.endsWith('Months')) return inMonths;
+  return inMoney(currency ?? 'USD');
+};
+
+/**
+ * Which figures are moved, and over what: those missing over the range the record shows for their kind, old prices up to
+ * what they may have risen to, and pay that was not entered. A figure whose kind the record does not show is not moved.
+ */
+export function movesOf(figures: readonly Figure[], catalog: Catalog, question: Question): Move[] {
+  return figures.flatMap((figure): Move[] => {
+    const { standing, record, name } = figure;
+    const isMoved = standing === 'missing' || standing === 'old' || standing === 'inferred';
+    if (!isMoved) return [];
+    const kind =
+      record && figure.value && isPrice(name)
+        ? risen(figure, record, catalog)
+        : standing === 'missing'
+          ? kindOf(figure, catalog, question)
+          : undefined;
+    const format = formatOf(figure);
+    if (!kind || kind.over.max <= kind.over.min) return [];
+    return [{ figure, over: kind.over, format, says: `${format(kind.over)}: ${kind.of}` }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { FigureName } from './figure';
+import type { Question } from './question';
+import type { RouteId } from './work-out';
+
+/** What each route is called, in a heading and in a sentence. */
+export function routeNames({
+  program,
+  degree,
+  direct,
+  other,
+}: Question): Record<RouteId, { short: string; full: string }> {
+  const at = (record: { institution: { short: string } } | undefined) => record?.institution.short ?? '';
+  return {
+    program: { short: 'Program only', full: `${program?.title ?? 'the program'} alone` },
+    both: { short: 'Program, then degree', full: `${at(program)}’s program, then the degree at ${at(degree)}` },
+    direct: {
+      short: 'Degree directly',
+      full: direct === degree ? `the degree at ${at(direct)} directly` : `${direct?.title} at ${at(direct)}, directly`,
+    },
+    other: { short: `${at(other)} instead`, full: `${other?.title} at ${at(other)}` },
+  };
+}
+
+/** What a missing figure is called where a total is left out for it. */
+export const missingNames: Partial<Record<FigureName, string>> = {
+  price: 'price of the program',
+  share: 'credit that counts',
+  unit: 'tuition for a unit',
+  whole: 'tuition of the degree',
+  otherPrice: 'price of the degree',
+  programMonths: 'months of the program',
+  leftMonths: 'months that remain',
+  wholeMonths: 'months of the degree',
+  otherMonths: 'months of the degree',
+};
+
+/** What a sum leaves out because nobody knows it. */
+export const besideNames: Partial<Record<FigureName, string>> = {
+  exam: 'exam',
+  repeat: 'a course again',
+  fees: 'fees',
+};
+
+/** What each route is called in a list of all of them. */
+export const routeTitles: Record<RouteId, string> = {
+  program: 'Program only',
+  both: 'Program, then degree',
+  direct: 'Degree directly',
+  other: 'Instead',
+};

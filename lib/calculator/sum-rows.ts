@@ -1,0 +1,101 @@
+import type { NumberRange } from '#lib/domain/range';
+import { formatList } from '#lib/format/list';
+import { programCost } from './costs';
+import { valuesOf } from './figure';
+import { besideNames, missingNames, routeTitles } from './names';
+import { inMoney } from './own';
+import { type Asked, type Cell, type Row, type Told, told } from './row';
+import type { RouteSum } from './work-out';
+
+/** What a sum leaves out, in a word or two: "and fees". */
+export function besideInWords({ beside }: RouteSum): string | undefined {
+  const names = beside.flatMap((name) => besideNames[name] ?? []);
+  return names.length > 0 ? `and ${formatList(names)}` : undefined;
+}
+
+/** Why there is no total. */
+export function whyNoTotal({ missing, isMixed }: RouteSum): string {
+  const names = [...new Set(missing.flatMap((name) => missingNames[name] ?? []))];
+  if (names.length > 0) return `no total: ${formatList(names)} not found`;
+  return isMixed ? 'no total: two kinds of money' : 'no total';
+}
+
+const sumCell = (route: RouteSum, value: NumberRange | undefined): Cell =>
+  value
+    ? { words: inMoney(route.currency)(value), small: besideInWords(route) }
+    : { words: whyNoTotal(route), isQuiet: true };
+
+/** How a total is made, route by route. */
+function sumWorking({ routes, figures, currency }: Asked): Told[] {
+  const program = programCost(valuesOf(figures));
+  return routes.flatMap((route): Told[] => {
+    const money = inMoney(route.currency);
+    const parts = [
+      route.id === 'program' || route.id === 'both'
+        ? program && `${inMoney(currency.program)(program)} for the program`
+        : undefined,
+      route.tuition && `${money(route.tuition)} for the degree`,
+      route.help.max > 0 && `less ${money(route.help)} from your employer`,
+    ].filter((part) => typeof part === 'string');
+    if (!route.pays)
+      return [
+        {
+          text: `${routeTitles[route.id]}: ${whyNoTotal(route)}${parts.length > 0 ? `; known: ${parts.join(', ')}` : ''}.`,
+          sources: [],
+        },
+      ];
+    const beside = besideInWords(route);
+    return [
+      {
+        text: `${routeTitles[route.id]}: ${parts.join(', ')}: ${money(route.pays)}${beside ? `, ${beside}, not found` : ''}.`,
+        sources: [],
+      },
+    ];
+  });
+}
+
+/** The sum of what one pays, and with the pay given up. */
+export function sumRows(asked: Asked): Row[] {
+  const { routes, figures } = asked;
+  const pay = figures.pay.value;
+  const rows: Row[] = [
+    {
+      id: 'pays',
+      label: 'You pay',
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.pays)])),
+      working: sumWorking(asked),
+      isSum: true,
+    },
+    {
+      id: 'away',
+      label: 'Pay given up',
+      cells: Object.fromEntries(routes.map((route) => [route.id, awayCell(route, pay !== undefined)])),
+      working: [
+        told(figures.pay, 'Pay'),
+        {
+          text: 'We take a program and an online degree as done beside work, and every month on campus as a month without pay; where both are open, anything between. That is our assumption.',
+          sources: [],
+        },
+      ],
+      box: 'pay',
+    },
+  ];
+  if (pay) {
+    rows.push({
+      id: 'total',
+      label: 'With the pay given up',
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.total)])),
+      working: [{ text: 'What you pay, and the pay given up.', sources: [] }],
+      isSum: true,
+    });
+  }
+  return rows;
+}
+
+function awayCell(route: RouteSum, hasPay: boolean): Cell {
+  if (route.id === 'program') return { words: 'none', isQuiet: true };
+  if (!hasPay) return { words: 'not entered', isQuiet: true };
+  return route.away
+    ? { words: inMoney(route.currency)(route.away), yours: 'pay' }
+    : { words: 'months not found', isQuiet: true };
+}

@@ -1,0 +1,89 @@
+import type { NumberRange } from '#lib/domain/range';
+import { defaults } from './boxes';
+import { inMoney, inMonths } from './own';
+import { annuity, raiseFor } from './raise';
+import { type Asked, type Cell, type Row, told } from './row';
+import type { RouteId, RouteSum } from './work-out';
+
+/** Months, the day one ends, hours in all, and the raise that pays a route back. */
+export function timeRows(
+  asked: Asked,
+  hours: string | undefined,
+  ends: (months: NumberRange) => string | undefined,
+): Row[] {
+  const { routes, figures, question } = asked;
+  const isYours = figures.programMonths.standing === 'yours';
+  const ids = (id: RouteId): boolean => id === 'program' || id === 'both';
+  const monthsCell = (route: RouteSum): Cell => {
+    if (!route.months) return { words: 'not found', isQuiet: true };
+    return { words: inMonths(route.months), yours: isYours && ids(route.id) ? 'hours' : undefined };
+  };
+  const rows: Row[] = [
+    {
+      id: 'months',
+      label: 'Months',
+      cells: Object.fromEntries(routes.map((route) => [route.id, monthsCell(route)])),
+      working: [
+        told(figures.programMonths),
+        ...(question.degree
+          ? [told(figures.leftMonths, 'After the program'), told(figures.wholeMonths, 'Directly')]
+          : []),
+        ...(question.other ? [told(figures.otherMonths, `${question.other.institution.short} instead`)] : []),
+        {
+          text: 'One part after the other, without the wait for a session or an intake: their dates are not on record.',
+          sources: [],
+        },
+      ],
+      box: 'hours',
+    },
+    {
+      id: 'hours',
+      label: 'Hours in all',
+      cells: Object.fromEntries(
+        routes.map(({ id }) => [
+          id,
+          !ids(id)
+            ? { words: 'not found', isQuiet: true }
+            : { words: hours ? `${hours}${id === 'both' ? ', then not found' : ''}` : 'not found', isQuiet: !hours },
+        ]),
+      ),
+      working: [
+        {
+          text: hours
+            ? 'Weeks × hours a week, added up over the courses. Hours of degrees were not found.'
+            : 'Weeks and hours of every course are not on record, nor hours of degrees.',
+          sources: [],
+        },
+      ],
+    },
+  ];
+  if (question.start) {
+    rows.push({
+      id: 'ends',
+      label: 'Ends',
+      cells: Object.fromEntries(routes.map((route) => [route.id, endCell(route.months && ends(route.months))])),
+      working: [{ text: `From ${question.start}, which you entered, if each part follows at once.`, sources: [] }],
+    });
+  }
+  const [years, rate] = [question.own.get('years') ?? defaults.years, question.own.get('rate') ?? defaults.rate];
+  rows.push({
+    id: 'raise',
+    label: 'Raise that pays it back',
+    cells: Object.fromEntries(routes.map((route) => [route.id, raiseCell(route, years, rate)])),
+    working: [
+      {
+        text: `The raise a year, after tax, that equals the sum above over ${years} years from the end, at ${rate} percent a year: the sum ÷ ${annuity(years, rate).toFixed(4)}, rounded up. No source says what either credential adds to pay.`,
+        sources: [],
+      },
+    ],
+    box: 'years',
+  });
+  return rows;
+}
+
+const endCell = (words: string | undefined): Cell => (words ? { words } : { words: 'months not found', isQuiet: true });
+
+function raiseCell(route: RouteSum, years: number, rate: number): Cell {
+  if (!route.total) return { words: 'no total', isQuiet: true };
+  return { words: inMoney(route.currency)(raiseFor(route.total, years, rate)), small: 'a year' };
+}

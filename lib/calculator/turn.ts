@@ -1,0 +1,119 @@
+import type { NumberRange } from '#lib/domain/range';
+import type { Values } from './figure';
+import type { Move } from './moves';
+import { type RouteId, type RouteSum, type Setting, workOut } from './work-out';
+
+/** What routes are ordered by. */
+export type Measure = 'money' | 'months';
+
+/** The route that wins whatever the open figures are, or that none does. */
+export type Winner = RouteId | 'none';
+
+/** A stretch of a figure’s range over which one route wins. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly winner: Winner;
+}
+
+/** What moving one figure does to the order. */
+export interface Turn {
+  readonly move: Move;
+  readonly measure: Measure;
+  readonly stretches: readonly Stretch[];
+  /** How far the figure has to move before the order turns, as a part of its range; the part that leaves it open, of one that is missing. */
+  readonly part: number;
+}
+
+const measured = (route: RouteSum, measure: Measure): NumberRange | undefined =>
+  measure === 'money' ? route.total : route.months;
+
+/**
+ * Among the routes that end in a degree and are in one money, the one that wins at its worst over every other at its
+ * best. None where two overlap, or where fewer than two can be compared. Money is compared in the first route’s currency.
+ */
+export function winnerOf(routes: readonly RouteSum[], measure: Measure): Winner {
+  const degrees = routes.filter(({ id }) => id !== 'program');
+  const money = degrees.find(({ total }) => total)?.currency;
+  const valued = degrees.flatMap((route) => {
+    const value = measured(route, measure);
+    const isComparable = measure === 'months' || route.currency === money;
+    return value && isComparable ? [{ id: route.id, value }] : [];
+  });
+  if (valued.length < 2) return 'none';
+  const winner = valued.find((one) => valued.every((other) => other === one || one.value.max < other.value.min));
+  return winner?.id ?? 'none';
+}
+
+/** Steps in which a range is looked through before a change is narrowed down to the unit. */
+const steps = 240;
+
+/** The first unit of a figure from which the order is what it is at `high`, between two places where it differs. */
+function edgeBetween(low: number, high: number, unit: number, winnerAt: (at: number) => Winner): number {
+  const end = winnerAt(high);
+  let [from, to] = [low, high];
+  while (to - from > unit) {
+    const middle = (from + to) / 2;
+    if (winnerAt(middle) === end) to = middle;
+    else from = middle;
+  }
+  return unit >= 1 ? Math.ceil(to) : to;
+}
+
+function stretchesOf({ min, max }: NumberRange, unit: number, winnerAt: (at: number) => Winner): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [from, at] = [min, min];
+  let winner = winnerAt(min);
+  for (let step = 1; step <= steps; step++) {
+    const next = min + ((max - min) * step) / steps;
+    const found = winnerAt(next);
+    if (found !== winner) {
+      const edge = edgeBetween(at, next, unit, winnerAt);
+      stretches.push({ from, to: edge, winner });
+      [from, winner] = [edge, found];
+    }
+    at = next;
+  }
+  return [...stretches, { from, to: max, winner }];
+}
+
+/** How far from where it stands to the nearest change; for a figure with no place of its own, how much of its range is open. */
+function partOf({ figure, over }: Move, stretches: readonly Stretch[]): number {
+  const length = over.max - over.min;
+  const stands = figure.standing === 'missing' ? undefined : figure.value;
+  if (!stands) {
+    const open = stretches.filter(({ winner }) => winner === 'none').reduce((sum, { from, to }) => sum + to - from, 0);
+    return open / length;
+  }
+  const edges = stretches
+    .slice(1)
+    .map(({ from }) => Math.min(Math.abs(from - stands.min), Math.abs(from - stands.max)));
+  return Math.min(...edges) / length;
+}
+
+/**
+ * Moves each figure over its range, the known ones held and the other missing ones left open, and tells where the order
+ * of the routes turns. Found by working out, never by a list. A figure that turns nothing is left out.
+ *
+ * @returns those that turn it, the one that needs the smallest part of its range first; the cheapest before the shortest
+ */
+export function turnsOf(values: Values, moves: readonly Move[], setting: Setting): Turn[] {
+  const open = Object.fromEntries(
+    moves
+      .filter(({ figure }) => figure.standing === 'missing' && figure.name !== 'pay')
+      .map(({ figure, over }) => [figure.name, over]),
+  );
+  const base: Values = { ...open, ...values };
+  const turns = (['money', 'months'] as const).flatMap((measure) =>
+    moves.flatMap((move): Turn[] => {
+      const unit = move.figure.currency ? 1 : move.figure.name === 'share' ? 0.005 : 0.5;
+      const winnerAt = (at: number): Winner =>
+        winnerOf(workOut({ ...base, [move.figure.name]: { min: at, max: at } }, setting), measure);
+      const stretches = stretchesOf(move.over, unit, winnerAt);
+      return stretches.length > 1 ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
+    }),
+  );
+  const winners = ({ stretches }: Turn): number => new Set(stretches.map(({ winner }) => winner)).size;
+  const rank = (turn: Turn): number => (turn.measure === 'money' ? 0 : 10) - winners(turn);
+  return turns.sort((a, b) => rank(a) - rank(b) || a.part - b.part);
+}

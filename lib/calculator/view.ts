@@ -1,0 +1,82 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
+import { totalHours } from '#lib/domain/program-figures';
+import type { NumberRange } from '#lib/domain/range';
+import { formatDate } from '#lib/format/date';
+import { formatRange } from '#lib/format/range';
+import { type Citations, numberSources } from '#lib/site/citations';
+import { type Bars, barsOf } from './bars';
+import { collectFigures, settingOf } from './collect';
+import { degreeRows } from './degree-rows';
+import { type Figures, type Standing, standings, valuesOf } from './figure';
+import { type Move, movesOf } from './moves';
+import { programRows } from './program-rows';
+import type { Question } from './question';
+import type { Row } from './row';
+import { sumRows } from './sum-rows';
+import { timeRows } from './time-rows';
+import { type Turn, turnsOf } from './turn';
+import { usedFigures } from './used';
+import { type VerdictPart, verdictOf } from './verdict';
+import { type RouteSum, type Setting, workOut } from './work-out';
+
+/** Everything a page shows of a question. */
+export interface CalculatorView {
+  readonly question: Question;
+  readonly setting: Setting;
+  readonly figures: Figures;
+  readonly routes: readonly RouteSum[];
+  readonly verdict: readonly VerdictPart[];
+  /** How many figures the answer rests on, by how far each can be relied on. */
+  readonly sure: readonly { readonly standing: Standing; readonly count: number }[];
+  readonly moves: readonly Move[];
+  /** Those that turn the order, the most decisive first. */
+  readonly turns: readonly Turn[];
+  readonly rows: readonly Row[];
+  readonly bars: readonly Bars[];
+  readonly citations: Citations;
+}
+
+/** The day some months after a day, in words: a month or a span of months. */
+function endsIn(start: string, { min, max }: NumberRange): string {
+  const after = (months: number): string => {
+    const [year = 0, month = 1] = start.split('-').map(Number);
+    const index = year * 12 + month - 1 + Math.ceil(months);
+    return formatDate(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  };
+  return min === max ? after(max) : `${after(min)} to ${after(max)}`;
+}
+
+/** Works a question out. Everything is worked out anew from the address and the record; nothing is kept. */
+export function calculate(catalog: Catalog, question: Question): CalculatorView {
+  const setting = settingOf(question);
+  const figures = collectFigures(question, setting);
+  const values = valuesOf(figures);
+  const routes = workOut(values, setting);
+  const used = usedFigures(figures, setting);
+  const moves = movesOf(used, catalog, question);
+  const asked = { question, figures, routes, currency: setting.currencies };
+  const hours = question.program && findKnown(totalHours(question.program));
+  const { start } = question;
+  const rows = [
+    ...programRows(asked),
+    ...degreeRows(asked),
+    ...sumRows(asked),
+    ...timeRows(asked, hours && formatRange(hours.value), (months) => start && endsIn(start, months)),
+  ];
+  return {
+    question,
+    setting,
+    figures,
+    routes,
+    verdict: verdictOf(question, routes),
+    sure: standings
+      .map((standing) => ({ standing, count: used.filter((figure) => figure.standing === standing).length }))
+      .filter(({ count }) => count > 0),
+    moves,
+    turns: setting.hasDegree || setting.hasOther ? turnsOf(values, moves, setting) : [],
+    rows,
+    bars: barsOf(question, values, routes),
+    citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),
+  };
+}
