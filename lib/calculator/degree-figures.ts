@@ -9,6 +9,7 @@ import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
 import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent } from './own';
 import type { Question } from './question';
+import { priceForAll } from './rates';
 
 const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
 
@@ -48,6 +49,13 @@ function shareFact(pathway: CreditPathway): Fact<NumberRange> {
   return { ...base, how, value, basis: `${share.words}; ${firmnessLabels[promise].toLowerCase()}`, working };
 }
 
+/** The part that counts as its university counts it: "16 of 48 credits", "about half". */
+function shareInWords(pathway: CreditPathway): string | undefined {
+  const share = creditShare(pathway);
+  if (!share) return undefined;
+  return share.credit ? `${share.credit.amount} of ${share.credit.of} ${share.credit.unit}` : share.words;
+}
+
 /** The part of the degree that counts: the visitor’s credits, the promise on record, or none where nobody promises any. */
 function shareFigure(question: Question): Figure {
   const { pathway, degree, own } = question;
@@ -64,6 +72,7 @@ function shareFigure(question: Question): Figure {
       ...base,
       value: exactly(fraction),
       standing: 'yours',
+      words,
       record,
       says: `You entered ${words}. The record: ${told ?? 'not found'}.`,
     };
@@ -87,6 +96,7 @@ function shareFigure(question: Question): Figure {
     value: record.value,
     standing: standingOfFact(record),
     record,
+    words: pathway && shareInWords(pathway),
     says: `The part of the degree that counts: ${inPercent(record.value)} (${told}).`,
   };
 }
@@ -129,7 +139,13 @@ export function degreeFigures(
       notFound: 'not found',
       format: (value) => `${formatRange(value)} ${unitOf(degree) ?? 'units'}`,
     }),
-    ask('whole', 'Tuition of the whole degree', 'whole', direct?.tuition ?? nothing, currencies.direct),
+    ask(
+      'whole',
+      'Tuition of the whole degree',
+      'whole',
+      direct ? priceForAll(direct.tuition) : nothing,
+      currencies.direct,
+    ),
     ask(
       'fees',
       'Fees',
@@ -154,7 +170,13 @@ export function degreeFigures(
       undefined,
     ),
     ask('wholeMonths', 'Months of the whole degree', 'whole-months', monthsOf(direct), undefined),
-    ask('otherPrice', 'Price of the other degree', 'other-price', other?.tuition ?? nothing, currencies.other),
+    ask(
+      'otherPrice',
+      'Price of the other degree',
+      'other-price',
+      other ? priceForAll(other.tuition) : nothing,
+      currencies.other,
+    ),
     ask('otherMonths', 'Months of the other degree', 'other-months', monthsOf(other), undefined),
     figureOfVisitor(question, {
       name: 'pay',

@@ -40,6 +40,8 @@ export interface Figure {
   readonly value?: NumberRange | undefined;
   readonly standing: Standing;
   readonly currency?: Currency | undefined;
+  /** The value as it is said, where that is more than a number. */
+  readonly words?: string | undefined;
   /** Where it comes from, in a sentence or two. */
   readonly says: string;
   /** What the record has, whoever’s figure is used. */

@@ -29,8 +29,8 @@ interface Kind {
 }
 
 /** The span of some figures, when there are any. */
-function spanOf(values: readonly NumberRange[], noun: string): Kind | undefined {
-  return values.length > 0 ? { over: spanRanges(values), of: plural(values.length, noun) } : undefined;
+function spanOf(values: readonly NumberRange[], one: string, many = `${one}s`): Kind | undefined {
+  return values.length > 0 ? { over: spanRanges(values), of: plural(values.length, one, many) } : undefined;
 }
 
 const pricedIn = (currency: Currency | undefined, prices: readonly (Known<MoneyRange> | undefined)[]): NumberRange[] =>
@@ -73,8 +73,10 @@ function kindOf(figure: Figure, { programs, degrees, pathways }: Catalog, questi
         'course',
       ),
     whole: () =>
-      priced(near).length >= 5 ? spanOf(priced(near), 'degree in the field') : spanOf(priced(degrees), 'degree'),
-    otherPrice: () => spanOf(priced(near), 'degree in the field'),
+      priced(near).length >= 5
+        ? spanOf(priced(near), 'degree in the field', 'degrees in the field')
+        : spanOf(priced(degrees), 'degree'),
+    otherPrice: () => spanOf(priced(near), 'degree in the field', 'degrees in the field'),
     left: () =>
       spanOf(
         pricedIn(
@@ -83,7 +85,12 @@ function kindOf(figure: Figure, { programs, degrees, pathways }: Catalog, questi
         ),
         'degree',
       ),
-    unit: () => spanOf(unitPrices(degrees, currency, question), 'degree counted in the same unit'),
+    unit: () =>
+      spanOf(
+        unitPrices(degrees, currency, question),
+        'degree counted in the same unit',
+        'degrees counted in the same unit',
+      ),
     share: () => {
       const shares = pathways.flatMap((pathway) => creditShare(pathway)?.fraction ?? []);
       const most = Math.max(0, ...shares);
@@ -136,15 +143,13 @@ function unitPrices(degrees: Catalog['degrees'], currency: Currency | undefined,
 const isPrice = (name: FigureName): boolean => ['price', 'whole', 'left', 'otherPrice', 'unit'].includes(name);
 
 /** An old price: as it is, and as much more as the steepest rise on record would make it by the day it was checked. */
-function risen({ name }: Figure, record: Known<NumberRange>, catalog: Catalog): Kind {
+function risen(value: NumberRange, record: Known<NumberRange>, catalog: Catalog): Kind {
   const growth = growthOnRecord(catalog.degrees);
-  // Other prices of a program are of the same thing; those of a degree are of other students or forms.
-  const rivals = name === 'price' ? record.also.map(({ value }) => value) : [];
   const years = record.asOf && record.lookedOn ? Math.max(0, yearOf(record.lookedOn) - yearOf(record.asOf)) : 5;
-  const top = Math.round(record.value.max * (1 + growth.most) ** years);
+  const top = Math.round(value.max * (1 + growth.most) ** years);
   const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
   const rise = `${age} at up to ${formatNumber(growth.most * 100)} percent a year, the steepest of ${plural(growth.count, 'degree')} with two dated prices`;
-  return { over: spanRanges([record.value, ...rivals, { min: top, max: top }]), of: rise };
+  return { over: spanRanges([value, { min: top, max: top }]), of: rise };
 }
 
 const formatOf = ({ name, currency }: Figure) => {
@@ -164,7 +169,7 @@ export function movesOf(figures: readonly Figure[], catalog: Catalog, question: 
     if (!isMoved) return [];
     const kind =
       record && figure.value && isPrice(name)
-        ? risen(figure, record, catalog)
+        ? risen(figure.value, record, catalog)
         : standing === 'missing'
           ? kindOf(figure, catalog, question)
           : undefined;

@@ -104,11 +104,10 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   };
 }
 
-/** The address of a question with some of it changed; `null` takes a figure out. */
-export function questionToSearch(
-  question: Question,
-  changes: Readonly<Record<string, string | number | null>> = {},
-): string {
+type Changes = Readonly<Record<string, string | number | null>>;
+
+/** The parameters of a question with some of them changed; `null` takes one out. */
+export function questionPairs(question: Question, changes: Changes = {}): [string, string][] {
   const { program, degree, other, isOtherChosen, own, start } = question;
   const pairs: Record<string, string | number | null | undefined> = {
     program: program?.slug,
@@ -118,8 +117,19 @@ export function questionToSearch(
     ...Object.fromEntries(own),
     ...changes,
   };
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(pairs))
-    if (value !== undefined && value !== null) search.set(name, String(value));
-  return search.size > 0 ? `?${search}` : '';
+  return Object.entries(pairs).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === null ? [] : [[name, String(value)]],
+  );
+}
+
+/** The address of a question, with its leading `?`; empty when nothing is asked. */
+export function questionToSearch(question: Question, changes: Changes = {}): string {
+  const pairs = questionPairs(question, changes);
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+/** What a question is called. */
+export function titleOf({ program, degree }: Question): string {
+  if (degree) return `Four routes to ${degree.title}, ${degree.institution.short}`;
+  return program ? `What ${program.title} comes to, ${program.institution.short}` : 'What each route comes to, for you';
 }

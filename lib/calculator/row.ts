@@ -5,7 +5,7 @@ import { formatYear } from '#lib/format/date';
 import type { BoxName } from './boxes';
 import type { Figure, FigureName, Figures } from './figure';
 import type { Question } from './question';
-import type { RouteId, RouteSum } from './work-out';
+import type { RouteId, RouteSum, Setting } from './work-out';
 
 /** What one route has of a row. */
 export interface Cell {
@@ -40,10 +40,10 @@ export const noStep: Cell = {};
 
 /** A figure as a cell: the visitor’s, the record’s with its year, or the words that there is none. */
 export function cellOf(figure: Figure, format: (value: NumberRange) => string): Cell {
-  const { value, standing, record, box } = figure;
+  const { value, words, standing, record, box } = figure;
   if (!value) return { words: 'not found', isQuiet: true };
-  if (standing === 'yours') return { words: format(value), yours: box };
-  return { words: format(value), small: record ? formatYear(record.asOf) : undefined };
+  if (standing === 'yours') return { words: words ?? format(value), yours: box };
+  return { words: words ?? format(value), small: record ? formatYear(record.asOf) : undefined };
 }
 
 export const told = ({ label, says, sources, standing }: Figure, title = label): Told => ({
@@ -62,6 +62,7 @@ export interface Asked {
   readonly question: Question;
   readonly figures: Figures;
   readonly routes: readonly RouteSum[];
+  readonly setting: Setting;
   readonly currency: { readonly program: Currency; readonly degree: Currency };
 }
 

@@ -1,11 +1,12 @@
 import type { NumberRange } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
-import { programCost } from './costs';
+import { formatRange } from '#lib/format/range';
+import { programCost, zero } from './costs';
 import { valuesOf } from './figure';
 import { besideNames, missingNames, routeTitles } from './names';
 import { inMoney } from './own';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
-import type { RouteSum } from './work-out';
+import type { RouteId, RouteSum, Setting } from './work-out';
 
 /** What a sum leaves out, in a word or two: "and fees". */
 export function besideInWords({ beside }: RouteSum): string | undefined {
@@ -69,7 +70,7 @@ export function sumRows(asked: Asked): Row[] {
     {
       id: 'away',
       label: 'Pay given up',
-      cells: Object.fromEntries(routes.map((route) => [route.id, awayCell(route, pay !== undefined)])),
+      cells: Object.fromEntries(routes.map((route) => [route.id, awayCell(route, asked)])),
       working: [
         told(figures.pay, 'Pay'),
         {
@@ -92,10 +93,13 @@ export function sumRows(asked: Asked): Row[] {
   return rows;
 }
 
-function awayCell(route: RouteSum, hasPay: boolean): Cell {
-  if (route.id === 'program') return { words: 'none', isQuiet: true };
-  if (!hasPay) return { words: 'not entered', isQuiet: true };
-  return route.away
-    ? { words: inMoney(route.currency)(route.away), yours: 'pay' }
-    : { words: 'months not found', isQuiet: true };
+/** What a month of a route's degree takes of a month's pay, from least to most. */
+const awayOf = (id: RouteId, { away }: Setting): NumberRange =>
+  ({ program: zero, both: away.left, direct: away.whole, other: away.other })[id];
+
+function awayCell(route: RouteSum, { setting, figures }: Asked): Cell {
+  if (awayOf(route.id, setting).max === 0) return { words: 'none', isQuiet: true };
+  if (route.away) return { words: inMoney(route.currency)(route.away), yours: 'pay' };
+  const months = figures.pay.value ? undefined : route.degreeMonths;
+  return months ? { words: `${formatRange(months)} × your pay` } : { words: 'months not found', isQuiet: true };
 }

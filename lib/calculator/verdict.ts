@@ -1,11 +1,14 @@
 import { isOpen } from '#lib/domain/status';
+import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
-import { routeNames } from './names';
+import { missingNames, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
-import { besideInWords, whyNoTotal } from './sum-rows';
+import type { Asked } from './row';
+import { besideInWords } from './sum-rows';
 import { winnerOf } from './turn';
+import { restsOn } from './used';
 import type { RouteSum } from './work-out';
 
 /** A sentence of the verdict; what answers the question is strong. */
@@ -14,58 +17,84 @@ export interface VerdictPart {
   readonly isStrong?: boolean;
 }
 
+type Told = Pick<Asked, 'question' | 'figures' | 'routes' | 'setting'>;
+
 const isMaster = ({ degree, direct, other }: Question): boolean =>
   [degree, direct, other].every((one) => !one || one.level === 'master');
 
-/** A route with what it comes to: "MIT’s program, then the degree at MIT, if MIT admits you: $46,115 and fees". */
-function tellRoute(question: Question, route: RouteSum): string {
-  const name = routeNames(question)[route.id].full;
-  const admits = route.id === 'both' ? `, if ${question.degree?.institution.short} admits you` : '';
+/** "2018–19 and 2021 prices": the years of the prices in a sum that are older than two years. */
+function oldYears({ figures }: Told, { id }: RouteSum): string | undefined {
+  const old = restsOn(id, figures)
+    .map((name) => figures[name])
+    .filter(({ standing, currency, value, record }) => standing === 'old' && currency && record && value?.max !== 0);
+  const years = [...new Set(old.map(({ record }) => formatYear(record?.asOf)))].sort();
+  return years.length > 0 ? `${formatList(years)} prices` : undefined;
+}
+
+/** What a route comes to, its years, and what is left out: "$46,115 and fees, 2018–19 and 2021 prices". */
+function tellMoney(told: Told, route: RouteSum): string {
   const money = route.total && inMoney(route.currency)(route.total);
-  return `${name}${admits}, ${[money, besideInWords(route)].filter(Boolean).join(' ')}`;
+  return [[money, besideInWords(route)].filter(Boolean).join(' '), oldYears(told, route)].filter(Boolean).join(', ');
 }
 
-/** Whether the order may turn on pay that was not entered: routes of unlike months, not all of them beside work. */
-function dependsOnPay({ own }: Question, routes: readonly RouteSum[]): boolean {
-  return !own.has('pay') && routes.some(({ tuition }) => tuition !== undefined);
+const fullName = ({ question }: Told, { id }: RouteSum): string => routeNames(question)[id].full;
+
+/** A route as a sentence of its own: "MIT’s program, then the degree at MIT, if MIT admits you: $46,115 and fees." */
+function tellRoute(told: Told, route: RouteSum): VerdictPart {
+  const admits = route.id === 'both' ? `, if ${told.question.degree?.institution.short} admits you` : '';
+  return { text: `${capitalize(fullName(told, route))}${admits}: ${tellMoney(told, route)}.` };
 }
 
-function tellMoney(question: Question, degrees: readonly RouteSum[], routes: readonly RouteSum[]): VerdictPart[] {
-  const award = isMaster(question) ? 'master’s' : 'degree';
+/** Whether the order may turn on pay that was not entered: one of the degrees takes a person from work. */
+const dependsOnPay = ({ question, setting }: Told): boolean =>
+  !question.own.has('pay') && Object.values(setting.away).some(({ max }) => max > 0);
+
+/** Routes without a total, and what each lacks. */
+function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
+  const lacks = lacking.map((route) => {
+    const names = [...new Set(route.missing.flatMap((name) => missingNames[name] ?? []))];
+    return `${fullName(told, route)} (${route.isMixed && names.length === 0 ? 'two kinds of money' : formatList(names)})`;
+  });
+  return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
+}
+
+function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
+  const { question, routes } = told;
   const withTotal = degrees.filter(({ total }) => total);
-  const without = degrees.filter(({ total }) => !total);
-  const ifNoPay = dependsOnPay(question, degrees) ? ', if you lose no pay' : '';
-  const lacks = without.map(
-    (route): VerdictPart => ({ text: `${capitalize(routeNames(question)[route.id].full)}: ${whyNoTotal(route)}.` }),
-  );
+  const lacking = degrees.filter(({ total }) => !total);
+  const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
+  const ifNoPay = dependsOnPay(told) ? ', if you lose no pay' : '';
   const winner = withTotal.find(({ id }) => id === winnerOf(routes, 'money'));
-  const known = without.length > 0 ? ' of those with a total' : '';
-  if (winner) {
-    const others = withTotal.filter((route) => route !== winner);
+  const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
+  const head = (text: string): VerdictPart => ({ text, isStrong: true });
+  if (winner)
     return [
-      { text: `Cheapest ${award}${known}${ifNoPay}: ${tellRoute(question, winner)}.`, isStrong: true },
-      ...others.map((route): VerdictPart => ({ text: `${capitalize(tellRoute(question, route))}.` })),
-      ...lacks,
+      head(`Cheapest ${award}${ifNoPay}: ${fullName(told, winner)}, ${tellMoney(told, winner)}.`),
+      ...rest,
+      ...tellLacking(told, lacking),
     ];
+  const [only, second] = withTotal;
+  if (only && second) {
+    const isMixed = withTotal.some(({ currency }) => currency !== only.currency);
+    const why = isMixed
+      ? 'The routes are in two kinds of money, so none is called the cheapest.'
+      : 'Too close to call.';
+    return [head(why), ...rest, ...tellLacking(told, lacking)];
   }
-  if (withTotal.length > 1) {
-    const isMixed = new Set(withTotal.map(({ currency }) => currency)).size > 1;
-    const head = isMixed ? 'Two kinds of money, so none is called cheapest' : 'Too close to call';
+  if (only)
     return [
-      { text: `${head}: ${formatList(withTotal.map((route) => tellRoute(question, route)))}.`, isStrong: true },
-      ...lacks,
+      head(`Only one route has a total: ${fullName(told, only)}, ${tellMoney(told, only)}.`),
+      ...tellLacking(told, lacking),
     ];
-  }
-  const only = withTotal[0];
-  if (only) return [{ text: `Only one route has a total: ${tellRoute(question, only)}.`, isStrong: true }, ...lacks];
-  return [{ text: `No route to a degree has a total yet.`, isStrong: true }, ...lacks];
+  return [head('No route to a degree has a total yet.'), ...tellLacking(told, lacking)];
 }
 
 /**
  * The answer in sentences: the cheapest way to a degree where one wins at its worst over the others at their best, else
  * that it is too close to call; the other routes; what is missing; the shortest. Never which to take.
  */
-export function verdictOf(question: Question, routes: readonly RouteSum[]): VerdictPart[] {
+export function verdictOf(told: Told): VerdictPart[] {
+  const { question, routes } = told;
   const { program } = question;
   const degrees = routes.filter(({ id }) => id !== 'program');
   const alone = routes.find(({ id }) => id === 'program');
@@ -74,14 +103,12 @@ export function verdictOf(question: Question, routes: readonly RouteSum[]): Verd
       ? [{ text: `${program.title} is closed to new learners: its figures are of the past.`, isStrong: true }]
       : [];
   if (degrees.length === 0) {
-    const told = alone?.total
-      ? `The program alone: ${inMoney(alone.currency)(alone.total)}.`
-      : 'The program alone has no total: its price was not found.';
-    return [...closed, { text: told, isStrong: true }, { text: 'Choose a degree to see what comes after it.' }];
+    const text = alone?.total
+      ? `The program alone: ${tellMoney(told, alone)}.`
+      : 'The program has no total: its price was not found.';
+    return [...closed, { text, isStrong: true }, { text: 'Choose a degree to see what comes after it.' }];
   }
   const shortest = degrees.find(({ id }) => id === winnerOf(routes, 'months'));
-  const time: VerdictPart[] = shortest?.months
-    ? [{ text: `Shortest: ${routeNames(question)[shortest.id].full}, ${inMonths(shortest.months)}.` }]
-    : [];
-  return [...closed, ...tellMoney(question, degrees, routes), ...time];
+  const time = shortest?.months && { text: `Shortest: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
+  return [...closed, ...judge(told, degrees), ...(time ? [time] : [])];
 }

@@ -55,7 +55,7 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
   const routes = workOut(values, setting);
   const used = usedFigures(figures, setting);
   const moves = movesOf(used, catalog, question);
-  const asked = { question, figures, routes, currency: setting.currencies };
+  const asked = { question, figures, routes, setting, currency: setting.currencies };
   const hours = question.program && findKnown(totalHours(question.program));
   const { start } = question;
   const rows = [
@@ -69,7 +69,7 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
     setting,
     figures,
     routes,
-    verdict: verdictOf(question, routes),
+    verdict: verdictOf({ question, figures, routes, setting }),
     sure: standings
       .map((standing) => ({ standing, count: used.filter((figure) => figure.standing === standing).length }))
       .filter(({ count }) => count > 0),

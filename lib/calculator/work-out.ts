@@ -36,6 +36,8 @@ export interface RouteSum {
   /** Figures that the total leaves out because nobody knows them. */
   readonly beside: readonly FigureName[];
   readonly months?: NumberRange | undefined;
+  /** Those of the degree alone. */
+  readonly degreeMonths?: NumberRange | undefined;
   readonly monthsMissing: readonly FigureName[];
 }
 
@@ -93,6 +95,7 @@ function sum(values: Values, parts: Parts): RouteSum {
     isMixed,
     beside: parts.beside,
     months,
+    degreeMonths,
     monthsMissing,
   };
 }

@@ -13,6 +13,9 @@ const signs: Partial<Record<Currency, string>> = {
   SGD: 'S$',
 };
 
+/** The sign before an amount of a currency: "$", "€", "SEK ". */
+export const signOf = (currency: Currency): string => signs[currency] ?? `${currency} `;
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -20,6 +23,6 @@ const number = (amount: number): string => (Number.isInteger(amount) ? whole : c
 
 /** "$1,350", "$950–$1,350", "€3,500", "SEK 1,200"; cents only when the amount has them. */
 export function formatMoney({ min, max, currency }: MoneyRange): string {
-  const sign = signs[currency] ?? `${currency} `;
+  const sign = signOf(currency);
   return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
 }

@@ -92,6 +92,13 @@ export const pages = [
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
+    path: '/calculator',
+    title: 'Calculator',
+    about: 'what a program, its degree and a degree elsewhere come to, with your own figures',
+    hasQuery: true,
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',

@@ -11,6 +11,8 @@ export const routes = {
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
+  /** What routes to a degree come to; `search` is a canonical query with its leading `?`, or empty. */
+  calculator: (search = '') => `/calculator${search}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

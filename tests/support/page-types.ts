@@ -14,6 +14,11 @@ export const pageTypes = {
     '/compare?program=mit-supply-chain-management&degree=harvard-extension-alm-management',
   'compare, four columns':
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
+  'calculator, nothing chosen': '/calculator',
+  'calculator, with a result':
+    '/calculator?program=mit-supply-chain-management&degree=mit-supply-chain-blended&left=47000&program-help=50&degree-help=5250&hours=8',
+  'calculator, little known': '/calculator?program=george-washington-maternal-and-child-health',
+  'calculator, slips': '/calculator?program=mit-supply-chain-management&left=abc&hours=-1',
   degrees: '/degrees',
   'degrees, filtered': '/degrees?country=US&credit=amount&tuition-max=50000',
   'degrees, nothing found': '/degrees?q=zzzzzzzz',

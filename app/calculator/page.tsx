@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { ChooseForm } from '#components/calculator/choose-form';
+import { FigureForm } from '#components/calculator/figure-form';
+import { CalculatorResult } from '#components/calculator/result';
+import { SlipSummary } from '#components/form/slip-summary';
+import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { IgnoredValues } from '#components/list/ignored-values';
+import { PageTitle } from '#components/ui/page-title';
+import { Section } from '#components/ui/section';
+import { choicesOf } from '#lib/calculator/choices';
+import { formOf } from '#lib/calculator/form-state';
+import { questionToSearch, readQuestion, titleOf } from '#lib/calculator/question';
+import { calculate } from '#lib/calculator/view';
+import { getCatalog } from '#lib/content/index';
+import { pickerOptions } from '#lib/side-by-side/options';
+import { dataAlternates } from '#lib/site/alternates';
+import { pageMetadata } from '#lib/site/page-metadata';
+import { routes } from '#lib/site/routes';
+import type { AddressProps } from '../address-props';
+
+export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
+  const question = readQuestion(await getCatalog(), await searchParams);
+  const title = titleOf(question);
+  return {
+    ...pageMetadata({
+      title: question.slips.length > 0 ? `Error: ${title}` : title,
+      description:
+        'What a MicroMasters program, its degree and a degree elsewhere come to in money and months, with your own figures in place of ours.',
+      alternates: dataAlternates(routes.calculator(), questionToSearch(question)),
+    }),
+    robots: question.program ? { index: false } : null,
+  };
+}
+
+export default async function CalculatorPage({ searchParams }: AddressProps) {
+  const catalog = await getCatalog();
+  const question = readQuestion(catalog, await searchParams);
+  const { program, degree, slips, ignored } = question;
+  const isChosen = program !== undefined || degree !== undefined;
+  const form = formOf(question);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Calculator' }]} />
+      <PageTitle
+        title={titleOf(question)}
+        deck={
+          isChosen
+            ? undefined
+            : 'Choose a program. We put its price, its degree and the nearest degree elsewhere beside each other, say what is not known, and take your own figures in place of ours.'
+        }
+      >
+        <IgnoredValues ignored={ignored} />
+      </PageTitle>
+      {slips.length > 0 && <SlipSummary slips={slips} />}
+      {program && slips.length === 0 && <CalculatorResult view={calculate(catalog, question)} form={form} />}
+      {program && (
+        <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
+          <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />
+        </Section>
+      )}
+      <Section id="choose" title={program ? 'Another program or degree' : 'Which program'}>
+        <ChooseForm question={question} {...choicesOf(catalog, question)} />
+      </Section>
+    </>
+  );
+}

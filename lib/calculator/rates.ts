@@ -1,0 +1,25 @@
+import { type Fact, findKnown } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { spanRanges } from '#lib/domain/range';
+
+/** How a source says for whom a price is: by where a student lives or comes from. */
+const audience =
+  /\b(residents?|from outside|out of state|domestic|international|home fee|overseas|for local|for UK|for EU|EFTA|EEA|students from)\b/i;
+
+const isByHome = (basis: string | undefined): boolean => basis !== undefined && audience.test(basis);
+
+/**
+ * A price as a person pays it who has not said where they live: from the lowest to the highest rate of one date and one
+ * currency, where the record tells rates apart by home. Any other price as it is.
+ */
+export function priceForAll(fact: Fact<MoneyRange>): Fact<MoneyRange> {
+  const price = findKnown(fact);
+  if (!(price && isByHome(price.basis))) return fact;
+  const rates = price.also.filter(
+    ({ basis, asOf, value }) => isByHome(basis) && asOf === price.asOf && value.currency === price.value.currency,
+  );
+  if (rates.length === 0) return fact;
+  const { currency } = price.value;
+  const basis = `by where one lives: ${[price, ...rates].map((rate) => rate.basis).join(' / ')}`;
+  return { ...price, basis, value: { ...spanRanges([price, ...rates].map(({ value }) => value)), currency } };
+}
