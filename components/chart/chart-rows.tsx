@@ -37,7 +37,7 @@ export function ChartRows({ scale, format, rows }: Props) {
               {title}
               <How>{how}</How>
             </span>
-            <span className="figure text-right text-base">{value}</span>
+            <span className="text-right font-serif text-base/snug font-medium">{value}</span>
             <span className="col-span-full md:col-auto md:px-2">{picture}</span>
           </li>
         ))}

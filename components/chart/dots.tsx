@@ -5,9 +5,11 @@ import { ScaleRow } from './scale-row';
 export function Dots({ scale, values }: { scale: Scale; values: readonly number[] }) {
   return (
     <ScaleRow scale={scale}>
-      {values.map((value) => (
-        <circle key={value} className="chart-dot" cx={`${scale.at(value)}%`} cy="50%" r="6" />
-      ))}
+      <g className="chart-dot" data-part="values">
+        {values.map((value) => (
+          <circle key={value} cx={`${scale.at(value)}%`} cy="50%" r="6" />
+        ))}
+      </g>
     </ScaleRow>
   );
 }

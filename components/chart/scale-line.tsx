@@ -14,9 +14,9 @@ const anchorAt = (percent: number): 'start' | 'middle' | 'end' => {
 /** The words of a scale, above the rows that stand on it. Every value is written in its row as well. */
 export function ScaleLine({ scale, format }: Props) {
   return (
-    <svg className="block h-5 w-full overflow-visible" aria-hidden="true">
+    <svg className="chart-text block h-5 w-full overflow-visible" aria-hidden="true">
       {scale.marks.map((mark) => (
-        <text key={mark} className="chart-text" x={`${scale.at(mark)}%`} y="1em" textAnchor={anchorAt(scale.at(mark))}>
+        <text key={mark} x={`${scale.at(mark)}%`} y="1em" textAnchor={anchorAt(scale.at(mark))}>
           {format(mark)}
         </text>
       ))}

@@ -5,9 +5,11 @@ import type { Scale } from '#lib/chart/scale';
 export function ScaleRow({ scale, children }: { scale: Scale; children: ReactNode }) {
   return (
     <svg className="block h-7 w-full overflow-visible" aria-hidden="true">
-      {scale.marks.map((mark) => (
-        <line key={mark} className="chart-grid" x1={`${scale.at(mark)}%`} x2={`${scale.at(mark)}%`} y1="0" y2="100%" />
-      ))}
+      <g className="chart-grid">
+        {scale.marks.map((mark) => (
+          <line key={mark} x1={`${scale.at(mark)}%`} x2={`${scale.at(mark)}%`} y1="0" y2="100%" />
+        ))}
+      </g>
       {children}
     </svg>
   );

@@ -41,15 +41,18 @@ export function StepCurve({ label, across, up, lines, band, strokes = [] }: Prop
             <path
               key={name}
               className="chart-line"
+              data-line={name}
               d={d}
               strokeDasharray={isDashed ? '5 4' : undefined}
               vectorEffect="non-scaling-stroke"
             />
           ))}
         </svg>
-        {strokes.map((at) => (
-          <line key={at} className="chart-stroke" x1={`${at}%`} x2={`${at}%`} y1="97%" y2="103%" />
-        ))}
+        <g className="chart-stroke" data-part="values">
+          {strokes.map((at) => (
+            <line key={at} x1={`${at}%`} x2={`${at}%`} y1="97%" y2="103%" />
+          ))}
+        </g>
       </svg>
     </div>
   );

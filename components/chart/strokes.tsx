@@ -20,12 +20,16 @@ export function Strokes({ scale, values }: Props) {
   return (
     <ScaleRow scale={scale}>
       <line className="chart-thread" x1={`${scale.at(span.min)}%`} x2={`${scale.at(span.max)}%`} y1="50%" y2="50%" />
-      {bars.map(({ key, from, to }) => (
-        <line key={key} className="chart-bar" x1={from} x2={to} y1="50%" y2="50%" />
-      ))}
-      {marks.map(({ key, at }) => (
-        <line key={key} className="chart-stroke" x1={at} x2={at} y1="15%" y2="85%" />
-      ))}
+      <g className="chart-bar">
+        {bars.map(({ key, from, to }) => (
+          <line key={key} x1={from} x2={to} y1="50%" y2="50%" />
+        ))}
+      </g>
+      <g className="chart-stroke" data-part="values">
+        {marks.map(({ key, at }) => (
+          <line key={key} x1={at} x2={at} y1="15%" y2="85%" />
+        ))}
+      </g>
     </ScaleRow>
   );
 }

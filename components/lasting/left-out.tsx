@@ -15,7 +15,8 @@ export function LeftOut({ profile }: { profile: LastingProfile }) {
     <RuledList>
       {noLaunch.all > 0 && (
         <li>
-          {plural(noLaunch.all, 'program')} whose launch we did not find: {noLaunch.open} open, {noLaunch.closed} closed.
+          {plural(noLaunch.all, 'program')} whose launch we did not find: {noLaunch.open} open, {noLaunch.closed}{' '}
+          closed.
         </li>
       )}
       {launchedAfter.all > 0 && (
