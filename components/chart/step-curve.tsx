@@ -35,7 +35,14 @@ export function StepCurve({ label, across, up, lines, band, strokes = [] }: Prop
             {words}
           </text>
         ))}
-        <svg aria-hidden="true" width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
+        <svg
+          className="overflow-visible"
+          aria-hidden="true"
+          width="100%"
+          height="100%"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+        >
           {band && <path className="chart-band" d={band} />}
           {lines.map(({ name, d, isDashed }) => (
             <path

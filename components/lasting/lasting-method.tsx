@@ -20,8 +20,8 @@ export function LastingMethod({ profile }: { profile: LastingProfile }) {
         what came after.
       </li>
       <li>
-        {plural(stated, 'closing')} {stated === 1 ? 'is' : 'are'} dated by a page that states it.{' '}
-        {formatNumber(inferred)} {inferred === 1 ? 'is' : 'are'} inferred: a list no longer had the program.
+        {plural(stated, 'closing')} {stated === 1 ? 'is' : 'are'} dated by a page that says so. {formatNumber(inferred)}{' '}
+        {inferred === 1 ? 'is' : 'are'} inferred: a list no longer had the program.
         {tables.length > 1 &&
           ' We work the estimate out twice. First, each closed on the day of the list by which the record dates the closing. Then, each closed on the day it was last seen. A list in between may lack the program too; its page then says so.'}
         {onceDated > 0 &&

@@ -18,8 +18,9 @@ const place =
 export function linearScale(values: readonly number[]): Scale {
   const scale = scaleLinear()
     .domain([0, Math.max(...values)])
-    .nice(5);
-  return { at: place(scale), marks: scale.ticks(5) };
+    .nice(4);
+  // Few enough that their words have room beside each other on a phone.
+  return { at: place(scale), marks: scale.ticks(4) };
 }
 
 /** The share of the smallest and largest value that is left free on either side. */
