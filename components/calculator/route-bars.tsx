@@ -1,4 +1,5 @@
 import type { Bar, Bars, Part } from '#lib/calculator/bars';
+import { ScaleLine } from '../chart/scale-line';
 
 /** The look of a part: the program is filled, the degree is outlined; from the least to the most is striped. */
 function BarPart({ part: { kind, from, to, isRange } }: { part: Part }) {
@@ -17,7 +18,7 @@ function BarPart({ part: { kind, from, to, isRange } }: { part: Part }) {
   );
 }
 
-function RouteBar({ bar, ticks }: { bar: Bar; ticks: Bars['ticks'] }) {
+function RouteBar({ bar, scale }: { bar: Bar; scale: Bars['scale'] }) {
   const { label, words, small, parts, unknownFrom } = bar;
   const end = unknownFrom === undefined ? undefined : Math.min(100, unknownFrom + 8);
   return (
@@ -28,15 +29,15 @@ function RouteBar({ bar, ticks }: { bar: Bar; ticks: Bars['ticks'] }) {
           {words} {small && <span className="font-sans text-xs font-normal text-ink-2">{small}</span>}
         </b>
       </p>
-      <svg className="chart-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-        <path className="chart-grid" d={ticks.map(({ at }) => `M${at} -6V26`).join('')} />
+      <svg className="bar-box" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+        <path className="chart-grid" d={scale.marks.map((mark) => `M${scale.at(mark)} -6V26`).join('')} />
         {parts.map((part) => (
           <BarPart key={`${part.kind} ${part.from} ${part.isRange}`} part={part} />
         ))}
         {unknownFrom !== undefined && (
           <path className="bar-unknown" d={`M${unknownFrom} 1H${end}M${unknownFrom} 19H${end}`} />
         )}
-        <path className="chart-zero" d="M0 -6V26" />
+        <path className="bar-zero" d="M0 -6V26" />
       </svg>
     </li>
   );
@@ -53,27 +54,15 @@ const keys: readonly { readonly words: string; readonly part?: Part; readonly is
 export function RouteBars({ bars }: { bars: readonly Bars[] }) {
   return (
     <figure className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
-      {bars.map(({ title, bars: rows, ticks }) => (
+      {bars.map(({ title, bars: rows, scale, format }) => (
         <div key={title} className="min-w-0">
           <h3 className="border-b border-ink pb-2 font-sans text-sm font-semibold">{title}</h3>
           <ol>
             {rows.map((bar) => (
-              <RouteBar key={bar.id} bar={bar} ticks={ticks} />
+              <RouteBar key={bar.id} bar={bar} scale={scale} />
             ))}
           </ol>
-          <svg className="mt-1 h-4 w-full overflow-visible" aria-hidden="true">
-            {ticks.map(({ at, label }) => (
-              <text
-                key={label}
-                className="fill-ink-2 text-xs"
-                x={`${at}%`}
-                y="12"
-                textAnchor={at < 5 ? 'start' : at > 95 ? 'end' : 'middle'}
-              >
-                {label}
-              </text>
-            ))}
-          </svg>
+          <ScaleLine scale={scale} format={format} />
         </div>
       ))}
       <figcaption className="text-sm text-ink-2 lg:col-span-2">

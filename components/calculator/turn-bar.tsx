@@ -5,7 +5,7 @@ const looks: Record<ToldStretch['look'], string> = { one: 'bar-degree', open: 'b
 /** The range of one figure: where one route wins, where another does, striped where it stays open. Said below it. */
 export function TurnBar({ stretches }: { stretches: readonly ToldStretch[] }) {
   return (
-    <svg className="chart-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+    <svg className="bar-box" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
       {stretches.map(({ from, to, look }) => (
         <rect key={from} className={looks[look]} x={from} y="1" width={Math.max(to - from, 0.3)} height="18" />
       ))}

@@ -8,6 +8,7 @@ import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
+import { PayPicture } from './pay-picture';
 
 const showFound = <T,>(found: T | undefined, show: (found: T) => ReactNode): ReactNode =>
   found ? show(found) : <NotFound />;
@@ -65,6 +66,7 @@ export function PayTable({ profile }: { profile: FieldProfile }) {
     </p>
   );
   if (occupations.length === 0) return missing;
+  const rows = benchmark ? [...occupations, benchmark] : occupations;
   return (
     <>
       <Table
@@ -78,9 +80,10 @@ export function PayTable({ profile }: { profile: FieldProfile }) {
           </>
         }
         columns={columnsWith(citations)}
-        rows={benchmark ? [...occupations, benchmark] : occupations}
+        rows={rows}
         keyOf={({ slug }) => slug}
       />
+      <PayPicture occupations={rows} />
       {missing}
     </>
   );

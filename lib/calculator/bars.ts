@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale, type Scale } from '#lib/chart/scale';
 import type { NumberRange } from '#lib/domain/range';
 import { formatNumber } from '#lib/format/range';
 import { programCost } from './costs';
@@ -32,11 +32,10 @@ export interface Bar {
 export interface Bars {
   readonly title: string;
   readonly bars: readonly Bar[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly scale: Scale;
+  /** A mark of the scale in words. */
+  readonly format: (mark: number) => string;
 }
-
-/** How many marks a scale has, about. */
-const marks = 4;
 
 function draw(
   title: string,
@@ -51,8 +50,8 @@ function draw(
   tick: (value: number) => string,
 ): Bars {
   const ends = routes.map(({ steps }) => steps.reduce((sum, { range }) => sum + range.max, 0));
-  const scale = scaleLinear([0, Math.max(1, ...ends)], [0, 100]).nice(marks);
-  const at = (value: number): number => Math.round(scale(value) * 100) / 100;
+  const scale = linearScale([1, ...ends]);
+  const { at } = scale;
   const bars = routes.map(({ id, label, words, small, steps, isOpen }): Bar => {
     const parts: Part[] = [];
     let [low, spread] = [0, 0];
@@ -65,7 +64,7 @@ function draw(
     if (last && spread > 0) parts.push({ kind: last.kind, from: at(low), to: at(low + spread), isRange: true });
     return { id, label, words, small, parts, unknownFrom: isOpen ? at(low + spread) : undefined };
   });
-  return { title, bars, ticks: scale.ticks(marks).map((value) => ({ at: at(value), label: tick(value) })) };
+  return { title, bars, scale, format: tick };
 }
 
 /** What each route costs and how long it takes, ready to draw: one scale for money, one for months. */

@@ -26,3 +26,8 @@ export function formatMoney({ min, max, currency }: MoneyRange): string {
   const sign = signOf(currency);
   return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
 }
+
+const short = new Intl.NumberFormat('en-US', { notation: 'compact' });
+
+/** US dollars in a word for a scale: "$300", "$1k", "$100k". */
+export const formatShortDollars = (amount: number): string => `$${short.format(amount).toLowerCase()}`;

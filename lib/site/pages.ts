@@ -117,6 +117,12 @@ export const pages = [
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
+    path: '/lasting',
+    title: 'How long programs last',
+    about: 'how many programs still stood two to eight years after their launch',
+    says: ({ programs }) => programs,
+  },
+  {
     path: '/wanted',
     title: 'Wanted',
     about: 'prices and credit that we could not find, and the oldest prices',

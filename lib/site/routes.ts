@@ -28,6 +28,8 @@ export const routes = {
   data: () => '/data',
   /** Every figure computed from the record, with the records behind it; or one of them. */
   figures: (name?: string) => (name ? `/figures#${figureAnchor(name)}` : '/figures'),
+  /** How many programs still stood how long after their launch. */
+  lasting: () => '/lasting',
   /** What is not known or old, for those who can help. */
   wanted: () => '/wanted',
   /** One file of the open data, such as `programs.json` or `programs/mit-finance.json`. */

@@ -34,6 +34,7 @@ export const pageTypes = {
   'pathways, nothing found': '/pathways?field=humanities&credit=amount',
   'open data': '/data',
   wanted: '/wanted',
+  'how long programs last': '/lasting',
   figures: '/figures',
   guides: '/guides',
   'guide with live figures': '/guides/what-is-a-micromasters-program',

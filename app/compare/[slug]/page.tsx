@@ -6,9 +6,11 @@ import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
 import { Corrections } from '#components/versus/corrections';
+import { PriceSection } from '#components/versus/price-section';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
 import { liveFigure } from '#lib/figures/live-figures';
+import { priceStrips } from '#lib/pages/price-strips';
 import { dataAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
@@ -42,6 +44,7 @@ export default async function ComparisonPage({ params }: RecordProps) {
       />
       <PageTitle title={comparison.title} deck={comparison.answer} />
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
+      <PriceSection prices={priceStrips(catalog)} />
       <Section id="part-reading" title="How to decide">
         <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
       </Section>

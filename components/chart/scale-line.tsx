@@ -1,0 +1,25 @@
+import type { Scale } from '#lib/chart/scale';
+
+interface Props {
+  scale: Scale;
+  format: (value: number) => string;
+}
+
+/** At either end a word would reach beyond the picture. */
+const anchorAt = (percent: number): 'start' | 'middle' | 'end' => {
+  if (percent < 5) return 'start';
+  return percent > 95 ? 'end' : 'middle';
+};
+
+/** The words of a scale, above the rows that stand on it. Every value is written in its row as well. */
+export function ScaleLine({ scale, format }: Props) {
+  return (
+    <svg className="chart-text block h-5 w-full overflow-visible" aria-hidden="true">
+      {scale.marks.map((mark) => (
+        <text key={mark} x={`${scale.at(mark)}%`} y="1em" textAnchor={anchorAt(scale.at(mark))}>
+          {format(mark)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,55 @@
+import { formatShortDollars } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import type { PriceStrips } from '#lib/pages/price-strips';
+import { partAnchor } from '#lib/site/part-anchor';
+import { ChartRows } from '../chart/chart-rows';
+import { Strokes } from '../chart/strokes';
+import { FoldSummary } from '../list/fold-summary';
+import { Section } from '../ui/section';
+import { PriceTable } from './price-table';
+
+/** What a program costs beside what a degree costs, drawn on one scale, with every price in a table below it. */
+export function PriceSection({ prices }: { prices: PriceStrips }) {
+  const { strips, scale, all, ours, leftOut } = prices;
+  return (
+    <Section
+      id={partAnchor('prices')}
+      title="What they cost"
+      hint="Prices of different years. The years stand in each row."
+    >
+      <figure>
+        <figcaption className="mb-3 text-sm text-ink-2">
+          <b className="block text-base text-ink">What a program costs beside what a degree costs, in US dollars.</b>{' '}
+          One stroke is one price; the ends of a range are joined. Each mark on the scale is about three times the one
+          before.
+        </figcaption>
+        <ChartRows
+          scale={scale}
+          format={formatShortDollars}
+          rows={strips.map((strip) => ({
+            title: strip.title,
+            how: strip.how,
+            value: strip.words,
+            picture: <Strokes scale={scale} values={strip.prices.map(({ price }) => price.value)} />,
+          }))}
+        />
+      </figure>
+      <div className="mt-3 max-w-measure text-sm text-ink-2">
+        <p>
+          Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
+          that leads on its page.
+        </p>
+        <p className="mt-2">
+          Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and {leftOut.otherCurrency}{' '}
+          in other currencies.
+          {leftOut.degrees.length > 0 &&
+            ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
+        </p>
+      </div>
+      <details className="mt-3 border-b">
+        <FoldSummary className="min-h-11 text-sm font-semibold text-accent">The same as a table</FoldSummary>
+        <PriceTable strips={strips} />
+      </details>
+    </Section>
+  );
+}
