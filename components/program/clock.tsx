@@ -10,20 +10,23 @@ import { TermList } from '../ui/term-list';
 
 /** The terms of a program: its shortest clocks in a sentence, then every rule with whose it is, its date and sources. */
 export function Clock({ profile: { clock, citations } }: { profile: ProgramProfile }) {
-  const { leading, questions, notFound, lookedOn } = clock;
+  const { leading, setsTime, questions, notFound, lookedOn } = clock;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <p className="max-w-measure">
-        {leading.length === 0
-          ? 'None of the rules on record ends at a time that we could find.'
-          : leading.map((clause, index) => (
-              <Fragment key={clause.id}>
-                {`${index === 0 ? 'The shortest clocks on record: ' : '; '}${leadInWords(clause)}`}
-                <Cites citations={citations} sources={clause.sources} />
-              </Fragment>
-            ))}
-        {leading.length > 0 && '.'}
-      </p>
+      {leading.length > 0 && (
+        <p className="max-w-measure">
+          The shortest times on record:{' '}
+          {leading.map((clause, index) => (
+            <Fragment key={clause.kind}>
+              {index > 0 && '; '}
+              {leadInWords(clause)}
+              <Cites citations={citations} sources={clause.sources} />
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+      {!setsTime && <p>None of the rules below sets a time limit.</p>}
       <TermList>
         {questions.map(({ title, clauses }) => (
           <Term key={title} term={title}>

@@ -53,7 +53,7 @@ const roughDays: Readonly<Record<TimeUnit, number>> = { days: 1, weeks: 7, month
 
 const lengthOf = ({ number, unit }: Clock): number => number * roughDays[unit];
 
-/** Of each kind the clause with the shortest time among those that have words to lead with, in the order given. */
+/** Of each kind the clause with the shortest time among those that have words to lead with, shortest first. */
 export function leadingClauses<C extends Clause>(clauses: readonly C[]): C[] {
   const shortest = new Map<ClauseKind, { clause: C; length: number }>();
   for (const clause of clauses) {
@@ -62,5 +62,5 @@ export function leadingClauses<C extends Clause>(clauses: readonly C[]): C[] {
     if (length === undefined || length >= (shortest.get(clause.kind)?.length ?? Number.POSITIVE_INFINITY)) continue;
     shortest.set(clause.kind, { clause, length });
   }
-  return [...shortest.values()].map(({ clause }) => clause);
+  return [...shortest.values()].sort((a, b) => a.length - b.length).map(({ clause }) => clause);
 }

@@ -1,4 +1,4 @@
-import { type AppliedClause, clausesFor, leadingClauses } from '#lib/domain/applied-clauses';
+import { type AppliedClause, clausesFor, clocksOf, leadingClauses } from '#lib/domain/applied-clauses';
 import type { Program, Terms } from '#lib/domain/catalog';
 import { standingOf } from '#lib/domain/status';
 import type { ClauseKind } from '#lib/domain/terms';
@@ -21,7 +21,11 @@ const questions: readonly ClockQuestion[] = [
 ];
 
 /** What still matters to those who hold a closed program, or part of it. */
-const lasting: readonly ClauseKind[] = ['expiry', 'closure', 'credential-form'];
+const questionsOfClosed: readonly ClockQuestion[] = [
+  { title: 'How long it counts', about: 'how long what you earned counts', kinds: ['expiry'] },
+  { title: 'What its end means', about: 'what its end means for those who paid', kinds: ['closure'] },
+  { title: 'What you hold', about: 'the form of the credential', kinds: ['credential-form'] },
+];
 
 /** Whose rule it is, the day it speaks for in words, and our remark. */
 export const describeClause = ({ by, asOf, note }: AppliedClause): string =>
@@ -37,13 +41,8 @@ export function leadInWords({ value, asOf }: AppliedClause): string {
 
 /** The terms of a program by the questions of a visitor; of a closed program only what still matters. */
 export function programClock(records: readonly Terms[], program: Program) {
-  const isClosed = standingOf(program) === 'closed';
-  const asked = questions.flatMap((question) => {
-    const kinds = isClosed ? question.kinds.filter((kind) => lasting.includes(kind)) : question.kinds;
-    return kinds.length > 0 ? [{ ...question, kinds }] : [];
-  });
   const all = clausesFor(records, program);
-  const found = asked.map(({ title, about, kinds }) => ({
+  const found = (standingOf(program) === 'closed' ? questionsOfClosed : questions).map(({ title, about, kinds }) => ({
     title,
     about,
     clauses: all.filter(({ kind }) => kinds.includes(kind)),
@@ -51,7 +50,9 @@ export function programClock(records: readonly Terms[], program: Program) {
   const clauses = found.flatMap((question) => question.clauses);
   return {
     clauses,
+    /** The shortest times, for the sentence that leads. */
     leading: leadingClauses(clauses),
+    setsTime: clocksOf(clauses).length > 0,
     questions: found.filter((question) => question.clauses.length > 0),
     /** What was looked for and not found. */
     notFound: found.filter((question) => question.clauses.length === 0).map(({ about }) => about),
