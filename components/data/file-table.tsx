@@ -10,6 +10,7 @@ const what: Record<string, string> = {
   institutions: 'universities and bodies, with what each offers and awards',
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
+  terms: 'rules on refunds, access, exams, aid and closing: one row for each, with whom it is for',
   pathways: 'one row for each program and degree that a source ties together',
   guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',

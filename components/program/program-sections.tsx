@@ -16,6 +16,7 @@ import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Prose } from '../ui/prose';
+import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
 import { ExitTable } from './exit-table';
@@ -87,6 +88,13 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
         <ExitTable profile={profile} />
       </div>
     ),
+  },
+  {
+    id: 'clock',
+    title: headings.program.clock,
+    hint: 'Narrower rules first: of the program, its university, its platform. Undated pages may describe an earlier rule.',
+    isShown: ({ clock }) => clock.clauses.length > 0,
+    show: (profile) => <Clock profile={profile} />,
   },
   {
     id: 'ready',

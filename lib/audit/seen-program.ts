@@ -10,6 +10,7 @@ import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
+import { describeClause, type ProgramClock } from '#lib/pages/clock';
 import { exitPoints } from '#lib/pages/exit-points';
 import { headings } from '#lib/pages/headings';
 import { programProfile } from '#lib/pages/program';
@@ -70,11 +71,30 @@ const seeOutcome = (at: At, { fact, value, of, kind, asOf, sources }: Outcome): 
   sources,
 });
 
+const seeClauses = (at: At, { questions }: ProgramClock): SeenFigure[] =>
+  questions.flatMap(({ title, clauses }) =>
+    clauses.flatMap((clause) =>
+      clause.value
+        ? [
+            {
+              ...at,
+              label: title,
+              value: clause.text,
+              beside: [describeClause(clause)],
+              how: 'stated',
+              asOf: clause.asOf,
+              sources: clause.sources,
+            },
+          ]
+        : [],
+    ),
+  );
+
 /** Every figure of a program's page, in the order of the page. */
 export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
   const page = routes.program(program.slug);
-  const { counts, about, courses, cost, ready, outcomes } = headings.program;
-  const { pathways } = programProfile(catalog, program);
+  const { counts, about, courses, cost, clock: times, ready, outcomes } = headings.program;
+  const { pathways, clock } = programProfile(catalog, program);
   const top: At = { page, heading: program.title };
   const under = (heading: string): At => ({ page, heading });
   const asked = (at: At, section: 'strip' | 'about' | 'cost' | 'ready'): SeenFigure[] =>
@@ -96,6 +116,7 @@ export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
     ),
     ...asked(under(cost), 'cost'),
     ...seeExits(under(cost), program),
+    ...seeClauses(under(times), clock),
     ...asked(under(ready), 'ready'),
     ...program.outcomes.map((outcome) => seeOutcome(under(outcomes), outcome)),
   ];

@@ -6,6 +6,7 @@ import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
 import { programSchema } from '#lib/domain/program';
+import { termsSchema } from '#lib/domain/terms';
 import { textSchema } from '#lib/domain/text';
 
 /** The kinds of record, each with its folder under `content/`, its name for one, and the shape of its front matter. */
@@ -15,6 +16,7 @@ export const kinds = {
   institutions: { one: 'institution', schema: institutionSchema },
   fields: { one: 'field', schema: fieldSchema },
   occupations: { one: 'occupation', schema: occupationSchema },
+  terms: { one: 'set of terms', schema: termsSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
   texts: { one: 'text', schema: textSchema },

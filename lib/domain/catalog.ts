@@ -9,6 +9,7 @@ import type { institutionSchema } from './institution';
 import type { occupationSchema } from './occupation';
 import type { pathwaySchema } from './pathway';
 import type { programSchema } from './program';
+import type { termsSchema } from './terms';
 import type { textSchema } from './text';
 
 /** Front matter with its sources, without the properties that linking replaces by other records. */
@@ -28,6 +29,9 @@ export interface Institution extends Front<typeof institutionSchema>, RecordBase
 
 /** A kind of work as national statistics count it; US figures. */
 export interface Occupation extends Front<typeof occupationSchema>, RecordBase {}
+
+/** The rules of one provider: refunds, access, exams, aid, closing. */
+export interface Terms extends Front<typeof termsSchema>, RecordBase {}
 
 /** One subject of our taxonomy. Each program and degree has one primary field and may stand in others. */
 export interface Field extends Front<typeof fieldSchema, 'occupations'>, RecordBase {
@@ -79,6 +83,7 @@ export interface Catalog {
   readonly institutions: readonly Institution[];
   readonly fields: readonly Field[];
   readonly occupations: readonly Occupation[];
+  readonly terms: readonly Terms[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly texts: readonly Text[];
@@ -92,6 +97,7 @@ export const recordKinds = [
   'institutions',
   'fields',
   'occupations',
+  'terms',
   'guides',
   'comparisons',
 ] as const satisfies readonly (keyof Catalog)[];

@@ -12,6 +12,7 @@ import { toPathwayRecord } from './records/pathway';
 import { toProgramRecord } from './records/program';
 import { sourceRecords } from './records/source';
 import { toStatementRecords } from './records/statement';
+import { toTermRecords } from './records/terms';
 
 /** A part of the open data: the name of its file, the name of its schema, and its records. */
 export interface Collection {
@@ -36,6 +37,7 @@ export const collections: readonly Collection[] = [
   listed('institutions', 'Institution', (all) => all.institutions.map((one) => toInstitutionRecord(all, one)), true),
   listed('fields', 'Field', ({ fields }) => fields.map(toFieldRecord), true),
   listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
+  listed('terms', 'Term', ({ terms }) => terms.flatMap(toTermRecords)),
   listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
   listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
   listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),

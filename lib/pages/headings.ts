@@ -6,6 +6,7 @@ export const headings = {
     about: 'What it is',
     courses: 'Courses',
     cost: 'What it costs',
+    clock: 'The clock: pausing, refunds, closing',
     ready: 'Are you ready for it',
     outcomes: 'What came of it',
   },

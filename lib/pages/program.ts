@@ -4,12 +4,14 @@ import { isOpen } from '#lib/domain/status';
 import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
+import { programClock } from './clock';
 import { exitPoints } from './exit-points';
 import { nearestOpen } from './nearest';
 import { nearestDegrees } from './nearest-degrees';
 
 /** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
 export function programProfile(catalog: Catalog, program: Program) {
+  const clock = programClock(catalog.terms, program);
   const pathways = [...program.pathways].sort(byPromise);
   return {
     program,
@@ -22,7 +24,12 @@ export function programProfile(catalog: Catalog, program: Program) {
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
     direct: nearestDegrees(program, catalog.degrees),
-    citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
+    clock,
+    citations: numberSources([
+      ...program.sources,
+      ...pathways.flatMap(pathwaySources),
+      ...clock.clauses.flatMap(({ sources }) => sources),
+    ]),
   };
 }
 

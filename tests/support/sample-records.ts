@@ -1,9 +1,19 @@
 import type { Body } from '#lib/domain/body';
-import type { Catalog, CreditPathway, Degree, Field, Institution, Occupation, Program } from '#lib/domain/catalog';
+import type {
+  Catalog,
+  CreditPathway,
+  Degree,
+  Field,
+  Institution,
+  Occupation,
+  Program,
+  Terms,
+} from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { Source } from '#lib/domain/source';
+import type { Clause } from '#lib/domain/terms';
 
 /** The day our sample records were checked. */
 const checked = '2026-11-01';
@@ -68,6 +78,26 @@ export const occupation = (slug: string, pay: number): Occupation => ({
   medianPay: known(money(pay)),
   growth: unknown,
   openings: unknown,
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [],
+  body,
+});
+
+export const clause = (id: string, part: Partial<Clause> = {}): Clause => ({
+  id,
+  kind: 'refund',
+  text: `Rule ${id}.`,
+  sources: [source('s')],
+  ...part,
+});
+
+export const terms = (slug: string, clauses: readonly Clause[], appliesTo: Terms['appliesTo']): Terms => ({
+  slug,
+  file: `content/terms/${slug}.md`,
+  title: slug,
+  appliesTo,
+  terms: clauses,
   lastVerified: checked,
   lastChanged: checked,
   sources: [],
@@ -194,6 +224,7 @@ export function catalogOf(
     institutions: distinct([...ends, ...degrees, ...programs].map((one) => one.institution)),
     fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
+    terms: [],
     guides: [],
     comparisons: [],
     texts: [],

@@ -8,6 +8,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   pathways: ['degree'],
   courses: ['code', 'title'],
   tracks: ['name'],
+  terms: ['id', 'text'],
   endorsements: ['name', 'text'],
 };
 

@@ -1,5 +1,5 @@
 import type { AnyCheckedRecord } from '#lib/content/check/checked-record';
-import { type Kind, kinds } from '#lib/content/kinds';
+import { type Authored, type Kind, kinds } from '#lib/content/kinds';
 import type { Path } from '#lib/content/read/front-matter';
 import { diagnoseReference } from './diagnose-reference';
 import { type Rule, selectAllValid } from './rule';
@@ -13,8 +13,22 @@ interface Reference {
 const listEach = (property: string, slugs: readonly string[], kind: Kind): Reference[] =>
   slugs.map((to, index) => ({ path: [property, index], to, kind }));
 
+function listScopes({ appliesTo, terms }: Authored<'terms'>): Reference[] {
+  const scopes = [
+    { at: [] as Path, scope: appliesTo },
+    ...terms.map((clause, index) => ({ at: ['terms', index], scope: clause.appliesTo })),
+  ];
+  return scopes.flatMap(({ at, scope }) =>
+    [
+      ...listEach('institutions', scope?.institutions ?? [], 'institutions'),
+      ...listEach('programs', scope?.programs ?? [], 'programs'),
+    ].map((reference) => ({ ...reference, path: [...at, 'appliesTo', ...reference.path] })),
+  );
+}
+
 function listReferences(file: AnyCheckedRecord): Reference[] {
   if (file.kind === 'fields') return listEach('occupations', file.data.occupations, 'occupations');
+  if (file.kind === 'terms') return listScopes(file.data);
   if (file.kind === 'guides') {
     return [...listEach('fields', file.data.fields, 'fields'), ...listEach('degrees', file.data.degrees, 'degrees')];
   }
@@ -31,7 +45,7 @@ function listReferences(file: AnyCheckedRecord): Reference[] {
   ];
 }
 
-/** Every institution, field and degree that a record names exists. */
+/** Every other record that a record names exists. */
 export const unresolvedReference: Rule = (content) =>
   selectAllValid(content).flatMap((record) => {
     const broken = listReferences(record).filter(({ to, kind }) => !content.slugs[kind].has(to));

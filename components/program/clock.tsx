@@ -1,0 +1,52 @@
+import { Fragment } from 'react';
+import { formatDate } from '#lib/format/date';
+import { formatList } from '#lib/format/list';
+import { describeClause, leadInWords } from '#lib/pages/clock';
+import type { ProgramProfile } from '#lib/pages/program';
+import { Cites } from '../ui/cites';
+import { How } from '../ui/how';
+import { Term } from '../ui/term';
+import { TermList } from '../ui/term-list';
+
+/** The terms of a program: its shortest clocks in a sentence, then every rule with whose it is, its date and sources. */
+export function Clock({ profile: { clock, citations } }: { profile: ProgramProfile }) {
+  const { leading, setsTime, questions, notFound, lookedOn } = clock;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      {leading.length > 0 && (
+        <p className="max-w-measure">
+          The shortest times on record:{' '}
+          {leading.map((clause, index) => (
+            <Fragment key={clause.kind}>
+              {index > 0 && '; '}
+              {leadInWords(clause)}
+              <Cites citations={citations} sources={clause.sources} />
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+      {!setsTime && <p>None of the rules below sets a time limit.</p>}
+      <TermList>
+        {questions.map(({ title, clauses }) => (
+          <Term key={title} term={title}>
+            <ul className="grid gap-2.5">
+              {clauses.map((clause) => (
+                <li key={`${clause.by.title} ${clause.id}`}>
+                  {clause.text}
+                  <Cites citations={citations} sources={clause.sources} />
+                  <How>{describeClause(clause)}</How>
+                </li>
+              ))}
+            </ul>
+          </Term>
+        ))}
+      </TermList>
+      {notFound.length > 0 && (
+        <p className="text-sm text-ink-2">
+          {`Looked for, last on ${formatDate(lookedOn)}, and not found in any source we have: ${formatList(notFound)}.`}
+        </p>
+      )}
+    </div>
+  );
+}
