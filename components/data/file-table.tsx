@@ -10,6 +10,7 @@ const what: Record<string, string> = {
   institutions: 'universities and bodies, with what each offers and awards',
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
+  payers: 'who pays for a program, an exam, a transfer of credit or a degree, how much, and on what terms',
   pathways: 'one row for each program and degree that a source ties together',
   guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',

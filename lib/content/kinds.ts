@@ -5,6 +5,7 @@ import { fieldSchema } from '#lib/domain/field';
 import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
+import { payerSchema } from '#lib/domain/payer';
 import { programSchema } from '#lib/domain/program';
 import { textSchema } from '#lib/domain/text';
 
@@ -15,6 +16,7 @@ export const kinds = {
   institutions: { one: 'institution', schema: institutionSchema },
   fields: { one: 'field', schema: fieldSchema },
   occupations: { one: 'occupation', schema: occupationSchema },
+  payers: { one: 'payer', schema: payerSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
   texts: { one: 'text', schema: textSchema },

@@ -8,6 +8,7 @@ import type { guideSchema } from './guide';
 import type { institutionSchema } from './institution';
 import type { occupationSchema } from './occupation';
 import type { pathwaySchema } from './pathway';
+import type { payerSchema } from './payer';
 import type { programSchema } from './program';
 import type { textSchema } from './text';
 
@@ -28,6 +29,9 @@ export interface Institution extends Front<typeof institutionSchema>, RecordBase
 
 /** A kind of work as national statistics count it; US figures. */
 export interface Occupation extends Front<typeof occupationSchema>, RecordBase {}
+
+/** Who or what may pay for a program or a degree: an employer's plan, a loan, a tax rule, a lower price. */
+export interface Payer extends Front<typeof payerSchema>, RecordBase {}
 
 /** One subject of our taxonomy. Each program and degree has one primary field and may stand in others. */
 export interface Field extends Front<typeof fieldSchema, 'occupations'>, RecordBase {
@@ -79,6 +83,7 @@ export interface Catalog {
   readonly institutions: readonly Institution[];
   readonly fields: readonly Field[];
   readonly occupations: readonly Occupation[];
+  readonly payers: readonly Payer[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly texts: readonly Text[];
@@ -92,6 +97,7 @@ export const recordKinds = [
   'institutions',
   'fields',
   'occupations',
+  'payers',
   'guides',
   'comparisons',
 ] as const satisfies readonly (keyof Catalog)[];

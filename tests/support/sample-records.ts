@@ -194,6 +194,7 @@ export function catalogOf(
     institutions: distinct([...ends, ...degrees, ...programs].map((one) => one.institution)),
     fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
+    payers: [],
     guides: [],
     comparisons: [],
     texts: [],

@@ -9,6 +9,7 @@ import type {
   Guide,
   Institution,
   Occupation,
+  Payer,
   Program,
   Text,
 } from '#lib/domain/catalog';
@@ -89,6 +90,7 @@ function linkProgram(record: SoundRecord<'programs'>, { institutions, fields, de
 export function linkCatalog(records: SoundRecords): Catalog {
   const institutions = sorted(records.institutions.map((record) => toRecord<Institution, 'institutions'>(record)));
   const occupations = sorted(records.occupations.map((record) => toRecord<Occupation, 'occupations'>(record)));
+  const payers = sorted(records.payers.map((record) => toRecord<Payer, 'payers'>(record)));
   const occupationIndex = new RecordIndex(occupations);
   const fields = sorted(
     records.fields.map((record) =>
@@ -127,7 +129,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
   );
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
-  const lists = { programs, degrees, institutions, fields, occupations, guides, comparisons, texts };
+  const lists = { programs, degrees, institutions, fields, occupations, payers, guides, comparisons, texts };
   const names = [...Object.keys(lists), 'pathways'];
   return lazily(names, (name) => (name === 'pathways' ? pathways() : lists[name as keyof typeof lists]));
 }
