@@ -52,7 +52,10 @@ const payerAmountSchema = z
     checkMoney(money, context);
     checkOrigin(money, context);
   })
-  .transform(({ per, how, working, ...money }) => ({ value: toMoneyRange(money), per, how, working }));
+  .transform(({ amount, min, max, currency, ...rest }) => ({
+    value: toMoneyRange({ amount, min, max, currency }),
+    ...rest,
+  }));
 
 const payerAnswerSchema = z
   .strictObject({
@@ -81,5 +84,6 @@ export const payerSchema = z.strictObject({
   country: countryOrAnySchema,
   kind: z.enum(payerKinds),
   answers: z.array(payerAnswerSchema).min(1),
+  notFound: z.array(z.string().min(1)).default([]),
   ...recordShape,
 });

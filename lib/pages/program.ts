@@ -22,6 +22,8 @@ export function programProfile(catalog: Catalog, program: Program) {
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
     direct: nearestDegrees(program, catalog.degrees),
+    /** All payers; its page shows those of its university’s country. */
+    payers: catalog.payers,
     citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
   };
 }

@@ -76,7 +76,8 @@ export const pages = [
   {
     path: '/payers',
     title: 'Who pays for what',
-    about: 'employers, loans, taxes and grants: what each pays of a program, an exam, a transfer and a degree, by country',
+    about:
+      'employers, loans, taxes and grants: what each pays of a program, an exam, a transfer and a degree, by country',
     says: ({ payers }) => payers,
   },
   {

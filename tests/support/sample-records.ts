@@ -1,8 +1,18 @@
 import type { Body } from '#lib/domain/body';
-import type { Catalog, CreditPathway, Degree, Field, Institution, Occupation, Program } from '#lib/domain/catalog';
+import type {
+  Catalog,
+  CreditPathway,
+  Degree,
+  Field,
+  Institution,
+  Occupation,
+  Payer,
+  Program,
+} from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { PayerAnswer } from '#lib/domain/payer';
 import type { Source } from '#lib/domain/source';
 
 /** The day our sample records were checked. */
@@ -72,6 +82,30 @@ export const occupation = (slug: string, pay: number): Occupation => ({
   lastChanged: checked,
   sources: [],
   body,
+});
+
+export const payerAnswer = (part: Pick<PayerAnswer, 'step' | 'covers'> & Partial<PayerAnswer>): PayerAnswer => ({
+  text: `${part.step} ${part.covers}`,
+  conditions: [],
+  how: 'stated',
+  namesPrograms: false,
+  sources: [source('s')],
+  ...part,
+});
+
+export const payer = (slug: string, part: Partial<Payer> = {}): Payer => ({
+  slug,
+  file: `content/payers/${slug}.md`,
+  title: slug,
+  country: 'US',
+  kind: 'tax',
+  answers: [],
+  notFound: [],
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [source('s')],
+  body,
+  ...part,
 });
 
 export const course = (title: string, part: Partial<Course> = {}): Course => ({

@@ -33,7 +33,9 @@ const payerAnswer = z
       description: '`inferred` where the answer is our reading of a rule that does not name MicroMasters programs.',
     }),
     working: words.meta({ description: 'The reasoning behind an inferred answer.' }),
-    namesPrograms: z.boolean().meta({ description: 'Whether a source speaks of a MicroMasters program or its courses.' }),
+    namesPrograms: z
+      .boolean()
+      .meta({ description: 'Whether a source speaks of a MicroMasters program or its courses.' }),
     note: words,
     ...cited,
   })
@@ -46,6 +48,7 @@ const payerRecord = z
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2, or `any`.' }),
     kind: z.enum(payerKinds),
     answers: z.array(payerAnswer),
+    notFound: z.array(z.string()),
     lastVerified: day,
     lastChanged: day,
     sources: z.array(source),
