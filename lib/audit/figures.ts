@@ -1,7 +1,7 @@
 import { type Answer, answerFact, type KnownAnswer, type Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
-import type { Catalog, CreditPathway, Degree, Occupation, Program } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Degree, Occupation, Payer, Program } from '#lib/domain/catalog';
 import { type Course, courseName } from '#lib/domain/course';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
@@ -97,8 +97,23 @@ const listOccupation = (occupation: Occupation): Part[] => [
   ...listAnswer('openings a year', answerFact(occupation.openings, formatPlain)),
 ];
 
+const listPayer = ({ answers }: Payer): Part[] =>
+  answers.flatMap(({ step, amount, how, asOf, sources }) =>
+    amount
+      ? [
+          {
+            property: `paid for the ${step}`,
+            words: `${formatMoney(amount.value)} per ${amount.per}`,
+            how: amount.how === stated ? how : amount.how,
+            asOf,
+            sources,
+          },
+        ]
+      : [],
+  );
+
 /** Every figure that the record states, in the order of the record. Figures the site computes from them are left out. */
-export function figuresOf({ programs, degrees, occupations }: Catalog): Figure[] {
+export function figuresOf({ programs, degrees, occupations, payers }: Catalog): Figure[] {
   const within = <T extends { readonly slug: string }>(
     kind: string,
     records: readonly T[],
@@ -109,5 +124,6 @@ export function figuresOf({ programs, degrees, occupations }: Catalog): Figure[]
     ...within('programs', programs, listProgram),
     ...within('degrees', degrees, listDegree),
     ...within('occupations', occupations, listOccupation),
+    ...within('payers', payers, listPayer),
   ];
 }

@@ -4,7 +4,7 @@ import { formatCountry } from './country';
 
 export const payerKindLabels: Record<PayerKind, string> = {
   employer: 'Rule for employers',
-  'employer-plan': 'Plan of one employer',
+  'employer-plan': 'Plan for an employer’s own staff',
   'public-loan': 'Public loans and student aid',
   'bank-loan': 'Bank loans',
   grant: 'Grants and training funds',

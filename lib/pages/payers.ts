@@ -1,5 +1,6 @@
 import type { Catalog, Payer } from '#lib/domain/catalog';
 import { anyCountry } from '#lib/domain/country';
+import type { FactOrigin } from '#lib/domain/fact';
 import { type PayerAnswer, type PayerKind, type PayerStep, payerKinds } from '#lib/domain/payer';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
@@ -23,10 +24,13 @@ export function payerCell({ kind, answers }: Payer, step: PayerStep): PayerCell 
   return { words, answers: own };
 }
 
-/** "2026–27, stated" of an answer: where either the answer or its amount is not stated, it says how we came to it. */
-export function describePayerAnswer({ asOf, how, amount }: PayerAnswer): string {
-  return describeProvenance({ asOf, how: amount && amount.how !== 'stated' ? amount.how : how });
-}
+/** How we came to an answer with its amount: stated only where both are. */
+export const payerAnswerOrigin = ({ how, amount }: PayerAnswer): FactOrigin =>
+  amount && amount.how !== 'stated' ? amount.how : how;
+
+/** "2026–27, stated" of an answer. */
+export const describePayerAnswer = (answer: PayerAnswer): string =>
+  describeProvenance({ asOf: answer.asOf, how: payerAnswerOrigin(answer) });
 
 /** An amount as two parts: "$5,250" and "per employee and calendar year". */
 export const payerAmount = ({ value, per }: NonNullable<PayerAnswer['amount']>) => ({

@@ -5,12 +5,14 @@ import { dataText } from '#lib/export/data-files';
 import DegreePage from '../../app/degrees/[slug]/page';
 import PayersPage from '../../app/payers/page';
 import ProgramPage from '../../app/programs/[slug]/page';
+import { contentTree } from '../support/content-tree';
 import { realCatalog } from '../support/real-catalog';
 import { authoredIsShown } from '../support/site/checks/authored';
 import { citationsLead, factsAreCited, sourcesAreCited } from '../support/site/checks/citations';
 import type { Answer } from '../support/site/crawl';
 import { readPage } from '../support/site/page';
 import type { Site } from '../support/site/site';
+import { soundTree } from '../support/sound-tree';
 
 const catalog = await realCatalog();
 const html = `<html><body><main>${renderToStaticMarkup(await PayersPage())}</main></body></html>`;
@@ -64,4 +66,39 @@ test('pages of programs and degrees show the payers of their country, and none w
   const dutch = catalog.programs.find(({ institution }) => institution.country === 'NL');
   const markup = renderToStaticMarkup(await ProgramPage(props(dutch?.slug ?? '')));
   expect(linksOf(markup).filter((link) => link.startsWith('/payers'))).toEqual([]);
+});
+
+const sound = `---
+title: State loan
+country: US
+kind: public-loan
+answers:
+  - step: degree
+    covers: partly
+    text: It lends for a degree.
+    amount: { amount: 20500, currency: USD, per: academic year }
+    sources: [law]
+lastVerified: 2026-11-01
+lastChanged: 2026-11-01
+sources:
+  law: { title: The law, publisher: Congress, url: https://www.congress.gov/public-law/119-21, kind: primary }
+---
+`;
+
+test.each([
+  ['nothing', 'title', 'title', []],
+  ['an amount that is not paid', 'covers: partly', 'covers: no', ['contradiction']],
+  ['a reading without its reasoning', 'covers: partly', 'covers: partly\n    how: inferred', ['missing-property']],
+  [
+    'a computed amount without its sum',
+    'per: academic year',
+    'per: academic year, how: computed',
+    ['missing-property'],
+  ],
+  ['a digit too many', '20500', '205000', ['figure-unusual']],
+  ['a country that is none', 'country: US', 'country: UK', ['not-allowed']],
+  ['a step that is none', 'step: degree', 'step: diploma', ['not-allowed']],
+])('the check finds %s in the file of a payer', async (_, from, to, codes) => {
+  const { diagnostics } = await contentTree({ ...soundTree, 'payers/loan.md': sound.replace(from, to) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
