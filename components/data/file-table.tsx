@@ -11,6 +11,7 @@ const what: Record<string, string> = {
   fields: 'subjects, with the occupations that go with them',
   occupations: 'US pay, growth and openings',
   terms: 'rules on refunds, access, exams, aid and closing: one row for each, with whom it is for',
+  payers: 'who pays for a program, an exam, a transfer of credit or a degree, how much, and on what terms',
   pathways: 'one row for each program and degree that a source ties together',
   guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',

@@ -3,10 +3,12 @@ import { degreeQuestions } from '#lib/answers/degree';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
+import { generalPayers } from '#lib/pages/payers';
 import { PathwayTable } from '../credit/pathway-table';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
+import { PayersBlock } from '../payer/payers-block';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Prose } from '../ui/prose';
@@ -34,6 +36,15 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     title: headings.degree.cost,
     hint: 'Every figure found, with what it covers. Prices compare only within one year.',
     show: (profile) => <Tuition profile={profile} />,
+  },
+  {
+    id: 'payers',
+    title: 'Who may pay',
+    hint: 'In the country of the university. Where you live and pay tax, other rules may hold.',
+    isShown: ({ degree, payers }) => generalPayers(payers, degree.institution.country, ['degree']).length > 0,
+    show: ({ degree, payers }) => (
+      <PayersBlock payers={payers} country={degree.institution.country} steps={['degree']} />
+    ),
   },
   {
     id: 'terms',

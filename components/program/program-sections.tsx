@@ -3,6 +3,7 @@ import { programQuestions } from '#lib/answers/program';
 import { plural } from '#lib/format/plural';
 import { headings } from '#lib/pages/headings';
 import { nearestRule } from '#lib/pages/nearest-degrees';
+import { generalPayers } from '#lib/pages/payers';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -12,6 +13,7 @@ import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { AskInWriting } from '../letter/ask-in-writing';
 import { OtherLetters } from '../letter/other-letters';
+import { PayersBlock } from '../payer/payers-block';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
@@ -95,6 +97,14 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     hint: 'Narrower rules first: of the program, its university, its platform. Undated pages may describe an earlier rule.',
     isShown: ({ clock }) => clock.clauses.length > 0,
     show: (profile) => <Clock profile={profile} />,
+  },
+  {
+    id: 'payers',
+    title: 'Who may pay',
+    hint: 'In the country of the university. Where you live and pay tax, other rules may hold.',
+    isShown: ({ program, payers }) =>
+      generalPayers(payers, program.institution.country, ['program', 'degree']).length > 0,
+    show: ({ program, payers }) => <PayersBlock payers={payers} country={program.institution.country} />,
   },
   {
     id: 'ready',

@@ -1,7 +1,7 @@
 import { type Answer, answerFact, type KnownAnswer, type Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
-import type { Catalog, CreditPathway, Degree, Occupation, Program, Terms } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Degree, Occupation, Payer, Program, Terms } from '#lib/domain/catalog';
 import { type Course, courseName } from '#lib/domain/course';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
@@ -102,8 +102,23 @@ const listTerms = ({ terms }: Terms): Part[] =>
     value ? [{ property: `${kind}: ${id}`, words: text, how: stated, asOf, sources }] : [],
   );
 
+const listPayer = ({ answers }: Payer): Part[] =>
+  answers.flatMap(({ step, amount, how, asOf, sources }) =>
+    amount
+      ? [
+          {
+            property: `paid for the ${step}`,
+            words: `${formatMoney(amount.value)} per ${amount.per}`,
+            how: amount.how === stated ? how : amount.how,
+            asOf,
+            sources,
+          },
+        ]
+      : [],
+  );
+
 /** Every figure that the record states, in the order of the record. Figures the site computes from them are left out. */
-export function figuresOf({ programs, degrees, occupations, terms }: Catalog): Figure[] {
+export function figuresOf({ programs, degrees, occupations, terms, payers }: Catalog): Figure[] {
   const within = <T extends { readonly slug: string }>(
     kind: string,
     records: readonly T[],
@@ -115,5 +130,6 @@ export function figuresOf({ programs, degrees, occupations, terms }: Catalog): F
     ...within('degrees', degrees, listDegree),
     ...within('occupations', occupations, listOccupation),
     ...within('terms', terms, listTerms),
+    ...within('payers', payers, listPayer),
   ];
 }

@@ -5,6 +5,7 @@ import { fieldSchema } from '#lib/domain/field';
 import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
+import { payerSchema } from '#lib/domain/payer';
 import { programSchema } from '#lib/domain/program';
 import { termsSchema } from '#lib/domain/terms';
 import { textSchema } from '#lib/domain/text';
@@ -17,6 +18,7 @@ export const kinds = {
   fields: { one: 'field', schema: fieldSchema },
   occupations: { one: 'occupation', schema: occupationSchema },
   terms: { one: 'set of terms', schema: termsSchema },
+  payers: { one: 'payer', schema: payerSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
   texts: { one: 'text', schema: textSchema },

@@ -8,6 +8,7 @@ import type { guideSchema } from './guide';
 import type { institutionSchema } from './institution';
 import type { occupationSchema } from './occupation';
 import type { pathwaySchema } from './pathway';
+import type { payerSchema } from './payer';
 import type { programSchema } from './program';
 import type { termsSchema } from './terms';
 import type { textSchema } from './text';
@@ -32,6 +33,8 @@ export interface Occupation extends Front<typeof occupationSchema>, RecordBase {
 
 /** The rules of one provider: refunds, access, exams, aid, closing. */
 export interface Terms extends Front<typeof termsSchema>, RecordBase {}
+/** Who or what may pay for a program or a degree: an employer's plan, a loan, a tax rule, a lower price. */
+export interface Payer extends Front<typeof payerSchema>, RecordBase {}
 
 /** One subject of our taxonomy. Each program and degree has one primary field and may stand in others. */
 export interface Field extends Front<typeof fieldSchema, 'occupations'>, RecordBase {
@@ -84,6 +87,7 @@ export interface Catalog {
   readonly fields: readonly Field[];
   readonly occupations: readonly Occupation[];
   readonly terms: readonly Terms[];
+  readonly payers: readonly Payer[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly texts: readonly Text[];
@@ -98,6 +102,7 @@ export const recordKinds = [
   'fields',
   'occupations',
   'terms',
+  'payers',
   'guides',
   'comparisons',
 ] as const satisfies readonly (keyof Catalog)[];

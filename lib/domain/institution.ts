@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { withCode } from './code';
+import { countrySchema } from './country';
 import { recordShape } from './record';
 import { sourcesSchema } from './source';
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** Whether a text is a country's own code: `UK` is not, though `GB` is meant. */
-const isCountry = (text: string): boolean =>
-  text !== 'ZZ' && regions.of(text) !== undefined && new Intl.Locale(`und-${text}`).region === text;
 
 /** Front matter of `content/institutions/<slug>.md`. */
 export const institutionSchema = z.strictObject({
@@ -16,11 +10,7 @@ export const institutionSchema = z.strictObject({
   short: z.string().min(1),
   /** The name it publishes under on edX: "MITx". */
   brand: z.string().min(1).optional(),
-  /** ISO 3166-1 alpha-2. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .refine(isCountry, withCode('not-allowed')),
+  country: countrySchema,
   ...recordShape,
   sources: sourcesSchema.default({}),
 });

@@ -57,6 +57,7 @@ export const usualRanges: Readonly<Record<string, NumberRange>> = {
   'occupations medianPay': range(30_000, 250_000),
   'occupations growth.percent': range(-30, 60),
   'occupations openings.perYear': range(100, 500_000),
+  'payers answers': range(300, 110_000),
 };
 
 /** The usual range of an amount in a currency, from that in dollars. */

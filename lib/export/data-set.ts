@@ -9,6 +9,7 @@ import { toGuideRecord } from './records/guide';
 import { toInstitutionRecord } from './records/institution';
 import { toOccupationRecord } from './records/occupation';
 import { toPathwayRecord } from './records/pathway';
+import { toPayerRecord } from './records/payer';
 import { toProgramRecord } from './records/program';
 import { sourceRecords } from './records/source';
 import { toStatementRecords } from './records/statement';
@@ -38,6 +39,7 @@ export const collections: readonly Collection[] = [
   listed('fields', 'Field', ({ fields }) => fields.map(toFieldRecord), true),
   listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
   listed('terms', 'Term', ({ terms }) => terms.flatMap(toTermRecords)),
+  listed('payers', 'Payer', ({ payers }) => payers.map(toPayerRecord), true),
   listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
   listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
   listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),

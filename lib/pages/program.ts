@@ -25,6 +25,8 @@ export function programProfile(catalog: Catalog, program: Program) {
     /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
     direct: nearestDegrees(program, catalog.degrees),
     clock,
+    /** All payers; its page shows those of its university’s country. */
+    payers: catalog.payers,
     citations: numberSources([
       ...program.sources,
       ...pathways.flatMap(pathwaySources),

@@ -74,6 +74,13 @@ export const pages = [
     says: ({ institutions }) => institutions,
   },
   {
+    path: '/payers',
+    title: 'Who pays for what',
+    about:
+      'employers, loans, taxes and grants: what each pays of a program, an exam, a transfer and a degree, by country',
+    says: ({ payers }) => payers,
+  },
+  {
     path: '/guides',
     title: 'Guides',
     about: 'short answers to what people ask before they pay',

@@ -22,6 +22,8 @@ export const routes = {
   university: (slug: string) => `/universities/${slug}`,
   /** The ledger of credit pathways; `search` is a canonical query with its leading `?`, or empty. */
   pathways: (search = '') => `/pathways${search}`,
+  /** Who pays for what; or the entry of one payer. */
+  payers: (slug?: string) => (slug ? `/payers#${slug}` : '/payers'),
   guides: () => '/guides',
   guide: (slug: string) => `/guides/${slug}`,
   about: () => '/about',

@@ -12,7 +12,7 @@ export const dataSetData = (catalog: Catalog): Dataset => ({
   '@type': 'Dataset',
   name: 'Steppingstone: MicroMasters programs and the degrees they count toward',
   description:
-    'Programs, degrees, universities, fields, occupations, terms, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it was not found.',
+    'Programs, degrees, universities, fields, occupations, terms, payers, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it was not found.',
   url: `${siteUrl}${routes.data()}`,
   license: 'https://creativecommons.org/licenses/by/4.0/',
   isAccessibleForFree: true,

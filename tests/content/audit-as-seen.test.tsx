@@ -12,13 +12,14 @@ import FieldPage from '../../app/fields/[slug]/page';
 import GuidePage from '../../app/guides/[slug]/page';
 import HomePage from '../../app/page';
 import PathwaysPage from '../../app/pathways/page';
+import PayersPage from '../../app/payers/page';
 import ProgramPage from '../../app/programs/[slug]/page';
 import ProgramsPage from '../../app/programs/page';
 import { realCatalog } from '../support/real-catalog';
 
 const figures = asSeen(await realCatalog());
 
-const lists = { programs: ProgramsPage, degrees: DegreesPage, pathways: PathwaysPage };
+const lists = { programs: ProgramsPage, degrees: DegreesPage, pathways: PathwaysPage, payers: () => PayersPage() };
 const records = {
   programs: ProgramPage,
   degrees: DegreePage,

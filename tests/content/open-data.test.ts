@@ -81,7 +81,7 @@ test('every source a record cites is one of its own', () => {
       : Object.entries(value).flatMap(([key, part]) =>
           key === 'sources' && Array.isArray(part) && part.every((one) => typeof one === 'string') ? part : cited(part),
         );
-  for (const name of ['programs', 'degrees', 'occupations', 'fields']) {
+  for (const name of ['programs', 'degrees', 'occupations', 'fields', 'payers']) {
     for (const record of json(`${name}.json`).records) {
       const own = record.sources.map(({ id }: { id: string }) => id);
       expect(

@@ -32,6 +32,7 @@ export const pageTypes = {
   pathways: '/pathways',
   'pathways, filtered': '/pathways?country=US&credit=amount&sort=date',
   'pathways, nothing found': '/pathways?field=humanities&credit=amount',
+  'who pays': '/payers',
   'open data': '/data',
   wanted: '/wanted',
   'how long programs last': '/lasting',

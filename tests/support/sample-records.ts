@@ -6,12 +6,14 @@ import type {
   Field,
   Institution,
   Occupation,
+  Payer,
   Program,
   Terms,
 } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { PayerAnswer } from '#lib/domain/payer';
 import type { Source } from '#lib/domain/source';
 import type { Clause } from '#lib/domain/terms';
 
@@ -102,6 +104,30 @@ export const terms = (slug: string, clauses: readonly Clause[], appliesTo: Terms
   lastChanged: checked,
   sources: [],
   body,
+});
+
+export const payerAnswer = (part: Pick<PayerAnswer, 'step' | 'covers'> & Partial<PayerAnswer>): PayerAnswer => ({
+  text: `${part.step} ${part.covers}`,
+  conditions: [],
+  how: 'stated',
+  namesPrograms: false,
+  sources: [source('s')],
+  ...part,
+});
+
+export const payer = (slug: string, part: Partial<Payer> = {}): Payer => ({
+  slug,
+  file: `content/payers/${slug}.md`,
+  title: slug,
+  country: 'US',
+  kind: 'tax',
+  answers: [],
+  notFound: [],
+  lastVerified: checked,
+  lastChanged: checked,
+  sources: [source('s')],
+  body,
+  ...part,
 });
 
 export const course = (title: string, part: Partial<Course> = {}): Course => ({
@@ -225,6 +251,7 @@ export function catalogOf(
     fields: distinct(programs.flatMap((one) => [one.field, ...one.alsoIn])),
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
     terms: [],
+    payers: [],
     guides: [],
     comparisons: [],
     texts: [],

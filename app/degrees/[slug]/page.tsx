@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function DegreePage({ params }: RecordProps) {
   const catalog = await getCatalog();
   const degree = await recordAt('degrees', params);
-  const profile = degreeProfile(degree);
+  const profile = degreeProfile(degree, catalog.payers);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Degrees', href: routes.degrees() },

@@ -9,6 +9,7 @@ import type {
   Guide,
   Institution,
   Occupation,
+  Payer,
   Program,
   Terms,
   Text,
@@ -91,6 +92,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
   const institutions = sorted(records.institutions.map((record) => toRecord<Institution, 'institutions'>(record)));
   const occupations = sorted(records.occupations.map((record) => toRecord<Occupation, 'occupations'>(record)));
   const terms = sorted(records.terms.map((record) => toRecord<Terms, 'terms'>(record)));
+  const payers = sorted(records.payers.map((record) => toRecord<Payer, 'payers'>(record)));
   const occupationIndex = new RecordIndex(occupations);
   const fields = sorted(
     records.fields.map((record) =>
@@ -129,7 +131,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
   );
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
-  const lists = { programs, degrees, institutions, fields, occupations, terms, guides, comparisons, texts };
+  const lists = { programs, degrees, institutions, fields, occupations, terms, payers, guides, comparisons, texts };
   const names = [...Object.keys(lists), 'pathways'];
   return lazily(names, (name) => (name === 'pathways' ? pathways() : lists[name as keyof typeof lists]));
 }

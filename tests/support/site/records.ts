@@ -33,6 +33,9 @@ function occupationsOf(field: Data, site: Site): Shown[] {
 export function recordsShown({ address }: SitePage, site: Site): Shown[] {
   const [part = '', slug = ''] = address.split('/').slice(1);
   if (address === '/pathways') return pathways(site, () => true);
+  if (address === '/payers') {
+    return site.records('payers').map((record) => ({ record, file: `payers/${record.slug}` }));
+  }
   const kind = kindAt[part];
   const record = kind && site.records(kind).find((one) => one.slug === slug);
   const own = record ? [{ record, file: `${kind}/${slug}` }] : [];

@@ -50,6 +50,14 @@ function ofProgram(program: Authored<'programs'>): Contradiction[] {
   return found.filter((one): one is Contradiction => Array.isArray(one));
 }
 
+/** A payer that does not cover a step pays no amount for it. */
+const ofPayer = ({ answers }: Authored<'payers'>): Contradiction[] =>
+  answers.flatMap(({ covers, amount }, index): Contradiction[] =>
+    covers === 'no' && amount
+      ? [[['answers', index, 'amount'], 'is an amount that is paid, beside `covers: no`: say it in `text`']]
+      : [],
+  );
+
 /** `working` explains what we worked out, so what a source states has none. */
 const ofWorking = ({ properties }: AnyValidFile): Contradiction[] =>
   listValues(properties).flatMap(({ path, within: [group] }): Contradiction[] => {
@@ -75,6 +83,7 @@ export const contradictions: FileRule = ({ valid }) => {
   if (!valid) return [];
   const found = [
     ...(valid.kind === ('programs' satisfies Kind) ? ofProgram(valid.data) : []),
+    ...(valid.kind === 'payers' ? ofPayer(valid.data) : []),
     ...ofWorking(valid),
     ...ofSummary(valid),
   ];

@@ -1,0 +1,161 @@
+import { parseHTML } from 'linkedom';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { PayerTable } from '#components/payer/payer-table';
+import { PayersBlock } from '#components/payer/payers-block';
+import { toPayerRecord } from '#lib/export/records/payer';
+import { generalPayers, payersByCountry, payersInShort } from '#lib/pages/payers';
+import { numberSources } from '#lib/site/citations';
+import { money, payer, payerAnswer, source } from '../support/sample-records';
+
+const loan = payer('loan', {
+  title: 'State loan',
+  kind: 'public-loan',
+  answers: [
+    payerAnswer({ step: 'program', covers: 'no', how: 'inferred', working: 'It is for degrees.', asOf: '2026' }),
+    payerAnswer({
+      step: 'degree',
+      covers: 'partly',
+      amount: { value: money(20_500), per: 'academic year', how: 'stated' },
+      conditions: ['full time'],
+      asOf: '2026/2027',
+    }),
+    payerAnswer({
+      step: 'degree',
+      covers: 'partly',
+      text: 'less part time',
+      amount: { value: money(10_250), per: 'academic year at half time', how: 'computed', working: 'half of $20,500' },
+    }),
+  ],
+});
+const shop = payer('shop', {
+  kind: 'employer-plan',
+  answers: [payerAnswer({ step: 'program', covers: 'depends' }), payerAnswer({ step: 'degree', covers: 'yes' })],
+});
+const rule = payer('rule', {
+  kind: 'employer',
+  answers: [payerAnswer({ step: 'program', covers: 'depends' }), payerAnswer({ step: 'exam', covers: 'yes' })],
+});
+const seller = payer('seller', {
+  kind: 'lower-price',
+  country: 'any',
+  answers: [payerAnswer({ step: 'program', covers: 'partly', namesPrograms: true })],
+});
+const german = payer('german', { country: 'DE', answers: [payerAnswer({ step: 'degree', covers: 'depends' })] });
+const australian = payer('australian', { country: 'AU', answers: [payerAnswer({ step: 'exam', covers: 'no' })] });
+const payers = [german, loan, rule, seller, shop, australian];
+
+/** The rows of a table as texts of cells, without the numbers of citations. */
+function rowsOf(node: ReactNode): string[][] {
+  const { document } = parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`);
+  for (const cite of document.querySelectorAll('sup')) cite.remove();
+  return [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent ?? ''),
+  );
+}
+
+test('the United States stand first, what holds anywhere last, others by name; rules before the plan of one employer', () => {
+  expect(payersByCountry(payers).map(({ country, payers: own }) => [country, own.map(({ slug }) => slug)])).toEqual([
+    ['United States', ['rule', 'shop', 'loan']],
+    ['Australia', ['australian']],
+    ['Germany', ['german']],
+    ['Any country', ['seller']],
+  ]);
+});
+
+test('the record in short counts who pays for which step, and whom a source names', () => {
+  expect(payersInShort(payers)).toBe(
+    'Of 6 payers on record, 2 pay for a degree in whole or in part, and 1 for a MicroMasters program. For 1 of them a source speaks of MicroMasters programs at all; for the others the answer about a program is our reading of a rule. In every answer we found, these pay only for degrees: public loans and student aid.',
+  );
+});
+
+test('no kind is said to pay only for degrees when one of its answers about a program is not no', () => {
+  const open = payer('open', { kind: 'public-loan', answers: [payerAnswer({ step: 'program', covers: 'depends' })] });
+  expect(payersInShort([loan, open])).not.toContain('only for degrees');
+});
+
+describe('the table of a country', () => {
+  const citations = numberSources([source('s')]);
+  const rows = rowsOf(<PayerTable country="United States" payers={[loan, rule]} citations={citations} />);
+
+  test('says each step in words, with amounts, years and how we know', () => {
+    expect(rows[0]).toEqual([
+      'State loanPublic loans and student aid',
+      'no2026, inferred',
+      'not found',
+      'not found',
+      'partly$20,500 per academic year2026–27, stated$10,250 per academic year at half timeundated, computed',
+    ]);
+  });
+
+  test('says of an employer that it depends on the plan', () => {
+    expect(rows[1]?.slice(1)).toEqual([
+      'depends on the planundated, stated',
+      'yesundated, stated',
+      'not found',
+      'not found',
+    ]);
+  });
+
+  test('names rows and columns, and cites what it says', () => {
+    const html = renderToStaticMarkup(<PayerTable country="United States" payers={[loan]} citations={citations} />);
+    const { document } = parseHTML(html);
+    expect([...document.querySelectorAll('th[scope="col"]')].map((head) => head.textContent)).toEqual([
+      'Payer',
+      'Program',
+      'Exam',
+      'Credit transfer',
+      'Degree',
+    ]);
+    expect(document.querySelectorAll('tbody th[scope="row"]')).toHaveLength(1);
+    expect(document.querySelectorAll('td a[href="#s1"]')).toHaveLength(3);
+  });
+});
+
+describe('the short table', () => {
+  test('has one line for each payer of the country but plans of single employers, the leading amount in it', () => {
+    expect(rowsOf(<PayersBlock payers={payers} country="US" />)).toEqual([
+      ['rule', 'depends on the plan; undated', 'not found'],
+      ['State loan', 'no; 2026', 'partly; $20,500 per academic year; 2026–27'],
+    ]);
+  });
+
+  test('leaves out payers that say nothing of its steps', () => {
+    expect(generalPayers(payers, 'US', ['degree']).map(({ slug }) => slug)).toEqual(['loan']);
+    expect(rowsOf(<PayersBlock payers={payers} country="US" steps={['degree']} />)).toHaveLength(1);
+  });
+
+  test('links every figure to its payer, and ends at the page of all', () => {
+    const { document } = parseHTML(renderToStaticMarkup(<PayersBlock payers={payers} country="US" />));
+    const figures = [...document.querySelectorAll('td a')].map((link) => link.getAttribute('href'));
+    expect(figures).toEqual(['/payers#loan']);
+    expect([...document.querySelectorAll('a')].at(-1)?.getAttribute('href')).toBe('/payers');
+  });
+
+  test('is nothing where no payer is on record', () => {
+    expect(renderToStaticMarkup(<PayersBlock payers={payers} country="NL" />)).toBe('');
+    expect(renderToStaticMarkup(<PayersBlock payers={payers} country="AU" />)).toBe('');
+  });
+});
+
+test('as data an amount stands with its currency, and an answer without one has null in its place', () => {
+  const { answers, ...rest } = toPayerRecord(loan);
+  expect(rest).toMatchObject({ slug: 'loan', title: 'State loan', country: 'US', kind: 'public-loan', notFound: [] });
+  expect(answers[0]).toMatchObject({
+    step: 'program',
+    covers: 'no',
+    how: 'inferred',
+    working: 'It is for degrees.',
+    amount: { min: null, max: null, currency: null, per: null, how: null, working: null },
+    sources: ['s'],
+  });
+  expect(answers[1]?.amount).toEqual({
+    min: 20_500,
+    max: 20_500,
+    currency: 'USD',
+    per: 'academic year',
+    how: 'stated',
+    working: null,
+  });
+});
