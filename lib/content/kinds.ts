@@ -6,6 +6,7 @@ import { guideSchema } from '#lib/domain/guide';
 import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
 import { programSchema } from '#lib/domain/program';
+import { readinessSchema } from '#lib/domain/readiness';
 import { textSchema } from '#lib/domain/text';
 
 /** The kinds of record, each with its folder under `content/`, its name for one, and the shape of its front matter. */
@@ -17,6 +18,7 @@ export const kinds = {
   occupations: { one: 'occupation', schema: occupationSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
+  readiness: { one: 'self-check', schema: readinessSchema },
   texts: { one: 'text', schema: textSchema },
 } as const;
 

@@ -196,6 +196,7 @@ export function catalogOf(
     occupations: distinct([...programs.flatMap((one) => one.field.occupations), ...occupations]),
     guides: [],
     comparisons: [],
+    readiness: [],
     texts: [],
     pathways: programs.flatMap(({ pathways }) => pathways),
   };

@@ -10,6 +10,7 @@ import type {
   Institution,
   Occupation,
   Program,
+  SelfCheck,
   Text,
 } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
@@ -126,8 +127,9 @@ export function linkCatalog(records: SoundRecords): Catalog {
     byOrder,
   );
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
+  const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record)));
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
-  const lists = { programs, degrees, institutions, fields, occupations, guides, comparisons, texts };
+  const lists = { programs, degrees, institutions, fields, occupations, guides, comparisons, readiness, texts };
   const names = [...Object.keys(lists), 'pathways'];
   return lazily(names, (name) => (name === 'pathways' ? pathways() : lists[name as keyof typeof lists]));
 }
