@@ -54,7 +54,7 @@ export function answerSkills(program: Program): Answer {
   ].join('; ');
   const remark = [
     named.length > 0 && 'in brackets the first course that a source names for it',
-    others.length > 0 && `no source we have says which course needs ${named.length > 0 ? 'the others' : 'it'} first`,
+    others.length > 0 && `no source we have says which course needs ${named.length > 0 ? 'the others' : 'what'} first`,
   ];
   const sources = [...needs.sources, ...skills.flatMap((one) => one.sources)];
   return answerWords(words, { asOf: needs.asOf, sources }, lastVerified, remark.filter(Boolean).join('; '));

@@ -8,7 +8,15 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
 import { answerFact, answerPlainly, answerPrice, fromText, inHours, inMonths, type Question } from './answer';
-import { answerCourseCount, answerLaunch, answerSkills, fromAssessment, fromNeeds, fromRecord, joinAssessment } from './from-program';
+import {
+  answerCourseCount,
+  answerLaunch,
+  answerSkills,
+  fromAssessment,
+  fromNeeds,
+  fromRecord,
+  joinAssessment,
+} from './from-program';
 import { answerConditions, answerCredit } from './pathway';
 
 /** The parts of a program's page that show answers. */

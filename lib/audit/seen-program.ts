@@ -11,6 +11,7 @@ import { outcomeLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import { exitPoints } from '#lib/pages/exit-points';
+import { placeOfCost } from '#lib/pages/finding-out';
 import { headings } from '#lib/pages/headings';
 import { programProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
@@ -73,8 +74,8 @@ const seeOutcome = (at: At, { fact, value, of, kind, asOf, sources }: Outcome): 
 /** Every figure of a program's page, in the order of the page. */
 export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
   const page = routes.program(program.slug);
-  const { counts, about, courses, cost, ready, outcomes } = headings.program;
-  const { pathways } = programProfile(catalog, program);
+  const { counts, about, courses, cost, ready, findingOut, outcomes } = headings.program;
+  const { pathways, trials } = programProfile(catalog, program);
   const top: At = { page, heading: program.title };
   const under = (heading: string): At => ({ page, heading });
   const asked = (at: At, section: 'strip' | 'about' | 'cost' | 'ready'): SeenFigure[] =>
@@ -97,6 +98,10 @@ export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
     ...asked(under(cost), 'cost'),
     ...seeExits(under(cost), program),
     ...asked(under(ready), 'ready'),
+    ...trials.flatMap(({ what, cost, hours }) => [
+      ...seeAnswer({ ...under(findingOut), label: what }, cost, placeOfCost(cost)),
+      ...(hours ? seeAnswer({ ...under(findingOut), label: `${what}: hours` }, hours, 'list') : []),
+    ]),
     ...program.outcomes.map((outcome) => seeOutcome(under(outcomes), outcome)),
   ];
 }

@@ -50,10 +50,7 @@ const outcomeSchema = z.strictObject({
 /** What a learner should know; `course` is the first course that a source names for it, by its code or title. */
 const skillSchema = z
   .union(
-    [
-      z.string().min(1),
-      z.strictObject({ skill: z.string().min(1), course: z.string().min(1), sources: citesSchema }),
-    ],
+    [z.string().min(1), z.strictObject({ skill: z.string().min(1), course: z.string().min(1), sources: citesSchema })],
     { error: 'must be words, or a group of `skill`, `course` and `sources`' },
   )
   .transform((skill) => (typeof skill === 'string' ? { skill, course: undefined, sources: [] } : skill));

@@ -7,6 +7,7 @@ export const headings = {
     courses: 'Courses',
     cost: 'What it costs',
     ready: 'Are you ready for it',
+    findingOut: 'The cost of finding out',
     outcomes: 'What came of it',
   },
   degree: { accepts: 'Programs linked to it', cost: 'What it costs', terms: 'Admission and credit' },

@@ -5,12 +5,14 @@ import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
 import { exitPoints } from './exit-points';
+import { findingOut, trialSources } from './finding-out';
 import { nearestOpen } from './nearest';
 import { nearestDegrees } from './nearest-degrees';
 
 /** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
 export function programProfile(catalog: Catalog, program: Program) {
   const pathways = [...program.pathways].sort(byPromise);
+  const trials = findingOut(program);
   return {
     program,
     /** Largest published share first. */
@@ -22,7 +24,9 @@ export function programProfile(catalog: Catalog, program: Program) {
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
     /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
     direct: nearestDegrees(program, catalog.degrees),
-    citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources)]),
+    /** Ways to find out whether it is for you, cheapest first; only for an open program. */
+    trials,
+    citations: numberSources([...program.sources, ...pathways.flatMap(pathwaySources), ...trialSources(trials)]),
   };
 }
 
