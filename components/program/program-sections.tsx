@@ -22,8 +22,10 @@ import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
 import { ExitTable } from './exit-table';
+import { FindingOut } from './finding-out';
 import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
+import { Readiness } from './readiness';
 import { Tracks } from './tracks';
 
 const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
@@ -109,9 +111,14 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'ready',
     title: headings.program.ready,
-    show: ({ program, citations }) => (
-      <AnswerList asked={askSection(programQuestions, 'ready', program)} citations={citations} />
-    ),
+    show: (profile) => <Readiness profile={profile} />,
+  },
+  {
+    id: 'finding-out',
+    title: headings.program.findingOut,
+    hint: 'Ways to test whether this is for you, cheapest first.',
+    isShown: ({ trials }) => trials.length > 0,
+    show: (profile) => <FindingOut profile={profile} />,
   },
   {
     id: 'outcomes',

@@ -1,4 +1,5 @@
 import type { Program } from '#lib/domain/catalog';
+import { courseName } from '#lib/domain/course';
 import type { Known } from '#lib/domain/fact';
 import { formatDate } from '#lib/format/date';
 import { capitalize } from '#lib/format/text';
@@ -31,7 +32,35 @@ export const fromNeeds =
   ({ prerequisites: needs, lastVerified }: Program): Answer =>
     needs ? answerWords(read(needs), needs, lastVerified) : notFound(lastVerified);
 
-/** The same of the assessment; true and false are words too. */
+/** "15.415.1x Foundations of Modern Finance I": the course of this name in the record. */
+function nameInFull({ courses }: Program, name: string): string {
+  const course = courses.find((one) => courseName(one) === name);
+  return [course?.code, course?.title ?? name].filter(Boolean).join(' ');
+}
+
+/** What a learner should know, each with the course that a source names for it; the remark says where none is named. */
+export function answerSkills(program: Program): Answer {
+  const { prerequisites: needs, lastVerified } = program;
+  if (!needs) return notFound(lastVerified);
+  const { skills } = needs;
+  const named = [...new Set(skills.flatMap(({ course }) => course ?? []))];
+  const others = skills.flatMap(({ skill, course }) => (course ? [] : skill));
+  const words = [
+    ...named.map((name) => {
+      const needed = skills.flatMap(({ skill, course }) => (course === name ? skill : []));
+      return `${needed.join(', ')} (${nameInFull(program, name)})`;
+    }),
+    ...others,
+  ].join('; ');
+  const remark = [
+    named.length > 0 && 'in brackets the first course that a source names for it',
+    others.length > 0 && `no source we have says which course needs ${named.length > 0 ? 'the others' : 'what'} first`,
+  ];
+  const sources = [...needs.sources, ...skills.flatMap((one) => one.sources)];
+  return answerWords(words, { asOf: needs.asOf, sources }, lastVerified, remark.filter(Boolean).join('; '));
+}
+
+/** Words of the assessment, which has one date and one list of sources; true and false are words too. */
 export const fromAssessment =
   (read: (assessment: Assessment) => string | boolean | undefined) =>
   ({ assessment, lastVerified }: Program): Answer => {

@@ -8,7 +8,15 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
 import { answerFact, answerPlainly, answerPrice, fromText, inHours, inMonths, type Question } from './answer';
-import { answerCourseCount, answerLaunch, fromAssessment, fromNeeds, fromRecord, joinAssessment } from './from-program';
+import {
+  answerCourseCount,
+  answerLaunch,
+  answerSkills,
+  fromAssessment,
+  fromNeeds,
+  fromRecord,
+  joinAssessment,
+} from './from-program';
 import { answerConditions, answerCredit } from './pathway';
 
 /** The parts of a program's page that show answers. */
@@ -53,7 +61,7 @@ export const programQuestions = {
   'prerequisites.mathematics': {
     label: 'Mathematics',
     fullLabel: 'Mathematics needed',
-    sections: ['strip'],
+    sections: ['strip', 'ready'],
     of: fromNeeds(({ mathematics }) => mathematics && mathematicsInWords(mathematics)),
   },
   priceHoldsExam: {
@@ -110,7 +118,7 @@ export const programQuestions = {
   'prerequisites.skills': {
     label: 'Other skills expected',
     sections: ['ready'],
-    of: fromNeeds(({ skills }) => skills.join('; ')),
+    of: answerSkills,
   },
   'prerequisites.formal': { label: 'Formal entry rule', sections: ['ready'], of: fromNeeds(({ formal }) => formal) },
   'assessment.graded': { label: 'Graded work', sections: ['ready'], of: fromAssessment(({ graded }) => graded) },

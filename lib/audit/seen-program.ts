@@ -12,6 +12,7 @@ import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import { describeClause, type ProgramClock } from '#lib/pages/clock';
 import { exitPoints } from '#lib/pages/exit-points';
+import { placeOfCost } from '#lib/pages/finding-out';
 import { headings } from '#lib/pages/headings';
 import { programProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
@@ -93,8 +94,8 @@ const seeClauses = (at: At, { questions }: ProgramClock): SeenFigure[] =>
 /** Every figure of a program's page, in the order of the page. */
 export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
   const page = routes.program(program.slug);
-  const { counts, about, courses, cost, clock: times, ready, outcomes } = headings.program;
-  const { pathways, clock } = programProfile(catalog, program);
+  const { counts, about, courses, cost, clock: times, ready, findingOut, outcomes } = headings.program;
+  const { pathways, clock, trials } = programProfile(catalog, program);
   const top: At = { page, heading: program.title };
   const under = (heading: string): At => ({ page, heading });
   const asked = (at: At, section: 'strip' | 'about' | 'cost' | 'ready'): SeenFigure[] =>
@@ -118,6 +119,10 @@ export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
     ...seeExits(under(cost), program),
     ...seeClauses(under(times), clock),
     ...asked(under(ready), 'ready'),
+    ...trials.flatMap(({ what, cost, hours }) => [
+      ...seeAnswer({ ...under(findingOut), label: what }, cost, placeOfCost(cost)),
+      ...(hours ? seeAnswer({ ...under(findingOut), label: `${what}: hours` }, hours, 'list') : []),
+    ]),
     ...program.outcomes.map((outcome) => seeOutcome(under(outcomes), outcome)),
   ];
 }

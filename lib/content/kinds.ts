@@ -7,6 +7,7 @@ import { institutionSchema } from '#lib/domain/institution';
 import { occupationSchema } from '#lib/domain/occupation';
 import { payerSchema } from '#lib/domain/payer';
 import { programSchema } from '#lib/domain/program';
+import { readinessSchema } from '#lib/domain/readiness';
 import { termsSchema } from '#lib/domain/terms';
 import { textSchema } from '#lib/domain/text';
 
@@ -21,6 +22,7 @@ export const kinds = {
   payers: { one: 'payer', schema: payerSchema },
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
+  readiness: { one: 'self-check', schema: readinessSchema },
   texts: { one: 'text', schema: textSchema },
 } as const;
 

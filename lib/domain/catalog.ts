@@ -10,6 +10,7 @@ import type { occupationSchema } from './occupation';
 import type { pathwaySchema } from './pathway';
 import type { payerSchema } from './payer';
 import type { programSchema } from './program';
+import type { readinessSchema } from './readiness';
 import type { termsSchema } from './terms';
 import type { textSchema } from './text';
 
@@ -76,6 +77,9 @@ export interface Guide extends Front<typeof guideSchema, 'fields' | 'degrees'>, 
 /** Factor by factor, a MicroMasters program beside a traditional master's degree. */
 export interface Comparison extends Front<typeof comparisonSchema>, RecordBase {}
 
+/** Five questions on the mathematics of one level, that visitors ask of themselves; its slug is the level. */
+export interface SelfCheck extends Front<typeof readinessSchema>, RecordBase {}
+
 /** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
 export interface Text extends Front<typeof textSchema>, RecordBase {}
 
@@ -90,11 +94,12 @@ export interface Catalog {
   readonly payers: readonly Payer[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
+  readonly readiness: readonly SelfCheck[];
   readonly texts: readonly Text[];
   readonly pathways: readonly CreditPathway[];
 }
 
-/** The kinds of record that speak of the world. Pathways stand in programs; texts speak of the site. */
+/** The kinds of record that speak of the world. Pathways stand in programs; self-checks and texts are pages of the site. */
 export const recordKinds = [
   'programs',
   'degrees',

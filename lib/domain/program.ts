@@ -47,6 +47,14 @@ const outcomeSchema = z.strictObject({
   ...citedShape,
 });
 
+/** What a learner should know; `course` is the first course that a source names for it, by its code or title. */
+const skillSchema = z
+  .union(
+    [z.string().min(1), z.strictObject({ skill: z.string().min(1), course: z.string().min(1), sources: citesSchema })],
+    { error: 'must be words, or a group of `skill`, `course` and `sources`' },
+  )
+  .transform((skill) => (typeof skill === 'string' ? { skill, course: undefined, sources: [] } : skill));
+
 const mathematicsSchema = z.strictObject({ level: z.enum(mathLevels), words: z.string().min(1) });
 
 export type Mathematics = z.infer<typeof mathematicsSchema>;
@@ -106,7 +114,7 @@ export const programSchema = z.strictObject({
   courses: z.array(courseSchema).default([]),
   prerequisites: z
     .strictObject({
-      skills: z.array(z.string().min(1)).default([]),
+      skills: z.array(skillSchema).default([]),
       mathematics: mathematicsSchema.optional(),
       formal: z.string().min(1).optional(),
       ...citedShape,

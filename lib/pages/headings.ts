@@ -8,6 +8,7 @@ export const headings = {
     cost: 'What it costs',
     clock: 'The clock: pausing, refunds, closing',
     ready: 'Are you ready for it',
+    findingOut: 'The cost of finding out',
     outcomes: 'What came of it',
   },
   degree: { accepts: 'Programs linked to it', cost: 'What it costs', terms: 'Admission and credit' },

@@ -6,6 +6,7 @@ import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
 import { programClock } from './clock';
 import { exitPoints } from './exit-points';
+import { findingOut, trialSources } from './finding-out';
 import { nearestOpen } from './nearest';
 import { nearestDegrees } from './nearest-degrees';
 
@@ -13,6 +14,7 @@ import { nearestDegrees } from './nearest-degrees';
 export function programProfile(catalog: Catalog, program: Program) {
   const clock = programClock(catalog.terms, program);
   const pathways = [...program.pathways].sort(byPromise);
+  const trials = findingOut(program);
   return {
     program,
     /** Largest published share first. */
@@ -27,10 +29,13 @@ export function programProfile(catalog: Catalog, program: Program) {
     clock,
     /** All payers; its page shows those of its university’s country. */
     payers: catalog.payers,
+    /** Ways to find out whether it is for you, cheapest first; only for an open program. */
+    trials,
     citations: numberSources([
       ...program.sources,
       ...pathways.flatMap(pathwaySources),
       ...clock.clauses.flatMap(({ sources }) => sources),
+      ...trialSources(trials),
     ]),
   };
 }

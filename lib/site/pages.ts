@@ -106,6 +106,12 @@ export const pages = [
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
+    path: '/self-check',
+    title: 'Are you ready?',
+    about: 'five-minute checks of the mathematics that programs need, with answers, and where to learn it',
+    says: ({ readiness }) => readiness,
+  },
+  {
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',

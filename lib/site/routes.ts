@@ -1,3 +1,4 @@
+import type { MathLevel } from '#lib/domain/program';
 import { figureAnchor } from './figure-anchor';
 
 /** Every path of the site has its builder here; nothing else writes a path by hand. */
@@ -26,6 +27,8 @@ export const routes = {
   payers: (slug?: string) => (slug ? `/payers#${slug}` : '/payers'),
   guides: () => '/guides',
   guide: (slug: string) => `/guides/${slug}`,
+  /** The self-checks of mathematics; or that of one level. */
+  selfCheck: (level?: MathLevel) => (level ? `/self-check#${level}` : '/self-check'),
   about: () => '/about',
   data: () => '/data',
   /** Every figure computed from the record, with the records behind it; or one of them. */

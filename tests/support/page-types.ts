@@ -42,6 +42,7 @@ export const pageTypes = {
   'guide with a checklist': '/guides/how-to-choose',
   'guide with claims': '/guides/what-the-common-advice-gets-wrong',
   glossary: '/guides/glossary',
+  'self-check': '/self-check',
   about: '/about',
   'headline table': '/compare/micromasters-vs-masters',
 } as const;

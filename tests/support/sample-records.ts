@@ -254,6 +254,7 @@ export function catalogOf(
     payers: [],
     guides: [],
     comparisons: [],
+    readiness: [],
     texts: [],
     pathways: programs.flatMap(({ pathways }) => pathways),
   };

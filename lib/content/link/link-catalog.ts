@@ -11,6 +11,7 @@ import type {
   Occupation,
   Payer,
   Program,
+  SelfCheck,
   Terms,
   Text,
 } from '#lib/domain/catalog';
@@ -130,8 +131,21 @@ export function linkCatalog(records: SoundRecords): Catalog {
     byOrder,
   );
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
+  const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record)));
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
-  const lists = { programs, degrees, institutions, fields, occupations, terms, payers, guides, comparisons, texts };
+  const lists = {
+    programs,
+    degrees,
+    institutions,
+    fields,
+    occupations,
+    terms,
+    payers,
+    guides,
+    comparisons,
+    readiness,
+    texts,
+  };
   const names = [...Object.keys(lists), 'pathways'];
   return lazily(names, (name) => (name === 'pathways' ? pathways() : lists[name as keyof typeof lists]));
 }

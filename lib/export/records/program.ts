@@ -62,6 +62,12 @@ const programRecord = z
       mathematicsLevel: oneOf(mathLevels),
       mathematics: words,
       skills: z.preprocess((skills) => skills ?? [], z.array(z.string())),
+      skillCourses: z
+        .preprocess(
+          (skills) => skills ?? [],
+          z.array(z.object({ skill: z.string(), course: z.string(), sources: sourceIds })),
+        )
+        .meta({ description: 'Skills for which a source names the first course that needs them: its code or title.' }),
       formal: words,
       ...cited,
     }),
@@ -119,7 +125,13 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
     universityName: institution.name,
     universityNote: program.institutionNote,
     totalHours: totalHours(program),
-    prerequisites: { ...prerequisites, mathematicsLevel: mathematics?.level, mathematics: mathematics?.words },
+    prerequisites: {
+      ...prerequisites,
+      mathematicsLevel: mathematics?.level,
+      mathematics: mathematics?.words,
+      skills: prerequisites?.skills.map(({ skill }) => skill),
+      skillCourses: prerequisites?.skills.filter(({ course }) => course !== undefined),
+    },
     tracks: tracks.map((track) => ({ ...track, monthsMin: track.months?.min, monthsMax: track.months?.max })),
     outcomes: program.outcomes.map(outcome),
     page: routes.program(program.slug),
