@@ -11,6 +11,8 @@ export const routes = {
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
+  /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */
+  match: (search = '') => `/match${search}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

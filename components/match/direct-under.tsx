@@ -1,0 +1,81 @@
+import { degreeQuestions } from '#lib/answers/degree';
+import type { Degree } from '#lib/domain/catalog';
+import { plural } from '#lib/format/plural';
+import { boxes } from '#lib/match/answers';
+import type { DirectUnder as Direct } from '#lib/match/direct-degrees';
+import { nearestRule } from '#lib/pages/nearest-degrees';
+import { routes } from '#lib/site/routes';
+import { DegreeName } from '../degree/degree-name';
+import { DirectList } from '../degree/direct-list';
+import { Answer } from '../ui/answer';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
+
+/** Most degrees shown at once; the list of degrees has the others. */
+const shown = 6;
+
+interface FoldedProps {
+  title: string;
+  degrees: readonly Degree[];
+}
+
+function FoldedPrices({ title, degrees }: FoldedProps) {
+  if (degrees.length === 0) return null;
+  return (
+    <Fold title={`${title}: ${degrees.length}`}>
+      <ul className="text-sm">
+        {degrees.map((degree) => (
+          <li key={degree.slug} className="grid gap-x-6 border-b py-2.5 md:grid-cols-2">
+            <div>
+              <DegreeName degree={degree} />
+            </div>
+            <div>
+              <Answer answer={degreeQuestions.tuition.of(degree)} place="list" />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+interface Props {
+  direct: Direct;
+  /** All that are within the budget, in the list of degrees. */
+  listSearch: string;
+}
+
+/** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
+export function DirectUnder({ direct, listSearch }: Props) {
+  const { budget, within, across, otherMoney, unknown, cheapest } = direct;
+  return (
+    <div className="grid gap-4">
+      {budget === undefined && (
+        <p className="max-w-measure text-sm">
+          What pays for a program pays for no degree, so degrees have{' '}
+          <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
+          {cheapest && ' The lowest price found in US dollars:'}
+        </p>
+      )}
+      {budget === undefined && cheapest && <DirectList degrees={[cheapest]} caption="The whole degree." />}
+      {budget !== undefined && within.length === 0 && (
+        <p className="text-sm">None that we know the price of in US dollars is within it.</p>
+      )}
+      {within.length > 0 && <DirectList degrees={within.slice(0, shown)} caption={nearestRule} />}
+      {within.length > shown && (
+        <p className="text-sm">
+          <a href={routes.degrees(listSearch)}>All {within.length} in the list of degrees</a>
+        </p>
+      )}
+      <FoldList>
+        <FoldedPrices title="Your budget lies between their lowest and highest price" degrees={across} />
+        <FoldedPrices title="In other money, not converted" degrees={otherMoney} />
+      </FoldList>
+      {unknown > 0 && (
+        <p className="text-sm">
+          {`The price of ${plural(unknown, 'more such degree')} was not found: ${unknown === 1 ? 'it' : 'they'} may cost less or more.`}
+        </p>
+      )}
+    </div>
+  );
+}
