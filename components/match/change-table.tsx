@@ -25,10 +25,12 @@ export function ChangeTable({ changes, best }: { changes: readonly Change[]; bes
         return (
           <div className={change === best ? 'border-l-3 border-accent pl-2.5' : undefined}>
             {brought ? <a href={routes.match(change.search)}>{change.label}</a> : change.label}
-            <How>
-              {change === best && <b>Brings most. </b>}
-              {brought}
-            </How>
+            {brought && (
+              <How>
+                {change === best && <b>Brings most. </b>}
+                {brought}
+              </How>
+            )}
           </div>
         );
       },

@@ -14,27 +14,29 @@ import { FoldList } from '../ui/fold-list';
 /** Most degrees shown at once; the list of degrees has the others. */
 const shown = 6;
 
-interface FoldedProps {
-  title: string;
-  degrees: readonly Degree[];
+/** Degrees with their prices, in short. */
+function Prices({ degrees }: { degrees: readonly Degree[] }) {
+  return (
+    <ul className="text-sm">
+      {degrees.map((degree) => (
+        <li key={degree.slug} className="grid gap-x-6 border-b py-2.5 md:grid-cols-2">
+          <div>
+            <DegreeName degree={degree} />
+          </div>
+          <div>
+            <Answer answer={degreeQuestions.tuition.of(degree)} place="list" />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function FoldedPrices({ title, degrees }: FoldedProps) {
+function FoldedPrices({ title, degrees }: { title: string; degrees: readonly Degree[] }) {
   if (degrees.length === 0) return null;
   return (
     <Fold title={`${title}: ${degrees.length}`}>
-      <ul className="text-sm">
-        {degrees.map((degree) => (
-          <li key={degree.slug} className="grid gap-x-6 border-b py-2.5 md:grid-cols-2">
-            <div>
-              <DegreeName degree={degree} />
-            </div>
-            <div>
-              <Answer answer={degreeQuestions.tuition.of(degree)} place="list" />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Prices degrees={degrees} />
     </Fold>
   );
 }
@@ -48,20 +50,25 @@ interface Props {
 /** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
 export function DirectUnder({ direct, listSearch }: Props) {
   const { budget, within, across, otherMoney, unknown, cheapest } = direct;
-  return (
-    <div className="grid gap-4">
-      {budget === undefined && (
+  if (budget === undefined) {
+    return (
+      <div className="grid gap-4">
         <p className="max-w-measure text-sm">
           What pays for a program pays for no degree, so degrees have{' '}
           <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
-          {cheapest && ' The lowest price found in US dollars:'}
+          {cheapest && ' The lowest price of a whole degree that we found in US dollars:'}
         </p>
-      )}
-      {budget === undefined && cheapest && <DirectList degrees={[cheapest]} caption="The whole degree." />}
-      {budget !== undefined && within.length === 0 && (
+        {cheapest && <Prices degrees={[cheapest]} />}
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      {within.length === 0 ? (
         <p className="text-sm">None that we know the price of in US dollars is within it.</p>
+      ) : (
+        <DirectList degrees={within.slice(0, shown)} caption={nearestRule} />
       )}
-      {within.length > 0 && <DirectList degrees={within.slice(0, shown)} caption={nearestRule} />}
       {within.length > shown && (
         <p className="text-sm">
           <a href={routes.degrees(listSearch)}>All {within.length} in the list of degrees</a>

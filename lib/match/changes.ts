@@ -5,7 +5,8 @@ import { plural } from '#lib/format/plural';
 import { capitalize } from '#lib/format/text';
 import { type Answers, answersToSearch, askedIn, boxes, type Question } from './answers';
 import { leastHours } from './least-hours';
-import { reasonsOf, type Sorted, sortPrograms } from './sort-programs';
+import { type Met, meets } from './rules';
+import type { Judged, Sorted } from './sort-programs';
 
 /** One answer made less strict, and what that brings. */
 export interface Change {
@@ -29,8 +30,8 @@ const brings = ({ fits, may }: Change): boolean => fits.length + may.length > 0;
 const ascending = (values: readonly number[], above: number): number[] =>
   [...new Set(values)].filter((value) => value > above).sort((a, b) => a - b);
 
-/** What one answer could be instead, the smallest step first. `open` are the programs that no other answer drops. */
-function stepsOf(question: Question, answers: Answers, open: readonly Program[]): Step[] {
+/** What one answer could be instead, the smallest step first. `touched` are the programs that it decides on. */
+function stepsOf(question: Question, answers: Answers, touched: readonly Program[]): Step[] {
   const without = { ...answers, [question]: undefined };
   switch (question) {
     case 'field':
@@ -44,7 +45,9 @@ function stepsOf(question: Question, answers: Answers, open: readonly Program[])
     case 'language':
       return [{ label: 'Any language', lead: 'With any language', answers: without }];
     case 'budget': {
-      const prices = open.flatMap(({ price }) => findDollars(price)?.value ?? []).flatMap(({ min, max }) => [min, max]);
+      const prices = touched
+        .flatMap(({ price }) => findDollars(price)?.value ?? [])
+        .flatMap(({ min, max }) => [min, max]);
       const steps = ascending(prices, answers.budget ?? 0).map((budget) => {
         const label = formatMoney({ min: budget, max: budget, currency: 'USD' });
         return { label, lead: `With ${label}`, answers: { ...answers, budget } };
@@ -52,7 +55,7 @@ function stepsOf(question: Question, answers: Answers, open: readonly Program[])
       return [...steps, { label: 'Any budget', lead: 'With any budget', answers: without }];
     }
     case 'hours': {
-      const least = open.flatMap((program) => leastHours(program)?.fact.value ?? []);
+      const least = touched.flatMap((program) => leastHours(program)?.fact.value ?? []);
       const steps = ascending(least, answers.hours ?? 0).filter((hours) => hours <= boxes.hours.max);
       return steps.map((hours) => {
         const label = `${plural(hours, 'hour')} a week`;
@@ -72,37 +75,47 @@ function choose(changes: readonly Change[]): Change[] {
   return first === most ? [most] : [first, most];
 }
 
-/**
- * For each answer, what one step less strict brings back: the next hours up to those that some program is known to need,
- * the next price and any, or the answer left out. No step loses a program.
- */
-export function findChanges(sorted: Sorted, answers: Answers): Change[] {
-  const all = [...sorted.fits, ...sorted.may, ...sorted.dropped];
-  return askedIn(answers).flatMap((question) => {
-    const open = all.filter((one) => reasonsOf(one, 'no').every((reason) => reason.question === question));
-    const programs = open.map(({ program }) => program);
-    const fitted = new Set(sorted.fits.map(({ program }) => program));
-    const kept = new Set([...fitted, ...sorted.may.map(({ program }) => program)]);
-    const changes = stepsOf(question, answers, programs).map(({ answers: changed, label, lead }): Change => {
-      const { fits, may } = sortPrograms(programs, changed);
-      return {
-        question,
-        label,
-        lead,
-        search: answersToSearch(changed),
-        fits: fits.map(({ program }) => program).filter((program) => !fitted.has(program)),
-        may: may.map(({ program }) => program).filter((program) => !kept.has(program)),
-      };
-    });
-    return choose(changes);
-  });
+/** Where a program stands when one question is answered otherwise. */
+function standAfter({ program, reasons }: Judged, question: Question, answers: Answers): Met {
+  const others = reasons.filter((reason) => reason.question !== question).map(({ met }) => met);
+  const all = [...others, meets(program, question, answers)];
+  return all.includes('no') ? 'no' : all.includes('unknown') ? 'unknown' : 'yes';
 }
 
 /**
- * The change that brings most that fit, then most that may; of equals the first. Never another field, since that is what
- * the visitor came for. Nothing when none brings anything.
+ * For each answer, what one step less strict brings back: the next hours up to those that some program is known to need,
+ * the next price and any, or the answer left out. No step loses a program. Most that fit first, then most that may;
+ * another field last, since the field is what the visitor came for.
  */
-export const bestChange = (changes: readonly Change[]): Change | undefined =>
-  changes
-    .filter((change) => change.question !== 'field' && brings(change))
-    .sort((a, b) => b.fits.length - a.fits.length || b.may.length - a.may.length)[0];
+export function findChanges({ may, dropped }: Sorted, answers: Answers): Change[] {
+  const found = askedIn(answers).flatMap((question) => {
+    // Only a program that this answer alone drops, or leaves not known, can stand elsewhere after it.
+    const touched = [...may, ...dropped].filter(({ reasons }) =>
+      reasons.every((reason) => (reason.question === question ? reason.met !== 'yes' : reason.met !== 'no')),
+    );
+    const standing = (met: Met, changed: Answers, among: readonly Judged[]): Program[] =>
+      among.filter((one) => standAfter(one, question, changed) === met).map(({ program }) => program);
+    const programs = touched.map(({ program }) => program);
+    // With no answer left there is no result to lead to.
+    const steps = stepsOf(question, answers, programs).filter((step) => askedIn(step.answers).length > 0);
+    const changes = steps.map(({ answers: changed, label, lead }): Change => {
+      const fits = standing('yes', changed, touched);
+      const mayNow = standing(
+        'unknown',
+        changed,
+        touched.filter((one) => !may.includes(one)),
+      );
+      return { question, label, lead, search: answersToSearch(changed), fits, may: mayNow };
+    });
+    return choose(changes);
+  });
+  const isField = ({ question }: Change): number => Number(question === 'field');
+  return found.sort((a, b) => isField(a) - isField(b) || b.fits.length - a.fits.length || b.may.length - a.may.length);
+}
+
+/**
+ * The first of the changes, unless it brings nothing or is another field: the one that brings most that fit, then most
+ * that may.
+ */
+export const bestChange = ([first]: readonly Change[]): Change | undefined =>
+  first && first.question !== 'field' && brings(first) ? first : undefined;

@@ -9,6 +9,7 @@ import { type Judged, reasonsOf } from './sort-programs';
 export interface DroppedGroup {
   /** The rules in words: "Needs more than 6 hours a week, and costs more than $2,000". */
   readonly rule: string;
+  /** Each with what the record says to the answers it fails. */
   readonly programs: readonly Judged[];
 }
 
@@ -42,6 +43,9 @@ export function groupDropped(dropped: readonly Judged[], answers: Answers): Drop
     .sort((a, b) => isOther(a) - isOther(b) || b.programs.length - a.programs.length)
     .map(({ failed, programs }) => ({
       rule: capitalize(failed.map((question) => sayings[question](answers)).join(', and ')),
-      programs,
+      programs: programs.map(({ program, reasons }) => ({
+        program,
+        reasons: reasons.filter(({ question }) => failed.includes(question)),
+      })),
     }));
 }

@@ -13,6 +13,9 @@ export interface LeastHours {
 const findCurrent = (fact: Fact<NumberRange>): Known<NumberRange> | undefined =>
   fact.state === 'known' && fact.version === undefined ? fact : undefined;
 
+/** Records never change, and one result asks for the hours of a program many times. */
+const remembered = new WeakMap<Program, LeastHours | undefined>();
+
 /**
  * The most of the courses' least hours a week. A course without hours of its own takes those of the program as a whole,
  * and so do courses that are not on record; where learners choose among courses only the program's own figure counts,
@@ -20,6 +23,11 @@ const findCurrent = (fact: Fact<NumberRange>): Known<NumberRange> | undefined =>
  * count. Nothing when no hours are known.
  */
 export function leastHours(program: Program): LeastHours | undefined {
+  if (!remembered.has(program)) remembered.set(program, findLeast(program));
+  return remembered.get(program);
+}
+
+function findLeast(program: Program): LeastHours | undefined {
   const studied = hasFixedCourses(program) ? currentCourses(program).filter(isStudied) : [];
   const whole = findCurrent(program.effort);
   const found = studied.map(({ hoursPerWeek }) => findCurrent(hoursPerWeek) ?? whole);

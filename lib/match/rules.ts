@@ -50,7 +50,10 @@ const judgeField = (program: Program, field: Field): Said => ({
 });
 
 function sayLink(pathway: CreditPathway, firmness: Firmness): string {
-  const to = `${pathway.degree.title}, ${pathway.degree.institution.short}`;
+  const { title, unnamed, institution } = pathway.degree;
+  const to = unnamed
+    ? `a degree of ${institution.short} that the source does not name`
+    : `${title}, ${institution.short}`;
   switch (firmness) {
     case 'amount':
       return `${creditInWords(sayCredit(pathway))}, toward ${to}`;
@@ -142,6 +145,10 @@ const rules: Record<Question, (program: Program, answers: Answers) => Said | und
   mathematics: (program, { mathematics }) => mathematics && judgeMathematics(program, mathematics),
   language: (program, { language }) => language && judgeLanguage(program, language),
 };
+
+/** Whether a program meets one answer; what is not asked is met. */
+export const meets = (program: Program, question: Question, answers: Answers): Met =>
+  rules[question](program, answers)?.met ?? 'yes';
 
 /** Why a program fits these answers or does not: one reason for each question that was answered, in the order of the form. */
 export const judge = (program: Program, answers: Answers): Reason[] =>

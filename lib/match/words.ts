@@ -29,22 +29,23 @@ export function headline({ fits, may }: Sorted): string {
   return mays ? `None fits for certain${mays}` : 'None fits';
 }
 
-/** How many of how many fit, and by how many answers. */
+/** How many of how many fit, and by how many answers. Programs in other fields were not looked at. */
 function sayCounts({ fits, may, dropped }: Sorted, answers: Answers): string {
-  const { field } = answers;
+  const where = answers.field ? ` in ${answers.field.title.toLowerCase()}` : '';
   const isElsewhere = (one: Judged): boolean => reasonsOf(one, 'no').some(({ question }) => question === 'field');
-  const looked = dropped.filter((one) => !isElsewhere(one)).length;
-  const where = field ? ` in ${field.title.toLowerCase()}` : '';
-  const programs = plural(
-    fits.length + may.length + looked,
-    `open MicroMasters program${where}`,
-    `open MicroMasters programs${where}`,
-  );
+  const looked = fits.length + may.length + dropped.filter((one) => !isElsewhere(one)).length;
   const asked = askedIn(answers).length;
   const yours = asked === 1 ? 'your answer' : `your ${countInWords(asked)} answers`;
+  if (looked === 0) return `No open MicroMasters program on record is${where}.`;
+  if (looked === 1) {
+    const stands = fits.length > 0 ? 'fits' : may.length > 0 ? 'may fit' : 'does not fit';
+    return `The one open MicroMasters program${where} ${stands} ${yours}.`;
+  }
+  const programs = `${looked} open MicroMasters programs${where}`;
   if (fits.length + may.length === 0) return `Of ${programs}, none fits ${yours}.`;
   if (fits.length === 0) return `Of ${programs}, ${countInWords(may.length)} may fit ${yours}.`;
-  return `Of ${programs}, ${fitting(fits.length)} ${yours}${may.length > 0 ? ` and ${countInWords(may.length)} may` : ''}.`;
+  const mays = may.length > 0 ? ` and ${countInWords(may.length)} may` : '';
+  return `Of ${programs}, ${fitting(fits.length)} ${yours}${mays}.`;
 }
 
 /** What may not be known of a program; its fields and languages always are. */
