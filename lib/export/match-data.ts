@@ -1,3 +1,5 @@
+import { answerInWords } from '#lib/answers/answer';
+import { degreeQuestions } from '#lib/answers/degree';
 import type { Catalog, Degree } from '#lib/domain/catalog';
 import { askedIn } from '#lib/match/answers';
 import type { DirectUnder } from '#lib/match/direct-degrees';
@@ -36,7 +38,12 @@ const toProgram = ({ program, result, reasons }: Placed) => ({
   })),
 });
 
-const toDegree = ({ slug, title, institution }: Degree) => ({ slug, title, university: institution.short });
+const toDegree = (degree: Degree) => ({
+  slug: degree.slug,
+  title: degree.title,
+  university: degree.institution.short,
+  tuition: answerInWords(degreeQuestions.tuition.of(degree)),
+});
 
 const toDirect = ({ budget, within, across, otherMoney, unknown }: DirectUnder) => ({
   budget: budget ?? null,

@@ -16,7 +16,9 @@ test('the heading of the match is the title of its window, and every change lead
   }
 });
 
-test('an answer that cannot be used is said in the title of the window, and no result is shown', async ({ request }) => {
+test('an answer that cannot be used is said in the title of the window, and no result is shown', async ({
+  request,
+}) => {
   const { document, main } = await pageAt(request, '/match?field=data-science&hours=abc');
   expect(titleOf(document)).toMatch(/^Error: /);
   expect(main.querySelector('#dropped')).toBeNull();

@@ -184,6 +184,11 @@ test('the same as data, every program with its reasons and their sources', () =>
   expect(lines[3]).toBe(
     'euros,euros,MIT,may-fit,yes: Art,"yes: Credit toward euros-degree, MIT; how much was not found (undated)","unknown: not comparable: €50 (2026, stated)",yes: 4 a week at the least (2024)',
   );
+  const { direct: degrees } = JSON.parse(matchAnswer(catalog, paramsOf('?degree-budget=8500'), 'json').text);
+  expect(degrees.within.map(({ slug, tuition }: Record<string, string>) => `${slug}: ${tuition}`)).toEqual([
+    'lawyer: $700 (2026, stated)',
+    'campus: $8,000 (2026, stated)',
+  ]);
   const slip = JSON.parse(matchAnswer(catalog, paramsOf('?hours=x'), 'json').text);
   expect([slip.headline, slip.programs, slip.slips[0].name]).toEqual([null, [], 'hours']);
 });
