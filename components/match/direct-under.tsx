@@ -1,45 +1,15 @@
-import { degreeQuestions } from '#lib/answers/degree';
-import type { Degree } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
 import { boxes } from '#lib/match/answers';
 import type { DirectUnder as Direct } from '#lib/match/direct-degrees';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import { routes } from '#lib/site/routes';
-import { DegreeName } from '../degree/degree-name';
 import { DirectList } from '../degree/direct-list';
-import { Answer } from '../ui/answer';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
+import { DegreePrices } from './degree-prices';
 
 /** Most degrees shown at once; the list of degrees has the others. */
 const shown = 6;
-
-/** Degrees with their prices, in short. */
-function Prices({ degrees }: { degrees: readonly Degree[] }) {
-  return (
-    <ul className="text-sm">
-      {degrees.map((degree) => (
-        <li key={degree.slug} className="grid gap-x-6 border-b py-2.5 md:grid-cols-2">
-          <div>
-            <DegreeName degree={degree} />
-          </div>
-          <div>
-            <Answer answer={degreeQuestions.tuition.of(degree)} place="list" />
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function FoldedPrices({ title, degrees }: { title: string; degrees: readonly Degree[] }) {
-  if (degrees.length === 0) return null;
-  return (
-    <Fold title={`${title}: ${degrees.length}`}>
-      <Prices degrees={degrees} />
-    </Fold>
-  );
-}
 
 interface Props {
   direct: Direct;
@@ -58,7 +28,7 @@ export function DirectUnder({ direct, listSearch }: Props) {
           <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
           {cheapest && ' The lowest price of a whole degree that we found in US dollars:'}
         </p>
-        {cheapest && <Prices degrees={[cheapest]} />}
+        {cheapest && <DegreePrices degrees={[cheapest]} />}
       </div>
     );
   }
@@ -75,8 +45,16 @@ export function DirectUnder({ direct, listSearch }: Props) {
         </p>
       )}
       <FoldList>
-        <FoldedPrices title="Your budget lies between their lowest and highest price" degrees={across} />
-        <FoldedPrices title="In other money, not converted" degrees={otherMoney} />
+        {across.length > 0 && (
+          <Fold title={`Your budget lies between their lowest and highest price: ${across.length}`}>
+            <DegreePrices degrees={across} />
+          </Fold>
+        )}
+        {otherMoney.length > 0 && (
+          <Fold title={`In other money, not converted: ${otherMoney.length}`}>
+            <DegreePrices degrees={otherMoney} />
+          </Fold>
+        )}
       </FoldList>
       {unknown > 0 && (
         <p className="text-sm">

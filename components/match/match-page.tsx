@@ -7,33 +7,15 @@ import { SlipSummary } from '../form/slip-summary';
 import { DataLinks } from '../layout/data-links';
 import { IgnoredValues } from '../list/ignored-values';
 import { PageTitle } from '../ui/page-title';
-import { Verdict } from '../ui/verdict';
 import { DirectUnder } from './direct-under';
 import { MatchForm } from './match-form';
 import { MatchPart } from './match-part';
 import { MatchResults } from './match-results';
+import { MatchVerdict } from './match-verdict';
 
 interface Props {
   match: Match;
   fields: readonly Field[];
-}
-
-/** What the page is for, or what it found. */
-function MatchVerdict({ result }: Pick<Match, 'result'>) {
-  if (!result) {
-    return (
-      <Verdict>
-        Answer what you can: the page then names the open MicroMasters programs that fit by what is on record, those
-        that may, and the one change that would bring more.
-      </Verdict>
-    );
-  }
-  const { counts, unknown, change } = result.verdict;
-  return (
-    <Verdict>
-      <b>{counts}</b> {unknown} <b>{change}</b>
-    </Verdict>
-  );
 }
 
 /** The questions at the right of the answer; on a phone between the verdict and what fits. */
