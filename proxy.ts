@@ -13,6 +13,7 @@ export const config = {
     '/pathways',
     '/compare',
     '/calculator',
+    '/match',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

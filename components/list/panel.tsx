@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ListView } from '#lib/list/browse';
-import { FoldSummary } from './fold-summary';
+import { OpenWhenWide } from './open-when-wide';
 
 interface Props<R extends object> {
   view: ListView<R>;
   children: ReactNode;
 }
 
-/** The GET form of a list, applied by its button. On a wide screen it always stands open. */
+/** The GET form of a list, applied by its button. */
 export function Panel<R extends object>({ view: { list, applied }, children }: Props<R>) {
   return (
     <form
@@ -19,18 +19,9 @@ export function Panel<R extends object>({ view: { list, applied }, children }: P
       aria-label={`Filter ${list.noun}s`}
       data-live=""
     >
-      <details
-        id="filters"
-        className="lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]"
-      >
-        <FoldSummary
-          className="min-h-11 rounded-xs border border-accent px-3.5 font-semibold text-accent lg:supports-[selector(::details-content)]:hidden"
-          note={applied.length > 0 && `${applied.length} applied`}
-        >
-          Filter and sort
-        </FoldSummary>
+      <OpenWhenWide id="filters" title="Filter and sort" note={applied.length > 0 && `${applied.length} applied`}>
         {children}
-      </details>
+      </OpenWhenWide>
     </form>
   );
 }

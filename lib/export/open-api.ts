@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { languages, mathLevels } from '#lib/domain/program';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
@@ -122,6 +123,31 @@ const listPath = <R extends object>(
   ),
 });
 
+const matchPath = (catalog: Catalog, properties: Record<string, unknown>) =>
+  get(
+    {
+      operationId: 'match',
+      summary: 'Which open programs fit these answers, and why; a question left out filters nothing',
+      parameters: [
+        queryParameter('field', 'Slug of a field.', text),
+        queryParameter('degree', 'Whether it must count toward a degree.', { type: 'string', enum: ['yes', 'no'] }),
+        queryParameter('budget', 'Most that the program may cost, US dollars.', { type: 'number' }),
+        queryParameter('hours', 'Hours a week.', { type: 'number' }),
+        queryParameter('mathematics', 'The mathematics you have.', { type: 'string', enum: mathLevels }),
+        queryParameter('language', 'Language of the courses.', { type: 'string', enum: languages }),
+        queryParameter('degree-budget', 'Most that a whole degree may cost, US dollars.', { type: 'number' }),
+      ],
+    },
+    {
+      description: 'Every open program with its reasons.',
+      schema: fileSchema(catalog, {
+        ...properties,
+        headline: { type: ['string', 'null'] },
+        direct: { type: ['object', 'null'] },
+      }),
+    },
+  );
+
 function searchPaths(catalog: Catalog) {
   const objects = { type: 'array', items: { type: 'object' } };
   const query = { query: text, ignored: objects };
@@ -142,6 +168,7 @@ function searchPaths(catalog: Catalog) {
       },
       { description: 'The table.', schema: fileSchema(catalog, { ...query, columns: objects, rows: objects }) },
     ),
+    '/match.json': matchPath(catalog, { ...query, slips: objects, programs: objects, changes: objects }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy } from '#lib/site/headers';
-import { queryPages } from '#lib/site/pages';
+import { livePages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 import { type Answer, isText, makeAnswer } from './answer';
 import type { Spoken } from './ask-next';
@@ -8,7 +8,7 @@ import { stripScripts } from './strip-scripts';
 /** What the framework may say about its answers; the rest is about itself. */
 const kept = ['content-type', 'location', 'access-control-allow-origin'];
 
-const livePaths = new Set<string>(queryPages.map(({ path }) => path));
+const livePaths = new Set<string>(livePages.map(({ path }) => path));
 
 interface Origins {
   /** The address written into the build, without a slash at its end. */

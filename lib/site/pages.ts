@@ -13,6 +13,8 @@ export interface Page {
   readonly isInNavigation?: true;
   /** Answers to the parameters of its address, and is data under the same parameters with `.json` or `.csv` behind it. */
   readonly hasQuery?: true;
+  /** Runs the one script, which updates its results in place. */
+  readonly isLive?: true;
   /** The records that each have a page below this one. */
   readonly records?: RecordKind;
   /** Whether those records are no data of their own. */
@@ -38,6 +40,7 @@ export const pages = [
     about: 'the directory, with filters',
     isInNavigation: true,
     hasQuery: true,
+    isLive: true,
     records: 'programs',
     says: ({ programs }) => programs,
   },
@@ -47,6 +50,7 @@ export const pages = [
     about: 'master’s degrees linked to a program, and those to apply to directly, with filters',
     isInNavigation: true,
     hasQuery: true,
+    isLive: true,
     records: 'degrees',
     says: ({ degrees }) => degrees,
   },
@@ -56,6 +60,7 @@ export const pages = [
     about: 'every program with the degrees it is linked to: by whose word, how much credit, on what terms, how old',
     isInNavigation: true,
     hasQuery: true,
+    isLive: true,
     says: ({ pathways }) => pathways.flatMap(({ program, degree }) => [program, degree]),
   },
   {
@@ -95,6 +100,7 @@ export const pages = [
     about: 'two to four programs or degrees side by side',
     isInNavigation: true,
     hasQuery: true,
+    isLive: true,
     records: 'comparisons',
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
@@ -102,6 +108,13 @@ export const pages = [
     path: '/calculator',
     title: 'Calculator',
     about: 'what a program, its degree and a degree elsewhere come to, with your own figures',
+    hasQuery: true,
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
+    path: '/match',
+    title: 'Match',
+    about: 'which open programs fit what you answer: field, degree, budget, hours a week',
     hasQuery: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
@@ -147,6 +160,9 @@ const everyPage: readonly Page[] = pages;
 
 /** Pages that answer to parameters. */
 export const queryPages = everyPage.filter(({ hasQuery }) => hasQuery);
+
+/** Pages that run the one script. */
+export const livePages = everyPage.filter(({ isLive }) => isLive);
 
 /** A page below which each record of a kind has one of its own. */
 export type RecordPage = Page & { readonly records: RecordKind };

@@ -14,6 +14,8 @@ export const routes = {
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
   /** What routes to a degree come to; `search` is a canonical query with its leading `?`, or empty. */
   calculator: (search = '') => `/calculator${search}`,
+  /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */
+  match: (search = '') => `/match${search}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

@@ -19,6 +19,8 @@ const files = {
   '/compare/micromasters-vs-masters.json': 'application/json; charset=utf-8',
   '/compare/micromasters-vs-masters.csv': 'text/csv; charset=utf-8; header=present',
   '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
+  '/match.json?hours=6': 'application/json; charset=utf-8',
+  '/match.csv?hours=6': 'text/csv; charset=utf-8; header=present',
 };
 
 for (const [address, type] of Object.entries(files)) {
@@ -47,6 +49,7 @@ for (const address of [
   '/pathways?country=GB',
   '/compare?program=mit-finance',
   '/compare/micromasters-vs-masters',
+  '/match?hours=6',
 ]) {
   test(`announces its data in its head and in its headers: ${address}`, async ({ request }) => {
     const [path, search = ''] = address.split(/(?=\?)/);

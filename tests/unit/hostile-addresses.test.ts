@@ -4,6 +4,7 @@ import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
 import { programList } from '#lib/list/programs';
+import { matchPrograms } from '#lib/match/match';
 import { mostItems, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { hostileSearches, paramsOf } from '../support/hostile';
@@ -58,11 +59,24 @@ function promisesOfSelection(params: Params): Promises {
   };
 }
 
+function promisesOfMatch(params: Params): Promises {
+  const { slips, ignored, result, search } = matchPrograms(catalog, params);
+  const again = matchPrograms(catalog, paramsOf(search));
+  return {
+    'the remarks can be read': canBeRead(ignored),
+    'the slips can be read': slips.every(({ typed, words }) => typed.length <= 41 && /[.?]$/.test(words)),
+    'there is no result with a slip': slips.length === 0 || result === undefined,
+    'the canonical address gives the same': slips.length > 0 || again.result?.headline === result?.headline,
+    'the canonical address is understood': again.ignored.length === 0 && again.slips.length === 0,
+  };
+}
+
 const answers = {
   '/programs': promisesOf(programList),
   '/degrees': promisesOf(degreeList),
   '/pathways': promisesOf(pathwayList),
   '/compare': promisesOfSelection,
+  '/match': promisesOfMatch,
 };
 
 // Each page gets its part of the 10,000.

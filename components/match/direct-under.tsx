@@ -1,0 +1,66 @@
+import { plural } from '#lib/format/plural';
+import { boxes } from '#lib/match/answers';
+import type { DirectUnder as Direct } from '#lib/match/direct-degrees';
+import { nearestRule } from '#lib/pages/nearest-degrees';
+import { routes } from '#lib/site/routes';
+import { DirectList } from '../degree/direct-list';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
+import { DegreePrices } from './degree-prices';
+
+/** Most degrees shown at once; the list of degrees has the others. */
+const shown = 6;
+
+interface Props {
+  direct: Direct;
+  /** All that are within the budget, in the list of degrees. */
+  listSearch: string;
+}
+
+/** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
+export function DirectUnder({ direct, listSearch }: Props) {
+  const { budget, within, across, otherMoney, unknown, cheapest } = direct;
+  if (budget === undefined) {
+    return (
+      <div className="grid gap-4">
+        <p className="max-w-measure text-sm">
+          What pays for a program pays for no degree, so degrees have{' '}
+          <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
+          {cheapest && ' The lowest price of a whole degree that we found in US dollars:'}
+        </p>
+        {cheapest && <DegreePrices degrees={[cheapest]} />}
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      {within.length === 0 ? (
+        <p className="text-sm">None that we know the price of in US dollars is within it.</p>
+      ) : (
+        <DirectList degrees={within.slice(0, shown)} caption={nearestRule} />
+      )}
+      {within.length > shown && (
+        <p className="text-sm">
+          <a href={routes.degrees(listSearch)}>All {within.length} in the list of degrees</a>
+        </p>
+      )}
+      <FoldList>
+        {across.length > 0 && (
+          <Fold title={`Your budget lies between their lowest and highest price: ${across.length}`}>
+            <DegreePrices degrees={across} />
+          </Fold>
+        )}
+        {otherMoney.length > 0 && (
+          <Fold title={`In other money, not converted: ${otherMoney.length}`}>
+            <DegreePrices degrees={otherMoney} />
+          </Fold>
+        )}
+      </FoldList>
+      {unknown > 0 && (
+        <p className="text-sm">
+          {`The price of ${plural(unknown, 'more such degree')} was not found: ${unknown === 1 ? 'it' : 'they'} may cost less or more.`}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Judged } from '#lib/match/sort-programs';
+import { questionLabels } from '#lib/match/words';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { FirmnessMark } from '../credit/firmness-mark';
+import { ProgramLink } from '../program/program-link';
+import { How } from '../ui/how';
+import { MetMark } from './met-mark';
+
+/** A program that fits or may fit, with what the record says to each answer. */
+export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }) {
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-b py-4 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+      <div>
+        <h3>
+          <ProgramLink program={program} className="entry-link" />
+        </h3>
+        <p className="text-sm text-ink-2">{program.institution.name}</p>
+        <p className="text-sm print:hidden">
+          <a className="inline-block py-1" href={`${routes.program(program.slug)}#${partAnchor('ask')}`}>
+            Ask in writing<span className="sr-only"> about {program.title}</span>
+          </a>
+        </p>
+      </div>
+      <dl className="grid content-start gap-1.5 text-sm">
+        {reasons.map(({ question, met, words, remark, firmness }) => (
+          <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
+            <dt>{questionLabels[question]}</dt>
+            <dd>
+              <MetMark met={met} />
+              {words}
+              {firmness && <FirmnessMark firmness={firmness} />}
+              {remark && <How>{remark}</How>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
