@@ -15,7 +15,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    ['/missing', '/data/v1/[...path]', ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`])].map(
+    ['/missing', '/data/v1/[...path]', '/plan.ics', ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`])].map(
       (route) => [route, ['content/**/*']],
     ),
   ),

@@ -6,10 +6,11 @@ import { firmnessOf } from './firmness';
 import type { MoneyRange } from './money';
 import { addRanges, type NumberRange } from './range';
 
-const isStudied = ({ kind }: Course): boolean => kind !== 'exam';
+/** Whether one studies for weeks; an exam takes hours. */
+export const isStudied = ({ kind }: Course): boolean => kind !== 'exam';
 
 /** Whether every learner takes the same courses: no tracks and no electives. */
-function hasFixedCourses(program: Program): boolean {
+export function hasFixedCourses(program: Program): boolean {
   return program.tracks.length === 0 && program.courses.every((course) => !course.place);
 }
 

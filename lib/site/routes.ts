@@ -20,6 +20,9 @@ export const routes = {
   university: (slug: string) => `/universities/${slug}`,
   /** The ledger of credit pathways; `search` is a canonical query with its leading `?`, or empty. */
   pathways: (search = '') => `/pathways${search}`,
+  /** Dates for a program's courses; `search` is a canonical query with its leading `?`, or empty. */
+  plan: (search = '') => `/plan${search}`,
+  planCalendar: (search: string) => `/plan.ics${search}`,
   guides: () => '/guides',
   guide: (slug: string) => `/guides/${slug}`,
   about: () => '/about',
