@@ -6,7 +6,7 @@ import type { Plan, PlannedCourse, Stretch } from '#lib/plan/plan';
 import { boxes } from '#lib/plan/request';
 import type { Citations } from '#lib/site/citations';
 import { Yours } from '../form/yours';
-import { Cites } from '../ui/cites';
+import { CourseName } from '../program/course-name';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 
@@ -48,13 +48,7 @@ function Dates({ from, to, weeks }: Stretch) {
 const columnsWith = ({ plan, citations, lang }: Props): readonly Column<Row>[] => [
   {
     title: 'Course',
-    cell: ({ course }) => (
-      <>
-        <span lang={lang}>{course.title}</span>
-        <Cites citations={citations} sources={course.sources} />
-        {course.code && <How>{course.code}</How>}
-      </>
-    ),
+    cell: ({ course }) => <CourseName course={course} citations={citations} lang={lang} />,
   },
   {
     title: 'A session asks for',

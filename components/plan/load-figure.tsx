@@ -38,9 +38,11 @@ export function LoadFigure({ plan, picture }: { plan: Plan; picture: PlanPicture
       <figcaption className="mt-4 text-sm text-ink-2">
         <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink">
           <Key mark={<path className="bar-earned" d={outline} />}>hours a course asks for, at least</Key>
-          <Key mark={<path className="bar-hatch fill-none" d={`${outline}M5 0V12M10 0V12M15 0V12M20 0V12`} />}>
-            up to
-          </Key>
+          {plan.courses.some(({ hours: { min, max } }) => max > min) && (
+            <Key mark={<path className="bar-hatch fill-none" d={`${outline}M5 0V12M10 0V12M15 0V12M20 0V12`} />}>
+              up to
+            </Key>
+          )}
           <Key mark={<path className="stroke-ink stroke-2" d="M0 6H26" strokeDasharray="6 3" />}>
             your {formatHours(plan.hours)}
           </Key>

@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/format/date';
 import { describeProvenance } from '#lib/format/provenance';
 import type { Plan } from '#lib/plan/plan';
-import { boxes, type PlanRequest } from '#lib/plan/request';
+import { boxes, currentEffort, type PlanRequest } from '#lib/plan/request';
 import { formatHours } from '#lib/plan/words';
 import type { Citations } from '#lib/site/citations';
 import { Yours } from '../form/yours';
@@ -15,7 +15,7 @@ interface Props {
 
 /** What of the plan is the visitor's, what is the record's, and what is ours. */
 export function PlanBasis({ request: { program, start, hours }, plan, citations }: Props) {
-  const effort = program?.effort;
+  const effort = program && currentEffort(program);
   return (
     <p className="text-sm text-ink-2">
       From Monday, {formatDate(plan.start)}{' '}
@@ -24,7 +24,7 @@ export function PlanBasis({ request: { program, start, hours }, plan, citations 
       {hours?.isYours ? (
         <Yours box={boxes.hours.name} />
       ) : (
-        effort?.state === 'known' && (
+        effort && (
           <>
             (the least on record for the program: {describeProvenance(effort)}
             <Cites citations={citations} sources={effort.sources} />)

@@ -4,7 +4,7 @@ import { formatDate } from '#lib/format/date';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import type { PlanPage } from '#lib/plan/page';
-import { boxes } from '#lib/plan/request';
+import { boxes, currentEffort } from '#lib/plan/request';
 import { routes } from '#lib/site/routes';
 import { DayField } from '../form/day-field';
 import { NumberField } from '../form/number-field';
@@ -13,8 +13,8 @@ import { ProgramChoice } from './program-choice';
 
 function HoursHint({ program }: Pick<PlanPage['request'], 'program'>) {
   if (!program) return 'Left empty: the least that the record says of the program.';
-  const { effort } = program;
-  if (effort.state !== 'known') return 'The record has no hours a week for this program.';
+  const effort = currentEffort(program);
+  if (!effort) return 'The record has no hours a week for this program as it is today.';
   const { value } = effort;
   return (
     <>

@@ -4,7 +4,7 @@ import { plural } from '#lib/format/plural';
 import { titleLanguage } from '#lib/format/title-language';
 import { pictureOf } from '#lib/plan/picture';
 import type { Plan } from '#lib/plan/plan';
-import type { PlanRequest } from '#lib/plan/request';
+import { currentEffort, type PlanRequest } from '#lib/plan/request';
 import { finishInWords, weeksInWords } from '#lib/plan/words';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
@@ -39,7 +39,7 @@ export function PlanResult({ request, plan, search, children }: Props) {
   const picture = pictureOf(plan);
   const lang = titleLanguage(program);
   const citations = numberSources([
-    ...(request.hours?.isYours || program.effort.state !== 'known' ? [] : program.effort.sources),
+    ...((!request.hours?.isYours && currentEffort(program)?.sources) || []),
     ...plan.courses.flatMap(({ course }) => course.sources),
     ...plan.exams.flatMap(({ sources }) => sources),
   ]);
@@ -55,6 +55,8 @@ export function PlanResult({ request, plan, search, children }: Props) {
           {weeksInWords(plan.weeks)}
           {plan.weeks.least < plan.weeks.most && ': the fewest if each takes you its least hours, the most if its most'}
           .{plan.exams.length > 0 && ' Then the exam, on a day we do not hold.'}
+          {program.status.is === 'closing' &&
+            ` You can start this program until ${formatDate(program.status.closesOn)}; by when you must finish it, ask.`}
         </Verdict>
         <PlanBasis request={request} plan={plan} citations={citations} />
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">

@@ -5,8 +5,6 @@ import { plural } from '#lib/format/plural';
 import { addDays } from '#lib/plan/days';
 import type { Plan } from '#lib/plan/plan';
 import { formatHours } from '#lib/plan/words';
-import { siteUrl } from '#lib/site/config';
-import { routes } from '#lib/site/routes';
 import type { DataText } from './data-set';
 import { mediaTypes } from './media-types';
 
@@ -19,10 +17,8 @@ const uidOf = (parts: readonly (string | number)[]): string =>
 /**
  * The early dates of a plan as a calendar (RFC 5545): one all-day event a course, its last day included, so that `DTEND`,
  * which is not, is the day after.
- *
- * @param search the canonical search of the plan, which each event leads back to
  */
-export function planCalendar(program: Program, plan: Plan, search: string): DataText {
+export function planCalendar(program: Program, plan: Plan): DataText {
   const calendar = ical({
     name: `${program.title}, ${program.institution.short}`,
     prodId: { company: 'Steppingstone', product: 'Plan', language: 'EN' },
@@ -36,7 +32,6 @@ export function planCalendar(program: Program, plan: Plan, search: string): Data
       end: utc(addDays(least.to, 1)),
       summary: course.title,
       description: `${plural(least.weeks, 'week')} at ${formatHours(plan.hours)} hours a week, if it takes you the least it is said to take. The course may have session dates of its own.`,
-      url: `${siteUrl}${routes.plan(search)}`,
     });
   }
   // The last line ends like every other; the library leaves that out.

@@ -88,5 +88,5 @@ export function planCalendarAnswer(catalog: Catalog, params: AddressParams): Dat
   const request = readRequest(catalog, params);
   const answer = answerRequest(request);
   if (answer.is !== 'plan' || !request.program) return undefined;
-  return planCalendar(request.program, answer.plan, requestToSearch(request));
+  return planCalendar(request.program, answer.plan);
 }

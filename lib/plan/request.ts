@@ -1,4 +1,6 @@
 import { allRecords, type Catalog, type Program } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
+import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { FormReader, type NumberBox } from '#lib/form/form-reader';
 import type { AddressParams } from '#lib/site/address-params';
@@ -54,10 +56,14 @@ export function defaultStart(catalog: Catalog): string {
   return mondayFrom(addDays(newest ?? boxes.start.first, weeksUntilStart * 7));
 }
 
-/** The program's least hours a week; those of an earlier version say nothing of the courses of today. */
-function leastEffort({ effort }: Program): Given<number> | undefined {
-  if (effort.state !== 'known' || effort.version !== undefined) return undefined;
-  return { value: Math.max(effort.value.min, boxes.hours.min), isYours: false };
+/** The program's hours a week; those of an earlier version say nothing of the courses of today. */
+export function currentEffort({ effort }: Program): Known<NumberRange> | undefined {
+  return effort.state === 'known' && effort.version === undefined ? effort : undefined;
+}
+
+function leastEffort(program: Program): Given<number> | undefined {
+  const effort = currentEffort(program);
+  return effort && { value: Math.max(effort.value.min, boxes.hours.min), isYours: false };
 }
 
 /** The visitor's own figure, where the record lacks one. */

@@ -68,10 +68,14 @@ export function totalWorking({ courses, pause, weeks }: Plan, end: keyof Weeks):
 /** Why each course stands where it does, as far as the record says. */
 export function orderInWords({ courses, exams }: Plan): string[] {
   const studied = courses.map(({ course }) => course);
-  const building = studied.flatMap((course) => {
-    const bases = basesOf(course, studied);
-    return bases.length > 0 ? [`${courseName(course)} builds on ${formatList(bases.map(courseName))}.`] : [];
-  });
+  const builders = new Map<string, string[]>();
+  for (const course of studied) {
+    const bases = formatList(basesOf(course, studied).map(courseName));
+    if (bases) builders.set(bases, [...(builders.get(bases) ?? []), courseName(course)]);
+  }
+  const building = [...builders].map(
+    ([bases, names]) => `${formatList(names)} ${names.length === 1 ? 'builds' : 'build'} on ${bases}.`,
+  );
   return [
     ...building,
     building.length > 0

@@ -19,6 +19,8 @@ const files = {
   '/compare/micromasters-vs-masters.json': 'application/json; charset=utf-8',
   '/compare/micromasters-vs-masters.csv': 'text/csv; charset=utf-8; header=present',
   '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
+  '/plan.csv?program=mit-finance': 'text/csv; charset=utf-8; header=present',
+  '/plan.ics?program=mit-finance': 'text/calendar; charset=utf-8',
 };
 
 for (const [address, type] of Object.entries(files)) {
@@ -35,7 +37,12 @@ for (const [address, type] of Object.entries(files)) {
   });
 }
 
-for (const address of ['/data/v1/nothing.json', '/programs/no-such-program.json', '/degrees/no-such-degree.csv']) {
+for (const address of [
+  '/plan.ics',
+  '/data/v1/nothing.json',
+  '/programs/no-such-program.json',
+  '/degrees/no-such-degree.csv',
+]) {
   test(`no data, no success: ${address}`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404);
   });
