@@ -5,11 +5,12 @@ import { addDays, daysBetween, mondayFrom } from '#lib/plan/days';
 import type { Missing } from '#lib/plan/loads';
 import { orderCourses } from '#lib/plan/order';
 import { pacingOf } from '#lib/plan/pacing';
+import { planPage } from '#lib/plan/page';
 import { pictureOf } from '#lib/plan/picture';
 import { type Plan, planCourses } from '#lib/plan/plan';
 import { courseWeeks, weeksAtPace } from '#lib/plan/weeks';
 import { missingInWords, orderInWords, totalWorking, workingsOf } from '#lib/plan/words';
-import { course, known, program, source } from '../support/sample-records';
+import { catalogOf, course, known, program, source } from '../support/sample-records';
 
 /** A course of so many weeks at so many hours. */
 const of = (title: string, weeks: number, [min, max]: readonly [number, number], buildsOn: string[] = []) =>
@@ -181,6 +182,47 @@ test('courses are on their own pace, in sessions, or the record does not say whi
     'self-paced by a help page; instructor-paced on another',
   ];
   expect(pacingOf(formats.map((format) => ({ format })))).toEqual({ ownPace: 1, sessions: 1, unknown: 2 });
+});
+
+describe('an address', () => {
+  const effort = known({ min: 3, max: 5 }, '2024');
+  const courses = [of('a', 2, [4, 4])];
+  const catalog = catalogOf([program('p', { courses, effort }), program('unsaid', { courses })]);
+  const at = (params: Record<string, string>) => planPage(catalog, { program: 'p', ...params });
+
+  test('without a start begins on the first Monday six weeks after the newest check', () => {
+    // The samples were checked on 1 November 2026; 42 days later is Sunday 13 December.
+    expect(at({}).request.start).toEqual({ value: '2026-12-14', isYours: false });
+    expect(at({ start: '2027-03-01' }).request.start).toEqual({ value: '2027-03-01', isYours: true });
+  });
+
+  test('without hours takes the record’s least, unless they are of an earlier version; with none it asks', () => {
+    expect(at({}).request.hours).toEqual({ value: 3, isYours: false });
+    expect(at({ program: 'unsaid' }).answer.is).toBe('no-hours');
+    expect(at({ program: 'unsaid', h: '4' }).answer.is).toBe('plan');
+    const earlier = program('p', { courses, effort: { ...effort, version: 'three courses, 2020' } as typeof effort });
+    expect(planPage(catalogOf([earlier]), { program: 'p' }).answer.is).toBe('no-hours');
+  });
+
+  test.each([
+    ['start', '2025-12-31'],
+    ['start', '2100-01-01'],
+    ['start', '2027-02-29'],
+    ['h', '0.99'],
+    ['h', '60.5'],
+    ['pause', '53'],
+    ['pause', '1.5'],
+  ])('that cannot be used is a slip, and nothing is worked out: %s=%s', (name, value) => {
+    const { request, answer } = at({ [name]: value });
+    expect(answer.is).toBe('slips');
+    expect(request.reader.slips.map((slip) => [slip.name, slip.typed])).toEqual([[name, value]]);
+  });
+
+  test('says what it did not use', () => {
+    const ignoredAt = (params: Record<string, string>) => at(params).request.reader.ignored.map(({ name }) => name);
+    expect(ignoredAt({ 'course-hours': '5', sort: 'name' })).toEqual(['course-hours', 'sort']);
+    expect(ignoredAt({ program: 'nowhere' })).toEqual(['program']);
+  });
 });
 
 /** Up to five courses, each building on some of the others without a circle, in any order. */
