@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { formatList } from '#lib/format/list';
 import type { PlanPicture } from '#lib/plan/picture';
 import type { Plan } from '#lib/plan/plan';
 import { formatHours } from '#lib/plan/words';
@@ -21,10 +20,10 @@ const outline = 'M.5 .5H25.5V11.5H.5Z';
 
 /** What the picture shows, in a sentence: it must not be needed to read the page. */
 function sayLoad({ courses, hours }: Plan): string {
-  const above = courses.filter((one) => one.hours.max > hours).map(({ course }) => course.title);
-  if (above.length === 0) return `No course asks for more than your ${formatHours(hours)} hours.`;
-  const whose = above.length === courses.length ? 'every course' : formatList(above);
-  return `What stands above your line is more than you have: in ${whose} a session may ask for it, so the course takes longer.`;
+  const above = courses.filter((one) => one.hours.max > hours).length;
+  if (above === 0) return `No course asks for more than your ${formatHours(hours)} hours.`;
+  const whose = above === courses.length ? 'every course' : `${above} of ${courses.length} courses`;
+  return `What stands above your line is more than you have: in ${whose} a session may ask for it, so such a course takes longer.`;
 }
 
 /** Hours week by week: the picture, its key, and what it shows in words. */
