@@ -15,9 +15,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    ['/missing', '/data/v1/[...path]', ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`])].map(
-      (route) => [route, ['content/**/*']],
-    ),
+    [
+      '/missing',
+      '/data/v1/[...path]',
+      '/plan.ics',
+      ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),
+    ].map((route) => [route, ['content/**/*']]),
   ),
   // What is rendered after the build is kept in memory: the folder of a server may be read-only.
   experimental: { isrFlushToDisk: false },

@@ -14,6 +14,7 @@ export const config = {
     '/compare',
     '/calculator',
     '/match',
+    '/plan',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

@@ -9,7 +9,10 @@ export default function robots(): MetadataRoute.Robots {
       userAgent: '*',
       allow: '/',
       // Combinations of filters would keep a crawler busy for ever.
-      disallow: queryPages.flatMap(({ path }) => ['', '.json', '.csv'].map((form) => `${path}${form}?*`)),
+      disallow: [
+        ...queryPages.flatMap(({ path }) => ['', '.json', '.csv'].map((form) => `${path}${form}?*`)),
+        routes.planCalendar('?*'),
+      ],
     },
     sitemap: `${siteUrl}${routes.sitemap()}`,
   };

@@ -4,7 +4,7 @@ import { respond } from '#lib/export/respond';
 export const dynamic = 'force-static';
 
 /** Files that a visitor saves or reads elsewhere: nothing is gained by having them early. */
-const files = ['json', 'csv', 'xml', 'txt', 'png'].map((ending) => `/*.${ending}`);
+const files = ['json', 'csv', 'xml', 'txt', 'ics', 'png'].map((ending) => `/*.${ending}`);
 
 /** Tells browsers to fetch a page when its link is about to be followed: pointed at for a moment, or touched. */
 const rules = {

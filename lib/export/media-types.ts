@@ -5,6 +5,7 @@ export const mediaTypes = {
   schema: 'application/schema+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  calendar: 'text/calendar; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   speculation: 'application/speculationrules+json',
   script: 'text/javascript; charset=utf-8',

@@ -151,6 +151,8 @@ const matchPath = (catalog: Catalog, properties: Record<string, unknown>) =>
 function searchPaths(catalog: Catalog) {
   const objects = { type: 'array', items: { type: 'object' } };
   const query = { query: text, ignored: objects };
+  const maybe = { type: ['object', 'null'] };
+  const plan = { program: maybe, reason: { type: ['string', 'null'] }, finish: maybe, courses: objects };
   const found = (name: string) => list(catalog, collectionNamed(name), query);
   return {
     ...listPath(programList, 'searchPrograms', found('programs')),
@@ -169,6 +171,21 @@ function searchPaths(catalog: Catalog) {
       { description: 'The table.', schema: fileSchema(catalog, { ...query, columns: objects, rows: objects }) },
     ),
     '/match.json': matchPath(catalog, { ...query, slips: objects, programs: objects, changes: objects }),
+    '/plan.json': get(
+      {
+        operationId: 'plan',
+        summary: 'Dates for the courses of an open program, if they take their least hours and if they take their most',
+        parameters: [
+          queryParameter('program', 'Slug of the program.', text),
+          queryParameter('start', 'Day on which it may begin.', { type: 'string', format: 'date' }),
+          queryParameter('hours', 'Hours a week one has.', { type: 'number', minimum: 1, maximum: 60 }),
+          queryParameter('pause', 'Weeks free between courses.', { type: 'integer', minimum: 0, maximum: 52 }),
+          queryParameter('course-weeks', 'Weeks of a course without a length on record.', { type: 'integer' }),
+          queryParameter('course-hours', 'Hours a week of a course without hours on record.', { type: 'number' }),
+        ],
+      },
+      { description: 'The plan, or the reason why there is none.', schema: fileSchema(catalog, { ...query, ...plan }) },
+    ),
   };
 }
 

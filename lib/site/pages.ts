@@ -125,6 +125,13 @@ export const pages = [
     says: ({ readiness }) => readiness,
   },
   {
+    path: '/plan',
+    title: 'Plan',
+    about: 'dates for every course of a program, from a start day and hours a week, also for a calendar',
+    hasQuery: true,
+    says: ({ programs }) => programs,
+  },
+  {
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',

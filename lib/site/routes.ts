@@ -27,6 +27,9 @@ export const routes = {
   pathways: (search = '') => `/pathways${search}`,
   /** Who pays for what; or the entry of one payer. */
   payers: (slug?: string) => (slug ? `/payers#${slug}` : '/payers'),
+  /** Dates for a program's courses; `search` is a canonical query with its leading `?`, or empty. */
+  plan: (search = '') => `/plan${search}`,
+  planCalendar: (search: string) => `/plan.ics${search}`,
   guides: () => '/guides',
   guide: (slug: string) => `/guides/${slug}`,
   /** The self-checks of mathematics; or that of one level. */

@@ -21,6 +21,8 @@ const files = {
   '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
   '/match.json?hours=6': 'application/json; charset=utf-8',
   '/match.csv?hours=6': 'text/csv; charset=utf-8; header=present',
+  '/plan.csv?program=mit-finance': 'text/csv; charset=utf-8; header=present',
+  '/plan.ics?program=mit-finance': 'text/calendar; charset=utf-8',
 };
 
 for (const [address, type] of Object.entries(files)) {
@@ -37,7 +39,12 @@ for (const [address, type] of Object.entries(files)) {
   });
 }
 
-for (const address of ['/data/v1/nothing.json', '/programs/no-such-program.json', '/degrees/no-such-degree.csv']) {
+for (const address of [
+  '/plan.ics',
+  '/data/v1/nothing.json',
+  '/programs/no-such-program.json',
+  '/degrees/no-such-degree.csv',
+]) {
   test(`no data, no success: ${address}`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404);
   });
