@@ -2,6 +2,7 @@ import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
 import { dataRewrites, plainHeaders } from './lib/site/headers';
 import { queryPages } from './lib/site/pages';
+import { routes } from './lib/site/routes';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -15,9 +16,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
   outputFileTracingIncludes: Object.fromEntries(
-    ['/missing', '/data/v1/[...path]', ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`])].map(
-      (route) => [route, ['content/**/*']],
-    ),
+    [
+      '/missing',
+      '/data/v1/[...path]',
+      routes.shortlistAtom(),
+      routes.shortlistJson(),
+      ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),
+    ].map((route) => [route, ['content/**/*']]),
   ),
   // What is rendered after the build is kept in memory: the folder of a server may be read-only.
   experimental: { isrFlushToDisk: false },

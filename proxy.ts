@@ -12,6 +12,7 @@ export const config = {
     '/degrees',
     '/pathways',
     '/compare',
+    '/shortlist',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

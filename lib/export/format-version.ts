@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.3.0',
+    on: '2026-11-29',
+    what: 'Added: `/shortlist.json`, chosen programs and degrees with what each waits for and what is new of them.',
+  },
+  {
     version: '1.2.0',
     on: '2026-11-29',
     what: 'Added: of a pathway its `firmness` and who says it (`saidBy`); of a degree its `level`, and the months left after the program (`durationAfterProgram`); of figures and courses of a program the earlier version they belong to (`version`). What is left of a blended degree no longer stands as its `tuition` and `duration`.',

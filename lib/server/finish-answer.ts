@@ -8,7 +8,7 @@ import { stripScripts } from './strip-scripts';
 /** What the framework may say about its answers; the rest is about itself. */
 const kept = ['content-type', 'location', 'access-control-allow-origin'];
 
-const livePaths = new Set<string>(queryPages.map(({ path }) => path));
+const livePaths = new Set<string>(queryPages.filter(({ isScriptless }) => !isScriptless).map(({ path }) => path));
 
 interface Origins {
   /** The address written into the build, without a slash at its end. */

@@ -13,6 +13,8 @@ export interface Page {
   readonly isInNavigation?: true;
   /** Answers to the parameters of its address, and is data under the same parameters with `.json` or `.csv` behind it. */
   readonly hasQuery?: true;
+  /** Loads a whole page at each step: it needs no script to update it in place, and may run none. */
+  readonly isScriptless?: true;
   /** The records that each have a page below this one. */
   readonly records?: RecordKind;
   /** Whether those records are no data of their own. */
@@ -89,6 +91,14 @@ export const pages = [
     isInNavigation: true,
     hasQuery: true,
     records: 'comparisons',
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
+    path: '/shortlist',
+    title: 'Shortlist',
+    about: 'the programs and degrees that its address names: which figure to ask for first, and what is new',
+    hasQuery: true,
+    isScriptless: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {

@@ -11,6 +11,13 @@ export const routes = {
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
+  /** The records that `search` names, with what they wait for; or the empty list. */
+  shortlist: (search = '') => `/shortlist${search}`,
+  /** A shortlist of one program, one degree, or both. */
+  newShortlist: ({ program, degree }: { program?: string | undefined; degree?: string | undefined }) =>
+    `/shortlist?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }) })}`,
+  shortlistAtom: (search = '') => `/shortlist/feed.xml${search}`,
+  shortlistJson: (search = '') => `/shortlist/feed.json${search}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

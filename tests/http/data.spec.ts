@@ -19,6 +19,10 @@ const files = {
   '/compare/micromasters-vs-masters.json': 'application/json; charset=utf-8',
   '/compare/micromasters-vs-masters.csv': 'text/csv; charset=utf-8; header=present',
   '/compare.csv?program=mit-finance&program=rit-cybersecurity': 'text/csv; charset=utf-8; header=present',
+  '/shortlist.json?program=mit-finance': 'application/json; charset=utf-8',
+  '/shortlist.csv?program=mit-finance&since=2026-06-01': 'text/csv; charset=utf-8; header=present',
+  '/shortlist/feed.xml?program=mit-finance': 'application/atom+xml; charset=utf-8',
+  '/shortlist/feed.json?program=mit-finance': 'application/feed+json; charset=utf-8',
 };
 
 for (const [address, type] of Object.entries(files)) {
@@ -46,6 +50,7 @@ for (const address of [
   '/programs?field=law',
   '/pathways?country=GB',
   '/compare?program=mit-finance',
+  '/shortlist?program=mit-finance',
   '/compare/micromasters-vs-masters',
 ]) {
   test(`announces its data in its head and in its headers: ${address}`, async ({ request }) => {

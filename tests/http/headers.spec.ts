@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { queryPages } from '#lib/site/pages';
 import { headerFaults } from '../support/site/checks/delivery';
 
+const scriptless = queryPages.filter(({ isScriptless }) => isScriptless).map(({ path }) => path);
 const prerendered = ['/', '/programs/mit-supply-chain-management', '/compare/micromasters-vs-masters'];
-const rendered = [...queryPages.map(({ path }) => path), '/programs?field=data-science'];
+const live = queryPages.filter(({ isScriptless }) => !isScriptless).map(({ path }) => path);
+const rendered = [...live, '/programs?field=data-science'];
 const missing = ['/programs/no-such-program', '/no-such-page', '/programs/no-such-program/feed.xml'];
 
 const askFirst = 'public, max-age=0, must-revalidate';
@@ -11,7 +13,7 @@ const askFirst = 'public, max-age=0, must-revalidate';
 /** Every script of a page but data, as its tag is written. */
 const scriptsOf = (html: string): string[] => html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
 
-for (const address of [...prerendered, ...rendered]) {
+for (const address of [...prerendered, ...rendered, ...scriptless]) {
   test(`anyone may keep it and must ask again: ${address}`, async ({ request }) => {
     for (const coding of ['br', 'gzip', 'identity']) {
       const accept = { 'Accept-Encoding': coding };
@@ -23,7 +25,7 @@ for (const address of [...prerendered, ...rendered]) {
   });
 }
 
-for (const address of prerendered) {
+for (const address of [...prerendered, ...scriptless]) {
   test(`runs no script and may run none: ${address}`, async ({ request }) => {
     const response = await request.get(address);
     expect(response.headers()['content-security-policy']).toContain("script-src 'none'");

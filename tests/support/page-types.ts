@@ -14,6 +14,10 @@ export const pageTypes = {
     '/compare?program=mit-supply-chain-management&degree=harvard-extension-alm-management',
   'compare, four columns':
     '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics',
+  'shortlist, nothing saved': '/shortlist',
+  'shortlist, five saved':
+    '/shortlist?program=mit-supply-chain-management&program=mit-statistics-and-data-science&program=georgia-tech-analytics&degree=mit-supply-chain-blended&degree=georgia-tech-oms-analytics&since=2026-06-01',
+  'shortlist, ignored values': '/shortlist?program=mit-finance&program=nothing&degree=nonsense&since=2026-02-30&page=2',
   degrees: '/degrees',
   'degrees, filtered': '/degrees?country=US&credit=amount&tuition-max=50000',
   'degrees, nothing found': '/degrees?q=zzzzzzzz',
