@@ -19,7 +19,7 @@ export function KeepIt({ view: { search, feedSearch, compare } }: { view: Shortl
         <a href={`${path}.json${search}`}>Data (.json)</a>
         <a href={routes.shortlistAtom(feedSearch)}>Feed (Atom)</a>
         <a href={routes.shortlistJson(feedSearch)}>Feed (JSON)</a>
-        {compare && <a href={compare}>Compare the first side by side</a>}
+        {compare && <a href={compare.path}>{compare.words}</a>}
       </p>
       <p className="text-sm text-ink-2 print:hidden">
         To have it on paper, print this page: its forms and links are left out, its address is not.

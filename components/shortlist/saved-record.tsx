@@ -3,6 +3,8 @@ import type { Answer as AnswerRecord } from '#lib/answers/answer';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { firmnessOf } from '#lib/domain/firmness';
 import type { SavedEntry } from '#lib/pages/shortlist';
+import { pathOf } from '#lib/side-by-side/selection';
+import { siteUrl } from '#lib/site/config';
 import { FirmnessMark } from '../credit/firmness-mark';
 import { Answer } from '../ui/answer';
 import { EntryLinks } from './entry-links';
@@ -28,6 +30,7 @@ export function SavedRecord({ entry, title, status, answers, best, end, withoutP
     <li className="grid gap-x-6 gap-y-2 border-b py-4 first:pt-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <div className="grid min-w-0 gap-2">
         <h3>{title}</h3>
+        <p className="hidden text-xs print:block">{`${siteUrl}${pathOf(entry.item)}`}</p>
         <p className="text-sm">
           <span className="text-ink-2">{entry.item.record.institution.name}</span>{' '}
           <span className="block md:ml-3 md:inline">{status}</span>

@@ -39,8 +39,8 @@ export function Shortlist({ view, ignored, children }: Props) {
               </a>
             )}
             {compare && (
-              <a className="inline-block py-1 text-sm" href={compare}>
-                Compare the first side by side
+              <a className="inline-block py-1 text-sm" href={compare.path}>
+                {compare.words}
               </a>
             )}
           </p>

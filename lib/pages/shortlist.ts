@@ -1,3 +1,4 @@
+import { countInWords } from '#lib/format/number-words';
 import { rankQuestions } from '#lib/shortlist/ask-first';
 import { letterPath, letterToAsk } from '#lib/shortlist/letter-path';
 import { newsSince } from '#lib/shortlist/news';
@@ -21,11 +22,13 @@ function makeEntry(item: Item, shortlist: Shortlist) {
   };
 }
 
-/** Two to four of the records side by side; nothing while there is only one. */
-const compared = (items: readonly Item[]): string | undefined =>
-  items.length > 1
-    ? routes.compare(selectionToSearch({ items: items.slice(0, mostItems), onlyDiffering: false }))
-    : undefined;
+/** A link to two to four of the records side by side; nothing while there is only one. */
+function compared(items: readonly Item[]): { readonly path: string; readonly words: string } | undefined {
+  if (items.length < 2) return undefined;
+  const path = routes.compare(selectionToSearch({ items: items.slice(0, mostItems), onlyDiffering: false }));
+  const first = `the first ${countInWords(mostItems)}`;
+  return { path, words: `Compare ${items.length > mostItems ? first : 'them'} side by side` };
+}
 
 /** Everything the page of a shortlist shows, asked for once. */
 export function gatherShortlist(shortlist: Shortlist) {

@@ -20,7 +20,7 @@ const nouns: Readonly<Record<Wait['figure'], string>> = {
   tuition: 'its tuition',
 };
 
-const nameOf = ({ title, institution }: Item['record']): string => `${title} (${institution.short})`;
+const nameOf = ({ title, institution }: Item['record']): string => `${title} at ${institution.short}`;
 
 /** The names of the two ends of a pathway beside one of them, which is "it". */
 const endsBeside = ({ kind }: Item, { program, degree }: CreditPathway) =>

@@ -178,8 +178,8 @@ describe('the reason and the letter', () => {
   test('credit names the other end and whose word it is', () => {
     const { from, to } = linked(newProgram('Finance'), newDegree('MSc', { institution: tech }));
     expect(reasons(saved([from], [to]))).toEqual([
-      'A university says that it earns credit toward MSc (Georgia Tech), and not how much.',
-      'A university says that Finance (MIT) earns credit toward it, and not how much.',
+      'A university says that it earns credit toward MSc at Georgia Tech, and not how much.',
+      'A university says that Finance at MIT earns credit toward it, and not how much.',
     ]);
   });
 
