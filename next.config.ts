@@ -2,6 +2,7 @@ import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
 import { dataRewrites, plainHeaders } from './lib/site/headers';
 import { queryPages } from './lib/site/pages';
+import { routes } from './lib/site/routes';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -19,6 +20,8 @@ const config: NextConfig = {
       '/missing',
       '/data/v1/[...path]',
       '/plan.ics',
+      routes.shortlistAtom(),
+      routes.shortlistJson(),
       ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),
     ].map((route) => [route, ['content/**/*']]),
   ),

@@ -15,6 +15,7 @@ export const config = {
     '/calculator',
     '/match',
     '/plan',
+    '/shortlist',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

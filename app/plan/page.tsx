@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
-import { LiveArea } from '#components/list/live-area';
 import { PlanView } from '#components/plan/plan-view';
 import { getCatalog } from '#lib/content/index';
 import { planPage } from '#lib/plan/page';
@@ -33,9 +32,9 @@ export default async function PlanRoute({ searchParams }: AddressProps) {
   const { program } = page.request;
   const crumbs = program ? [{ label: 'Plan', href: routes.plan() }, { label: program.title }] : [{ label: 'Plan' }];
   return (
-    <LiveArea>
+    <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, ...crumbs]} />
       <PlanView page={page} />
-    </LiveArea>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
 import { DegreeName } from '../degree/degree-name';
 import { ProgramName } from '../program/program-name';
+import { ShortlistLink } from '../shortlist/shortlist-link';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 import { CompareLink } from './compare-link';
@@ -40,7 +41,23 @@ const columnsOfEnds: Readonly<Record<Ends, readonly PathwayColumn[]>> = {
   program: [programColumn],
   both: [
     { title: 'Program', cell: ({ program }) => <ProgramName program={program} /> },
-    { ...degreeColumn, title: 'Toward' },
+    {
+      title: 'Toward',
+      cell: (pathway) => (
+        <>
+          {degreeColumn.cell(pathway)}
+          <span className="ml-5">
+            <ShortlistLink
+              program={pathway.program.slug}
+              degree={pathway.degree.slug}
+              about={`of ${pathway.program.title} and ${pathway.degree.title}`}
+            >
+              Shortlist
+            </ShortlistLink>
+          </span>
+        </>
+      ),
+    },
   ],
 };
 

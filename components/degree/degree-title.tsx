@@ -4,6 +4,7 @@ import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
 import { FieldLinks } from '../field/field-links';
+import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
 import { PageTitle } from '../ui/page-title';
 
@@ -37,6 +38,7 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
           <p className="text-ink-2">
             Fields: <FieldLinks fields={fieldsOf(degree)} />
           </p>
+          <ShortlistLink degree={degree.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }
     />

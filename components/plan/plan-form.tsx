@@ -38,7 +38,6 @@ export function PlanForm({ page: { request, choices, lacking, usualStart } }: { 
       action={routes.plan()}
       method="get"
       autoComplete="off"
-      data-live=""
     >
       <ProgramChoice choices={choices} chosen={program?.slug ?? ''} />
       <DayField

@@ -7,6 +7,7 @@ import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
 import { FieldLinks } from '../field/field-links';
+import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
 import { PageTitle } from '../ui/page-title';
 import { StatusMark } from '../ui/status-mark';
@@ -51,6 +52,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
               The program’s own page
             </a>
           )}
+          <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }
     />

@@ -5,6 +5,8 @@ import { firmest } from '#lib/domain/firmness';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { changeLabels, firmnessLabels } from '#lib/format/labels';
+import { feedSearch, newestCheck } from '#lib/shortlist/shortlist';
+import { type Item, pathOf } from '#lib/side-by-side/selection';
 import { routes } from '#lib/site/routes';
 import { generatedAt } from './data-set';
 
@@ -112,6 +114,26 @@ export function programFeed(program: Program): ChangeFeed {
     atom: routes.atomFeed(program.slug),
     json: routes.jsonFeed(program.slug),
     updated: entries[0]?.on ?? program.lastVerified,
+    entries,
+  };
+}
+
+/**
+ * Dated changes of the records on a shortlist, the newest hundred, each as the site's feed has it. Its address and id
+ * come from the records alone, whatever their order.
+ */
+export function shortlistFeed(catalog: Catalog, items: readonly Item[]): ChangeFeed {
+  const search = feedSearch(items);
+  const page = routes.shortlist(search);
+  const entries = newestFirst(items.flatMap((item) => listChanges(item.record, pathOf(item)))).slice(0, mostEntries);
+  return {
+    id: tagOf(page),
+    title: `Steppingstone: changes of a shortlist of ${items.length}`,
+    description: items.map(({ record }) => nameOf(record)).join('; ') || 'Nothing is on this shortlist.',
+    page,
+    atom: routes.shortlistAtom(search),
+    json: routes.shortlistJson(search),
+    updated: entries[0]?.on ?? newestCheck(items) ?? generatedAt(catalog),
     entries,
   };
 }

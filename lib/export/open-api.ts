@@ -158,6 +158,30 @@ function searchPaths(catalog: Catalog) {
     ...listPath(programList, 'searchPrograms', found('programs')),
     ...listPath(degreeList, 'searchDegrees', found('degrees')),
     ...listPath(pathwayList, 'searchPathways', found('pathways')),
+    '/shortlist.json': get(
+      {
+        operationId: 'shortlist',
+        summary: 'Chosen programs and degrees: what each waits for, whom to ask first, and what is new',
+        parameters: [
+          queryParameter('program', 'Slugs of programs.', many),
+          queryParameter('degree', 'Slugs of degrees.', many),
+          queryParameter('since', 'The day after which a change is new.', { type: 'string', format: 'date' }),
+        ],
+      },
+      {
+        description: 'The records, and what is open about them.',
+        schema: fileSchema(catalog, {
+          ...query,
+          since: { type: ['string', 'null'] },
+          count: { type: 'integer' },
+          questions: objects,
+          items: objects,
+          changes: objects,
+          programs: { type: 'array', items: reference(collectionNamed('programs').schemaName) },
+          degrees: { type: 'array', items: reference(collectionNamed('degrees').schemaName) },
+        }),
+      },
+    ),
     '/compare.json': get(
       {
         operationId: 'compare',

@@ -2,6 +2,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
+import { routes } from '#lib/site/routes';
 import { nearMatches } from '#lib/suggest/near-slugs';
 
 /** How many records stand side by side at most. */
@@ -30,13 +31,13 @@ function explainUnknown(kind: Item['kind'], value: string, all: readonly Item[])
 }
 
 /**
- * Reads an address. Total: unknown, repeated and surplus records are left out and listed in words, at most ten.
+ * The programs, then the degrees that an address names, each in its order. Unknown, repeated and surplus ones are left
+ * out and reported.
+ *
+ * @param most how many are taken
+ * @param surplus why one more is not: `is one too many: 4 fit side by side.`
  */
-export function parseSelection(
-  catalog: Catalog,
-  params: AddressParams,
-): { selection: Selection; ignored: IgnoredValue[] } {
-  const reader = new AddressReader(params);
+export function readItems(reader: AddressReader, catalog: Catalog, most: number, surplus: string): Item[] {
   const { ignored } = reader;
   const all = listItems(catalog);
   const items: Item[] = [];
@@ -45,20 +46,39 @@ export function parseSelection(
       const item = all.find((one) => one.kind === kind && one.record.slug === value);
       if (!item) ignored.add(kind, value, () => explainUnknown(kind, value, all));
       else if (items.includes(item)) ignored.add(kind, value, () => 'is chosen already.');
-      else if (items.length >= mostItems)
-        ignored.add(kind, value, () => `is one too many: ${mostItems} fit side by side.`);
+      else if (items.length >= most) ignored.add(kind, value, () => surplus);
       else items.push(item);
     }
   }
+  return items;
+}
+
+/**
+ * Reads an address. Total: unknown, repeated and surplus records are left out and listed in words, at most ten.
+ */
+export function parseSelection(
+  catalog: Catalog,
+  params: AddressParams,
+): { selection: Selection; ignored: IgnoredValue[] } {
+  const reader = new AddressReader(params);
+  const { ignored } = reader;
+  const items = readItems(reader, catalog, mostItems, `is one too many: ${mostItems} fit side by side.`);
   const rows = reader.one('rows');
   if (rows !== undefined && rows !== 'differing') ignored.add('rows', rows, () => 'can only be “differing”.');
   reader.reportOthers(new Set(['program', 'degree', 'rows']));
   return { selection: { items, onlyDiffering: rows === 'differing' }, ignored: ignored.entries };
 }
 
+/** The record's own page. */
+export const pathOf = ({ kind, record }: Item): string =>
+  kind === 'program' ? routes.program(record.slug) : routes.degree(record.slug);
+
+/** A record as a parameter of an address and its value. */
+export const toPair = ({ kind, record }: Item): [string, string] => [kind, record.slug];
+
 /** The canonical search of a selection with its leading `?`; empty when nothing is chosen. */
 export function selectionToSearch({ items, onlyDiffering }: Selection): string {
   if (items.length === 0) return '';
-  const pairs = items.map(({ kind, record }): [string, string] => [kind, record.slug]);
+  const pairs = items.map(toPair);
   return `?${new URLSearchParams(onlyDiffering ? [...pairs, ['rows', 'differing']] : pairs)}`;
 }

@@ -1,8 +1,7 @@
 import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer';
 import { numberSources } from '#lib/site/citations';
-import { routes } from '#lib/site/routes';
 import { askRows } from './rows';
-import { type Item, type Selection, selectionToSearch } from './selection';
+import { type Item, pathOf, type Selection, selectionToSearch } from './selection';
 
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
@@ -32,8 +31,7 @@ function makeColumn(item: Item, selection: Selection) {
     slug: record.slug,
     title: record.title,
     university: record.institution.short,
-    /** The record's own page. */
-    path: kind === 'program' ? routes.program(record.slug) : routes.degree(record.slug),
+    path: pathOf(item),
     removeSearch: selectionToSearch({ ...selection, items: rest }),
   };
 }

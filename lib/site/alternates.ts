@@ -7,18 +7,30 @@ interface Alternates {
 }
 
 const siteFeedTitle = 'Changes, the whole record';
-const programFeedTitle = 'Changes of this program';
 
-/** The feeds of the whole record, after those of one program when the page is about one. */
-const feedsOf = (program?: string) => ({
+/** The two forms of a feed that is about less than the whole record. */
+interface OwnFeed {
+  readonly title: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+/** The feeds of the whole record, after that of the page's own records when it has one. */
+const feedsOf = (own?: OwnFeed) => ({
   'application/atom+xml': [
-    ...(program ? [{ url: routes.atomFeed(program), title: programFeedTitle }] : []),
+    ...(own ? [{ url: own.atom, title: own.title }] : []),
     { url: routes.atomFeed(), title: siteFeedTitle },
   ],
   'application/feed+json': [
-    ...(program ? [{ url: routes.jsonFeed(program), title: programFeedTitle }] : []),
+    ...(own ? [{ url: own.json, title: own.title }] : []),
     { url: routes.jsonFeed(), title: siteFeedTitle },
   ],
+});
+
+const feedOfProgram = (slug: string): OwnFeed => ({
+  title: 'Changes of this program',
+  atom: routes.atomFeed(slug),
+  json: routes.jsonFeed(slug),
 });
 
 /** What a page without an address of its own announces: the feeds of the site. */
@@ -39,6 +51,23 @@ export const dataAlternates = (path: string, search = '', program?: string): Alt
   types: {
     'application/json': `${path}.json${search}`,
     'text/csv': `${path}.csv${search}`,
-    ...feedsOf(program),
+    ...feedsOf(program === undefined ? undefined : feedOfProgram(program)),
   },
 });
+
+/**
+ * A shortlist: its address and data like any page's, and the feed of the records on it.
+ *
+ * @param search its canonical parameters with the leading `?`, or empty
+ * @param feedSearch those of its feed; empty while nothing is on it, which then has no feed
+ */
+export function shortlistAlternates(search: string, feedSearch: string): Alternates {
+  const { canonical, types } = dataAlternates(routes.shortlist(), search);
+  if (feedSearch === '') return { canonical, types };
+  const own = {
+    title: 'Changes of this shortlist',
+    atom: routes.shortlistAtom(feedSearch),
+    json: routes.shortlistJson(feedSearch),
+  };
+  return { canonical, types: { ...types, ...feedsOf(own) } };
+}

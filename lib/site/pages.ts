@@ -132,6 +132,13 @@ export const pages = [
     says: ({ programs }) => programs,
   },
   {
+    path: '/shortlist',
+    title: 'Shortlist',
+    about: 'the programs and degrees that its address names: which figure to ask for first, and what is new',
+    hasQuery: true,
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',

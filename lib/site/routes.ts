@@ -16,6 +16,13 @@ export const routes = {
   calculator: (search = '') => `/calculator${search}`,
   /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */
   match: (search = '') => `/match${search}`,
+  /** The records that `search` names, with what they wait for; or the empty list. */
+  shortlist: (search = '') => `/shortlist${search}`,
+  /** A shortlist of one program, one degree, or both. */
+  newShortlist: ({ program, degree }: { program?: string | undefined; degree?: string | undefined }) =>
+    `/shortlist?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }) })}`,
+  shortlistAtom: (search = '') => `/shortlist/feed.xml${search}`,
+  shortlistJson: (search = '') => `/shortlist/feed.json${search}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

@@ -109,7 +109,9 @@ describe('MIT Supply Chain from 11 January 2027 at 8 hours a week', () => {
     expect(eventsAt(mit).text).toBe(eventsAt({ ...mit }).text);
     // Monday 11 January follows this Saturday, so the plan is the same.
     expect(idsAt({ ...mit, start: '2027-01-09' })).toEqual(idsAt(mit));
-    const others = [{ start: '2027-01-18' }, { hours: '9' }, { pause: '1' }].flatMap((one) => idsAt({ ...mit, ...one }));
+    const others = [{ start: '2027-01-18' }, { hours: '9' }, { pause: '1' }].flatMap((one) =>
+      idsAt({ ...mit, ...one }),
+    );
     expect(new Set([...idsAt(mit), ...others]).size).toBe(20);
   });
 

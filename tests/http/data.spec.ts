@@ -23,6 +23,10 @@ const files = {
   '/match.csv?hours=6': 'text/csv; charset=utf-8; header=present',
   '/plan.csv?program=mit-finance': 'text/csv; charset=utf-8; header=present',
   '/plan.ics?program=mit-finance': 'text/calendar; charset=utf-8',
+  '/shortlist.json?program=mit-finance': 'application/json; charset=utf-8',
+  '/shortlist.csv?program=mit-finance&since=2026-06-01': 'text/csv; charset=utf-8; header=present',
+  '/shortlist/feed.xml?program=mit-finance': 'application/atom+xml; charset=utf-8',
+  '/shortlist/feed.json?program=mit-finance': 'application/feed+json; charset=utf-8',
 };
 
 for (const [address, type] of Object.entries(files)) {
@@ -55,6 +59,7 @@ for (const address of [
   '/programs?field=law',
   '/pathways?country=GB',
   '/compare?program=mit-finance',
+  '/shortlist?program=mit-finance',
   '/compare/micromasters-vs-masters',
   '/match?hours=6',
 ]) {

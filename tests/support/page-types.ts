@@ -19,6 +19,10 @@ export const pageTypes = {
     '/calculator?program=mit-supply-chain-management&degree=mit-supply-chain-blended&left=47000&program-help=50&degree-help=5250&hours=8',
   'calculator, little known': '/calculator?program=george-washington-maternal-and-child-health',
   'calculator, slips': '/calculator?program=mit-supply-chain-management&left=abc&hours=-1',
+  'shortlist, nothing saved': '/shortlist',
+  'shortlist, five saved':
+    '/shortlist?program=mit-supply-chain-management&program=mit-statistics-and-data-science&program=georgia-tech-analytics&degree=mit-supply-chain-blended&degree=georgia-tech-oms-analytics&since=2026-06-01',
+  'shortlist, ignored values': '/shortlist?program=mit-finance&program=nothing&degree=nonsense&since=2026-02-30&page=2',
   degrees: '/degrees',
   'degrees, filtered': '/degrees?country=US&credit=amount&tuition-max=50000',
   'degrees, nothing found': '/degrees?q=zzzzzzzz',

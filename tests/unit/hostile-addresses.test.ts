@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { shortlistFeed } from '#lib/export/change-feed';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
 import { programList } from '#lib/list/programs';
 import { matchPrograms } from '#lib/match/match';
-import { mostItems, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { gatherShortlist } from '#lib/pages/shortlist';
+import { mostSaved, parseShortlist, shortlistToSearch } from '#lib/shortlist/shortlist';
+import { mostItems, mostItems, parseSelection, parseSelection, pathOf, selectionToSearch, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
@@ -71,12 +74,31 @@ function promisesOfMatch(params: Params): Promises {
   };
 }
 
+function promisesOfShortlist(params: Params): Promises {
+  const { shortlist, ignored } = parseShortlist(catalog, params);
+  const view = gatherShortlist(shortlist);
+  const again = parseShortlist(catalog, paramsOf(view.search));
+  const feed = shortlistFeed(catalog, shortlist.items);
+  return {
+    'the remarks can be read': canBeRead(ignored),
+    'no more are saved than fit': view.items.length <= mostSaved,
+    'a verdict is given': /[.?]$/.test(view.verdict.rest),
+    'nothing new is older than the day': view.news.every(({ change }) => change.on > (shortlist.since ?? '')),
+    'the canonical address is understood': again.ignored.length === 0,
+    'the canonical address gives the same': shortlistToSearch(again.shortlist) === view.search,
+    'the feed is of saved records alone': feed.entries.every(({ path }) =>
+      shortlist.items.some((item) => pathOf(item) === path),
+    ),
+  };
+}
+
 const answers = {
   '/programs': promisesOf(programList),
   '/degrees': promisesOf(degreeList),
   '/pathways': promisesOf(pathwayList),
   '/compare': promisesOfSelection,
   '/match': promisesOfMatch,
+  '/shortlist': promisesOfShortlist,
 };
 
 // Each page gets its part of the 10,000.

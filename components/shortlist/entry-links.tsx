@@ -1,0 +1,18 @@
+import type { SavedEntry } from '#lib/pages/shortlist';
+
+/** What to do with a saved record. */
+export function EntryLinks({ entry: { item, letter, without } }: { entry: SavedEntry }) {
+  const { title } = item.record;
+  return (
+    <p className="flex flex-wrap gap-x-6 text-sm *:inline-block *:py-1.5 lg:col-span-full print:hidden">
+      {letter && (
+        <a href={letter}>
+          Ask in writing<span className="sr-only"> about {title}</span>
+        </a>
+      )}
+      <a href={without}>
+        Remove<span className="sr-only"> {title}</span>
+      </a>
+    </p>
+  );
+}
