@@ -23,3 +23,9 @@ export function formatMoney({ min, max, currency }: MoneyRange): string {
   const sign = signs[currency] ?? `${currency} `;
   return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
 }
+
+/** The name of a currency for a sentence: "US dollars", "euros". */
+export const currencyInWords = (currency: Currency): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' })
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
