@@ -63,7 +63,7 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
         </p>
         {ignored}
       </PageTitle>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm print:mb-1 print:border-0 print:pt-0">
         <p role="status">
           <b>
             {allDiffer

@@ -3,19 +3,19 @@ const layouts = {
   pair: { row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-2', head: '', cell: '', mark: 'hidden' },
   2: {
     row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-2 max-[19rem]:block',
-    head: '',
-    cell: '',
+    head: 'max-[19rem]:grid max-[19rem]:grid-cols-1',
+    cell: 'max-[19rem]:block',
     mark: 'min-[19rem]:hidden',
   },
   3: {
     row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-3 max-md:block',
-    head: 'max-md:grid max-md:grid-cols-2',
+    head: 'max-md:grid max-md:grid-cols-2 max-[19rem]:grid-cols-1',
     cell: 'value-below',
     mark: 'md:hidden',
   },
   4: {
     row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-4 max-md:block',
-    head: 'max-md:grid max-md:grid-cols-2',
+    head: 'max-md:grid max-md:grid-cols-2 max-[19rem]:grid-cols-1',
     cell: 'value-below',
     mark: 'md:hidden',
   },

@@ -1,4 +1,6 @@
-import { findBest } from '#lib/domain/credit-share';
+import type { Degree } from '#lib/domain/catalog';
+import type { Credit } from '#lib/domain/credit';
+import { creditShare, findBest } from '#lib/domain/credit-share';
 import { findKnown } from '#lib/domain/fact';
 import { totalHours } from '#lib/domain/program-figures';
 import { formatList } from '#lib/format/list';
@@ -45,11 +47,14 @@ function whyNotLengths(items: readonly Item[]): Reason[] {
 
 const systems = { ects: 'ECTS', 'us-semester-hour': 'US semester hours', 'uk-cats': 'UK credits' } as const;
 
-/** In what a record is counted. A unit of a university's own is like none of another's. */
+/** The unit of some credit. A unit of a university's own is like none of another's. */
+const nameUnit = ({ system, unit }: Omit<Credit, 'amount'>, { institution }: Degree): string =>
+  system === 'local' ? `${unit} of ${institution.short}` : systems[system];
+
 function unitOf({ kind, record }: Item): string | undefined {
   if (kind === 'program') return record.courseCount && 'courses of a program';
-  const { value: size } = findKnown(record.credits) ?? {};
-  return size && (size.system === 'local' ? `${size.unit} of ${record.institution.short}` : systems[size.system]);
+  const size = findKnown(record.credits);
+  return size && nameUnit(size.value, record);
 }
 
 function whyNotSizes(items: readonly Item[]): Reason[] {
@@ -57,19 +62,13 @@ function whyNotSizes(items: readonly Item[]): Reason[] {
   return [units.length > 1 && `counted in ${formatList(units)}`];
 }
 
-/** Credit of two systems, unless both are shares of their degrees. */
+/** Amounts of credit of two systems; shares of degrees are comparable whatever they are counted in. */
 function whyNotCredit(items: readonly Item[]): Reason[] {
   const best = items.flatMap(
-    (item) => findBest(item.kind === 'program' ? item.record.pathways : item.record.accepts) ?? [],
+    ({ kind, record }) => findBest(kind === 'program' ? record.pathways : record.accepts) ?? [],
   );
-  const units = distinct(
-    best.map(
-      ({ credit, degree }) =>
-        credit &&
-        (credit.system === 'local' ? `${credit.unit} of ${degree.institution.short}` : systems[credit.system]),
-    ),
-  );
-  return [units.length > 1 && `counted in ${formatList(units)}`];
+  const units = distinct(best.map(({ credit, degree }) => credit && nameUnit(credit, degree)));
+  return [units.length > 1 && !best.every(creditShare) && `counted in ${formatList(units)}`];
 }
 
 /** One tells hours a week, the other hours in all. */
