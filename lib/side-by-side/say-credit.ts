@@ -1,7 +1,7 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { type Firmness, firmnesses, firmnessOf } from '#lib/domain/firmness';
-import { formatCreditShare, sayCredit } from '#lib/format/credit';
+import { sayCredit } from '#lib/format/credit';
 import { anyOf, type Lettered, lettersOf } from './lettered';
 
 /** The pathways of a record: of a program to degrees, of a degree from programs. */
@@ -10,8 +10,8 @@ const pathwaysOf = ({ item }: Lettered): readonly CreditPathway[] =>
 
 /** By whose word a program counts toward a degree, and how much. */
 function sayLink(from: string, to: string, pathway: CreditPathway): string {
-  const { share, words, who } = sayCredit(pathway);
-  const amount = share ? formatCreditShare(share).amount : words.amount;
+  const { words, who } = sayCredit(pathway);
+  const { amount } = words;
   const said: Record<Firmness, string> = {
     amount: `${from} counts toward ${to}: ${amount.charAt(0).toLowerCase()}${amount.slice(1)} (says ${who})`,
     credit: `${from} counts toward ${to}, but how much is not stated (says ${who})`,
