@@ -1,25 +1,21 @@
 import type { Column } from '#lib/side-by-side/side-by-side';
-import { routes } from '#lib/site/routes';
 import { How } from '../ui/how';
+import { Letter } from './letter';
 
-/** What stands in a column: its page, what it is, and a link that takes it away. */
-export function ColumnHead({ column: { kind, path, title, university, removeSearch } }: { column: Column }) {
+/** What stands in a column: its letter and its page; on a phone a short name, which stays in view. */
+export function ColumnHead({ column: { letter, kind, path, title, university, shortName } }: { column: Column }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-1">
-      <a className="py-0.5 text-ink decoration-accent hover:text-accent-strong" href={path}>
-        {title}
-      </a>
-      <How>
-        {university}, {kind === 'degree' ? 'degree' : 'MicroMasters program'}
-      </How>
-      <a
-        className="py-1 font-sans text-sm font-normal print:hidden"
-        href={routes.compare(removeSearch)}
-        data-live=""
-        aria-label={`Remove ${title}, ${university}`}
-      >
-        Remove
-      </a>
+    <div className="flex items-baseline gap-1.5">
+      <Letter>{letter}</Letter>
+      <span className="min-w-0 font-sans text-sm/tight hyphens-auto md:hidden">{shortName}</span>
+      <span className="min-w-0 max-md:hidden">
+        <a className="text-ink decoration-accent hover:text-accent-strong" href={path}>
+          {title}
+        </a>
+        <How>
+          {university}, {kind === 'degree' ? 'degree' : 'MicroMasters program'}
+        </How>
+      </span>
     </div>
   );
 }

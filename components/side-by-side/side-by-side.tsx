@@ -10,10 +10,12 @@ import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
+import { ColumnKey } from './column-key';
 import { SideTable } from './side-table';
+import './side-by-side.css';
 
 /** How many stand side by side, in words. */
-const countWords: Record<number, string> = { 3: 'Three', 4: 'Four' };
+const countWords: Record<number, string> = { 2: 'Two', 3: 'Three', 4: 'Four' };
 
 interface Props {
   table: Table;
@@ -28,7 +30,7 @@ interface Props {
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
 export function SideBySide({ table, search, ignored, ask, children }: Props) {
-  const { columns, differing, rowCount, onlyDiffering, toggleSearch } = table;
+  const { columns, summary, differing, rowCount, onlyDiffering, toggleSearch } = table;
   if (columns.length < 2) {
     return (
       <>
@@ -54,16 +56,14 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
   const allDiffer = differing === rowCount;
   return (
     <>
-      <PageTitle
-        title={
-          columns.length === 2
-            ? columns.map(({ title }) => title).join(' or ')
-            : `${countWords[columns.length]} side by side`
-        }
-      >
+      <PageTitle title={`${countWords[columns.length]} side by side`}>
+        <ColumnKey columns={columns} />
+        <p id="summary" className="mt-4 max-w-184 md:text-lg/snug print:mt-0 print:max-w-none">
+          {summary.join(' ')}
+        </p>
         {ignored}
       </PageTitle>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm print:mb-1 print:border-0 print:pt-0">
         <p role="status">
           <b>
             {allDiffer
@@ -99,12 +99,12 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
         </ul>
       </div>
       <SideTable table={table} citations={citations} />
-      {ask && (
-        <Section id={partAnchor('ask')} title="Ask in writing">
-          <AskInWriting ask={ask} />
-        </Section>
-      )}
       <div className="print:hidden">
+        {ask && (
+          <Section id={partAnchor('ask')} title="Ask in writing">
+            <AskInWriting ask={ask} />
+          </Section>
+        )}
         <Section id="add" title="Add or change">
           {columns.length < 4 ? children : <p>Four is the most that fit. Remove one to add another.</p>}
         </Section>

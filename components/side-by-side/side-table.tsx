@@ -2,16 +2,19 @@ import type { Row, SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import type { Citations } from '#lib/site/citations';
 import { Answer } from '../ui/answer';
 import { ComparisonTable } from '../ui/comparison-table';
+import { How } from '../ui/how';
 import { ColumnHead } from './column-head';
+import { Letter } from './letter';
 
 const samenessWords = { same: 'the same', differs: undefined, 'unknown-for-all': 'unknown for all' } as const;
 
-function rowHead({ label, sameness }: Row) {
+function rowHead({ label, sameness, whyNot }: Row) {
   const words = samenessWords[sameness];
   return (
     <>
       {label}
       {words && <span className="block text-xs font-normal text-ink-2 max-lg:ml-2 max-lg:inline">{words}</span>}
+      {whyNot && <How>not comparable: {whyNot}</How>}
     </>
   );
 }
@@ -21,7 +24,6 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
   const { columns, rows } = table;
   return (
     <ComparisonTable
-      label="Side by side"
       caption={
         <span className="sr-only">
           {columns.map(({ title, university }) => `${title} (${university})`).join(', ')} compared
@@ -30,6 +32,11 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
       columns={columns.map((column) => ({
         key: `${column.kind} ${column.slug}`,
         head: <ColumnHead column={column} />,
+        mark: (
+          <>
+            <Letter>{column.letter}</Letter> {column.shortName}
+          </>
+        ),
       }))}
       groups={[
         {

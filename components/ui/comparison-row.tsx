@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RowLayout } from './comparison-layout';
 
 export interface RowOfCells {
   readonly key: string;
@@ -11,21 +12,28 @@ export interface RowOfCells {
 
 interface Props {
   row: RowOfCells;
-  columnKeys: readonly string[];
-  /** The columns of the grid that the row is below `lg`. */
-  grid: string;
+  columns: readonly { readonly key: string; readonly mark?: ReactNode }[];
+  layout: RowLayout;
 }
 
-/** One row of a `<ComparisonTable>`: below `lg` a grid under its name, which stays when the table scrolls sideways. */
-export function ComparisonRow({ row: { head, cells, isQuiet = false }, columnKeys, grid }: Props) {
+/**
+ * One row of a `<ComparisonTable>`: below `lg` a grid under its name. A mark repeats the name of its column, which a screen
+ * reader says anyway.
+ */
+export function ComparisonRow({ row: { head, cells, isQuiet = false }, columns, layout }: Props) {
   return (
-    <tr role="row" className={`max-lg:not-last:border-b ${grid}`}>
+    <tr role="row" className={`max-lg:not-last:border-b ${layout.row}`}>
       <th scope="row" role="rowheader" className="row-name">
         {head}
       </th>
-      {columnKeys.map((key, index) => (
-        <td role="cell" key={key} className={`row-value ${isQuiet ? 'text-ink-2' : ''}`}>
-          {cells[index]}
+      {columns.map(({ key, mark }, index) => (
+        <td role="cell" key={key} className={`row-value ${layout.cell} ${isQuiet ? 'text-ink-2' : ''}`}>
+          {mark && (
+            <span className={`value-mark ${layout.mark}`} aria-hidden="true">
+              {mark}
+            </span>
+          )}
+          <div className="min-w-0">{cells[index]}</div>
         </td>
       ))}
     </tr>

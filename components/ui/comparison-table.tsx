@@ -1,42 +1,27 @@
 import type { ReactNode } from 'react';
+import { layoutOf } from './comparison-layout';
 import { ComparisonRow, type RowOfCells } from './comparison-row';
-import { ScrollRegion } from './scroll-region';
 import './comparison-table.css';
 
-const grids: Readonly<Record<number, string>> = {
-  2: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-2',
-  3: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-3',
-  4: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-4',
-};
-
-/** Wide enough for whole words, and for the last column in sight to be cut: it says that there is more. */
-const widths: Readonly<Record<number, string>> = { 3: 'max-md:min-w-108', 4: 'max-md:min-w-145' };
-
-const countWords: Readonly<Record<number, string>> = { 3: 'three', 4: 'four' };
-
 interface Props {
-  label: string;
   caption: ReactNode;
-  /** Two to four. */
-  columns: readonly { readonly key: string; readonly head: ReactNode }[];
+  /** Two to four. With a mark, values stand below each other where there is no room for all of them. */
+  columns: readonly { readonly key: string; readonly head: ReactNode; readonly mark?: ReactNode }[];
   /** Rows, with or without a heading above them. */
   groups: readonly { readonly title?: string; readonly rows: readonly RowOfCells[] }[];
-  /** The names of the columns are short: they stay in view on a phone too. */
-  hasShortNames?: boolean;
 }
 
 /** Two to four things side by side. Roles are written out because below `lg` its rows become grids. */
-export function ComparisonTable({ label, caption, columns, groups, hasShortNames = false }: Props) {
-  const count = columns.length;
-  const grid = grids[count] ?? '';
-  const table = (
-    <table className={`names-stay max-lg:block lg:table-fixed ${widths[count] ?? ''}`} role="table">
+export function ComparisonTable({ caption, columns, groups }: Props) {
+  const layout = layoutOf(columns);
+  return (
+    <table className="names-stay max-lg:block lg:table-fixed" role="table">
       <caption className="max-lg:block">{caption}</caption>
       <thead
         role="rowgroup"
-        className={`max-lg:block max-lg:border-b max-lg:border-ink ${hasShortNames ? 'max-lg:sticky max-lg:top-0 max-lg:z-1 max-lg:bg-paper print:static' : ''}`}
+        className="max-lg:sticky max-lg:top-0 max-lg:z-1 max-lg:block max-lg:border-b max-lg:border-ink max-lg:bg-paper max-[19rem]:static print:static"
       >
-        <tr role="row" className={grid}>
+        <tr role="row" className={`${layout.row} ${layout.head}`}>
           <td role="cell" className="w-[19%] max-lg:hidden" />
           {columns.map(({ key, head }) => (
             <th key={key} scope="col" role="columnheader" className="column-name">
@@ -52,7 +37,7 @@ export function ComparisonTable({ label, caption, columns, groups, hasShortNames
               <th
                 scope="rowgroup"
                 role="rowheader"
-                colSpan={count + 1}
+                colSpan={columns.length + 1}
                 className="border-b border-ink px-0 pt-6 pb-2 font-serif text-lg/tight font-medium max-lg:block"
               >
                 {title}
@@ -60,19 +45,10 @@ export function ComparisonTable({ label, caption, columns, groups, hasShortNames
             </tr>
           )}
           {rows.map((row) => (
-            <ComparisonRow key={row.key} row={row} columnKeys={columns.map(({ key }) => key)} grid={grid} />
+            <ComparisonRow key={row.key} row={row} columns={columns} layout={layout} />
           ))}
         </tbody>
       ))}
     </table>
-  );
-  if (count < 3) return table;
-  return (
-    <>
-      <p className="text-sm text-ink-2 md:hidden print:hidden">Scroll sideways for all {countWords[count]}.</p>
-      <ScrollRegion label={label} onPhones>
-        {table}
-      </ScrollRegion>
-    </>
   );
 }

@@ -21,7 +21,6 @@ export function VersusTable({ comparison, live, citations }: Props) {
     ));
   return (
     <ComparisonTable
-      label="Factor by factor"
       caption={
         <>
           <b>Factor by factor.</b> The year of every figure stands under it. Medians are computed from this record.
@@ -36,7 +35,6 @@ export function VersusTable({ comparison, live, citations }: Props) {
           cells: [cell(program), cell(degree)],
         })),
       }))}
-      hasShortNames
     />
   );
 }

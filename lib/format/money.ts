@@ -31,3 +31,9 @@ const short = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
 /** US dollars in a word for a scale: "$300", "$1k", "$100k". */
 export const formatShortDollars = (amount: number): string => `$${short.format(amount).toLowerCase()}`;
+
+/** The name of a currency for a sentence: "US dollars", "euros". */
+export const currencyInWords = (currency: Currency): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' })
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value ?? currency;

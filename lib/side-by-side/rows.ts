@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
+import { linkWithin } from './link-within';
 import type { Item } from './selection';
 
 type ProgramQuestion = keyof typeof programQuestions;
@@ -20,7 +21,7 @@ const rows = [
   ['size', 'Size', 'courseCount', 'credits'],
   ['credit', 'Credit between program and degree', 'credit', 'credit'],
   ['conditions', 'Conditions for the credit', 'conditions', 'conditions'],
-  ['entry', 'Formal entry rule', 'prerequisites.formal', 'admission'],
+  ['entry', 'Admission or entry rule', 'prerequisites.formal', 'admission'],
   ['mathematics', 'Mathematics needed', 'prerequisites.mathematics', undefined],
   ['delivery', 'Where it is taught', 'platforms', 'delivery'],
   ['assessment', 'Exam and capstone', 'assessment', undefined],
@@ -28,22 +29,38 @@ const rows = [
   ['checked', 'Last checked', 'lastVerified', 'lastVerified'],
 ] as const satisfies readonly (readonly [string, string, ProgramQuestion, DegreeQuestion | undefined])[];
 
+export type RowName = (typeof rows)[number][0];
+
 /** A row as asked of the chosen records. */
 export interface AskedRow {
-  readonly name: string;
+  readonly name: RowName;
   readonly label: string;
   readonly answers: readonly Answer[];
 }
 
-const notKept: Answer = { state: 'not-applicable', reason: 'not recorded for degrees', isStated: false };
+const notPart = (reason: string): Answer => ({ state: 'not-applicable', reason, isStated: false });
+
+const notOfDegree = notPart('not part of a degree’s record');
+const noAdmission = notPart('admission is not part of a program; no other rule found');
+
+const isFound = ({ state }: Answer): boolean => state !== 'not-found';
+
+function ask(
+  name: RowName,
+  [program, degree]: readonly [ProgramQuestion, DegreeQuestion | undefined],
+  item: Item,
+): Answer {
+  if (item.kind === 'degree') return degree ? degreeQuestions[degree].of(item.record) : notOfDegree;
+  const answer = programQuestions[program].of(item.record);
+  return name === 'entry' && !isFound(answer) ? noAdmission : answer;
+}
 
 /** Every row with what each of these records answers; rows are the same for both kinds so that unlike things compare. */
-export const askRows = (items: readonly Item[]): AskedRow[] =>
-  rows.map(([name, label, ofProgram, ofDegree]) => ({
+export function askRows(items: readonly Item[]): AskedRow[] {
+  const linked = items.map((item) => linkWithin(item, items));
+  return rows.map(([name, label, ...questions]) => ({
     name,
     label,
-    answers: items.map((item) => {
-      if (item.kind === 'program') return programQuestions[ofProgram].of(item.record);
-      return ofDegree ? degreeQuestions[ofDegree].of(item.record) : notKept;
-    }),
+    answers: linked.map((item) => ask(name, questions, item)),
   }));
+}

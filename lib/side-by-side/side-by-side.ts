@@ -1,7 +1,11 @@
 import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer';
 import { numberSources } from '#lib/site/citations';
+import { type Lettered, letterItems } from './lettered';
 import { askRows } from './rows';
-import { type Item, pathOf, type Selection, selectionToSearch } from './selection';
+import { pathOf, type Selection, selectionToSearch } from './selection';
+import { shortName } from './short-name';
+import { summarize } from './summary';
+import { whyNotComparable } from './why-not';
 
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
@@ -11,6 +15,8 @@ export interface Row {
   readonly label: string;
   readonly sameness: Sameness;
   readonly answers: readonly Answer[];
+  /** Why its values cannot be held against each other, though they stand beside each other. */
+  readonly whyNot?: string | undefined;
 }
 
 /**
@@ -23,10 +29,13 @@ export function samenessOf(answers: readonly Answer[]): Sameness {
   return new Set(values).size === 1 ? 'same' : 'differs';
 }
 
-function makeColumn(item: Item, selection: Selection) {
+function makeColumn({ letter, item }: Lettered, selection: Selection) {
   const { kind, record } = item;
   const rest = selection.items.filter((other) => other !== item);
   return {
+    letter,
+    /** What tells it from the others where there is no room for its title. */
+    shortName: shortName(item, selection.items),
     kind,
     slug: record.slug,
     title: record.title,
@@ -38,11 +47,18 @@ function makeColumn(item: Item, selection: Selection) {
 
 /** Puts two to four chosen records side by side, as data. */
 export function putSideBySide(selection: Selection) {
-  const all = askRows(selection.items).map((row): Row => ({ ...row, sameness: samenessOf(row.answers) }));
+  const { items } = selection;
+  const all = askRows(items).map((row): Row => {
+    const sameness = samenessOf(row.answers);
+    const whyNot = sameness === 'differs' ? whyNotComparable(row.name, items) : undefined;
+    return { ...row, sameness, whyNot };
+  });
   const differing = all.filter(({ sameness }) => sameness === 'differs');
   const rows = selection.onlyDiffering ? differing : all;
   return {
-    columns: selection.items.map((item) => makeColumn(item, selection)),
+    columns: letterItems(items).map((column) => makeColumn(column, selection)),
+    /** The differences that matter, in sentences; none for a single record. */
+    summary: items.length > 1 ? summarize(items) : [],
     /** The rows to show: all, or only those that differ. */
     rows,
     rowCount: all.length,

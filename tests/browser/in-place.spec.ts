@@ -85,9 +85,9 @@ test('comparison: choosing, narrowing and removing happen in place @js', async (
   await page.getByLabel('Second program').selectOption('rit-cybersecurity');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/\?program=mit-finance&program=rit-cybersecurity$/);
-  const columns = page.getByRole('table').getByRole('columnheader');
+  const removals = page.getByRole('main').getByRole('link', { name: /^Remove/ });
   const rows = page.getByRole('table').getByRole('rowheader');
-  await expect(columns.filter({ has: page.getByRole('link', { name: /^Remove/ }) })).toHaveCount(2);
+  await expect(removals).toHaveCount(2);
   const all = await rows.count();
 
   await page.getByRole('link', { name: 'Only the rows that differ' }).click();
@@ -99,10 +99,10 @@ test('comparison: choosing, narrowing and removing happen in place @js', async (
   await page.getByLabel('Another degree').selectOption('mit-master-finance');
   await page.getByRole('button', { name: 'Add' }).click();
   await expect(page).toHaveURL(/degree=mit-master-finance/);
-  await expect(columns.filter({ has: page.getByRole('link', { name: /^Remove/ }) })).toHaveCount(3);
+  await expect(removals).toHaveCount(3);
 
   await page.getByRole('link', { name: /^Remove Finance/ }).click();
   await expect(page).not.toHaveURL(/mit-finance(&|$)/);
-  await expect(columns.filter({ has: page.getByRole('link', { name: /^Remove/ }) })).toHaveCount(2);
+  await expect(removals).toHaveCount(2);
   expect(await stayed(page)).toBe(true);
 });

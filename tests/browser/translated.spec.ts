@@ -31,7 +31,7 @@ test('a translated comparison keeps working @js', async ({ page }) => {
   await page.goto('/compare');
   await translate(page);
   await mark(page);
-  const removals = page.getByRole('table').getByRole('link', { name: /^Remove/ });
+  const removals = page.getByRole('main').getByRole('link', { name: /^Remove/ });
   await page.getByLabel('First program').selectOption('mit-finance');
   await page.getByLabel('Second program').selectOption('mit-supply-chain-management');
   await page.getByRole('button', { name: 'Compare' }).click();

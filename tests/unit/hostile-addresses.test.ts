@@ -8,7 +8,7 @@ import { programList } from '#lib/list/programs';
 import { matchPrograms } from '#lib/match/match';
 import { gatherShortlist } from '#lib/pages/shortlist';
 import { mostSaved, parseShortlist, shortlistToSearch } from '#lib/shortlist/shortlist';
-import { mostItems, mostItems, parseSelection, parseSelection, pathOf, selectionToSearch, selectionToSearch } from '#lib/side-by-side/selection';
+import { mostItems, parseSelection, pathOf, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';

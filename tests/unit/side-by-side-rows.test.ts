@@ -56,7 +56,7 @@ describe('whether a row is the same', () => {
       value: undefined,
     })),
     fc.constant({
-      answer: { state: 'not-applicable' as const, reason: 'not recorded for degrees', isStated: false },
+      answer: { state: 'not-applicable' as const, reason: 'not part of a degree’s record', isStated: false },
       value: undefined,
     }),
   );

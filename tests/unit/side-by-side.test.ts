@@ -83,7 +83,7 @@ describe('the rows', () => {
     ]);
     expect(row('mathematics', beside)?.answers[1]).toMatchObject({
       state: 'not-applicable',
-      reason: 'not recorded for degrees',
+      reason: 'not part of a degree’s record',
     });
     expect(
       row('credit', beside)?.answers.map((answer) => answer.state === 'known' && answer.credit?.share?.credit?.amount),

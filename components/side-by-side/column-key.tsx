@@ -1,0 +1,33 @@
+import type { Column } from '#lib/side-by-side/side-by-side';
+import { routes } from '#lib/site/routes';
+import { How } from '../ui/how';
+import { Letter } from './letter';
+
+/** What each letter stands for, with a link that takes it away. */
+export function ColumnKey({ columns }: { columns: readonly Column[] }) {
+  return (
+    <ol className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 text-sm/tight md:grid-cols-2 print:hidden">
+      {columns.map(({ letter, kind, slug, path, title, university, removeSearch }) => (
+        <li key={`${kind} ${slug}`} className="flex items-baseline gap-2">
+          <Letter>{letter}</Letter>
+          <div className="min-w-0">
+            <a className="inline-block py-0.5" href={path}>
+              {title}
+            </a>
+            <How>
+              {university}, {kind === 'degree' ? 'degree' : 'MicroMasters program'} ·{' '}
+              <a
+                className="inline-block py-1"
+                href={routes.compare(removeSearch)}
+                data-live=""
+                aria-label={`Remove ${title}, ${university}`}
+              >
+                Remove
+              </a>
+            </How>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

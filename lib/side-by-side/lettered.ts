@@ -1,0 +1,29 @@
+import type { Fact } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { formatList } from '#lib/format/list';
+import type { Item } from './selection';
+
+/** A record with the letter of its column, by which sentences and small screens name it. */
+export interface Lettered {
+  readonly letter: string;
+  readonly item: Item;
+}
+
+/** Gives the columns their letters, A to D. */
+export const letterItems = (items: readonly Item[]): Lettered[] =>
+  items.map((item, index) => ({ letter: 'ABCD'.charAt(index), item }));
+
+/** Whether programs and degrees stand beside each other: two things that differ in what one holds at the end. */
+export const isMixed = (items: readonly Item[]): boolean => new Set(items.map(({ kind }) => kind)).size > 1;
+
+/** The price of the whole; what is left of a degree after a program is never that. */
+export const wholePrice = ({ kind, record }: Item): Fact<MoneyRange> =>
+  kind === 'program' ? record.price : record.tuition;
+
+/** "A", "A and B", "A, B, and C": some columns by their letters. */
+export const lettersOf = (columns: readonly { readonly letter: string }[]): string =>
+  formatList(columns.map(({ letter }) => letter));
+
+/** "B" for one of many, "either" for both of two: whose figure is missing. */
+export const anyOf = (missing: readonly Lettered[], columns: readonly Lettered[]): string =>
+  missing.length === 2 && columns.length === 2 ? 'either' : lettersOf(missing).replace(/ and (?=\w$)/, ' or ');

@@ -1,0 +1,76 @@
+import type { Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import { formatList } from '#lib/format/list';
+import { currencyInWords, formatMoney } from '#lib/format/money';
+import { anyOf, type Lettered } from './lettered';
+import { audienceOf, findWhole, hasGaps, noPrice, tellPrice, type WholePrice } from './whole-price';
+
+interface Priced {
+  readonly letter: string;
+  readonly price: Known<MoneyRange>;
+}
+
+const isPriced = (whole: WholePrice): whole is Priced => whole.price !== undefined;
+
+const cannot = 'the prices cannot be compared';
+
+/** "A has no price on record, B has a price only of a part". */
+const tellMissing = (wholes: readonly WholePrice[]): string =>
+  wholes.flatMap((whole) => (isPriced(whole) ? [] : [`${whole.letter} has ${whole.has}`])).join(', ');
+
+/** What sets the prices apart, each with those that have it: "A’s is in US dollars, B’s in euros"; nothing for one. */
+function tellApart(priced: readonly Priced[], read: (one: Priced) => string): string | undefined {
+  const kinds = [...new Set(priced.map(read))];
+  if (kinds.length < 2) return undefined;
+  const told = kinds.map((kind, index) => {
+    const those = priced.filter((one) => read(one) === kind).map(({ letter }) => `${letter}’s`);
+    const verb = index > 0 ? '' : those.length === 1 ? ' is' : ' are';
+    return `${formatList(those)}${verb} ${kind}`;
+  });
+  return `${cannot}: ${told.join(', ')}`;
+}
+
+/** Why prices are not of one sort: other money, or each for other people. */
+const tellUnlike = (priced: readonly Priced[]): string | undefined =>
+  tellApart(priced, ({ price }) => `in ${currencyInWords(price.value.currency)}`) ??
+  (priced.every(({ price }) => audienceOf(price))
+    ? tellApart(priced, ({ price }) => audienceOf(price) ?? '')
+    : undefined);
+
+/** By how much the lower price is lower, least and most. */
+function tellDifference({ value: low }: Known<MoneyRange>, { value: high }: Known<MoneyRange>): string {
+  const [min, max] = [high.min - low.max, high.max - low.min];
+  return formatMoney({ min, max, currency: low.currency });
+}
+
+function sayTwo(low: Priced, high: Priced): string {
+  const [a, b] = [low.price, high.price];
+  const told = `${tellPrice(a)} against ${tellPrice(b)}`;
+  if (a.value.max < b.value.min)
+    return `${low.letter} is cheaper than ${high.letter} by ${tellDifference(a, b)}: ${told}`;
+  const isSame = a.value.min === b.value.min && a.value.max === b.value.max;
+  return isSame ? 'the prices on record are the same' : `the prices overlap: ${told}`;
+}
+
+const byLowest = (a: Priced, b: Priced): number =>
+  a.price.value.min - b.price.value.min || (a.letter < b.letter ? -1 : 1);
+
+/**
+ * Prices of two or more programs, or of two or more degrees, as a clause: whole price with whole price in one currency,
+ * each with its year; otherwise why they cannot be compared.
+ */
+export function sayPrices(columns: readonly Lettered[]): string {
+  const wholes = columns.map(findWhole);
+  const priced = wholes.filter(isPriced);
+  const [low, high] = priced.toSorted(byLowest);
+  const missing = tellMissing(wholes);
+  if (!low && wholes.every((whole) => !isPriced(whole) && whole.has === noPrice))
+    return `no price of ${anyOf(columns, columns)} is on record`;
+  if (!low || !high) return `${cannot}: ${missing}`;
+  const unlike = tellUnlike(priced);
+  if (unlike) return [unlike, missing].filter(Boolean).join('; ');
+  const list = priced.toSorted(byLowest).map(({ letter, price }) => `${letter} ${tellPrice(price)}`);
+  const said = priced.length === 2 ? sayTwo(low, high) : `by price, lowest first: ${list.join(', ')}`;
+  const covers = priced.some(({ price }) => hasGaps(price)) && 'see Price for what each covers';
+  return [said, missing, covers].filter(Boolean).join('; ');
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { SideBySide } from '#components/side-by-side/side-by-side';
+import type { Item } from '#lib/side-by-side/selection';
+import { putSideBySide } from '#lib/side-by-side/side-by-side';
+import { summarize } from '#lib/side-by-side/summary';
+import { realCatalog } from '../support/real-catalog';
+
+const { programs, degrees } = await realCatalog();
+const items: Item[] = [
+  ...programs.map((record): Item => ({ kind: 'program', record })),
+  ...degrees.map((record): Item => ({ kind: 'degree', record })),
+];
+const anyItems = (most: number) => fc.uniqueArray(fc.constantFrom(...items), { minLength: 2, maxLength: most });
+
+const figures = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+
+/** What the table of a comparison says, without its summary. */
+function tableOf(chosen: readonly Item[]): string {
+  const table = putSideBySide({ items: chosen, onlyDiffering: false });
+  const page = renderToStaticMarkup(
+    <SideBySide table={table} search="" ignored={null} ask={undefined}>
+      {null}
+    </SideBySide>,
+  );
+  return page.replace(/.*<table/s, '').replace(/<[^>]+>/g, ' ');
+}
+
+test('every figure of a summary stands in its table; only by how much one is cheaper is worked out of two', () => {
+  fc.assert(
+    fc.property(anyItems(4), (chosen) => {
+      const said = summarize(chosen).join(' ');
+      const apart = said.replace(/is cheaper than [A-D] by [^:]+:/g, '');
+      const known = new Set(figures(tableOf(chosen)));
+      expect(figures(apart).filter((figure) => !known.has(figure))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a summary has one to three sentences, is short for two, and names no value that is none', () => {
+  fc.assert(
+    fc.property(anyItems(2), (chosen) => {
+      const sentences = summarize(chosen);
+      expect(sentences.length).toBeLessThanOrEqual(3);
+      const said = sentences.join(' ');
+      expect(said).not.toMatch(/not found|undefined|NaN|null|\[object| {2}/);
+      expect(said).toMatch(/^[A-Z].*\.$/s);
+      expect(said.length).toBeLessThanOrEqual(320);
+    }),
+    { numRuns: 3000 },
+  );
+});

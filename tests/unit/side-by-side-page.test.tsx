@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { SideBySide } from '#components/side-by-side/side-by-side';
+import { parseSelection } from '#lib/side-by-side/selection';
+import { putSideBySide } from '#lib/side-by-side/side-by-side';
+import { catalogOf, degree, institution, known, money, program } from '../support/sample-records';
+
+const catalog = catalogOf(
+  [program('one', { price: known(money(100), '2026') }), program('two', { price: known(money(300), '2026') })],
+  [degree('ma', { institution: institution('delft', 'TU Delft'), tuition: known(money(9000), '2026') })],
+);
+
+function pageOf(params: Record<string, string | string[]>): string {
+  const table = putSideBySide(parseSelection(catalog, params).selection);
+  return renderToStaticMarkup(
+    <SideBySide table={table} search="" ignored={null} ask={undefined}>
+      {null}
+    </SideBySide>,
+  );
+}
+
+test('the summary stands before the table, after what its letters stand for', () => {
+  const [head = '', table] = pageOf({ program: ['one', 'two'] }).split('<table');
+  expect(table).toBeDefined();
+  expect(head).toMatch(
+    />A<.*>one<.*>B<.*>two<.*A is cheaper than B by \$200: \$100 \(2026\) against \$300 \(2026\)\./s,
+  );
+  expect(head).toContain('aria-label="Remove one, MIT"');
+});
+
+test('each value has its letter and the shortest name that no other column has, once for a screen reader', () => {
+  const page = pageOf({ program: ['one', 'two'], degree: 'ma' });
+  const marks = [...page.matchAll(/<span[^>]*aria-hidden="true"><b[^>]*>([A-D])<\/b> ([^<]+)<\/span>/g)];
+  expect(marks.slice(0, 3).map(([, letter, name]) => `${letter} ${name}`)).toEqual(['A one', 'B two', 'C TU Delft']);
+});
+
+test('a row whose values cannot be compared says why below its name', () => {
+  expect(pageOf({ program: 'one', degree: 'ma' })).toMatch(
+    /Price<small>not comparable: a program and a degree are different things at the end<\/small>/,
+  );
+});
+
+test('a single record has neither table nor summary', () => {
+  expect(pageOf({ program: 'one' })).not.toMatch(/<table|id="summary"/);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Degree, Program } from '#lib/domain/catalog';
+import type { Credit } from '#lib/domain/credit';
+import { parseSelection } from '#lib/side-by-side/selection';
+import { putSideBySide } from '#lib/side-by-side/side-by-side';
+import { catalogOf, course, degree, institution, known, money, program, withPathways } from '../support/sample-records';
+
+/** The row of that name when these records stand side by side. */
+function rowOf(name: string, programs: readonly Program[], degrees: readonly Degree[] = []) {
+  const slugs = (records: readonly { slug: string }[]) => records.map(({ slug }) => slug);
+  const params = { program: slugs(programs), degree: slugs(degrees) };
+  return putSideBySide(parseSelection(catalogOf(programs, degrees), params).selection).rows.find(
+    (row) => row.name === name,
+  );
+}
+
+const months = (min: number) => known({ min, max: min });
+const sized = (slug: string, credits: Credit, at = 'mit') =>
+  degree(slug, { credits: known(credits), institution: institution(at, at) });
+
+test('prices in other money, of a part, or of other things at the end are not comparable', () => {
+  const [dollars, euros] = [known(money(1), '2026'), known(money(2, 2, 'EUR'), '2026')];
+  expect(rowOf('price', [], [degree('a', { tuition: dollars }), degree('b', { tuition: euros })])?.whyNot).toBe(
+    'US dollars and euros; none is converted',
+  );
+  const left = degree('c', { tuitionAfterProgram: known(money(3), '2026') });
+  expect(rowOf('price', [], [degree('a', { tuition: dollars }), left])?.whyNot).toBe('B has no price of the whole');
+  expect(
+    rowOf('price', [program('p', { price: dollars })], [degree('a', { tuition: known(money(9), '2026') })])?.whyNot,
+  ).toBe('a program and a degree are different things at the end');
+  expect(
+    rowOf('price', [program('p', { price: dollars }), program('q', { price: known(money(5), '2026') })])?.whyNot,
+  ).toBe(undefined);
+});
+
+test('months of part-time study, or of what is left, are not comparable with months of the whole', () => {
+  const whole = degree('a', { duration: months(12) });
+  expect(rowOf('length', [], [whole, degree('b', { partTimeDuration: months(24) })])?.whyNot).toBe(
+    'some of the months are of part-time study',
+  );
+  expect(rowOf('length', [], [whole, degree('b', { durationAfterProgram: months(5) })])?.whyNot).toBe(
+    'some of the months are only what is left after a program',
+  );
+});
+
+test('credit of one system is comparable, of two it is not, and a unit of a university’s own is like no other’s', () => {
+  const hours = { amount: 30, system: 'us-semester-hour', unit: 'credits' } as const;
+  const units = { amount: 24, system: 'local', unit: 'units' } as const;
+  expect(rowOf('size', [], [sized('a', hours), sized('b', { ...hours, amount: 36 })])?.whyNot).toBeUndefined();
+  expect(rowOf('size', [], [sized('a', hours), sized('b', { amount: 60, system: 'ects', unit: 'ECTS' })])?.whyNot).toBe(
+    'counted in US semester hours and ECTS',
+  );
+  expect(rowOf('size', [], [sized('a', units, 'Curtin'), sized('b', { ...units, amount: 12 }, 'MIT')])?.whyNot).toBe(
+    'counted in units of Curtin and units of MIT',
+  );
+});
+
+test('hours a week are not held against hours in all', () => {
+  const weekly = program('a', { effort: known({ min: 8, max: 8 }) });
+  const total = program('b', {
+    courses: [course('One', { weeks: months(10), hoursPerWeek: known({ min: 5, max: 5 }) })],
+  });
+  for (const name of ['weekly', 'hours'])
+    expect(rowOf(name, [weekly, total])?.whyNot).toBe('some give hours a week, others only hours in all');
+});
+
+test('what a kind of record never has is not said to be missing', () => {
+  const [answerOfProgram] = rowOf('entry', [program('p')], [degree('d')])?.answers ?? [];
+  expect(answerOfProgram).toMatchObject({ reason: 'admission is not part of a program; no other rule found' });
+  const [, answerOfDegree] = rowOf('assessment', [program('p')], [degree('d')])?.answers ?? [];
+  expect(answerOfDegree).toMatchObject({ reason: 'not part of a degree’s record' });
+});
+
+test('beside a degree a program shows the credit toward it, though it has firmer credit elsewhere', () => {
+  const share = { amount: 16, of: 48, system: 'us-semester-hour', unit: 'credits', is: 'exact' } as const;
+  const from = withPathways(program('p'), [
+    [degree('elsewhere', { title: 'Elsewhere' }), { credit: share }],
+    [degree('here', { title: 'Here' }), {}],
+  ]);
+  const here = from.pathways[1]?.degree;
+  const [answer] = (here && rowOf('credit', [from], [here])?.answers) ?? [];
+  expect(answer).toMatchObject({ words: 'toward Here, MIT.' });
+  expect(rowOf('credit', [from, program('q')])?.answers[0]).toMatchObject({
+    words: 'toward Elsewhere, MIT. 1 more degree on record.',
+  });
+});
