@@ -52,7 +52,9 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} />}
-      {program && slips.length === 0 && <CalculatorResult view={calculate(catalog, question)} form={form} />}
+      {program && slips.length === 0 && (
+        <CalculatorResult view={calculate(catalog, question)} form={form} payers={catalog.payers} />
+      )}
       {program && (
         <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
           <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />

@@ -2,11 +2,14 @@ import { correctionsOf } from '#lib/calculator/correction';
 import type { FormState } from '#lib/calculator/form-state';
 import { questionToSearch } from '#lib/calculator/question';
 import type { CalculatorView } from '#lib/calculator/view';
+import type { Payer } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
+import { generalPayers } from '#lib/pages/payers';
 import { routes } from '#lib/site/routes';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
 import { DataLinks } from '../layout/data-links';
+import { PayersBlock } from '../payer/payers-block';
 import { SourceSection } from '../source/source-section';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
@@ -17,11 +20,19 @@ import { RouteBars } from './route-bars';
 import { RouteRows } from './route-rows';
 import { TurnSection } from './turn-section';
 
+interface Props {
+  view: CalculatorView;
+  form: FormState;
+  /** All payers on record; those of the university’s country are shown. */
+  payers: readonly Payer[];
+}
+
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
-export function CalculatorResult({ view, form }: { view: CalculatorView; form: FormState }) {
+export function CalculatorResult({ view, form, payers }: Props) {
   const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
   const corrections = correctionsOf(Object.values(figures), question);
   const own = question.own.size;
+  const country = (question.degree ?? question.program)?.institution.country;
   return (
     <>
       <AnswerHead
@@ -67,6 +78,15 @@ export function CalculatorResult({ view, form }: { view: CalculatorView; form: F
       >
         <RouteRows view={view} />
       </Section>
+      {country && generalPayers(payers, country, ['program', 'degree']).length > 0 && (
+        <Section
+          id="payers"
+          title="Who may pay"
+          hint="In the country of the university. Where you live and pay tax, other rules may hold."
+        >
+          <PayersBlock payers={payers} country={country} />
+        </Section>
+      )}
       <Section id="keep" title="Take it with you">
         <div className="grid max-w-measure gap-3">
           <p>

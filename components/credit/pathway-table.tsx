@@ -7,8 +7,8 @@ import { ProgramName } from '../program/program-name';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
-import { CompareLink } from './compare-link';
 import { PathwayCredit } from './pathway-credit';
+import { PathwayLinks } from './pathway-links';
 import { Remains } from './remains';
 
 /** Which ends of a pathway a row names; the other stands in the title of the page. */
@@ -21,7 +21,7 @@ const degreeColumn: PathwayColumn = {
   cell: (pathway) => (
     <>
       <DegreeName degree={pathway.degree} />
-      <CompareLink pathway={pathway} />
+      <PathwayLinks pathway={pathway} />
     </>
   ),
 };
@@ -31,7 +31,7 @@ const programColumn: PathwayColumn = {
   cell: (pathway) => (
     <>
       <ProgramName program={pathway.program} />
-      <CompareLink pathway={pathway} />
+      <PathwayLinks pathway={pathway} />
     </>
   ),
 };
@@ -46,15 +46,13 @@ const columnsOfEnds: Readonly<Record<Ends, readonly PathwayColumn[]>> = {
       cell: (pathway) => (
         <>
           {degreeColumn.cell(pathway)}
-          <span className="ml-5">
-            <ShortlistLink
-              program={pathway.program.slug}
-              degree={pathway.degree.slug}
-              about={`of ${pathway.program.title} and ${pathway.degree.title}`}
-            >
-              Shortlist
-            </ShortlistLink>
-          </span>
+          <ShortlistLink
+            program={pathway.program.slug}
+            degree={pathway.degree.slug}
+            about={`of ${pathway.program.title} and ${pathway.degree.title}`}
+          >
+            Shortlist
+          </ShortlistLink>
         </>
       ),
     },

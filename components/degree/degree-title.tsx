@@ -1,4 +1,6 @@
+import { findBest } from '#lib/domain/credit-share';
 import { fieldsOf } from '#lib/domain/in-field';
+import { isOpen } from '#lib/domain/status';
 import { levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
@@ -7,6 +9,12 @@ import { FieldLinks } from '../field/field-links';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
 import { PageTitle } from '../ui/page-title';
+
+/** The degree with the open program that leads to it most firmly, if there is one. */
+function startOf(degree: DegreeProfile['degree']) {
+  const program = findBest(degree.accepts.filter((pathway) => isOpen(pathway.program)))?.program;
+  return { program: program?.slug, degree: degree.slug };
+}
 
 /** Name, university, what it is in one sentence, and what is known of its standing. */
 export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
@@ -38,6 +46,13 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
           <p className="text-ink-2">
             Fields: <FieldLinks fields={fieldsOf(degree)} />
           </p>
+          {!degree.unnamed && (
+            <p className="print:hidden">
+              <a className="inline-block py-1" href={routes.calculatorFor(startOf(degree))}>
+                What it comes to, for me
+              </a>
+            </p>
+          )}
           <ShortlistLink degree={degree.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }

@@ -29,6 +29,14 @@ export function WaysIn({ fields, open }: { fields: number; open: number }) {
         </a>
         <span className="text-sm text-ink-2">Seven questions, then the list with filters set</span>
       </p>
+      <p className="grid justify-items-start">
+        <a className="py-0.5 font-semibold" href={routes.match()}>
+          Show me what fits
+        </a>
+        <span className="text-sm text-ink-2">
+          Four questions; or <a href={routes.calculator()}>work out a route with your own figures</a>
+        </span>
+      </p>
     </nav>
   );
 }

@@ -16,7 +16,10 @@ export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }
           <ProgramLink program={program} className="entry-link" />
         </h3>
         <p className="text-sm text-ink-2">{program.institution.name}</p>
-        <p className="text-sm print:hidden">
+        <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
+          <a className="inline-block py-1" href={routes.calculatorFor({ program: program.slug })}>
+            Calculator<span className="sr-only"> for {program.title}</span>
+          </a>
           <a className="inline-block py-1" href={`${routes.program(program.slug)}#${partAnchor('ask')}`}>
             Ask in writing<span className="sr-only"> about {program.title}</span>
           </a>

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#lib/format/date';
 import { plural } from '#lib/format/plural';
 import { titleLanguage } from '#lib/format/title-language';
+import type { PlanPage } from '#lib/plan/page';
 import { pictureOf } from '#lib/plan/picture';
 import type { Plan } from '#lib/plan/plan';
-import { currentEffort, type PlanRequest } from '#lib/plan/request';
+import { currentEffort } from '#lib/plan/request';
 import { finishInWords, weeksInWords } from '#lib/plan/words';
 import { numberSources } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
@@ -19,21 +20,22 @@ import { CourseBars } from './course-bars';
 import { DateTable } from './date-table';
 import { LoadFigure } from './load-figure';
 import { PlanBasis } from './plan-basis';
+import { PlanClocks } from './plan-clocks';
+import { PlanLasting } from './plan-lasting';
 import { PlanUnknowns } from './plan-unknowns';
 import { PlanWorking } from './plan-working';
 import { WatchPanel } from './watch-panel';
 
 interface Props {
-  request: PlanRequest;
+  page: PlanPage;
   plan: Plan;
-  /** The canonical search, with its leading `?`. */
-  search: string;
   /** The form. */
   children: ReactNode;
 }
 
 /** The plan: when one finishes, what to watch, the weeks as a picture and as a table, and how they were counted. */
-export function PlanResult({ request, plan, search, children }: Props) {
+export function PlanResult({ page, plan, children }: Props) {
+  const { request, search, clocks, lasting } = page;
   const { program } = request;
   if (!program) return null;
   const picture = pictureOf(plan);
@@ -42,6 +44,7 @@ export function PlanResult({ request, plan, search, children }: Props) {
     ...((!request.hours?.isYours && currentEffort(program)?.sources) || []),
     ...plan.courses.flatMap(({ course }) => course.sources),
     ...plan.exams.flatMap(({ sources }) => sources),
+    ...clocks.flatMap(({ sources }) => sources),
   ]);
   const count = plural(plan.courses.length, 'course');
   const breaks = plan.pause > 0 ? `With ${plural(plan.pause, 'free week')} between courses` : 'Without breaks';
@@ -91,7 +94,10 @@ export function PlanResult({ request, plan, search, children }: Props) {
           </Fold>
         </FoldList>
       </Section>
-      <PlanUnknowns program={program} />
+      <PlanClocks clocks={clocks} citations={citations} />
+      <PlanUnknowns program={program}>
+        <PlanLasting {...lasting} />
+      </PlanUnknowns>
       <div className="print:hidden">
         <Section id="form" title="Change it">
           {children}

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Program } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { Section } from '../ui/section';
 
 /** What would move the dates and is not on record. */
-export function PlanUnknowns({ program }: { program: Program }) {
+export function PlanUnknowns({ program, children }: { program: Program; children: ReactNode }) {
   return (
     <Section id="unknown" title="What the plan does not know">
       <p className="max-w-measure">
@@ -17,6 +18,7 @@ export function PlanUnknowns({ program }: { program: Program }) {
         )}
         . What we do hold is in <a href={routes.program(program.slug)}>our record of it</a>.
       </p>
+      {children}
     </Section>
   );
 }

@@ -37,14 +37,14 @@ function Title({ request: { program, reader } }: Pick<PlanPage, 'request'>) {
 
 /** The page: a plan, or what stands in its way, and the form. */
 export function PlanView({ page }: { page: PlanPage }) {
-  const { request, answer, search } = page;
+  const { request, answer } = page;
   const form = <PlanForm page={page} />;
   const title = <Title request={request} />;
   if (answer.is === 'plan') {
     return (
       <>
         {title}
-        <PlanResult request={request} plan={answer.plan} search={search}>
+        <PlanResult page={page} plan={answer.plan}>
           {form}
         </PlanResult>
       </>

@@ -52,6 +52,10 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
               The program’s own page
             </a>
           )}
+          <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
+            <a href={routes.calculatorFor({ program: program.slug })}>What it comes to, for me</a>
+            {isOpen(program) && <a href={routes.planFor(program.slug)}>Plan my weeks</a>}
+          </p>
           <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }

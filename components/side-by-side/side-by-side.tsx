@@ -93,6 +93,16 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
               Add or change
             </a>
           </li>
+          {ask?.matter.degree && (
+            <li>
+              <a
+                className="inline-block py-1"
+                href={routes.calculatorFor({ program: ask.matter.program.slug, degree: ask.matter.degree.slug })}
+              >
+                What it comes to, for me
+              </a>
+            </li>
+          )}
           <li>
             <DataLinks path={routes.compare()} search={search} />
           </li>

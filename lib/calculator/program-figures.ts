@@ -1,16 +1,14 @@
 import type { Program } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
-import { currentCourses, totalHours } from '#lib/domain/program-figures';
-import { spanRanges } from '#lib/domain/range';
+import { currentCourses } from '#lib/domain/program-figures';
+import { describeProvenance } from '#lib/format/provenance';
 import { formatNumber, formatRange } from '#lib/format/range';
+import { weeksAtPace, weeksPerMonth } from '#lib/plan/weeks';
 import { defaults } from './boxes';
-import { exactly, type Figure, standingOfFact } from './figure';
+import { type Figure, standingOfFact } from './figure';
 import { figureOf, figureOfVisitor, inMoney, inMonths } from './own';
 import type { Question } from './question';
-
-/** Average weeks in a month: 365.25 days ÷ 12 ÷ 7. */
-export const weeksPerMonth = 365.25 / 12 / 7;
 
 const unknown = (program: Program): Fact<never> => ({ state: 'unknown', lookedOn: program.lastVerified });
 
@@ -49,40 +47,39 @@ function examFact(program: Program, currency: Currency): Fact<MoneyRange> {
   };
 }
 
-/** Months of the program: at the visitor’s hours a week where its hours are known, else as the record has them. */
-export function programMonths(question: Question, program: Program): Figure {
-  const { own } = question;
+/** Months that some weeks take, rounded up. */
+const monthsOf = (weeks: number): number => Math.ceil(weeks / weeksPerMonth);
+
+/** Months of the program: at the visitor’s hours a week where every course has length and hours, else as the record has them. */
+function programMonths({ own }: Question, program: Program): Figure {
   const hours = own.get('hours');
-  const total = findKnown(totalHours(program));
-  const base = {
-    name: 'programMonths',
-    label: 'Months of the program',
-    box: 'hours',
-    sources: total?.sources ?? [],
-  } as const;
-  if (hours !== undefined && total) {
-    const { min, max } = total.value;
-    const months = (amount: number): number => Math.ceil(amount / hours / weeksPerMonth);
-    const value = spanRanges([exactly(months(min)), exactly(months(max))]);
+  const weeks = hours === undefined ? undefined : weeksAtPace(program, hours);
+  const record = findKnown(program.duration);
+  const base = { name: 'programMonths', label: 'Months of the program', box: 'hours', record } as const;
+  if (weeks && 'least' in weeks && hours !== undefined) {
+    const { least, most } = weeks;
+    const counted =
+      least === most ? `${least} weeks` : `${least} weeks if courses take their least hours, ${most} if their most`;
     return {
       ...base,
-      value,
+      value: { min: monthsOf(least), max: monthsOf(most) },
       standing: 'yours',
-      record: findKnown(program.duration),
-      says: `You entered ${formatNumber(hours)} hours a week. ${formatRange(total.value)} hours of study ÷ ${formatNumber(hours)} ÷ 4.35 weeks a month, rounded up. Sessions with dates of their own may take longer.`,
+      sources: currentCourses(program).flatMap(({ sources }) => sources),
+      says: `You entered ${formatNumber(hours)} hours a week. Course after course that is ${counted}, at 4.35 weeks a month and rounded up. Sessions with dates of their own may take longer.`,
     };
   }
-  const fact = findKnown(program.duration);
-  if (!fact) return { ...base, standing: 'missing', says: 'Not found.' };
   const why =
-    hours === undefined ? '' : ' Hours of every course are not on record, so your hours a week change nothing here.';
+    hours === undefined
+      ? ''
+      : ' The length and hours of every course are not on record, so your hours a week change nothing here.';
+  if (!record) return { ...base, standing: 'missing', sources: [], says: `Not found.${why}` };
+  const told = [describeProvenance(record), record.basis].filter(Boolean).join('; ');
   return {
     ...base,
-    value: fact.value,
-    standing: standingOfFact(fact),
-    record: fact,
-    sources: fact.sources,
-    says: `${inMonths(fact.value)} (${fact.basis ?? 'as the program says'}).${why}`,
+    value: record.value,
+    standing: standingOfFact(record),
+    sources: record.sources,
+    says: `${inMonths(record.value)} (${told}).${why}`,
   };
 }
 

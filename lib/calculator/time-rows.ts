@@ -1,9 +1,23 @@
 import type { NumberRange } from '#lib/domain/range';
+import { formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
 import { defaults } from './boxes';
 import { inMoney, inMonths } from './own';
+import type { Question } from './question';
 import { annuity, raiseFor } from './raise';
-import { type Asked, type Cell, type Row, told } from './row';
+import { type Asked, type Cell, type Row, type Told, told } from './row';
 import type { RouteId, RouteSum } from './work-out';
+
+/** What the work of the field pays, whoever does it: it stands beside the raise and promises none. */
+function payOfField({ degree, program }: Question): Told[] {
+  const occupations = (degree ?? program)?.field.occupations ?? [];
+  return occupations.slice(0, 2).flatMap(({ title, medianPay }): Told[] => {
+    if (medianPay.state !== 'known') return [];
+    const year = formatYear(medianPay.asOf);
+    const text = `${title} of every age and schooling had a median pay of ${formatMoney(medianPay.value)} in the US, ${year}, before tax. That says nothing about what a credential adds.`;
+    return [{ text, sources: medianPay.sources }];
+  });
+}
 
 /** Months, the day one ends, hours in all, and the raise that pays a route back. */
 export function timeRows(
@@ -75,6 +89,7 @@ export function timeRows(
         text: `The raise a year, after tax, that equals the sum above over ${years} years from the end, at ${rate} percent a year: the sum ÷ ${annuity(years, rate).toFixed(4)}, rounded up. No source says what either credential adds to pay.`,
         sources: [],
       },
+      ...payOfField(question),
     ],
     box: 'years',
   });

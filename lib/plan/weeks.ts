@@ -1,6 +1,9 @@
 import type { Program } from '#lib/domain/catalog';
 import { type CourseLoad, isKnown, loadsOf, type Missing, type Own } from './loads';
 
+/** Average weeks in a month: 365.25 days ÷ 12 ÷ 7. */
+export const weeksPerMonth = 365.25 / 12 / 7;
+
 /** Calendar weeks a thing takes: if courses take their least hours, and if they take their most. */
 export interface Weeks {
   readonly least: number;

@@ -14,6 +14,11 @@ export const routes = {
   compareWithDegree: (program: string, degree: string) => `/compare?program=${program}&degree=${degree}`,
   /** What routes to a degree come to; `search` is a canonical query with its leading `?`, or empty. */
   calculator: (search = '') => `/calculator${search}`,
+  /** The routes of one program, one degree, or the way between both. */
+  calculatorFor: ({ program, degree }: { program?: string | undefined; degree?: string | undefined }) =>
+    `/calculator?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }) })}`,
+  /** Dates for the courses of one program. */
+  planFor: (program: string) => `/plan?program=${program}`,
   /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */
   match: (search = '') => `/match${search}`,
   /** The records that `search` names, with what they wait for; or the empty list. */

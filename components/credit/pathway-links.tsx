@@ -1,0 +1,19 @@
+import type { CreditPathway } from '#lib/domain/catalog';
+import { routes } from '#lib/site/routes';
+
+/** What to do with a pathway: put its two ends side by side, or see what the way comes to. */
+export function PathwayLinks({ pathway: { program, degree } }: { pathway: CreditPathway }) {
+  const ends = `${program.title} with ${degree.title}`;
+  return (
+    <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
+      <a href={routes.compareWithDegree(program.slug, degree.slug)}>
+        Compare<span className="sr-only"> {ends}</span>
+      </a>
+      {!degree.unnamed && (
+        <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
+          Calculate<span className="sr-only"> {ends}</span>
+        </a>
+      )}
+    </span>
+  );
+}

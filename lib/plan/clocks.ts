@@ -1,0 +1,42 @@
+import { type Clock, clausesFor, clocksOf } from '#lib/domain/applied-clauses';
+import type { Program, Terms } from '#lib/domain/catalog';
+import type { TimeUnit } from '#lib/domain/terms';
+import { addDays } from './days';
+import type { Plan } from './plan';
+
+/** A time that a rule sets, and the day it runs out if it begins on the first day of the plan. */
+export interface PlanClock extends Clock {
+  readonly until: string;
+  /** Whether the plan ends before, at its earliest and at its latest. */
+  readonly holds: 'always' | 'if-early' | 'never';
+}
+
+/** The same day of the month some months later, or the last day of a shorter month. */
+function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + count, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return addDays(first.toISOString().slice(0, 10), Math.min(date, last) - 1);
+}
+
+const later: Readonly<Record<TimeUnit, (day: string, count: number) => string>> = {
+  days: addDays,
+  weeks: (day, count) => addDays(day, 7 * count),
+  months: addMonths,
+  years: (day, count) => addMonths(day, 12 * count),
+};
+
+/** Rules that set a time for what is paid or earned; those on an exam or a free track do not run with the whole plan. */
+const kinds: ReadonlySet<Clock['kind']> = new Set(['access', 'expiry', 'refund', 'closure']);
+
+/** The clocks of a program’s rules, set to begin on the first day of the plan, shortest first. */
+export function planClocks(records: readonly Terms[], program: Program, plan: Plan): PlanClock[] {
+  return clocksOf(clausesFor(records, program))
+    .filter(({ kind }) => kinds.has(kind))
+    .map((clock): PlanClock => {
+      const until = later[clock.unit](plan.start, clock.number);
+      const holds = plan.finish.most <= until ? 'always' : plan.finish.least <= until ? 'if-early' : 'never';
+      return { ...clock, until, holds };
+    })
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+}
