@@ -42,7 +42,7 @@ export function monthsLeft({ leftMonths, wholeMonths, share }: Values): NumberRa
 }
 
 /** How many calendar years some months touch: twelve touch one or two. */
-export function yearsTouched(months: NumberRange): NumberRange {
+function yearsTouched(months: NumberRange): NumberRange {
   const most = (count: number): number => (count < 2 ? 1 : Math.floor((count - 2) / 12) + 2);
   return { min: Math.max(1, Math.ceil(months.min / 12)), max: most(Math.ceil(months.max)) };
 }

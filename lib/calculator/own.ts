@@ -24,7 +24,7 @@ interface Asked<T extends NumberRange> {
 const isMoney = (value: NumberRange): value is MoneyRange => 'currency' in value;
 
 /** A figure as the record has it: value, year, how known, what it covers. */
-export function tellRecord({ fact, format }: Pick<Asked<NumberRange>, 'fact' | 'format'>): string | undefined {
+function tellRecord({ fact, format }: Pick<Asked<NumberRange>, 'fact' | 'format'>): string | undefined {
   if (fact.state !== 'known') return undefined;
   const age = isMoney(fact.value) ? describePrice(fact) : describeProvenance(fact);
   const about = [age, fact.basis, fact.how === 'stated' ? undefined : fact.working].filter(Boolean).join('; ');
