@@ -38,6 +38,11 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
   const { program, degree, slips, ignored } = question;
   const isChosen = program !== undefined || degree !== undefined;
   const form = formOf(question);
+  const figures = (
+    <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
+      <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />
+    </Section>
+  );
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Calculator' }]} />
@@ -52,13 +57,12 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} />}
-      {program && slips.length === 0 && (
-        <CalculatorResult view={calculate(catalog, question)} form={form} payers={catalog.payers} />
-      )}
-      {program && (
-        <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
-          <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />
-        </Section>
+      {program && slips.length === 0 ? (
+        <CalculatorResult view={calculate(catalog, question)} form={form} payers={catalog.payers}>
+          {figures}
+        </CalculatorResult>
+      ) : (
+        program && figures
       )}
       <Section id="choose" title={program ? 'Another program or degree' : 'Which program'}>
         <ChooseForm question={question} {...choicesOf(catalog, question)} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { correctionsOf } from '#lib/calculator/correction';
 import type { FormState } from '#lib/calculator/form-state';
 import { questionToSearch } from '#lib/calculator/question';
@@ -17,6 +18,7 @@ import { Verdict } from '../ui/verdict';
 import { HowSure } from './how-sure';
 import { MovesFold } from './moves-fold';
 import { RouteBars } from './route-bars';
+import { RouteRecords } from './route-records';
 import { RouteRows } from './route-rows';
 import { TurnSection } from './turn-section';
 
@@ -25,10 +27,12 @@ interface Props {
   form: FormState;
   /** All payers on record; those of the university’s country are shown. */
   payers: readonly Payer[];
+  /** The form. */
+  children: ReactNode;
 }
 
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
-export function CalculatorResult({ view, form, payers }: Props) {
+export function CalculatorResult({ view, form, payers, children }: Props) {
   const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
   const corrections = correctionsOf(Object.values(figures), question);
   const own = question.own.size;
@@ -65,6 +69,7 @@ export function CalculatorResult({ view, form, payers }: Props) {
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">
         <RouteBars bars={bars} />
+        <RouteRecords question={question} />
       </Section>
       <Section
         id="rows"
@@ -78,6 +83,7 @@ export function CalculatorResult({ view, form, payers }: Props) {
       >
         <RouteRows view={view} />
       </Section>
+      {children}
       {country && generalPayers(payers, country, ['program', 'degree']).length > 0 && (
         <Section
           id="payers"

@@ -1,11 +1,11 @@
 import type { Bar, Bars, Part } from '#lib/calculator/bars';
 import { ScaleLine } from '../chart/scale-line';
 
-/** The look of a part: the program is filled, the degree is outlined; from the least to the most is striped. */
-function BarPart({ part: { kind, from, to, isRange } }: { part: Part }) {
+/** The look of a part: the program is filled, the degree is outlined; from the least to the most is striped, a line every `gap` percent. */
+function BarPart({ part: { kind, from, to, isRange }, gap = 1.2 }: { part: Part; gap?: number }) {
   const look = kind === 'program' ? 'bar-program' : 'bar-degree';
   if (!isRange) return <rect className={look} x={from} y="1" width={Math.max(to - from, 0.3)} height="18" />;
-  const stripes = Math.max(1, Math.floor((to - from) / 1.2));
+  const stripes = Math.max(1, Math.floor((to - from) / gap));
   const step = (to - from) / stripes;
   const lines = Array.from({ length: stripes }, (_, index) => `M${(from + step * (index + 0.5)).toFixed(2)} 1V19`).join(
     '',
@@ -75,7 +75,7 @@ export function RouteBars({ bars }: { bars: readonly Bars[] }) {
                 preserveAspectRatio="none"
                 aria-hidden="true"
               >
-                {part && <BarPart part={part} />}
+                {part && <BarPart part={part} gap={20} />}
                 {isUnknown && <path className="bar-unknown" d="M0 1H100M0 19H100" />}
               </svg>
               {words}

@@ -13,7 +13,7 @@ export function FoldSummary({ note, className = 'min-h-11 font-semibold', childr
   return (
     <summary className={`fold ${className}`}>
       <span className="flex-1">{children}</span>
-      {note && <span className="text-sm font-normal text-ink-2">{note}</span>}
+      {note && <span className="ml-3 text-sm font-normal text-ink-2">{note}</span>}
     </summary>
   );
 }

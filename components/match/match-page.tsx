@@ -32,7 +32,7 @@ export function MatchPage({ match, fields }: Props) {
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start lg:border-t-3 lg:border-accent lg:bg-tint lg:px-4 print:hidden">
           <MatchForm match={match} fields={fields} />
         </div>
-        <div className="min-w-0 max-lg:mt-4">
+        <div className="mt-4 min-w-0">
           {result && (
             <MatchResults
               result={result}

@@ -1,8 +1,11 @@
 import type { Payer } from '#lib/domain/catalog';
 import type { PayerStep } from '#lib/domain/payer';
 import { formatPayerCountry, payerStepLabels } from '#lib/format/payer';
+import { plural } from '#lib/format/plural';
 import { generalPayers, payerCellInShort } from '#lib/pages/payers';
 import { routes } from '#lib/site/routes';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
 import { NotFound } from '../ui/not-found';
 import { RecordTable } from '../ui/record-table';
 
@@ -40,27 +43,29 @@ export function PayersBlock({ payers, country, steps = ['program', 'degree'] }: 
   const name = formatPayerCountry(country);
   return (
     <>
-      <RecordTable
-        label={`Payers in short: ${name}`}
-        caption={
-          <>
-            <b>{`${name}: who may pay.`}</b> General rules; plans of single employers are left out. An amount is the
-            most that is paid.
-          </>
-        }
-        columns={[
-          {
-            title: 'Payer',
-            className: 'w-[34%]',
-            cell: ({ slug, title }: Payer) => <a href={routes.payers(slug)}>{title}</a>,
-          },
-          ...steps.map((step) => ({
-            title: payerStepLabels[step],
-            cell: (payer: Payer) => <ShortCell payer={payer} step={step} />,
-          })),
-        ]}
-        records={shown}
-      />
+      <p className="mb-3 max-w-measure text-sm">
+        General rules of {name}; plans of single employers are left out. An amount is the most that is paid.
+      </p>
+      <FoldList>
+        <Fold title={`${plural(shown.length, 'payer')}, in short`}>
+          <RecordTable
+            label={`Payers in short: ${name}`}
+            caption={<span className="sr-only">{name}: who may pay</span>}
+            columns={[
+              {
+                title: 'Payer',
+                className: 'w-[34%]',
+                cell: ({ slug, title }: Payer) => <a href={routes.payers(slug)}>{title}</a>,
+              },
+              ...steps.map((step) => ({
+                title: payerStepLabels[step],
+                cell: (payer: Payer) => <ShortCell payer={payer} step={step} />,
+              })),
+            ]}
+            records={shown}
+          />
+        </Fold>
+      </FoldList>
       <p className="mt-4">
         <a className="font-semibold" href={routes.payers()}>
           Who pays for what: terms, sources, other countries

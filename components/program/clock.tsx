@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import { formatDate } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
+import { plural } from '#lib/format/plural';
 import { describeClause, leadInWords } from '#lib/pages/clock';
 import type { ProgramProfile } from '#lib/pages/program';
 import { Cites } from '../ui/cites';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
 import { How } from '../ui/how';
-import { Term } from '../ui/term';
-import { TermList } from '../ui/term-list';
 
 /** The terms of a program: its shortest clocks in a sentence, then every rule with whose it is, its date and sources. */
 export function Clock({ profile: { clock, citations } }: { profile: ProgramProfile }) {
@@ -27,10 +28,10 @@ export function Clock({ profile: { clock, citations } }: { profile: ProgramProfi
         </p>
       )}
       {!setsTime && <p>None of the rules below sets a time limit.</p>}
-      <TermList>
+      <FoldList>
         {questions.map(({ title, clauses }) => (
-          <Term key={title} term={title}>
-            <ul className="grid gap-2.5">
+          <Fold key={title} title={`${title}: ${plural(clauses.length, 'rule')}`}>
+            <ul className="grid max-w-measure gap-2.5 text-sm">
               {clauses.map((clause) => (
                 <li key={`${clause.by.title} ${clause.id}`}>
                   {clause.text}
@@ -39,9 +40,9 @@ export function Clock({ profile: { clock, citations } }: { profile: ProgramProfi
                 </li>
               ))}
             </ul>
-          </Term>
+          </Fold>
         ))}
-      </TermList>
+      </FoldList>
       {notFound.length > 0 && (
         <p className="text-sm text-ink-2">
           {`Looked for, last on ${formatDate(lookedOn)}, and not found in any source we have: ${formatList(notFound)}.`}

@@ -37,8 +37,10 @@ const pricedIn = (currency: Currency | undefined, prices: readonly (Known<MoneyR
   prices.flatMap((price) => (price && price.value.currency === currency ? [price.value] : []));
 
 /** The range that the record shows for a kind of figure, in the money it is asked in; nothing where it shows none. */
-function kindOf(figure: Figure, { programs, degrees, pathways }: Catalog, question: Question): Kind | undefined {
+function kindOf(figure: Figure, { programs, degrees: all, pathways }: Catalog, question: Question): Kind | undefined {
   const { name, currency } = figure;
+  const asked = [question.degree, question.direct, question.other];
+  const degrees = all.filter((degree) => !asked.includes(degree));
   const field = question.degree?.field ?? question.program?.field;
   const near = field ? degrees.filter((degree) => inField(degree, field)) : degrees;
   const priced = (of: typeof degrees) =>
@@ -122,7 +124,7 @@ function kindOf(figure: Figure, { programs, degrees, pathways }: Catalog, questi
       return isDollars
         ? {
             over: { min: 0, max: Math.round(Math.max(...pays) / 12) },
-            of: 'nothing up to the highest median pay of the field’s occupations in the US, before tax',
+            of: 'from nothing to the highest median pay of the field’s occupations in the US, before tax',
           }
         : undefined;
     },

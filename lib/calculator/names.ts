@@ -9,15 +9,15 @@ export function routeNames({
   direct,
   other,
 }: Question): Record<RouteId, { short: string; full: string }> {
-  const at = (record: { institution: { short: string } } | undefined) => record?.institution.short ?? '';
+  const at = (record: { institution: { short: string } } | undefined) => `${record?.institution.short}’s`;
   return {
-    program: { short: 'Program only', full: `${program?.title ?? 'the program'} alone` },
-    both: { short: 'Program, then degree', full: `${at(program)}’s program, then the degree at ${at(degree)}` },
+    program: { short: 'Program only', full: `${at(program)} program alone` },
+    both: { short: 'Program, then degree', full: `${at(program)} program, then ${at(degree)} degree` },
     direct: {
       short: 'Degree directly',
-      full: direct === degree ? `the degree at ${at(direct)} directly` : `${direct?.title} at ${at(direct)}, directly`,
+      full: direct === degree ? `${at(direct)} degree directly` : `${at(direct)} full-time form directly`,
     },
-    other: { short: `${at(other)} instead`, full: `${other?.title} at ${at(other)}` },
+    other: { short: `${other?.institution.short} instead`, full: `${at(other)} degree instead` },
   };
 }
 

@@ -22,12 +22,12 @@ export function tellStretches(turn: Turn, question: Question): ToldStretch[] {
   const { over, format } = move;
   const names = routeNames(question);
   const place = (value: number): number => ((value - over.min) / (over.max - over.min)) * 100;
-  const first = stretches.find(({ winner }) => winner !== 'none')?.winner;
+  const last = stretches.findLast(({ winner }) => winner !== 'none')?.winner;
   return stretches.map((stretch, index): ToldStretch => {
     const { from, to, winner } = stretch;
     const where = tellWhere(stretch, index, stretches.length, (value) => format({ min: value, max: value }));
     const what = winner === 'none' ? openWords[measure] : `${said[measure]} is ${names[winner].full}`;
-    const look = winner === 'none' ? 'open' : winner === first ? 'one' : 'other';
+    const look = winner === 'none' ? 'open' : winner === last ? 'other' : 'one';
     return { from: place(from), to: place(to), look, text: `${capitalize(where)}: ${what}.` };
   });
 }

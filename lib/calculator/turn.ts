@@ -60,6 +60,7 @@ function edgeBetween(low: number, high: number, unit: number, winnerAt: (at: num
   return unit >= 1 ? Math.ceil(to) : to;
 }
 
+/** The stretches of a range, without those no longer than the unit: at a tie nobody wins. */
 function stretchesOf({ min, max }: NumberRange, unit: number, winnerAt: (at: number) => Winner): Stretch[] {
   const stretches: Stretch[] = [];
   let [from, at] = [min, min];
@@ -74,7 +75,7 @@ function stretchesOf({ min, max }: NumberRange, unit: number, winnerAt: (at: num
     }
     at = next;
   }
-  return [...stretches, { from, to: max, winner }];
+  return [...stretches, { from, to: max, winner }].filter(({ from: low, to }) => to - low > unit);
 }
 
 /** How far from where it stands to the nearest change; for a figure with no place of its own, how much of its range is open. */

@@ -1,4 +1,4 @@
-import { type Clock, clausesFor, clocksOf } from '#lib/domain/applied-clauses';
+import { type Clock, clausesFor, clocksOf, leadingClauses } from '#lib/domain/applied-clauses';
 import type { Program, Terms } from '#lib/domain/catalog';
 import type { TimeUnit } from '#lib/domain/terms';
 import { addDays } from './days';
@@ -26,13 +26,9 @@ const later: Readonly<Record<TimeUnit, (day: string, count: number) => string>> 
   years: (day, count) => addMonths(day, 12 * count),
 };
 
-/** Rules that set a time for what is paid or earned; those on an exam or a free track do not run with the whole plan. */
-const kinds: ReadonlySet<Clock['kind']> = new Set(['access', 'expiry', 'refund', 'closure']);
-
-/** The clocks of a program’s rules, set to begin on the first day of the plan, shortest first. */
+/** The shortest time of each kind that a program’s rules set, begun on the first day of the plan; shortest first. */
 export function planClocks(records: readonly Terms[], program: Program, plan: Plan): PlanClock[] {
-  return clocksOf(clausesFor(records, program))
-    .filter(({ kind }) => kinds.has(kind))
+  return clocksOf(leadingClauses(clausesFor(records, program)))
     .map((clock): PlanClock => {
       const until = later[clock.unit](plan.start, clock.number);
       const holds = plan.finish.most <= until ? 'always' : plan.finish.least <= until ? 'if-early' : 'never';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { questionToSearch, readQuestion } from '#lib/calculator/question';
+import { calculate } from '#lib/calculator/view';
 import { shortlistFeed } from '#lib/export/change-feed';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
@@ -92,11 +94,26 @@ function promisesOfShortlist(params: Params): Promises {
   };
 }
 
+function promisesOfCalculator(params: Params): Promises {
+  const question = readQuestion(catalog, params);
+  const { slips, ignored } = question;
+  const view = slips.length === 0 && question.program ? calculate(catalog, question) : undefined;
+  const again = readQuestion(catalog, paramsOf(questionToSearch(question)));
+  return {
+    'the remarks can be read': canBeRead(ignored),
+    'the slips can be read': slips.every(({ typed, words }) => typed.length <= 41 && /[.?]$/.test(words)),
+    'a verdict is given': view === undefined || view.verdict.every(({ text }) => /[.?]$/.test(text)),
+    'the canonical address gives the same': questionToSearch(again) === questionToSearch(question),
+    'the canonical address is understood': again.ignored.length === 0 && again.slips.length === 0,
+  };
+}
+
 const answers = {
   '/programs': promisesOf(programList),
   '/degrees': promisesOf(degreeList),
   '/pathways': promisesOf(pathwayList),
   '/compare': promisesOfSelection,
+  '/calculator': promisesOfCalculator,
   '/match': promisesOfMatch,
   '/shortlist': promisesOfShortlist,
 };

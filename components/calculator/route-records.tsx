@@ -1,0 +1,34 @@
+import { routeNames } from '#lib/calculator/names';
+import type { Question } from '#lib/calculator/question';
+import { routes } from '#lib/site/routes';
+import { DegreeLink } from './degree-link';
+
+/** Which records the names of the routes stand for. */
+export function RouteRecords({ question }: { question: Question }) {
+  const { program, degree, direct, other } = question;
+  const names = routeNames(question);
+  return (
+    <ul className="mt-4 grid gap-1 text-sm">
+      {program && (
+        <li>
+          Program: <a href={routes.program(program.slug)}>{program.title}</a>, {program.institution.short}
+        </li>
+      )}
+      {degree && (
+        <li>
+          Degree: <DegreeLink degree={degree} />
+        </li>
+      )}
+      {direct && direct !== degree && (
+        <li>
+          {names.direct.short}: <DegreeLink degree={direct} />, the full form, since the other begins after a program
+        </li>
+      )}
+      {other && (
+        <li>
+          {names.other.short}: <DegreeLink degree={other} />
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readQuestion } from '#lib/calculator/question';
+import { annuity, raiseFor } from '#lib/calculator/raise';
+import { calculate } from '#lib/calculator/view';
+import type { RouteId } from '#lib/calculator/work-out';
+import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import type { Fact, Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
+import {
+  catalogOf,
+  course,
+  degree,
+  institution,
+  known,
+  money,
+  program,
+  source,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
+
+const months = (min: number, max = min): Fact<NumberRange> => known({ min, max });
+const credits = (amount: number): Degree['credits'] => known({ amount, system: 'us-semester-hour', unit: 'credits' });
+const delivery = (is: 'campus' | 'online'): Degree['delivery'] => ({ is, sources: [source('s')] });
+
+/** Four courses of 10 weeks at 8 to 12 hours and $375 each, $1,500 in all, 12 months. */
+const courses = [1, 2, 3, 4].map((number) =>
+  course(`Course ${number}`, { weeks: months(10), hoursPerWeek: months(8, 12), price: known(money(375)) }),
+);
+const base: Partial<Program> = { price: known(money(1500)), duration: months(12), courses, priceHoldsExam: true };
+/** $40,000, 40 credits, 20 months on campus. */
+const whole: Partial<Degree> = {
+  tuition: known(money(40_000)),
+  credits: credits(40),
+  duration: months(20),
+  delivery: delivery('campus'),
+};
+const tenCredits: Partial<CreditPathway> = {
+  credit: { amount: 10, system: 'us-semester-hour', unit: 'credits', is: 'exact' },
+};
+/** $30,000, 12 months online. */
+const other = degree('other', {
+  institution: institution('elsewhere', 'Elsewhere'),
+  tuition: known(money(30_000)),
+  duration: months(12),
+  delivery: delivery('online'),
+});
+
+interface Given {
+  program?: Partial<Program>;
+  degree?: Partial<Degree>;
+  pathway?: Partial<CreditPathway>;
+}
+
+function work(given: Given, own: Record<string, string> = {}) {
+  const from = withPathways(program('p', { ...base, ...given.program }), [
+    [degree('d', { ...whole, ...given.degree }), { ...tenCredits, ...given.pathway }],
+  ]);
+  const catalog = catalogOf([from], [other]);
+  const view = calculate(catalog, readQuestion(catalog, { program: 'p', degree: 'd', other: 'other', ...own }));
+  const route = (id: RouteId) => view.routes.find((one) => one.id === id);
+  return { view, total: (id: RouteId) => route(id)?.total, months: (id: RouteId) => route(id)?.months, route };
+}
+
+const range = (min: number, max = min): NumberRange => ({ min, max });
+const says = ({ view }: ReturnType<typeof work>): string => view.verdict.map(({ text }) => text).join(' ');
+
+test('everything known: a share of the credit is a share of the tuition', () => {
+  const it = work({});
+  // 1,500, and 375 for a course again. 40,000 × 30 of 40 credits = 30,000.
+  expect(it.total('program')).toEqual(range(1500, 1875));
+  expect(it.total('both')).toEqual(range(31_500, 31_875));
+  expect(it.total('direct')).toEqual(range(40_000));
+  expect(it.total('other')).toEqual(range(30_000));
+  // 12 months, and from 20 × ¾ = 15 to 20 of the degree.
+  expect(it.months('both')).toEqual(range(27, 32));
+  expect(says(it)).toContain('Cheapest master’s, if you lose no pay: Elsewhere’s degree instead, $30,000');
+  expect(says(it)).toContain('Shortest: Elsewhere’s degree instead, 12 months.');
+});
+
+test('everything known: what the university says is left goes before what we work out', () => {
+  const it = work({ degree: { tuitionAfterProgram: known(money(28_000)), durationAfterProgram: months(5) } });
+  // 1,500 + 28,000 and 1,875 + 28,000; 12 + 5 months.
+  expect(it.total('both')).toEqual(range(29_500, 29_875));
+  expect(it.months('both')).toEqual(range(17));
+  expect(says(it)).toContain(
+    'Cheapest master’s, if you lose no pay: MIT’s program, then MIT’s degree, $29,500–$29,875',
+  );
+});
+
+test('everything known: the price of a credit makes the tuition', () => {
+  const it = work({ degree: { tuition: unknown, tuitionPerUnit: [{ unit: 'credit', price: known(money(900)) }] } });
+  // 40 × 900 = 36,000; 30 × 900 = 27,000.
+  expect(it.total('direct')).toEqual(range(36_000));
+  expect(it.total('both')).toEqual(range(28_500, 28_875));
+});
+
+test('an employer’s share of the program is cut to whole dollars and leaves a course again', () => {
+  // 1,595 × 50 percent = 797.50, cut to 797: 798; one course again at 375: 1,173.
+  expect(work({}, { price: '1595', 'program-help': '50' }).total('program')).toEqual(range(798, 1173));
+});
+
+test('an employer’s yearly help counts once for each calendar year that the months touch', () => {
+  // Five months touch one year or two: 5,250 or 10,500 of 47,000. With the program: 36,500 + 1,500 to 41,750 + 1,875.
+  const it = work({}, { left: '47,000', 'left-months': '5', 'degree-help': '5250' });
+  expect(it.total('both')).toEqual(range(38_000, 43_625));
+  // Twenty months touch two years or three: 40,000 − 15,750 to 40,000 − 10,500.
+  expect(it.total('direct')).toEqual(range(24_250, 29_500));
+});
+
+test('credit in writing and a grant', () => {
+  // Half of 40,000 is left; 1,500 − 500 = 1,000, and 375 for a course again.
+  expect(work({}, { credit: '20', grant: '500' }).total('both')).toEqual(range(21_000, 21_375));
+});
+
+test('pay given up counts for months on campus, and not for a degree online', () => {
+  const it = work({}, { pay: '2000', again: '0' });
+  // 20 × 2,000 = 40,000 beside 40,000 of tuition; 15 to 20 × 2,000 beside 31,500.
+  expect(it.total('direct')).toEqual(range(80_000));
+  expect(it.total('both')).toEqual(range(61_500, 71_500));
+  expect(it.total('other')).toEqual(range(30_000));
+  expect(says(it)).not.toContain('if you lose no pay');
+});
+
+test('hours a week make the months of the program', () => {
+  // At 8 hours a course takes 10 or 15 weeks: 40 or 60 weeks, 9.2 or 13.8 months, rounded up.
+  expect(work({}, { hours: '8' }).months('program')).toEqual(range(10, 14));
+});
+
+test('credit of unknown size leaves no total, and one’s own makes it', () => {
+  const it = work({ pathway: { credit: undefined } });
+  expect(it.total('both')).toBeUndefined();
+  expect(says(it)).toContain('Without a total: MIT’s program, then MIT’s degree (credit that counts).');
+  expect(work({ pathway: { credit: undefined } }, { credit: '10' }).total('both')).toEqual(range(31_500, 31_875));
+});
+
+test('a way in without credit leaves the whole tuition', () => {
+  expect(work({ pathway: { promises: 'entry', credit: undefined } }).total('both')).toEqual(range(41_500, 41_875));
+});
+
+test('two kinds of money are not added', () => {
+  const it = work({ program: { price: known(money(1500, 1500, 'EUR')), courses: [] } });
+  expect(it.total('both')).toBeUndefined();
+  expect(it.route('both')?.isMixed).toBe(true);
+  expect(says(it)).toContain('(two kinds of money)');
+});
+
+test('rates by where one lives are a range', () => {
+  const rate = (amount: number, basis: string, also: Known<MoneyRange>[] = []): Known<MoneyRange> => ({
+    state: 'known',
+    value: money(amount),
+    how: 'stated',
+    basis,
+    sources: [source('s')],
+    also,
+  });
+  const others = rate(26_000, 'for everyone from outside the state');
+  const it = work({ degree: { tuition: rate(20_000, 'for residents of the state', [others]) } });
+  expect(it.total('direct')).toEqual(range(20_000, 26_000));
+});
+
+test('the raise that pays a route back', () => {
+  // (1 − 1.03^−5) ÷ 0.03 = 4.5797; 45,797 ÷ 4.5797 = 10,000. Without interest 10,000 over 5 years is 2,000 a year.
+  expect(annuity(5, 3)).toBeCloseTo(4.5797, 4);
+  expect(raiseFor(range(45_797), 5, 3)).toEqual(range(10_000));
+  expect(raiseFor(range(10_000), 5, 0)).toEqual(range(2000));
+});
+
+test('paid back at the raise, a route is paid in the years asked for, and not a dollar sooner', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 200_000 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 0, max: 20 }),
+      (cost, years, rate) => {
+        const raise = raiseFor(range(cost), years, rate).min;
+        const paid = (yearly: number): number =>
+          Array.from({ length: years }, (_, year) => yearly / (1 + rate / 100) ** (year + 1)).reduce(
+            (sum, part) => sum + part,
+            0,
+          );
+        expect(paid(raise)).toBeGreaterThanOrEqual(cost - 0.01);
+        expect(paid(raise - 1)).toBeLessThan(cost + 0.01);
+      },
+    ),
+  );
+});
+
+const amount = fc.integer({ min: 0, max: 100_000 });
+
+test('a dollar more in is a dollar more out', () => {
+  fc.assert(
+    fc.property(amount, amount, (price, left) => {
+      const at = (own: Record<string, string>) =>
+        work({}, { price: String(price), left: String(left), ...own }).total('both');
+      const [before, after] = [at({}), at({ left: String(left + 1) })];
+      expect(after).toEqual(range((before?.min ?? 0) + 1, (before?.max ?? 0) + 1));
+      expect(at({ price: String(price + 1) })).toEqual(after);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a wider figure never makes a narrower sum', () => {
+  fc.assert(
+    fc.property(amount, amount, amount, (low, more, evenMore) => {
+      const at = (top: number) =>
+        work({ degree: { tuitionAfterProgram: known(money(low, top)) } }, { 'degree-help': '100' }).total('both');
+      const [narrow, wide] = [at(low + more), at(low + more + evenMore)];
+      expect((wide?.max ?? 0) - (wide?.min ?? 0)).toBeGreaterThanOrEqual((narrow?.max ?? 0) - (narrow?.min ?? 0));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an entered figure replaces exactly one, and is marked', () => {
+  const before = work({}).view.figures;
+  const boxes = {
+    price: 'price',
+    left: 'left',
+    fees: 'fees',
+    whole: 'whole',
+    credit: 'share',
+    'left-months': 'leftMonths',
+    pay: 'pay',
+  };
+  for (const [box, name] of Object.entries(boxes)) {
+    const after = work({}, { [box]: '7' }).view.figures;
+    const changed = Object.values(after).filter((figure) => figure.standing === 'yours');
+    expect(changed.map((figure) => figure.name)).toEqual([name]);
+    const others = Object.values(after).filter((figure) => figure.name !== name);
+    expect(others).toEqual(Object.values(before).filter((figure) => figure.name !== name));
+  }
+});
+
+test('the picture says what the rows say', () => {
+  const { view } = work({}, { 'degree-help': '5250', hours: '9' });
+  const row = (id: string) => view.rows.find((one) => one.id === id);
+  const [pays, time] = view.bars;
+  for (const { id, words } of pays?.bars ?? []) expect(words).toBe(row('pays')?.cells[id as RouteId]?.words);
+  for (const { id, words } of time?.bars ?? []) expect(words).toBe(row('months')?.cells[id as RouteId]?.words);
+});
