@@ -181,7 +181,7 @@ test('a slip: nothing is worked out, what was typed is kept, and each is a link 
   const { text, document } = shownAt({ ...mit, hours: 'many', pause: '2', start: '2027-02-30' });
   expect(text).toContain('2 answers cannot be used');
   expect(text).not.toContain('you finish');
-  expect(document.querySelector('[name=h]')?.getAttribute('value')).toBe('many');
+  expect(document.querySelector('[name=hours]')?.getAttribute('value')).toBe('many');
   expect(document.querySelector('[name=pause]')?.getAttribute('value')).toBe('2');
   const links = [...document.querySelectorAll('section[aria-labelledby=slips-h] a')];
   expect(links.map((link) => document.querySelector(link.getAttribute('href') ?? '')?.tagName)).toEqual([

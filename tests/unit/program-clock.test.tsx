@@ -55,7 +55,7 @@ describe('the clock of a program', () => {
   const text = document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 
   test('says of each rule whose it is and of when, and that a page has no date', () => {
-    const entries = [...document.querySelectorAll('dd li')].map((entry) => entry.textContent);
+    const entries = [...document.querySelectorAll('details li')].map((entry) => entry.textContent);
     expect(entries).toEqual([
       'You can get a refund within 14 days.2edX, undated',
       'Grades stand in a program record.3edX, 3 August 2018. It is no transcript',
@@ -63,7 +63,7 @@ describe('the clock of a program', () => {
   });
 
   test('cites sources that stand in the list of the page, behind those of the program', () => {
-    const link = document.querySelector('dd li a')?.getAttribute('href') ?? '';
+    const link = document.querySelector('details li a')?.getAttribute('href') ?? '';
     expect(document.querySelector(link)?.textContent).toContain('Page refunds');
   });
 
