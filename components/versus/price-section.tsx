@@ -4,7 +4,8 @@ import type { PriceStrips } from '#lib/pages/price-strips';
 import { partAnchor } from '#lib/site/part-anchor';
 import { ChartRows } from '../chart/chart-rows';
 import { Strokes } from '../chart/strokes';
-import { FoldSummary } from '../list/fold-summary';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
 import { PriceTable } from './price-table';
 
@@ -46,10 +47,13 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
             ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
         </p>
       </div>
-      <details className="mt-3 border-b">
-        <FoldSummary className="min-h-11 text-sm font-semibold text-accent">The same as a table</FoldSummary>
-        <PriceTable strips={strips} />
-      </details>
+      <div className="mt-3">
+        <FoldList>
+          <Fold title="The same as a table">
+            <PriceTable strips={strips} />
+          </Fold>
+        </FoldList>
+      </div>
     </Section>
   );
 }

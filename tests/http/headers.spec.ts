@@ -13,7 +13,7 @@ const askFirst = 'public, max-age=0, must-revalidate';
 /** Every script of a page but data, as its tag is written. */
 const scriptsOf = (html: string): string[] => html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
 
-for (const address of [...prerendered, ...rendered, ...scriptless]) {
+for (const address of [...prerendered, ...rendered]) {
   test(`anyone may keep it and must ask again: ${address}`, async ({ request }) => {
     for (const coding of ['br', 'gzip', 'identity']) {
       const accept = { 'Accept-Encoding': coding };
