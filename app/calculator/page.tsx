@@ -56,7 +56,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
       >
         <IgnoredValues ignored={ignored} />
       </PageTitle>
-      {slips.length > 0 && <SlipSummary slips={slips} />}
+      {slips.length > 0 && <SlipSummary slips={slips} without={routes.calculator(questionToSearch(question))} />}
       {program && slips.length === 0 ? (
         <CalculatorResult view={calculate(catalog, question)} form={form} payers={catalog.payers}>
           {figures}

@@ -3,10 +3,12 @@ import { plural } from '#lib/format/plural';
 
 interface Props {
   slips: readonly Slip[];
+  /** The same page without them. */
+  without?: string | undefined;
 }
 
 /** What cannot be used of a form, before all else on the page, each a link to its box. */
-export function SlipSummary({ slips }: Props) {
+export function SlipSummary({ slips, without }: Props) {
   const isOne = slips.length === 1;
   return (
     <section className="grid max-w-176 gap-2 border-2 border-ink p-4" aria-labelledby="slips-h">
@@ -25,6 +27,13 @@ export function SlipSummary({ slips }: Props) {
       <p className="text-sm">
         Nothing is worked out until {isOne ? 'it is' : 'they are'} mended or left out. Your other answers are kept.
       </p>
+      {without && (
+        <p className="text-sm">
+          <a className="inline-block py-1" href={without}>
+            Leave {isOne ? 'it' : 'them'} out and go on
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -28,7 +28,13 @@ export function MatchPage({ match, fields }: Props) {
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr]">
-        <div>{slips.length > 0 ? <SlipSummary slips={slips} /> : <MatchVerdict result={result} />}</div>
+        <div>
+          {slips.length > 0 ? (
+            <SlipSummary slips={slips} without={routes.match(search)} />
+          ) : (
+            <MatchVerdict result={result} />
+          )}
+        </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start lg:border-t-3 lg:border-accent lg:bg-tint lg:px-4 print:hidden">
           <MatchForm match={match} fields={fields} />
         </div>

@@ -1,5 +1,6 @@
 import { titleLanguage } from '#lib/format/title-language';
 import type { PlanPage } from '#lib/plan/page';
+import { routes } from '#lib/site/routes';
 import { SlipSummary } from '../form/slip-summary';
 import { AnswerHead } from '../layout/answer-head';
 import { IgnoredValues } from '../list/ignored-values';
@@ -53,7 +54,7 @@ export function PlanView({ page }: { page: PlanPage }) {
   return (
     <>
       {title}
-      {answer.is === 'slips' && <SlipSummary slips={request.reader.slips} />}
+      {answer.is === 'slips' && <SlipSummary slips={request.reader.slips} without={routes.plan(page.search)} />}
       {answer.is !== 'slips' && request.program && (
         <AnswerHead>
           <PlanNotice program={request.program} answer={answer} />

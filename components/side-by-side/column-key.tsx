@@ -11,7 +11,7 @@ export function ColumnKey({ columns }: { columns: readonly Column[] }) {
         <li key={`${kind} ${slug}`} className="flex items-baseline gap-2">
           <Letter>{letter}</Letter>
           <div className="min-w-0">
-            <a className="inline-block py-0.5" href={path}>
+            <a className="inline-block py-1" href={path}>
               {title}
             </a>
             <How>

@@ -41,11 +41,11 @@ function findFault(box: NumberBox, value: number | undefined): string | undefine
   return undefined;
 }
 
-/** A number as people write it: with a sign of money, commas, a percent sign; nothing when it is none. */
+/** A number as people write it: with a dollar sign, commas, a percent sign; nothing when it is none, or in other money. */
 function toNumber(text: string): number | undefined {
   const plain = text
     .replace(/^(-|−)/, '-')
-    .replace(/^(-?)\s*[^\d\s.-]{1,3}\s*/, '$1')
+    .replace(/^(-?)\s*(US)?\$\s*/, '$1')
     .replace(/\s*%$/, '')
     .replaceAll(/[,\s]/g, '');
   return /^-?\d{1,12}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
