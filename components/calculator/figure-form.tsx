@@ -1,6 +1,5 @@
 import { type BoxName, boxes, defaults } from '#lib/calculator/boxes';
-import { unitOf } from '#lib/calculator/degree-figures';
-import type { Figure } from '#lib/calculator/figure';
+import { oneUnit, unitOf } from '#lib/calculator/degree-figures';
 import type { FormState } from '#lib/calculator/form-state';
 import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
@@ -30,7 +29,7 @@ interface Props {
 
 /** What the visitor may put in place of the record’s figures: the five that matter most first, the others folded. */
 export function FigureForm({ form, degrees }: Props) {
-  const { question, figureOf, signOf } = form;
+  const { question, recordOf, signOf } = form;
   const { typed, slips } = question;
   const hasSlip = (names: readonly string[]): boolean => slips.some(({ name }) => names.includes(name));
   const unit = unitOf(question.degree);
@@ -41,7 +40,7 @@ export function FigureForm({ form, degrees }: Props) {
     pay: 'a month',
     again: 'courses',
     credit: unit ?? '% of the degree',
-    unit: `a ${unit?.replace(/s$/, '') ?? 'unit'}`,
+    unit: `a ${oneUnit(question.degree)}`,
     'left-months': 'months',
     'whole-months': 'months',
     'other-months': 'months',
@@ -49,13 +48,12 @@ export function FigureForm({ form, degrees }: Props) {
     rate: '% a year',
   };
   const field = (name: BoxName) => {
-    const figure: Figure | undefined = figureOf(name);
     return (
       <NumberField
         key={name}
         box={boxes[name]}
         value={typed.get(name) ?? ''}
-        hint={<RecordHint name={name} figure={figure} />}
+        hint={<RecordHint name={name} record={recordOf(name)} />}
         sign={signOf(name)}
         unit={units[name]}
         slip={slips.find((slip) => slip.name === name)}

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
 import { type BoxName, defaults } from '#lib/calculator/boxes';
-import type { Figure } from '#lib/calculator/figure';
-import { inMoney, inMonths, inPercent } from '#lib/calculator/own';
-import { formatYear } from '#lib/format/date';
 
 /** What we take where nothing is entered and nothing is on record. */
 export function Ours({ children }: { children: ReactNode }) {
@@ -23,15 +20,8 @@ const meanings: Partial<Record<BoxName, string>> = {
   unit: 'The rate for the intake you mean.',
 };
 
-/** A figure of the record in a word or two, with its year. */
-function recordInWords({ record, name, currency, words }: Figure): string | undefined {
-  if (!record) return undefined;
-  const format = name === 'share' ? inPercent : name.endsWith('Months') ? inMonths : inMoney(currency ?? 'USD');
-  return `${words ?? format(record.value)}, ${formatYear(record.asOf)}`;
-}
-
 /** What a box means, and what the record has for it. */
-export function RecordHint({ name, figure }: { name: BoxName; figure: Figure | undefined }) {
+export function RecordHint({ name, record }: { name: BoxName; record: string | undefined }) {
   const meaning = meanings[name];
   if (name === 'again')
     return (
@@ -39,11 +29,10 @@ export function RecordHint({ name, figure }: { name: BoxName; figure: Figure | u
         {meaning} <Ours>{defaults.again}</Ours>
       </>
     );
-  if (!figure) return meaning;
-  const told = recordInWords(figure);
+  if (!record) return meaning;
   return (
     <>
-      {meaning} Record: <b className="text-ink">{told ?? 'not found'}</b>.
+      {meaning} Record: <b className="text-ink">{record}</b>.
     </>
   );
 }

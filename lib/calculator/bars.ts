@@ -87,7 +87,7 @@ export function barsOf(question: Question, values: Values, routes: readonly Rout
           ? isDrawn
             ? besideInWords(route)
             : 'other money, not drawn'
-          : whyNoTotal(route).replace(/^no total:? ?/, ''),
+          : whyNoTotal(route, question).replace(/^no total:? ?/, ''),
         steps: isDrawn
           ? [
               ...(own ? [{ kind: 'program' as const, range: own }] : []),

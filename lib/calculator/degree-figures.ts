@@ -24,9 +24,12 @@ function sizeOf(degree: Degree | undefined): Fact<NumberRange> {
 export const unitOf = (degree: Degree | undefined): string | undefined =>
   degree?.credits.state === 'known' ? degree.credits.value.unit : undefined;
 
+/** What one unit of the degree is called: a credit, a course. */
+export const oneUnit = (degree: Degree | undefined): string => unitOf(degree)?.replace(/s$/, '') ?? 'unit';
+
 /** The price of one unit in which the degree’s size is counted; of several rates the span, since they differ by who pays. */
 function unitPrice(degree: Degree | undefined): Fact<MoneyRange> {
-  const unit = unitOf(degree)?.replace(/s$/, '');
+  const unit = oneUnit(degree);
   const rates = (degree?.tuitionPerUnit ?? [])
     .filter((one) => one.unit === unit)
     .flatMap(({ price }) => findKnown(price) ?? []);
@@ -131,7 +134,7 @@ export function degreeFigures(
       hasLeft && degree ? degree.tuitionAfterProgram : nothing,
       currencies.degree,
     ),
-    ask('unit', 'Tuition for one unit', 'unit', unitPrice(degree), currencies.degree),
+    ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', unitPrice(degree), currencies.degree),
     figureOf(question, {
       name: 'size',
       label: 'Units of the degree',

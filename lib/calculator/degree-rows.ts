@@ -1,4 +1,4 @@
-import { unitOf } from './degree-figures';
+import { oneUnit } from './degree-figures';
 import type { Figure } from './figure';
 import { inMoney, inPercent } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, sameRow, told, withDegree } from './row';
@@ -17,7 +17,6 @@ export function degreeRows(asked: Asked): Row[] {
     return sum ? { words: money(sum), small: 'worked out' } : { words: 'not found', isQuiet: true };
   };
   const otherMoney = sums.other ? inMoney(sums.other.currency) : money;
-  const unitName = unitOf(question.degree)?.replace(/s$/, '');
   const rows: Row[] = [];
   if (question.degree) {
     const none = share.value?.max === 0;
@@ -55,7 +54,7 @@ export function degreeRows(asked: Asked): Row[] {
                   sources: [],
                 },
             told(whole, 'Directly'),
-            ...(whole.value ? [] : [told(unit, `One ${unitName ?? 'unit'}`), told(size)]),
+            ...(whole.value ? [] : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),
           ]
         : []),
       ...(sums.other ? [told(otherPrice, `${question.other?.institution.short} instead`)] : []),

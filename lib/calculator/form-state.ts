@@ -1,17 +1,21 @@
+import { findKnown } from '#lib/domain/fact';
 import type { Currency } from '#lib/domain/money';
+import { formatYear } from '#lib/format/date';
 import { signOf as signOfCurrency } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { type BoxName, boxes } from './boxes';
 import { collectFigures, settingOf } from './collect';
 import type { Figure, FigureName } from './figure';
+import { inMoney, inMonths, inPercent } from './own';
 import { type Question, questionToSearch } from './question';
 
 /** The form of a question: what the record has for each box, in what money, and how to take everything out. */
 export interface FormState {
   readonly question: Question;
-  /** What the record has for a box; nothing where it has no such figure. */
-  figureOf(name: BoxName): Figure | undefined;
+  /** What the record has for a box, with its year; "not found" where it has none, nothing where it keeps no such figure. */
+  recordOf(name: BoxName): string | undefined;
   /** The sign of the money in a box. */
   signOf(name: BoxName): string | undefined;
   readonly cleared: { readonly href: string; readonly words: string } | undefined;
@@ -20,7 +24,6 @@ export interface FormState {
 /** Boxes whose figure the record may have. */
 const figureNames: Partial<Record<BoxName, FigureName>> = {
   left: 'left',
-  hours: 'programMonths',
   price: 'price',
   exam: 'exam',
   credit: 'share',
@@ -39,6 +42,19 @@ const moneyOf = (currencies: Record<'program' | 'degree' | 'direct' | 'other', C
   return name === 'other-price' ? currencies.other : currencies.degree;
 };
 
+/** A figure of the record in a word or two, with its year. */
+function recordInWords({ record, name, currency, words, standing }: Figure): string | undefined {
+  if (!record) return undefined;
+  const format = name === 'share' ? inPercent : name.endsWith('Months') ? inMonths : inMoney(currency ?? 'USD');
+  return `${(standing !== 'yours' && words) || format(record.value)}, ${formatYear(record.asOf)}`;
+}
+
+/** Hours a week that the program asks while a course runs. */
+function effortInWords({ program }: Question): string {
+  const effort = program && findKnown(program.effort);
+  return effort ? `${formatRange(effort.value)} hours, ${formatYear(effort.asOf)}` : 'not found';
+}
+
 /** Makes the form of a question. */
 export function formOf(question: Question): FormState {
   const setting = settingOf(question);
@@ -47,9 +63,10 @@ export function formOf(question: Question): FormState {
   const without = Object.fromEntries([...question.own.keys()].map((name) => [name, null]));
   return {
     question,
-    figureOf: (name) => {
+    recordOf: (name) => {
+      if (name === 'hours') return effortInWords(question);
       const figure = figureNames[name];
-      return figure && figures[figure];
+      return figure && (recordInWords(figures[figure]) ?? 'not found');
     },
     signOf: (name) => ('isMoney' in boxes[name] ? signOfCurrency(moneyOf(setting.currencies, name)) : undefined),
     cleared:

@@ -1,3 +1,4 @@
+import { oneUnit } from './degree-figures';
 import type { FigureName } from './figure';
 import type { Question } from './question';
 import type { RouteId } from './work-out';
@@ -21,11 +22,9 @@ export function routeNames({
   };
 }
 
-/** What a missing figure is called where a total is left out for it. */
-export const missingNames: Partial<Record<FigureName, string>> = {
+const missingNames: Partial<Record<FigureName, string>> = {
   price: 'price of the program',
   share: 'credit that counts',
-  unit: 'tuition for a unit',
   whole: 'tuition of the degree',
   otherPrice: 'price of the degree',
   programMonths: 'months of the program',
@@ -33,6 +32,10 @@ export const missingNames: Partial<Record<FigureName, string>> = {
   wholeMonths: 'months of the degree',
   otherMonths: 'months of the degree',
 };
+
+/** What a missing figure is called where a total is left out for it. */
+export const missingName = (name: FigureName, question: Question): string | undefined =>
+  name === 'unit' ? `tuition for a ${oneUnit(question.degree)}` : missingNames[name];
 
 /** What a sum leaves out because nobody knows it. */
 export const besideNames: Partial<Record<FigureName, string>> = {

@@ -3,8 +3,9 @@ import { formatList } from '#lib/format/list';
 import { formatRange } from '#lib/format/range';
 import { programCost, zero } from './costs';
 import { valuesOf } from './figure';
-import { besideNames, missingNames, routeTitles } from './names';
+import { besideNames, missingName, routeTitles } from './names';
 import { inMoney } from './own';
+import type { Question } from './question';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
 import type { RouteId, RouteSum, Setting } from './work-out';
 
@@ -15,19 +16,19 @@ export function besideInWords({ beside }: RouteSum): string | undefined {
 }
 
 /** Why there is no total. */
-export function whyNoTotal({ missing, isMixed }: RouteSum): string {
-  const names = [...new Set(missing.flatMap((name) => missingNames[name] ?? []))];
+export function whyNoTotal({ missing, isMixed }: RouteSum, question: Question): string {
+  const names = [...new Set(missing.flatMap((name) => missingName(name, question) ?? []))];
   if (names.length > 0) return `no total: ${formatList(names)} not found`;
   return isMixed ? 'no total: two kinds of money' : 'no total';
 }
 
-const sumCell = (route: RouteSum, value: NumberRange | undefined): Cell =>
+const sumCell = (route: RouteSum, value: NumberRange | undefined, question: Question): Cell =>
   value
     ? { words: inMoney(route.currency)(value), small: besideInWords(route) }
-    : { words: whyNoTotal(route), isQuiet: true };
+    : { words: whyNoTotal(route, question), isQuiet: true };
 
 /** How a total is made, route by route. */
-function sumWorking({ routes, figures, currency }: Asked): Told[] {
+function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
   const program = programCost(valuesOf(figures));
   return routes.flatMap((route): Told[] => {
     const money = inMoney(route.currency);
@@ -41,7 +42,7 @@ function sumWorking({ routes, figures, currency }: Asked): Told[] {
     if (!route.pays)
       return [
         {
-          text: `${routeTitles[route.id]}: ${whyNoTotal(route)}${parts.length > 0 ? `; known: ${parts.join(', ')}` : ''}.`,
+          text: `${routeTitles[route.id]}: ${whyNoTotal(route, question)}${parts.length > 0 ? `; known: ${parts.join(', ')}` : ''}.`,
           sources: [],
         },
       ];
@@ -57,13 +58,13 @@ function sumWorking({ routes, figures, currency }: Asked): Told[] {
 
 /** The sum of what one pays, and with the pay given up. */
 export function sumRows(asked: Asked): Row[] {
-  const { routes, figures } = asked;
+  const { routes, figures, question } = asked;
   const pay = figures.pay.value;
   const rows: Row[] = [
     {
       id: 'pays',
       label: 'You pay',
-      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.pays)])),
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.pays, question)])),
       working: sumWorking(asked),
       isSum: true,
     },
@@ -85,7 +86,7 @@ export function sumRows(asked: Asked): Row[] {
     rows.push({
       id: 'total',
       label: 'With the pay given up',
-      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.total)])),
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.total, question)])),
       working: [{ text: 'What you pay, and the pay given up.', sources: [] }],
       isSum: true,
     });

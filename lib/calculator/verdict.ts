@@ -2,7 +2,7 @@ import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
-import { missingNames, routeNames } from './names';
+import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import type { Asked } from './row';
@@ -22,19 +22,19 @@ type Told = Pick<Asked, 'question' | 'figures' | 'routes' | 'setting'>;
 const isMaster = ({ degree, direct, other }: Question): boolean =>
   [degree, direct, other].every((one) => !one || one.level === 'master');
 
-/** "2018–19 and 2021 prices": the years of the prices in a sum that are older than two years. */
-function oldYears({ figures }: Told, { id }: RouteSum): string | undefined {
-  const old = restsOn(id, figures)
+/** "2018–19 and 2021 prices": the years of the record’s prices in a sum. */
+function yearsOf({ figures }: Told, { id }: RouteSum): string | undefined {
+  const priced = restsOn(id, figures)
     .map((name) => figures[name])
-    .filter(({ standing, currency, value, record }) => standing === 'old' && currency && record && value?.max !== 0);
-  const years = [...new Set(old.map(({ record }) => formatYear(record?.asOf)))].sort();
-  return years.length > 0 ? `${formatList(years)} prices` : undefined;
+    .filter(({ standing, currency, value, record }) => standing !== 'yours' && currency && record && value?.max !== 0);
+  const years = [...new Set(priced.map(({ record }) => formatYear(record?.asOf)))].sort();
+  return years.length > 0 ? `${formatList(years)} ${years.length > 1 ? 'prices' : 'price'}` : undefined;
 }
 
 /** What a route comes to, its years, and what is left out: "$46,115 and fees, 2018–19 and 2021 prices". */
 function tellMoney(told: Told, route: RouteSum): string {
   const money = route.total && inMoney(route.currency)(route.total);
-  return [[money, besideInWords(route)].filter(Boolean).join(' '), oldYears(told, route)].filter(Boolean).join(', ');
+  return [[money, besideInWords(route)].filter(Boolean).join(' '), yearsOf(told, route)].filter(Boolean).join(', ');
 }
 
 const fullName = ({ question }: Told, { id }: RouteSum): string => routeNames(question)[id].full;
@@ -52,7 +52,7 @@ const dependsOnPay = ({ question, setting }: Told): boolean =>
 /** Routes without a total, and what each lacks. */
 function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   const lacks = lacking.map((route) => {
-    const names = [...new Set(route.missing.flatMap((name) => missingNames[name] ?? []))];
+    const names = [...new Set(route.missing.flatMap((name) => missingName(name, told.question) ?? []))];
     return `${fullName(told, route)} (${route.isMixed && names.length === 0 ? 'two kinds of money' : formatList(names)})`;
   });
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
