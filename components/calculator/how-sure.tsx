@@ -1,5 +1,6 @@
 import type { Standing } from '#lib/calculator/figure';
 import type { CalculatorView } from '#lib/calculator/view';
+import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
 
 const words: Record<Standing, string> = {
@@ -33,7 +34,7 @@ function SureCell({ standing, x = 0 }: { standing: Standing; x?: number }) {
 }
 
 /** How far the answer can be relied on: a cell for each figure that it rests on, and the same in words. */
-export function HowSure({ sure }: Pick<CalculatorView, 'sure'>) {
+export function HowSure({ sure, missing }: Pick<CalculatorView, 'sure' | 'missing'>) {
   const cells = sure
     .flatMap(({ standing, count }) => Array.from({ length: count }, () => standing))
     .map((standing, index) => ({ standing, x: index * 12 }));
@@ -60,6 +61,9 @@ export function HowSure({ sure }: Pick<CalculatorView, 'sure'>) {
           </span>
         ))}
       </p>
+      {missing.length > 0 && (
+        <p className="text-ink-2">Missing: {formatList(missing.map((name) => name.toLowerCase()))}.</p>
+      )}
     </div>
   );
 }

@@ -17,8 +17,9 @@ export function MovesFold({ moves, turns, question }: Props) {
       title={`How we found it: ${plural(moves.length, 'figure')} moved, ${turning} turn${turning === 1 ? 's' : ''} it`}
     >
       <p className="mb-3 max-w-measure text-sm">
-        Each figure that is missing or old is moved over a range, the known ones held and the other missing ones left
-        open over theirs. The one that turns the order with the smallest part of its range stands first.
+        A figure that is missing or old is moved over a range, the known ones held and the other missing ones left open
+        over theirs; one for whose kind the record shows no range, such as fees, is not moved. Named first is the one
+        that turns the cheapest, between two routes if it can, with the smallest part of its range.
       </p>
       <Table
         label="Figures moved"

@@ -40,7 +40,7 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
   return (
     <>
       <AnswerHead
-        panel={sums.length > 1 && <TurnSection turn={turns[0]} form={form} />}
+        panel={sums.length > 2 && <TurnSection turn={turns[0]} form={form} />}
         below={
           <>
             <p className="flex flex-wrap gap-x-6 pb-3 text-sm print:hidden">
@@ -65,11 +65,11 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
             <span key={text}>{isStrong ? <b>{text}</b> : text} </span>
           ))}
         </Verdict>
-        <HowSure sure={sure} />
+        <HowSure sure={sure} missing={view.missing} />
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">
         <RouteBars bars={bars} />
-        <RouteRecords question={question} />
+        <RouteRecords question={question} figures={figures} />
       </Section>
       <Section
         id="rows"

@@ -1,10 +1,11 @@
+import type { Figures } from '#lib/calculator/figure';
 import { routeNames } from '#lib/calculator/names';
 import type { Question } from '#lib/calculator/question';
 import { routes } from '#lib/site/routes';
 import { DegreeLink } from './degree-link';
 
 /** Which records the names of the routes stand for. */
-export function RouteRecords({ question }: { question: Question }) {
+export function RouteRecords({ question, figures }: { question: Question; figures: Figures }) {
   const { program, degree, direct, other } = question;
   const names = routeNames(question);
   return (
@@ -21,12 +22,13 @@ export function RouteRecords({ question }: { question: Question }) {
       )}
       {direct && direct !== degree && (
         <li>
-          {names.direct.short}: <DegreeLink degree={direct} />, the full form, since the other begins after a program
+          {names.direct.short}: <DegreeLink degree={direct} />, the full form, since the other begins after a program.{' '}
+          {figures.whole.says}
         </li>
       )}
       {other && (
         <li>
-          {names.other.short}: <DegreeLink degree={other} />
+          {names.other.short}: <DegreeLink degree={other} />. {figures.otherPrice.says}
         </li>
       )}
     </ul>

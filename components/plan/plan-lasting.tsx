@@ -15,8 +15,8 @@ export function PlanLasting({ months, share }: Props) {
   return (
     <p className="mt-3 max-w-measure">
       {of100
-        ? `Of 100 programs on record ${of100} still stood ${months} months after their launch, as long as your plan takes at its latest. `
-        : `Too few programs on record can be followed for ${months} months to say how many last so long. `}
+        ? `By the programs whose launch is known, ${of100} of 100 still stood ${months} months after it, as long as your plan takes at its latest. `
+        : `Too few programs can be followed for ${months} months to say how many last so long. `}
       <a href={routes.lasting()}>How long programs last</a>
     </p>
   );

@@ -5,6 +5,7 @@ import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
 import { programFigures } from './program-figures';
 import { currencyOf, type Question } from './question';
+import { holdsFees } from './rates';
 import type { Setting } from './work-out';
 
 /** What a month of a degree takes of a month’s pay: all on campus, none online; where both are open, anything between. */
@@ -27,11 +28,18 @@ function currenciesOf({ program, degree, direct, other }: Question): Setting['cu
   };
 }
 
+const holdsFeesOf = (price: Degree['tuition']): boolean => price.state === 'known' && holdsFees(price);
+
 /** What a question is worked out in. */
 export const settingOf = (question: Question): Setting => ({
   hasDegree: question.degree !== undefined,
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
+  holdsFees: {
+    left: question.degree ? holdsFeesOf(question.degree.tuitionAfterProgram) : false,
+    whole: question.direct ? holdsFeesOf(question.direct.tuition) : false,
+    other: question.own.has('other-price') || (question.other ? holdsFeesOf(question.other.tuition) : false),
+  },
   currencies: currenciesOf(question),
 });
 

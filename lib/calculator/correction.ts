@@ -1,4 +1,4 @@
-import { newIssueUrl, siteUrl } from '#lib/site/config';
+import { newIssueUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import type { Figure, FigureName } from './figure';
 import { inMoney, inMonths, inPercent } from './own';
@@ -37,7 +37,7 @@ export function correctionsOf(figures: readonly Figure[], question: Question): C
     if (standing !== 'yours' || !value || !ofRecord.has(name) || !page) return [];
     const format = name === 'share' ? inPercent : name.endsWith('Months') ? inMonths : inMoney(currency ?? 'USD');
     const href = newIssueUrl('correct-a-fact.yml', `Correct: ${label}`, {
-      page: `${siteUrl}${page}`,
+      page,
       figure: `${label}: ${record ? format(record.value) : 'not found'}`,
       correction: `${label}: ${words ?? format(value)}`,
     });

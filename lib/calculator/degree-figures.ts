@@ -104,6 +104,34 @@ function shareFigure(question: Question): Figure {
   };
 }
 
+/** Whether the visitor gave a figure from which what is left is worked out anew: the record’s own then says nothing of it. */
+const isReworked = ({ own, degree }: Question): boolean => {
+  const hasWhole = own.has('whole') || own.has('unit') || degree?.tuition.state === 'known';
+  return hasWhole && (own.has('credit') || own.has('unit') || own.has('whole'));
+};
+
+/**
+ * What the record says is left to pay: as a university states it; the whole where credit lowers nothing. A figure that
+ * was worked out at one rate gives way to the share of all rates.
+ */
+function leftFact(question: Question): Fact<MoneyRange> {
+  const { degree, pathway } = question;
+  if (!(degree && pathway) || isReworked(question)) return nothing;
+  if (pathway.fullFee) {
+    const whole = priceForAll(degree.tuition);
+    return whole.state === 'known'
+      ? { ...whole, basis: `the whole fee is due although credit is given; ${whole.basis ?? ''}` }
+      : whole;
+  }
+  const left = findKnown(degree.tuitionAfterProgram);
+  const isWorkedOut = left && left.how !== 'stated' && creditShare(pathway) && degree.tuition.state === 'known';
+  return left && !isWorkedOut ? left : nothing;
+}
+
+/** What the record says is left to study, unless the visitor’s credit makes it another. */
+const leftMonthsFact = (question: Question): Fact<NumberRange> =>
+  question.pathway && question.degree && !question.own.has('credit') ? question.degree.durationAfterProgram : nothing;
+
 const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
   if (!degree) return nothing;
   return degree.duration.state === 'known' ? degree.duration : degree.partTimeDuration;
@@ -124,16 +152,9 @@ export function degreeFigures(
     notFound = 'not found in any source we have',
   ) =>
     figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
-  const hasLeft = degree?.tuitionAfterProgram.state === 'known' && question.pathway !== undefined;
   return [
     shareFigure(question),
-    ask(
-      'left',
-      'Tuition that remains',
-      'left',
-      hasLeft && degree ? degree.tuitionAfterProgram : nothing,
-      currencies.degree,
-    ),
+    ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
     ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', unitPrice(degree), currencies.degree),
     figureOf(question, {
       name: 'size',
@@ -165,13 +186,7 @@ export function degreeFigures(
       currency: currencies.degree,
       format: inMoney(currencies.degree),
     }),
-    ask(
-      'leftMonths',
-      'Months that remain',
-      'left-months',
-      degree && question.pathway ? degree.durationAfterProgram : nothing,
-      undefined,
-    ),
+    ask('leftMonths', 'Months that remain', 'left-months', leftMonthsFact(question), undefined),
     ask('wholeMonths', 'Months of the whole degree', 'whole-months', monthsOf(direct), undefined),
     ask(
       'otherPrice',

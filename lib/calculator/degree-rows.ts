@@ -1,7 +1,7 @@
 import { oneUnit } from './degree-figures';
 import type { Figure } from './figure';
 import { inMoney, inPercent } from './own';
-import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, sameRow, told, withDegree } from './row';
+import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told, withDegree } from './row';
 import type { RouteId } from './work-out';
 
 /** The rows of the degree: credit, tuition, fees, and who else pays. */
@@ -61,14 +61,20 @@ export function degreeRows(asked: Asked): Row[] {
     ],
     box: 'left',
   });
-  if (question.degree)
-    rows.push({
-      ...sameRow(asked, 'fees', ['both', 'direct'], money),
-      cells: {
-        ...sameRow(asked, 'fees', ['both', 'direct'], money).cells,
-        ...(sums.other ? { other: { words: 'see its working', isQuiet: true } } : {}),
-      },
-    });
+  const feesCell = (id: RouteId): Cell => {
+    if (id === 'program') return noStep;
+    if (!sums[id]?.beside.includes('fees') && (id === 'other' || !figures.fees.value)) {
+      return { words: 'in the tuition', isQuiet: true };
+    }
+    return id === 'other' ? { words: 'not found', isQuiet: true } : cellOf(figures.fees, money);
+  };
+  rows.push({
+    id: 'fees',
+    label: figures.fees.label,
+    cells: Object.fromEntries(routes.map(({ id }) => [id, feesCell(id)])),
+    working: [told(figures.fees)],
+    box: 'fees',
+  });
   if (degreeHelp.value) {
     rows.push({
       id: 'degreeHelp',

@@ -2,6 +2,7 @@ import type { Program } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import { currentCourses } from '#lib/domain/program-figures';
+import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatNumber, formatRange } from '#lib/format/range';
 import { weeksAtPace, weeksPerMonth } from '#lib/plan/weeks';
@@ -21,6 +22,16 @@ const pricesIn = (program: Program, currency: Currency): Known<MoneyRange>[] =>
 function dearest(program: Program, currency: Currency): Fact<MoneyRange> {
   const byPrice = pricesIn(program, currency).sort((a, b) => b.value.max - a.value.max);
   return byPrice[0] ?? unknown(program);
+}
+
+/** The price of the program as it is: that of an earlier version is no price of it. */
+const currentPrice = (program: Program): Fact<MoneyRange> =>
+  program.price.state === 'known' && program.price.version ? unknown(program) : program.price;
+
+/** What is said where there is no price: of an earlier version there may be one. */
+function earlierInWords({ price }: Program): string {
+  if (price.state !== 'known') return 'not found in any source we have';
+  return `not found for the program as it is; of an earlier version it was ${formatMoney(price.value)} (${describeProvenance(price)})`;
 }
 
 const nothingIn = (currency: Currency): MoneyRange => ({ min: 0, max: 0, currency });
@@ -92,8 +103,8 @@ export function programFigures(question: Question, program: Program | undefined,
       name: 'price',
       label: 'Price of the program',
       box: 'price',
-      fact: program?.price ?? nothing,
-      notFound: 'not found in any source we have',
+      fact: program ? currentPrice(program) : nothing,
+      notFound: program ? earlierInWords(program) : 'not found in any source we have',
       currency,
       format,
     }),

@@ -33,6 +33,10 @@ const knowsPrice = ({ tuition }: Degree): boolean => tuition.state === 'known';
 const firmestDegree = ({ pathways }: Program): Degree | undefined =>
   findBest(pathways.filter(({ degree }) => !degree.unnamed))?.degree;
 
+/** How many units a degree has, if that is on record. */
+const sizeOf = (degree: Degree | undefined): number | undefined =>
+  degree?.credits.state === 'known' ? degree.credits.value.amount : undefined;
+
 /** The full form of a degree whose record has only what is left of it after a program: same university and field. */
 function fullForm(degree: Degree, degrees: readonly Degree[]): Degree {
   const isHalf = !knowsPrice(degree) && degree.tuitionAfterProgram.state === 'known';
@@ -79,12 +83,14 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   const direct = degree && fullForm(degree, catalog.degrees);
   const taken = [degree, direct].filter((one) => one !== undefined);
   const wantsNone = reader.all('other').at(-1) === 'none';
-  const chosen = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
+  const named = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
+  const chosen = named && taken.includes(named) ? undefined : named;
+  if (named && !chosen) reader.ignore('other', named.slug, 'is a degree of these routes already.');
   const field = degree?.field.slug ?? program?.field.slug;
   const nearest = field ? nearestOther(field, degree && currencyOf(degree), taken, catalog.degrees) : undefined;
   const own = new Map<BoxName, number>();
   for (const name of Object.keys(boxes) as BoxName[]) {
-    const value = reader.number(boxes[name]);
+    const value = reader.number(name === 'credit' ? { ...boxes.credit, max: sizeOf(degree) ?? 100 } : boxes[name]);
     if (value !== undefined) own.set(name, value);
   }
   const start = reader.day(startBox);
@@ -130,6 +136,6 @@ export function questionToSearch(question: Question, changes: Changes = {}): str
 
 /** What a question is called. */
 export function titleOf({ program, degree }: Question): string {
-  if (degree) return `Four routes to ${degree.title}, ${degree.institution.short}`;
+  if (degree) return `Routes to ${degree.title}, ${degree.institution.short}`;
   return program ? `What ${program.title} comes to, ${program.institution.short}` : 'What each route comes to, for you';
 }

@@ -23,3 +23,16 @@ export function priceForAll(fact: Fact<MoneyRange>): Fact<MoneyRange> {
   const basis = `by where one lives: ${[price, ...rates].map((rate) => rate.basis).join(' / ')}`;
   return { ...price, basis, value: { ...spanRanges([price, ...rates].map(({ value }) => value)), currency } };
 }
+
+const feesIn = /\b(with|including|tuition and|and|all|university) (mandatory )?fees\b|\bfees? (are )?included\b/i;
+const feesOut =
+  /fees? (of [^,;]* )?(are )?not included|fees? (come|comes|of [^,;]*come[s]?) on top|without fees|tuition alone|tuition only|before fees/i;
+
+/** Whether a price says in its own words that fees are in it. */
+export const holdsFees = ({
+  basis = '',
+  working = '',
+}: {
+  basis?: string | undefined;
+  working?: string | undefined;
+}): boolean => feesIn.test(`${basis} ${working}`) && !feesOut.test(`${basis} ${working}`);

@@ -57,7 +57,7 @@ function edgeBetween(low: number, high: number, unit: number, winnerAt: (at: num
     if (winnerAt(middle) === end) to = middle;
     else from = middle;
   }
-  return unit >= 1 ? Math.ceil(to) : to;
+  return Math.ceil(to / unit) * unit;
 }
 
 /** The stretches of a range, without those no longer than the unit: at a tie nobody wins. */
@@ -107,11 +107,18 @@ export function turnsOf(values: Values, moves: readonly Move[], setting: Setting
   const base: Values = { ...open, ...values };
   const turns = (['money', 'months'] as const).flatMap((measure) =>
     moves.flatMap((move): Turn[] => {
-      const unit = move.figure.currency ? 1 : move.figure.name === 'share' ? 0.005 : 0.5;
-      const winnerAt = (at: number): Winner =>
-        winnerOf(workOut({ ...base, [move.figure.name]: { min: at, max: at } }, setting), measure);
-      const stretches = stretchesOf(move.over, unit, winnerAt);
-      return stretches.length > 1 ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
+      const unit = move.figure.currency ? 1 : move.figure.name === 'share' ? 0.001 : 0.1;
+      const winnerIn =
+        (others: Values) =>
+        (at: number): Winner =>
+          winnerOf(workOut({ ...others, [move.figure.name]: { min: at, max: at } }, setting), measure);
+      const stretches = stretchesOf(move.over, unit, winnerIn(base));
+      // What is said of a value must come true for one who enters it, while the other missing figures still are missing.
+      const comesTrue = stretches.every(
+        ({ from, to, winner }) =>
+          winner === 'none' || [from + unit, (from + to) / 2, to - unit].every((at) => winnerIn(values)(at) === winner),
+      );
+      return stretches.length > 1 && comesTrue ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
     }),
   );
   const winners = ({ stretches }: Turn): number => new Set(stretches.map(({ winner }) => winner)).size;

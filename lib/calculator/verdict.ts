@@ -39,15 +39,21 @@ function tellMoney(told: Told, route: RouteSum): string {
 
 const fullName = ({ question }: Told, { id }: RouteSum): string => routeNames(question)[id].full;
 
-/** A route as a sentence of its own: "MIT’s program, then the degree at MIT, if MIT admits you: $46,115 and fees." */
-function tellRoute(told: Told, route: RouteSum): VerdictPart {
-  const admits = route.id === 'both' ? `, if ${told.question.degree?.institution.short} admits you` : '';
-  return { text: `${capitalize(fullName(told, route))}${admits}: ${tellMoney(told, route)}.` };
-}
+/** A condition that no figure shows: nobody is admitted because a program is finished. */
+const ifAdmitted = ({ question }: Told, { id }: RouteSum): string =>
+  id === 'both' ? `, if ${question.degree?.institution.short} admits you` : '';
 
-/** Whether the order may turn on pay that was not entered: one of the degrees takes a person from work. */
-const dependsOnPay = ({ question, setting }: Told): boolean =>
-  !question.own.has('pay') && Object.values(setting.away).some(({ max }) => max > 0);
+/** A route as a sentence of its own: "MIT’s program, then MIT’s degree, if MIT admits you: $46,115 and fees." */
+const tellRoute = (told: Told, route: RouteSum): VerdictPart => ({
+  text: `${capitalize(fullName(told, route))}${ifAdmitted(told, route)}: ${tellMoney(told, route)}.`,
+});
+
+/** What the order supposes of pay: none is lost, or what the visitor entered is counted. */
+function payInWords({ question, setting }: Told): string {
+  const isAway = Object.values(setting.away).some(({ max }) => max > 0);
+  if (!isAway) return '';
+  return question.own.has('pay') ? ', with the pay you give up' : ', if you lose no pay';
+}
 
 /** Routes without a total, and what each lacks. */
 function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
@@ -58,57 +64,72 @@ function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
 }
 
+const head = (text: string): VerdictPart => ({ text, isStrong: true });
+
+/** The cheapest of the degrees where one wins at its worst over the others at their best; else why none is called so. */
 function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
-  const { question, routes } = told;
+  const { question } = told;
   const withTotal = degrees.filter(({ total }) => total);
   const lacking = degrees.filter(({ total }) => !total);
   const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
-  const ifNoPay = dependsOnPay(told) ? ', if you lose no pay' : '';
-  const winner = withTotal.find(({ id }) => id === winnerOf(routes, 'money'));
+  const pay = payInWords(told);
+  const winner = withTotal.find(({ id }) => id === winnerOf(degrees, 'money'));
   const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
-  const head = (text: string): VerdictPart => ({ text, isStrong: true });
-  if (winner)
+  if (winner) {
+    const name = `${fullName(told, winner)}${ifAdmitted(told, winner)}`;
     return [
-      head(`Cheapest ${award}${ifNoPay}: ${fullName(told, winner)}, ${tellMoney(told, winner)}.`),
+      head(`Cheapest ${award}${pay}: ${name}, ${tellMoney(told, winner)}.`),
       ...rest,
       ...tellLacking(told, lacking),
     ];
+  }
   const [only, second] = withTotal;
   if (only && second) {
     const isMixed = withTotal.some(({ currency }) => currency !== only.currency);
     const why = isMixed
       ? 'The routes are in two kinds of money, so none is called the cheapest.'
-      : 'Too close to call.';
+      : `Too close to call${pay}.`;
     return [head(why), ...rest, ...tellLacking(told, lacking)];
   }
-  if (only)
+  if (only) {
+    const name = `${fullName(told, only)}${ifAdmitted(told, only)}`;
     return [
-      head(`Only one route has a total: ${fullName(told, only)}, ${tellMoney(told, only)}.`),
+      head(`Only one way to a degree has a total: ${name}, ${tellMoney(told, only)}.`),
       ...tellLacking(told, lacking),
     ];
-  return [head('No route to a degree has a total yet.'), ...tellLacking(told, lacking)];
+  }
+  return [head('No way to a degree has a total yet.'), ...tellLacking(told, lacking)];
+}
+
+/** The program by itself: what is asked first where no degree follows it. */
+function tellAlone(told: Told): VerdictPart {
+  const alone = told.routes.find(({ id }) => id === 'program');
+  return head(
+    alone?.total
+      ? `The program alone: ${tellMoney(told, alone)}.`
+      : 'The program has no total: its price was not found.',
+  );
 }
 
 /**
  * The answer in sentences: the cheapest way to a degree where one wins at its worst over the others at their best, else
- * that it is too close to call; the other routes; what is missing; the shortest. Never which to take.
+ * that it is too close to call; the other routes; what is missing; the shortest. Never which to take. Nobody can begin a
+ * closed program: then only the ways without it are judged.
  */
 export function verdictOf(told: Told): VerdictPart[] {
   const { question, routes } = told;
-  const { program } = question;
-  const degrees = routes.filter(({ id }) => id !== 'program');
-  const alone = routes.find(({ id }) => id === 'program');
-  const closed: VerdictPart[] =
-    program && !isOpen(program)
-      ? [{ text: `${program.title} is closed to new learners: its figures are of the past.`, isStrong: true }]
-      : [];
-  if (degrees.length === 0) {
-    const text = alone?.total
-      ? `The program alone: ${tellMoney(told, alone)}.`
-      : 'The program has no total: its price was not found.';
-    return [...closed, { text, isStrong: true }, { text: 'Choose a degree to see what comes after it.' }];
+  const { program, degree } = question;
+  const isClosed = program !== undefined && !isOpen(program);
+  const closed = isClosed ? [head(`${program.title} is closed to new learners: its figures are of the past.`)] : [];
+  const degrees = routes.filter(({ id }) => id !== 'program' && !(isClosed && id === 'both'));
+  if (!degree) {
+    const elsewhere = degrees.filter(({ total }) => total).map((route) => tellRoute(told, route));
+    const next = isClosed
+      ? []
+      : [{ text: 'No source names a degree that it leads to; choose one to see what comes after it.' }];
+    return [...closed, tellAlone(told), ...next, ...elsewhere];
   }
-  const shortest = degrees.find(({ id }) => id === winnerOf(routes, 'months'));
+  const shortest = degrees.find(({ id }) => id === winnerOf(degrees, 'months'));
   const time = shortest?.months && { text: `Shortest: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
   return [...closed, ...judge(told, degrees), ...(time ? [time] : [])];
 }

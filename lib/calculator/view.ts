@@ -4,6 +4,7 @@ import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
+import { addDays, addMonths } from '#lib/plan/days';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type Bars, barsOf } from './bars';
 import { collectFigures, settingOf } from './collect';
@@ -29,6 +30,8 @@ export interface CalculatorView {
   readonly verdict: readonly VerdictPart[];
   /** How many figures the answer rests on, by how far each can be relied on. */
   readonly sure: readonly { readonly standing: Standing; readonly count: number }[];
+  /** Those that are missing, by name. */
+  readonly missing: readonly string[];
   readonly moves: readonly Move[];
   /** Those that turn the order, the most decisive first. */
   readonly turns: readonly Turn[];
@@ -37,14 +40,10 @@ export interface CalculatorView {
   readonly citations: Citations;
 }
 
-/** The day some months after a day, in words: a month or a span of months. */
+/** The month in which something ends that takes some months from a day on, in words. */
 function endsIn(start: string, { min, max }: NumberRange): string {
-  const after = (months: number): string => {
-    const [year = 0, month = 1] = start.split('-').map(Number);
-    const index = year * 12 + month - 1 + Math.ceil(months);
-    return formatDate(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
-  };
-  return min === max ? after(max) : `${after(min)} to ${after(max)}`;
+  const last = (months: number): string => formatDate(addDays(addMonths(start, Math.ceil(months)), -1).slice(0, 7));
+  return last(min) === last(max) ? last(max) : `${last(min)} to ${last(max)}`;
 }
 
 /** Works a question out. Everything is worked out anew from the address and the record; nothing is kept. */
@@ -73,8 +72,9 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
     sure: standings
       .map((standing) => ({ standing, count: used.filter((figure) => figure.standing === standing).length }))
       .filter(({ count }) => count > 0),
+    missing: used.filter(({ standing }) => standing === 'missing').map(({ label }) => label),
     moves,
-    turns: setting.hasDegree || setting.hasOther ? turnsOf(values, moves, setting) : [],
+    turns: routes.length > 2 ? turnsOf(values, moves, setting) : [],
     rows,
     bars: barsOf(question, values, routes),
     citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),

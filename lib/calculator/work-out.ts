@@ -9,6 +9,8 @@ export interface Setting {
   readonly hasOther: boolean;
   /** What of a month’s pay each month of a route’s degree costs, from least to most. */
   readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;
+  /** Degrees whose price holds their fees. */
+  readonly holdsFees: Readonly<Record<'left' | 'whole' | 'other', boolean>>;
   readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
 }
 
@@ -112,7 +114,9 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
     ...missingOf(values, ['exam']),
     ...(values.again && values.again.max > 0 ? missingOf(values, ['repeat']) : []),
   ];
-  const besideDegree = missingOf(values, ['fees']);
+  const fees = missingOf(values, ['fees']);
+  const besideDegree = (id: 'left' | 'whole' | 'other'): FigureName[] =>
+    setting.holdsFees[id] ? [] : id === 'other' ? ['fees'] : fees;
   const withFees = (tuition: NumberRange | undefined) => tuition && addRanges([tuition, values.fees ?? zero]);
   const first: Parts = {
     id: 'program',
@@ -138,7 +142,7 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
         hasDegree: true,
         tuition: withFees(leftTuition(values)),
         missing: [...first.missing, ...missingLeft(values)],
-        beside: [...besideProgram, ...besideDegree],
+        beside: [...besideProgram, ...besideDegree('left')],
         degreeMonths: left,
         monthsMissing: [...first.monthsMissing, ...missingMonthsLeft(values)],
         away: away.left,
@@ -150,7 +154,7 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
         hasDegree: true,
         tuition: withFees(wholeTuition(values)),
         missing: missingWhole(values),
-        beside: besideDegree,
+        beside: besideDegree('whole'),
         degreeMonths: values.wholeMonths,
         monthsMissing: missingOf(values, ['wholeMonths']),
         away: away.whole,
@@ -165,7 +169,7 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
       hasDegree: true,
       tuition: values.otherPrice,
       missing: missingOf(values, ['otherPrice']),
-      beside: [],
+      beside: besideDegree('other'),
       degreeMonths: values.otherMonths,
       monthsMissing: missingOf(values, ['otherMonths']),
       away: away.other,

@@ -26,6 +26,8 @@ export const pathwaySchema = z
     /** What the source promises, in our words, when that is more than a number. */
     earns: z.string().min(1).optional(),
     conditions: z.array(z.string().min(1)).default([]),
+    /** Set where the whole tuition is due although credit is given. */
+    fullFee: z.boolean().default(false),
     remains: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
     /** Who says so, and why that is what it is; nobody says what is inferred. */

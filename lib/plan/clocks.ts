@@ -1,7 +1,7 @@
 import { type Clock, clausesFor, clocksOf, leadingClauses } from '#lib/domain/applied-clauses';
 import type { Program, Terms } from '#lib/domain/catalog';
 import type { TimeUnit } from '#lib/domain/terms';
-import { addDays } from './days';
+import { addDays, addMonths } from './days';
 import type { Plan } from './plan';
 
 /** A time that a rule sets, and the day it runs out if it begins on the first day of the plan. */
@@ -9,14 +9,6 @@ export interface PlanClock extends Clock {
   readonly until: string;
   /** Whether the plan ends before, at its earliest and at its latest. */
   readonly holds: 'always' | 'if-early' | 'never';
-}
-
-/** The same day of the month some months later, or the last day of a shorter month. */
-function addMonths(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + count, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return addDays(first.toISOString().slice(0, 10), Math.min(date, last) - 1);
 }
 
 const later: Readonly<Record<TimeUnit, (day: string, count: number) => string>> = {

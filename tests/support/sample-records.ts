@@ -214,6 +214,7 @@ export const pathway = (from: Program, to: Degree, part: Partial<CreditPathway> 
   program: from,
   degree: to,
   promises: 'credit',
+  fullFee: false,
   conditions: [],
   saidBy: { is: 'university', who: 'the university', why: 'It says so.' },
   how: 'stated',

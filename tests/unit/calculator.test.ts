@@ -86,7 +86,7 @@ test('everything known: what the university says is left goes before what we wor
   expect(it.total('both')).toEqual(range(29_500, 29_875));
   expect(it.months('both')).toEqual(range(17));
   expect(says(it)).toContain(
-    'Cheapest master’s, if you lose no pay: MIT’s program, then MIT’s degree, $29,500–$29,875',
+    'Cheapest master’s, if you lose no pay: MIT’s program, then MIT’s degree, if MIT admits you, $29,500–$29,875',
   );
 });
 

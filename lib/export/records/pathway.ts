@@ -41,6 +41,7 @@ const schema = z
     }),
     earns: words,
     conditions: z.array(z.string()),
+    fullFee: z.boolean().meta({ description: 'Whether the whole tuition is due although credit is given.' }),
     remains: words,
     note: words,
     how: z.enum(factOrigins),
