@@ -10,7 +10,7 @@ export function WayAxis({ marks }: { marks: Picture['marks'] }) {
   const end = marks.at(-1)?.at;
   if (!end) return null;
   return (
-    <svg className="block h-[2.1em] w-full overflow-visible text-xs/none" aria-hidden="true" data-part="axis">
+    <svg className="block h-[2.1em] w-full overflow-visible text-xs" aria-hidden="true" data-part="axis">
       <line
         className="stroke-control forced-colors:stroke-[color:CanvasText]"
         x1="0"

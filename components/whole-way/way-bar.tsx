@@ -24,7 +24,7 @@ function PartShape({ part: { kind, from, to, label }, look }: { part: Part; look
       )}
       {label && (
         <text
-          className={look.label}
+          className={`${look.label} max-[14rem]:hidden`}
           x={`${(from + to) / 2}%`}
           y={middle}
           textAnchor="middle"
@@ -106,7 +106,7 @@ export function WayBar({ bar, program }: { bar: Bar; program: Look }) {
   const { parts, gateAt, isGateKnown, openFrom } = bar;
   const looks = { program, degree: degreeLook, maybe: maybeLook };
   return (
-    <svg className="block h-[2.5em] w-full overflow-visible text-xs/none" aria-hidden="true">
+    <svg className="block h-[2.5em] w-full overflow-visible text-xs" aria-hidden="true">
       {openFrom !== undefined && <Open from={openFrom} hasWords={gateAt <= openFrom} />}
       {parts.map((part) => (
         <PartShape key={part.from} part={part} look={looks[part.kind]} />

@@ -8,7 +8,8 @@ export interface Look {
   readonly label: string;
 }
 
-const inStripes = '[paint-order:stroke] fill-ink stroke-paper [stroke-width:6px] forced-colors:fill-[CanvasText]';
+const inStripes =
+  '[paint-order:stroke] fill-ink stroke-paper [stroke-width:6px] forced-colors:fill-[CanvasText] forced-colors:stroke-[color:Canvas]';
 const accentLine = 'fill-none stroke-accent forced-colors:stroke-[color:CanvasText]';
 const inkLine = 'fill-none stroke-ink forced-colors:stroke-[color:CanvasText]';
 const plain: Look = {

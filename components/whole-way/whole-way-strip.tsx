@@ -22,7 +22,7 @@ export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citati
             return (
               <li
                 key={way.id}
-                className="grid gap-x-6 gap-y-2 border-b py-3 first:pt-0 last:border-0 lg:grid-cols-[19rem_minmax(0,1fr)]"
+                className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-b py-3 first:pt-0 last:border-0 lg:grid-cols-[19rem_minmax(0,1fr)]"
               >
                 <WayWords way={way} whole={whole} />
                 {bar && (
@@ -37,18 +37,18 @@ export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citati
         </ul>
         <div className="lg:pl-82">
           <WayAxis marks={picture.marks} />
-          <figcaption className="text-xs text-ink-2">
-            Months from the start. The double line is admission: you may not get it, and the wait for it is not counted.
-            {picture.bars.some(({ isGateKnown }) => !isGateKnown) && ' Broken: its terms were not found.'}
-            {isOpen && ' A torn bar has no known length.'}
-            {isOld && (
-              <>
-                {' '}
-                All prices here are older than two years or undated; <b>check before you pay</b>.
-              </>
-            )}
-          </figcaption>
         </div>
+        <figcaption className="text-xs text-ink-2 lg:pl-82">
+          Months from the start. The double line is admission: you may not get it, and the wait for it is not counted.
+          {picture.bars.some(({ isGateKnown }) => !isGateKnown) && ' Broken: its terms were not found.'}
+          {isOpen && ' A torn bar has no known length.'}
+          {isOld && (
+            <>
+              {' '}
+              All prices here are older than two years or undated; <b>check before you pay</b>.
+            </>
+          )}
+        </figcaption>
       </figure>
       {says.length > 0 && <p className="max-w-measure">{says.join(' ')}</p>}
       <p className="text-sm print:hidden">

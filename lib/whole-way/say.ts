@@ -27,8 +27,9 @@ function differenceOf(way: Way, base: Way): { money?: string | undefined; months
   const [a, b] = [way.sum, base.sum];
   const money = a.pays && b.pays && a.currency === b.currency ? between(a.pays, b.pays) : undefined;
   const months = a.months && b.months ? between(a.months, b.months) : undefined;
+  const price = money && inWords(money, inMoney(a.currency), ['less', 'more']);
   return {
-    money: money && (inWords(money, inMoney(a.currency), ['less', 'more']) ?? 'the same price'),
+    money: money && (price ? `${price} at those prices` : 'the same price'),
     months: months && (inWords(months, inMonths, ['shorter', 'longer']) ?? 'the same length'),
   };
 }
@@ -39,7 +40,7 @@ function sayAgainst(way: Way, base: Way, { setting, values }: Worked): string {
   if (isMost.money && program?.price && sum.tuition) {
     const longer = isMost.months && program.months ? ` and takes ${inMonths(program.months)} longer` : '';
     const price = inMoney(setting.currencies.program)(program.price);
-    const credit = values.share ? 'No source states any.' : 'How much credit it brings was not found.';
+    const credit = values.share ? 'No university states any.' : 'How much credit it brings was not found.';
     return `Without any credit the whole way costs ${price} more than the degree directly${longer}. ${credit}`;
   }
   if (isMost.money && !sum.tuition && !sum.degreeMonths) {
@@ -47,8 +48,10 @@ function sayAgainst(way: Way, base: Way, { setting, values }: Worked): string {
   }
   const { money, months } = differenceOf(way, base);
   if (!(money || months)) return 'Too little was found to hold it against the degree directly.';
-  const told = [money && `${money} at those prices`, months].filter(Boolean).join(', ');
-  const lacks = [!money && 'money', !months && 'months'].filter(Boolean).map((what) => ` In ${what}: not known.`);
+  const told = [money, months].filter(Boolean).join(', ');
+  const lacks = [!money && 'price', !months && 'months']
+    .filter(Boolean)
+    .map((what) => ` The difference in ${what} is not known.`);
   return `Against the degree directly: ${told}.${lacks.join('')}`;
 }
 
@@ -68,7 +71,7 @@ export function sayWays(ways: readonly Way[], worked: Worked): string[] {
   if (!both?.program) {
     if (!(direct && other)) return [];
     const { money, months } = differenceOf(other, direct);
-    const told = [money && `${money} at those prices`, months].filter(Boolean).join(', ');
+    const told = [money, months].filter(Boolean).join(', ');
     return told ? [`${other.degree.institution.short}’s degree instead: ${told}.`] : [];
   }
   const { price } = both.program;

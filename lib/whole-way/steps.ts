@@ -56,7 +56,7 @@ export function stepsOf({ program, sum, isMost, degree }: Way, { figures, settin
       figure: 'you may not get it',
       isFigure: false,
       small: degree.admission ? 'its terms are in the table' : 'its terms were not found',
-      sources: degree.admission?.sources ?? [],
+      sources: [],
     },
     {
       kind: 'rest',

@@ -147,7 +147,7 @@ describe('credit known, tuition not', () => {
     // Of 20 months three quarters remain, 15, or all of them.
     expect(sums(way).both).toBe('$1,500–$1,875 and tuition for a unit not found | 27–32 months');
     expect(sums(way).direct).toBe('tuition for a unit not found | 20 months');
-    expect(way.says[0]).toBe('Against the degree directly: 7–12 months longer. In money: not known.');
+    expect(way.says[0]).toBe('Against the degree directly: 7–12 months longer. The difference in price is not known.');
   });
 
   test('months are drawn as far as they are known, from the least to the most apart', () => {
@@ -173,7 +173,7 @@ describe('tuition known, credit not', () => {
   test('a way in counts no credit and says the same', () => {
     const entry = wayOf({ pathway: { credit: undefined, promises: 'entry' } });
     expect(sums(entry).both).toBe(sums(way).both);
-    expect(entry.says[0]).toMatch(/^Without any credit .* No source states any\.$/);
+    expect(entry.says[0]).toMatch(/^Without any credit .* No university states any\.$/);
   });
 });
 
