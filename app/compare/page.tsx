@@ -7,11 +7,12 @@ import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
 import { askOf } from '#lib/side-by-side/ask';
 import { pickerOptions } from '#lib/side-by-side/options';
-import { parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { pairOf, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { wayBetween } from '#lib/whole-way/whole-way';
 import type { AddressProps } from '../address-props';
 
 export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
@@ -33,10 +34,18 @@ export default async function ComparePage({ searchParams }: AddressProps) {
   const { selection, ignored } = parseSelection(catalog, await searchParams);
   const table = putSideBySide(selection);
   const search = selectionToSearch(selection);
+  const pair = pairOf(selection);
+  const way = pair && wayBetween(catalog, pair.program, pair.degree);
   return (
     <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
-      <SideBySide table={table} search={search} ignored={<IgnoredValues ignored={ignored} />} ask={askOf(selection)}>
+      <SideBySide
+        table={table}
+        search={search}
+        ignored={<IgnoredValues ignored={ignored} />}
+        way={way}
+        ask={askOf(selection)}
+      >
         <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>
     </LiveArea>

@@ -5,11 +5,14 @@ import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import { numberSources } from '#lib/site/citations';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import type { WholeWay } from '#lib/whole-way/whole-way';
 import { DataLinks } from '../layout/data-links';
 import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
+import { aboutWay } from '../whole-way/whole-way-section';
+import { WholeWayStrip } from '../whole-way/whole-way-strip';
 import { ColumnKey } from './column-key';
 import { SideTable } from './side-table';
 import './side-by-side.css';
@@ -24,12 +27,14 @@ interface Props {
   ignored: ReactNode;
   /** The letter about the program and the degree, when these two are compared. */
   ask: Ask | undefined;
+  /** From the program to the degree, when these two are compared. */
+  way?: WholeWay | undefined;
   /** The picker. */
   children: ReactNode;
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ table, search, ignored, ask, children }: Props) {
+export function SideBySide({ table, search, ignored, ask, way, children }: Props) {
   const { columns, summary, differing, rowCount, onlyDiffering, toggleSearch } = table;
   if (columns.length < 2) {
     return (
@@ -52,7 +57,7 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
       </>
     );
   }
-  const citations = numberSources(table.sources);
+  const citations = numberSources([...table.sources, ...(way?.sources ?? [])]);
   const allDiffer = differing === rowCount;
   return (
     <>
@@ -63,6 +68,13 @@ export function SideBySide({ table, search, ignored, ask, children }: Props) {
         </p>
         {ignored}
       </PageTitle>
+      {way && (
+        <div className="mb-8 print:hidden">
+          <Section id={partAnchor('way')} title="The whole way" hint={aboutWay(way)}>
+            <WholeWayStrip way={way} citations={citations} />
+          </Section>
+        </div>
+      )}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm print:mb-1 print:border-0 print:pt-0">
         <p role="status">
           <b>

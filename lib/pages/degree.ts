@@ -1,9 +1,14 @@
 import type { Degree, Payer } from '#lib/domain/catalog';
 import { byPromise } from '#lib/domain/credit-share';
+import type { Source } from '#lib/domain/source';
 import { numberSources } from '#lib/site/citations';
 
-/** Everything a degree's page shows, asked for once. Sources are numbered in the record's order. */
-export function degreeProfile(degree: Degree, payers: readonly Payer[] = []) {
+/**
+ * Everything a degree's page shows, asked for once. Sources are numbered in the record's order.
+ *
+ * @param alsoCited what else the page cites, numbered last
+ */
+export function degreeProfile(degree: Degree, payers: readonly Payer[] = [], alsoCited: readonly Source[] = []) {
   const pathways = [...degree.accepts].sort(byPromise);
   return {
     degree,
@@ -11,7 +16,7 @@ export function degreeProfile(degree: Degree, payers: readonly Payer[] = []) {
     pathways,
     /** All payers; its page shows those of its university’s country. */
     payers,
-    citations: numberSources([...degree.sources, ...pathways.flatMap(({ sources }) => sources)]),
+    citations: numberSources([...degree.sources, ...pathways.flatMap(({ sources }) => sources), ...alsoCited]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { byPromise, pathwaySources } from '#lib/domain/credit-share';
+import type { Source } from '#lib/domain/source';
 import { isOpen } from '#lib/domain/status';
 import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
@@ -10,8 +11,12 @@ import { findingOut, trialSources } from './finding-out';
 import { nearestOpen } from './nearest';
 import { nearestDegrees } from './nearest-degrees';
 
-/** Everything a program's page shows, asked for once. Sources are numbered in the record's order. */
-export function programProfile(catalog: Catalog, program: Program) {
+/**
+ * Everything a program's page shows, asked for once. Sources are numbered in the record's order.
+ *
+ * @param alsoCited what else the page cites, numbered last
+ */
+export function programProfile(catalog: Catalog, program: Program, alsoCited: readonly Source[] = []) {
   const clock = programClock(catalog.terms, program);
   const pathways = [...program.pathways].sort(byPromise);
   const trials = findingOut(program);
@@ -36,6 +41,7 @@ export function programProfile(catalog: Catalog, program: Program) {
       ...pathways.flatMap(pathwaySources),
       ...clock.clauses.flatMap(({ sources }) => sources),
       ...trialSources(trials),
+      ...alsoCited,
     ]),
   };
 }

@@ -19,6 +19,13 @@ export interface Selection {
   readonly onlyDiffering: boolean;
 }
 
+/** The one program and the one degree of a selection; nothing for any other. */
+export function pairOf({ items }: Selection): { program: Program; degree: Degree } | undefined {
+  const [first, second] = items;
+  if (items.length !== 2 || first?.kind !== 'program' || second?.kind !== 'degree') return undefined;
+  return { program: first.record, degree: second.record };
+}
+
 const listItems = ({ programs, degrees }: Catalog): Item[] => [
   ...programs.map((record): Item => ({ kind: 'program', record })),
   ...degrees.map((record): Item => ({ kind: 'degree', record })),

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SideBySide } from '#components/side-by-side/side-by-side';
-import { parseSelection } from '#lib/side-by-side/selection';
+import { pairOf, parseSelection } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
+import { wayBetween } from '#lib/whole-way/whole-way';
 import { catalogOf, degree, institution, known, money, program } from '../support/sample-records';
 
 const catalog = catalogOf(
@@ -11,9 +12,12 @@ const catalog = catalogOf(
 );
 
 function pageOf(params: Record<string, string | string[]>): string {
-  const table = putSideBySide(parseSelection(catalog, params).selection);
+  const { selection } = parseSelection(catalog, params);
+  const table = putSideBySide(selection);
+  const pair = pairOf(selection);
+  const way = pair && wayBetween(catalog, pair.program, pair.degree);
   return renderToStaticMarkup(
-    <SideBySide table={table} search="" ignored={null} ask={undefined}>
+    <SideBySide table={table} search="" ignored={null} ask={undefined} way={way}>
       {null}
     </SideBySide>,
   );
@@ -42,4 +46,10 @@ test('a row whose values cannot be compared says why below its name', () => {
 
 test('a single record has neither table nor summary', () => {
   expect(pageOf({ program: 'one' })).not.toMatch(/<table|id="summary"/);
+});
+
+test('one program and one degree have the whole way between them; no other selection has', () => {
+  expect(pageOf({ program: 'one', degree: 'ma' })).toContain('The program, then the degree');
+  expect(pageOf({ program: ['one', 'two'] })).not.toContain('The program, then the degree');
+  expect(pageOf({ program: ['one', 'two'], degree: 'ma' })).not.toContain('The program, then the degree');
 });

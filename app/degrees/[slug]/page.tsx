@@ -8,6 +8,7 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { RecordSections } from '#components/layout/record-sections';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
+import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askStrip } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
@@ -19,6 +20,7 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
+import { wayToDegree } from '#lib/whole-way/whole-way';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const generateStaticParams = slugsOf('degrees');
@@ -36,7 +38,8 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function DegreePage({ params }: RecordProps) {
   const catalog = await getCatalog();
   const degree = await recordAt('degrees', params);
-  const profile = degreeProfile(degree, catalog.payers);
+  const way = wayToDegree(catalog, degree);
+  const profile = degreeProfile(degree, catalog.payers, way?.sources);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Degrees', href: routes.degrees() },
@@ -49,7 +52,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <DegreeTitle profile={profile} />
       <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
       <DegreeCredit profile={profile} />
-      <RecordSections sections={degreeSections} profile={profile} />
+      <RecordSections sections={[...wholeWaySections(way), ...degreeSections]} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
       <CheckedLine
         lastVerified={degree.lastVerified}

@@ -9,6 +9,7 @@ import { ProgramTitle } from '#components/program/program-title';
 import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
+import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
@@ -21,6 +22,7 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
+import { wayFromProgram } from '#lib/whole-way/whole-way';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const generateStaticParams = slugsOf('programs');
@@ -38,7 +40,8 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function ProgramPage({ params }: RecordProps) {
   const catalog = await getCatalog();
   const program = await recordAt('programs', params);
-  const profile = programProfile(catalog, program);
+  const way = wayFromProgram(catalog, program);
+  const profile = programProfile(catalog, program, way?.sources);
   return (
     <>
       <Breadcrumbs
@@ -53,7 +56,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <StandingNotice profile={profile} />
       <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
       <HeroCredit profile={profile} />
-      <RecordSections sections={programSections} profile={profile} />
+      <RecordSections sections={[...wholeWaySections(way), ...programSections]} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}

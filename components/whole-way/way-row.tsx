@@ -1,0 +1,50 @@
+import { routes } from '#lib/site/routes';
+import type { Way } from '#lib/whole-way/way';
+import type { WholeWay } from '#lib/whole-way/whole-way';
+import { FirmnessMark } from '../credit/firmness-mark';
+import { How } from '../ui/how';
+
+function Sum({ part: { words, beside } }: { part: Way['money'] }) {
+  return (
+    <span>
+      {words}
+      {beside && <span className="font-sans text-sm/tight font-normal tracking-normal text-ink-2"> {beside}</span>}
+    </span>
+  );
+}
+
+/** What one way is and what it comes to, in words. */
+export function WayWords({ way, whole }: { way: Way; whole: WholeWay }) {
+  const { id, title, place, degree, isOtherDegree, money, months, years, hasOldPrice } = way;
+  return (
+    <div className="min-w-0">
+      <h3 className="font-sans text-sm/tight font-semibold">{title}</h3>
+      <How>
+        {isOtherDegree ? (
+          <>
+            <a className="inline-block py-0.5" href={routes.degree(degree.slug)}>
+              {degree.title}
+            </a>
+            , {place}
+          </>
+        ) : (
+          place
+        )}
+      </How>
+      <p className="flex flex-wrap items-baseline gap-x-3 font-serif text-xl/tight font-medium tracking-tight">
+        <Sum part={money} /> <Sum part={months} />
+      </p>
+      {id === 'both' && whole.firmness && <FirmnessMark firmness={whole.firmness} />}
+      {years && (
+        <How>
+          {years}
+          {hasOldPrice && !whole.isOld && (
+            <>
+              ; <b>check before you pay</b>
+            </>
+          )}
+        </How>
+      )}
+    </div>
+  );
+}

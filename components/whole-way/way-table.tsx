@@ -1,0 +1,41 @@
+import type { Citations } from '#lib/site/citations';
+import type { Line } from '#lib/whole-way/lines';
+import { Cites } from '../ui/cites';
+import { type Column, Table } from '../ui/table';
+
+/** Everything the picture shows, step by step, with how we know it. */
+export function WayTable({ lines, citations }: { lines: readonly Line[]; citations: Citations }) {
+  const columns: Column<Line>[] = [
+    { title: 'Way and step', cell: ({ way, step }) => `${way}: ${step.toLowerCase()}` },
+    { title: 'Price', cell: ({ money }) => money },
+    { title: 'Months', cell: ({ months }) => months },
+    {
+      title: 'How we know',
+      className: 'lg:w-1/2',
+      cell: ({ says }) =>
+        says.length === 0
+          ? 'added up'
+          : says.map(({ text, sources }) => (
+              <p key={text}>
+                {text}
+                <Cites citations={citations} sources={sources} />
+              </p>
+            )),
+    },
+  ];
+  return (
+    <Table
+      label="The whole way, step by step"
+      caption={
+        <>
+          <b>The whole way, step by step.</b> Of two ranges, the least is held against the least and the most against
+          the most.
+        </>
+      }
+      columns={columns}
+      rows={lines}
+      keyOf={({ id }) => id}
+      cards
+    />
+  );
+}

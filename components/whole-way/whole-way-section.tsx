@@ -1,0 +1,24 @@
+import type { Citations } from '#lib/site/citations';
+import type { WholeWay } from '#lib/whole-way/whole-way';
+import type { RecordSection } from '../layout/record-sections';
+import { WholeWayStrip } from './whole-way-strip';
+
+/** What the strip shows, in a line. */
+export const aboutWay = ({ program, degree }: WholeWay): string => {
+  const end = `${degree.title}, ${degree.institution.short}`;
+  const about = program ? `From ${program.title}, ${program.institution.short}, to ${end}.` : `To ${end}.`;
+  return `${about} Bars are true to scale in months.`;
+};
+
+/** The strip as a part of a record’s page; none where there is no way to show. */
+export const wholeWaySections = (way: WholeWay | undefined): RecordSection<{ citations: Citations }>[] =>
+  way
+    ? [
+        {
+          id: 'way',
+          title: way.program ? 'The whole way' : 'The degree, and what else there is',
+          hint: aboutWay(way),
+          show: ({ citations }) => <WholeWayStrip way={way} citations={citations} />,
+        },
+      ]
+    : [];

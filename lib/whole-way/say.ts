@@ -1,0 +1,84 @@
+import { inMoney, inMonths } from '#lib/calculator/own';
+import { isWeak } from '#lib/domain/firmness';
+import type { NumberRange } from '#lib/domain/range';
+import { firmnessOfWay, type Way, type Worked } from './way';
+
+/** "$28,085 less", "1–7 months longer"; "between $3 less and $5 more" where it may be either; nothing where it is the same. */
+function inWords(
+  { min, max }: NumberRange,
+  format: (value: NumberRange) => string,
+  [less, more]: readonly [string, string],
+): string | undefined {
+  if (min === 0 && max === 0) return undefined;
+  if (max <= 0) return `${format({ min: -max, max: -min })} ${less}`;
+  if (min >= 0) return `${format({ min, max })} ${more}`;
+  const [down, up] = [-min, max].map((end) => format({ min: end, max: end }));
+  return `between ${down} ${less} and ${up} ${more}`;
+}
+
+/** The least of one less the least of another, and the most less the most: both ends are of one pace and one home. */
+function between(a: NumberRange, b: NumberRange): NumberRange {
+  const ends = [a.min - b.min, a.max - b.max];
+  return { min: Math.min(...ends), max: Math.max(...ends) };
+}
+
+/** How one way differs from another; money only within one currency. */
+function differenceOf(way: Way, base: Way): { money?: string | undefined; months?: string | undefined } {
+  const [a, b] = [way.sum, base.sum];
+  const money = a.pays && b.pays && a.currency === b.currency ? between(a.pays, b.pays) : undefined;
+  const months = a.months && b.months ? between(a.months, b.months) : undefined;
+  const price = money && inWords(money, inMoney(a.currency), ['less', 'more']);
+  return {
+    money: money && (price ? `${price} at those prices` : 'the same price'),
+    months: months && (inWords(months, inMonths, ['shorter', 'longer']) ?? 'the same length'),
+  };
+}
+
+/** The way through the program against the degree directly. Where the credit was not found, never a saving. */
+function sayAgainst(way: Way, base: Way, { setting, values }: Worked): string {
+  const { program, isMost, sum } = way;
+  if (isMost.money && program?.price && sum.tuition) {
+    const longer = isMost.months && program.months ? ` and takes ${inMonths(program.months)} longer` : '';
+    const price = inMoney(setting.currencies.program)(program.price);
+    const credit = values.share ? 'No university states any.' : 'How much credit it brings was not found.';
+    return `Without any credit the whole way costs ${price} more than the degree directly${longer}. ${credit}`;
+  }
+  if (isMost.money && !sum.tuition && !sum.degreeMonths) {
+    return 'Of what comes after the program neither credit nor tuition nor length was found.';
+  }
+  const { money, months } = differenceOf(way, base);
+  if (!(money || months)) return 'Too little was found to hold it against the degree directly.';
+  const told = [money, months].filter(Boolean).join(', ');
+  const lacks = [!money && 'price', !months && 'months']
+    .filter(Boolean)
+    .map((what) => ` The difference in ${what} is not known.`);
+  return `Against the degree directly: ${told}.${lacks.join('')}`;
+}
+
+/** Whether the credit that the sum counts is anybody’s word. */
+function sayCredit(worked: Worked): string[] {
+  const { question, values } = worked;
+  const firmness = firmnessOfWay(question);
+  if (!firmness) return ['No source links the two, so no credit is counted.'];
+  if (!isWeak(firmness) || !values.share?.max) return [];
+  return ['The credit in it is no university’s word: ask before you count on it.'];
+}
+
+/** What the picture comes to, in sentences: the difference, how far to trust it, and what one holds if not admitted. */
+export function sayWays(ways: readonly Way[], worked: Worked): string[] {
+  const { question, setting } = worked;
+  const [both, direct, other] = (['both', 'direct', 'other'] as const).map((id) => ways.find((way) => way.id === id));
+  if (!both?.program) {
+    if (!(direct && other)) return [];
+    const { money, months } = differenceOf(other, direct);
+    const told = [money, months].filter(Boolean).join(', ');
+    return told ? [`${other.degree.institution.short}’s degree instead: ${told}.`] : [];
+  }
+  const { price } = both.program;
+  const spent = price ? `and have spent ${inMoney(setting.currencies.program)(price)}` : '; its price was not found';
+  return [
+    ...(direct ? [sayAgainst(both, direct, worked)] : []),
+    ...sayCredit(worked),
+    `If ${question.degree?.institution.short} does not admit you, you keep the credential${price ? ' ' : ''}${spent}.`,
+  ];
+}

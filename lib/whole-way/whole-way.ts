@@ -1,0 +1,73 @@
+import { collectFigures, settingOf } from '#lib/calculator/collect';
+import { readQuestion } from '#lib/calculator/question';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import { findBest } from '#lib/domain/credit-share';
+import type { Firmness } from '#lib/domain/firmness';
+import type { Source } from '#lib/domain/source';
+import { isOpen, standingOf } from '#lib/domain/status';
+import { routes } from '#lib/site/routes';
+import { type Line, linesOf } from './lines';
+import { type Picture, pictureOf } from './picture';
+import { sayWays } from './say';
+import { type Step, stepsOf } from './steps';
+import { firmnessOfWay, type Way, waysOf, workedFrom } from './way';
+
+/** Everything that the strip shows: by the calculator’s own figures and sums, with nothing of a visitor in them. */
+export interface WholeWay {
+  readonly program: Program | undefined;
+  readonly degree: Degree;
+  /** How firm the promise between them is; nothing where no source links them, or there is no program. */
+  readonly firmness: Firmness | undefined;
+  readonly ways: readonly Way[];
+  readonly steps: readonly Step[];
+  readonly picture: Picture;
+  readonly says: readonly string[];
+  /** Whether every price in it is too old to rely on. */
+  readonly isOld: boolean;
+  readonly lines: readonly Line[];
+  /** What the lines and steps cite. */
+  readonly sources: readonly Source[];
+  /** The calculator with the same records. */
+  readonly calculatorHref: string;
+}
+
+function work(catalog: Catalog, asked: { program?: string; degree?: string }): WholeWay | undefined {
+  const question = readQuestion(catalog, asked);
+  const { program, degree } = question;
+  if (!degree || degree.unnamed) return undefined;
+  const setting = settingOf(question);
+  const worked = workedFrom(question, setting, collectFigures(question, setting));
+  const ways = waysOf(worked);
+  // The degree alone, with nothing beside it, is what its page says anyway.
+  if (ways.length < 2) return undefined;
+  const steps = ways.flatMap((way) => stepsOf(way, worked));
+  const lines = linesOf(ways, worked);
+  const priced = ways.filter(({ years }) => years);
+  return {
+    program,
+    degree,
+    firmness: firmnessOfWay(question),
+    ways,
+    steps,
+    picture: pictureOf(ways),
+    says: sayWays(ways, worked),
+    isOld: priced.length > 0 && priced.every(({ hasOldPrice }) => hasOldPrice),
+    lines,
+    sources: [...steps, ...lines.flatMap(({ says }) => says)].flatMap(({ sources }) => sources),
+    calculatorHref: routes.calculatorFor({ program: program?.slug, degree: degree.slug }),
+  };
+}
+
+/** From a program to the degree it leads to most firmly; nothing where it is closed or no source names a degree. */
+export const wayFromProgram = (catalog: Catalog, program: Program): WholeWay | undefined =>
+  standingOf(program) === 'closed' ? undefined : work(catalog, { program: program.slug });
+
+/** To a degree through the open program that leads to it most firmly, or directly; nothing where no source names it. */
+export function wayToDegree(catalog: Catalog, degree: Degree): WholeWay | undefined {
+  const program = findBest(degree.accepts.filter((pathway) => isOpen(pathway.program)))?.program;
+  return work(catalog, { ...(program && { program: program.slug }), degree: degree.slug });
+}
+
+/** Between one program and one degree, whether or not a source links them; nothing for a closed program. */
+export const wayBetween = (catalog: Catalog, program: Program, degree: Degree): WholeWay | undefined =>
+  standingOf(program) === 'closed' ? undefined : work(catalog, { program: program.slug, degree: degree.slug });
