@@ -29,7 +29,7 @@ export interface FieldWays {
 
 /** How ways are ordered and what their totals hold, in the words a visitor reads. */
 export const waysRule =
-  'By the lowest published total, each currency apart. Tuition; fees only where a price holds them. Admission is never sure.';
+  'By the lowest published total, each currency apart. Tuition; fees only where a price holds them. Admission is never sure. Sources stand on the page that a way leads to.';
 
 const titleOf = ({ pathway, degree }: Way): string => `${pathway?.program.title ?? ''} ${degree.title}`;
 

@@ -1,8 +1,10 @@
 import { missingNames } from '#lib/calculator/names';
 import { isOld } from '#lib/domain/age';
 import type { Catalog, CreditPathway, Degree } from '#lib/domain/catalog';
+import type { FactOrigin } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
+import type { Source } from '#lib/domain/source';
 import { formatCountry } from '#lib/format/country';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
@@ -22,18 +24,25 @@ export interface Way {
   readonly whyNot?: string | undefined;
   /** Of which years the figures are, how we know them, and whether to check them first. */
   readonly told: string;
+  readonly how: FactOrigin;
+  /** Sources of its prices. */
+  readonly sources: readonly Source[];
   /** What the sum is made of, what it leaves out, and for whom it is. */
   readonly notes: readonly string[];
   /** From the first course to the degree. */
   readonly months?: NumberRange | undefined;
 }
 
+/** How we know a sum: inferred where any part is, computed where it has several, else as its one part. */
+function howOf({ prices, isInferred }: WorkedWay): FactOrigin {
+  if (isInferred) return 'inferred';
+  return prices.length > 1 || prices.some(({ how }) => how === 'computed') ? 'computed' : 'stated';
+}
+
 /** "2022 and 2026–27, inferred: check before you pay". */
-function tell({ prices, isInferred }: WorkedWay): string {
-  const years = [...new Set(prices.map(({ asOf }) => formatYear(asOf)))].sort();
-  const isSum = prices.length > 1 || prices.some(({ how }) => how === 'computed');
-  const how = isInferred ? 'inferred' : isSum ? 'computed' : 'stated';
-  return `${formatList(years)}, ${how}${prices.some(isOld) ? ': check before you pay' : ''}`;
+function tell(worked: WorkedWay): string {
+  const years = [...new Set(worked.prices.map(({ asOf }) => formatYear(asOf)))].sort();
+  return `${formatList(years)}, ${howOf(worked)}${worked.prices.some(isOld) ? ': check before you pay' : ''}`;
 }
 
 /** Why a way has no total: what is missing, or that its two prices are in two currencies. */
@@ -94,6 +103,8 @@ export function wayTo(
     total: total && { ...total, currency },
     whyNot: total ? undefined : whyNoTotal(worked, degree, from),
     told: tell(worked),
+    how: howOf(worked),
+    sources: worked.prices.flatMap(({ sources }) => sources),
     notes: [...notesOf(worked, pathway, from), ...(isExamOpen ? ['Whether an exam comes on top was not found'] : [])],
     months,
   };
