@@ -5,7 +5,7 @@ import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { FieldWays as Ways } from '#lib/ways/field-ways';
-import { waysRule } from '#lib/ways/field-ways';
+import { hasWays, waysRule } from '#lib/ways/field-ways';
 import { DegreeList } from '../degree/degree-list';
 import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
@@ -23,10 +23,12 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
   const { field, open, closed, unknown, degrees, direct, citations } = profile;
   return (
     <>
-      <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
-        <FromForm field={field.slug} from={ways.from} />
-        <FieldWays ways={ways} />
-      </Section>
+      {hasWays(ways) && (
+        <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
+          <FromForm field={field.slug} from={ways.from} />
+          <FieldWays ways={ways} />
+        </Section>
+      )}
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           {open.length > 0 && (

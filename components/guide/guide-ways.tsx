@@ -1,7 +1,7 @@
 import { headings } from '#lib/pages/headings';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
-import { type FieldWays as Ways, waysRule } from '#lib/ways/field-ways';
+import { hasWays, type FieldWays as Ways, waysRule } from '#lib/ways/field-ways';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
@@ -10,11 +10,12 @@ import { FieldWays } from '../ways/field-ways';
 
 /** The ways to a master’s degree of each field of a guide, a fold for each. */
 export function GuideWays({ ways }: { ways: readonly Ways[] }) {
-  if (ways.length === 0) return null;
+  const some = ways.filter(hasWays);
+  if (some.length === 0) return null;
   return (
     <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
       <FoldList>
-        {ways.map((one) => (
+        {some.map((one) => (
           <Fold key={one.field.slug} title={one.field.title}>
             <FieldVerdict verdict={one.verdict} />
             <p className="my-4">

@@ -84,3 +84,6 @@ export function fieldWays(catalog: Catalog, field: Field, from?: string): FieldW
     verdict: verdictOfWays(tablesOf(ways)),
   };
 }
+
+/** Whether a field has any way at all, with or without a total. */
+export const hasWays = ({ places, open }: FieldWays): boolean => places.length + open.length > 0;
