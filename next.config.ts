@@ -18,6 +18,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: Object.fromEntries(
     [
       '/missing',
+      '/fields/[slug]',
       '/data/v1/[...path]',
       '/plan.ics',
       routes.shortlistAtom(),

@@ -4,6 +4,8 @@ import { headings } from '#lib/pages/headings';
 import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import type { FieldWays as Ways } from '#lib/ways/field-ways';
+import { hasWays, waysRule } from '#lib/ways/field-ways';
 import { DegreeList } from '../degree/degree-list';
 import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
@@ -11,14 +13,22 @@ import { CitedList } from '../source/cited-list';
 import { SourceSection } from '../source/source-section';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
+import { FieldWays } from '../ways/field-ways';
+import { FromForm } from '../ways/from-form';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
 /** The parts of a field's page below its first screen. */
-export function FieldSections({ profile }: { profile: FieldProfile }) {
+export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: Ways }) {
   const { field, open, closed, unknown, degrees, direct, citations } = profile;
   return (
     <>
+      {hasWays(ways) && (
+        <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
+          <FromForm field={field.slug} from={ways.from} />
+          <FieldWays ways={ways} />
+        </Section>
+      )}
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           {open.length > 0 && (

@@ -10,11 +10,12 @@ import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
 import { ClaimTable } from './claim-table';
 import { Glossary } from './glossary';
+import { GuideWays } from './guide-ways';
 import { LiveBasis } from './live-basis';
 
 /** What stands below the text of a guide: its degrees, its table or its terms, next steps, programs and sources. */
 export function GuideSections({ profile }: { profile: GuideProfile }) {
-  const { guide, degrees, direct, related, figures, citations } = profile;
+  const { guide, degrees, direct, related, ways, figures, citations } = profile;
   const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
   return (
     <>
@@ -51,6 +52,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
           <ProgramList programs={related} label="Related programs" caption="As the record has them today." />
         </Section>
       )}
+      <GuideWays ways={ways} />
       {figures.length > 0 && (
         <Section
           id={partAnchor('figures')}

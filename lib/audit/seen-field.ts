@@ -2,10 +2,13 @@ import { degreeQuestions } from '#lib/answers/degree';
 import { workQuestions } from '#lib/answers/occupation';
 import type { Catalog, Degree, Field, Occupation } from '#lib/domain/catalog';
 import { mathLabels } from '#lib/format/labels';
+import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { fieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
 import { routes } from '#lib/site/routes';
+import { fieldWays } from '#lib/ways/field-ways';
+import type { Way } from '#lib/ways/way';
 import { type SeenFigure, type Spot, seeAnswer, seeComputed } from './seen';
 
 const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuestions;
@@ -26,14 +29,23 @@ const seeWork = (at: Omit<Spot, 'label'>, occupation: Occupation): SeenFigure[] 
     return [{ ...spot, value: words, beside: remark ? [remark] : [], how, asOf, sources }];
   });
 
-/** Every figure of a field's page: what it counts, its direct alternatives, and what the work pays. */
+function seeWay(at: Omit<Spot, 'label'>, { total, told, how, notes, sources, pathway, degree }: Way): SeenFigure[] {
+  if (!total) return [];
+  const label = [pathway?.program.title, degree.title].filter(Boolean).join(', then ');
+  return [{ ...at, label, value: formatMoney(total), beside: [told, ...notes], how, sources }];
+}
+
+/** Every figure of a field's page: what it counts, the ways to a degree, its direct alternatives, and what the work pays. */
 export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
   const page = routes.field(field.slug);
-  const { mathematics, direct, work } = headings.field;
+  const { ways, mathematics, direct, work } = headings.field;
   const profile = fieldProfile(catalog, field);
   const shown = profile.benchmark ? [...profile.occupations, profile.benchmark] : profile.occupations;
   return [
     ...profile.facts.map(({ label, figure }) => seeComputed({ page, heading: field.title, label }, figure)),
+    ...fieldWays(catalog, field).places.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.ways.flatMap((way) => seeWay({ page, heading: ways }, way))),
+    ),
     ...profile.mathematics.map(({ level, programs }) =>
       seeComputed(
         { page, heading: mathematics, label: mathLabels[level] },

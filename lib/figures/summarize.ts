@@ -18,7 +18,7 @@ export function spanYears(facts: readonly { readonly asOf?: PartialDate | undefi
 export const nothing: LiveFigure = { value: 'not found', basis: 'no record has this figure', behind: [] };
 
 /** A median of fewer values says little more than one of them: they are shown themselves. */
-const fewest = 5;
+export const fewest = 5;
 
 /** A figure that records state, and how to say it. */
 export interface Measure<R> {

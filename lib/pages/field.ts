@@ -8,6 +8,7 @@ import { allOccupations } from '#lib/domain/occupation';
 import { mathLevels } from '#lib/domain/program';
 import { isOpen, type Standing, standingOf } from '#lib/domain/status';
 import { priceMedian } from '#lib/figures/live-figures';
+import { fewest } from '#lib/figures/summarize';
 import { plural } from '#lib/format/plural';
 import { formatNumber } from '#lib/format/range';
 import { numberSources } from '#lib/site/citations';
@@ -29,13 +30,14 @@ type FieldFigure = Pick<LiveFigure, 'value' | 'unit' | 'basis'>;
 
 const count = (value: number, basis: string): FieldFigure => ({ value: formatNumber(value), basis });
 
-/** What the record holds of a field, in three figures, each with its label. */
+/** What the record holds of a field in two or three figures: a price only where there are enough for a median. */
 function fieldFacts(
   programs: readonly Program[],
   degrees: readonly Degree[],
 ): { label: string; figure: FieldFigure }[] {
   const open = programs.filter(isOpen);
   const linked = degreesOfPrograms(degrees);
+  const median = priceMedian(open);
   const said = linked.filter(({ accepts }) => accepts.some(isCreditSaid)).length;
   return [
     { label: 'Open programs', figure: count(open.length, `of ${plural(programs.length, 'program')} on record`) },
@@ -46,7 +48,7 @@ function fieldFacts(
         `linked to a program, ${said} of them with credit by a university’s word; and ${directDegrees(degrees).length} to apply to directly`,
       ),
     },
-    { label: 'Price', figure: priceMedian(open) },
+    ...(median.behind.length >= fewest ? [{ label: 'Price', figure: median }] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
 import { recordFigure } from '#lib/figures/record-figure';
 import { numberSources } from '#lib/site/citations';
+import { fieldWays } from '#lib/ways/field-ways';
 import { byReach } from './nearest-degrees';
 
 const mostRelated = 5;
@@ -28,6 +29,8 @@ export function guideProfile(catalog: Catalog, guide: Guide) {
     degrees: degreesOfPrograms(guide.degrees).sort(byReach),
     /** Degrees it compares that one applies to directly, in the same order. */
     direct: directDegrees(guide.degrees).sort(byReach),
+    /** The ways to a master’s degree of each of its fields. */
+    ways: guide.fields.map((field) => fieldWays(catalog, field)),
     figures: guide.body.figures.map((name) => ({
       name,
       figure: isRecordFigure(name) ? recordFigure(catalog, name) : liveFigure(catalog, name),

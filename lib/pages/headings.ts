@@ -12,6 +12,11 @@ export const headings = {
     outcomes: 'What came of it',
   },
   degree: { accepts: 'Programs linked to it', cost: 'What it costs', terms: 'Admission and credit' },
-  field: { mathematics: 'Mathematics', direct: 'Straight to a master’s: what it costs', work: 'What the work pays' },
+  field: {
+    ways: 'Ways to a master’s, cheapest first',
+    mathematics: 'Mathematics',
+    direct: 'Straight to a master’s: what it costs',
+    work: 'What the work pays',
+  },
   guide: { figures: 'Computed from the record' },
 } as const;

@@ -66,7 +66,7 @@ export const pages = [
   {
     path: '/fields',
     title: 'Fields',
-    about: 'programs, degrees, mathematics needed and pay by field',
+    about: 'ways to a master’s degree, programs, mathematics needed and pay by field',
     isInNavigation: true,
     records: 'fields',
     says: ({ fields }) => fields,

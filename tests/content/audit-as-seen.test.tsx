@@ -33,8 +33,9 @@ function openPage(path: string): Promise<ReactNode> {
   const { pathname, searchParams } = new URL(path, 'https://example.org');
   const [, folder = '', slug] = pathname.split('/');
   if (!folder) return HomePage();
-  if (slug) return records[folder as keyof typeof records]({ params: Promise.resolve({ slug }) });
-  return lists[folder as keyof typeof lists]({ searchParams: Promise.resolve(Object.fromEntries(searchParams)) });
+  const address = { searchParams: Promise.resolve(Object.fromEntries(searchParams)) };
+  if (slug) return records[folder as keyof typeof records]({ params: Promise.resolve({ slug }), ...address });
+  return lists[folder as keyof typeof lists](address);
 }
 
 /** Words that run on in the text may stand in blocks of their own: spaces do not count. */

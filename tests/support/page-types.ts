@@ -30,6 +30,7 @@ export const pageTypes = {
   'degree, direct': '/degrees/georgia-tech-oms-computer-science',
   fields: '/fields',
   'field, much known': '/fields/supply-chain',
+  'field, from a country': '/fields/data-science?from=GB',
   'field, no occupation': '/fields/humanities',
   universities: '/universities',
   'university, every role': '/universities/mit',

@@ -50,10 +50,13 @@ describe('a field', () => {
     expect(profile.closed.map(({ slug }) => slug)).toEqual(['old']);
   });
 
-  test('takes its price from the open programs alone, and no median from so few', () => {
-    expect(profile.facts.find(({ label }) => label === 'Price')?.figure.basis).toMatch(
-      /^too few for a median: the 1 of 1 open program /,
+  test('takes its price from the open programs alone, and shows none of fewer than five', () => {
+    expect(profile.facts.map(({ label }) => label)).toEqual(['Open programs', 'Degrees']);
+    const priced = [1, 2, 3, 4, 5].map((number) =>
+      program(`open-${number}`, { institution: mit, field: data, price: known(money(number * 100), '2025') }),
     );
+    const { facts } = fieldProfile(catalogOf([...priced, old]), data);
+    expect(facts.find(({ label }) => label === 'Price')?.figure.value).toBe('$300');
   });
 
   test('counts the mathematics its programs need, and those it does not know', () => {

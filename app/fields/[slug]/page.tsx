@@ -4,7 +4,9 @@ import { FieldSections } from '#components/field/field-sections';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
+import { FieldVerdict } from '#components/ways/field-verdict';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/pages/field';
 import { guidesAbout } from '#lib/pages/guide';
@@ -12,23 +14,30 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
-import { type RecordProps, recordAt, slugsOf } from '../../record-route';
+import { fieldWays } from '#lib/ways/field-ways';
+import { readWhereFrom } from '#lib/ways/where-from';
+import type { AddressProps } from '../../address-props';
+import { type RecordProps, recordAt } from '../../record-route';
 
-export const generateStaticParams = slugsOf('fields');
-
-export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: RecordProps & AddressProps): Promise<Metadata> {
   const field = await recordAt('fields', params);
-  return pageMetadata({
-    title: `${field.title}: MicroMasters programs, degrees and pay`,
-    description: field.summary,
-    alternates: dataAlternates(routes.field(field.slug)),
-  });
+  const { from } = readWhereFrom(await searchParams);
+  return {
+    ...pageMetadata({
+      title: `${field.title}: ways to a master’s, programs and pay`,
+      description: field.summary,
+      alternates: dataAlternates(routes.field(field.slug)),
+    }),
+    robots: from ? { index: false } : null,
+  };
 }
 
-export default async function FieldPage({ params }: RecordProps) {
+export default async function FieldPage({ params, searchParams }: RecordProps & AddressProps) {
   const catalog = await getCatalog();
   const field = await recordAt('fields', params);
   const profile = fieldProfile(catalog, field);
+  const { from, ignored } = readWhereFrom(await searchParams);
+  const ways = fieldWays(catalog, field, from);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Fields', href: routes.fields() },
@@ -37,9 +46,12 @@ export default async function FieldPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageTitle kicker="Field" title={field.title} deck={field.summary} />
+      <PageTitle kicker="Field" title={field.title} deck={field.summary}>
+        <IgnoredValues ignored={ignored} />
+      </PageTitle>
+      <FieldVerdict verdict={ways.verdict} />
       <FieldFacts profile={profile} />
-      <FieldSections profile={profile} />
+      <FieldSections profile={profile} ways={ways} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine
         lastVerified={field.lastVerified}

@@ -1,0 +1,59 @@
+import { formatCountry } from '#lib/format/country';
+import { formatList } from '#lib/format/list';
+import { currencyInWords } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import type { FieldWays as Ways, WaysPlace } from '#lib/ways/field-ways';
+import { Fold } from '../ui/fold';
+import { CurrencyWays } from './currency-ways';
+import { OpenWays } from './open-ways';
+
+const placeWords: Record<WaysPlace['is'], string> = {
+  anywhere: '',
+  home: 'at universities of your country',
+  elsewhere: 'at universities elsewhere',
+};
+
+/** The ways of one place: the first currency in sight, the others folded. */
+function PlaceWays({ place: { is, tables } }: { place: WaysPlace }) {
+  const words = placeWords[is];
+  const [first, ...others] = tables;
+  if (!first) return null;
+  const more = others.reduce((sum, { ways }) => sum + ways.length, 0);
+  return (
+    <div>
+      <CurrencyWays table={first} place={words} />
+      {more > 0 && (
+        <Fold
+          title={`${plural(more, 'way')} in ${formatList(others.map(({ currency }) => currencyInWords(currency)))}${words && `, ${words}`}; nothing is converted`}
+        >
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+            {others.map((table) => (
+              <CurrencyWays key={table.currency} table={table} place={words} />
+            ))}
+          </div>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** The ways to a master’s degree of a field, cheapest first: by currency, and by where the visitor lives. */
+export function FieldWays({ ways: { from, places, open } }: { ways: Ways }) {
+  return (
+    <>
+      {from && (
+        <p className="mb-6 max-w-measure text-sm">
+          Where a source tells rates apart, these are for someone who lives in your country, {formatCountry(from)}, and
+          is its citizen.{' '}
+          {places.every(({ is }) => is !== 'home') && 'No university there has a degree of this field with a total.'}
+        </p>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        {places.map((place) => (
+          <PlaceWays key={place.is} place={place} />
+        ))}
+        <OpenWays ways={open} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { collectFigures, settingOf } from '#lib/calculator/collect';
+import { type Figure, type Figures, valuesOf } from '#lib/calculator/figure';
+import { type Question, readQuestion } from '#lib/calculator/question';
+import { restsOn } from '#lib/calculator/used';
+import { type RouteSum, workOut } from '#lib/calculator/work-out';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
+import type { NumberRange } from '#lib/domain/range';
+import { type ByHome, rateFrom } from './rate-from';
+
+/** What the calculator makes of a way, and how its price depends on where one lives. */
+export interface WorkedWay {
+  readonly route: RouteSum;
+  readonly figures: Figures;
+  readonly byHome: ByHome;
+  /** The prices of the record that the sum rests on. */
+  readonly prices: readonly Known<NumberRange>[];
+  /** Whether any figure of the sum is our inference. */
+  readonly isInferred: boolean;
+}
+
+/** A degree as someone from a country would find it: every price in the rate that is theirs, where that can be known. */
+function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
+  const { country } = degree.institution;
+  const [whole, left] = [degree.tuition, degree.tuitionAfterProgram].map((price) => rateFrom(price, from, country));
+  if (!(whole && left && from)) return { degree, byHome: whole?.is ?? 'one' };
+  const units = degree.tuitionPerUnit.map((unit) => ({ unit, rate: rateFrom(unit.price, from, country) }));
+  return {
+    degree: {
+      ...degree,
+      tuition: whole.price,
+      tuitionAfterProgram: left.price,
+      tuitionPerUnit: units
+        .filter(({ rate }) => rate.is !== 'others')
+        .map(({ unit, rate }) => (rate.price.state === 'known' ? { ...unit, price: rate.price } : unit)),
+    },
+    byHome: left.is === 'one' ? whole.is : left.is,
+  };
+}
+
+/**
+ * Works a way out as the calculator does for someone who enters no figures: a degree taken straight, or by way of a
+ * program. Nothing for a degree that cannot be taken straight, since its record is what is left after a program.
+ */
+export function workOutWay(
+  catalog: Catalog,
+  degree: Degree,
+  program: Program | undefined,
+  from?: string,
+): WorkedWay | undefined {
+  const asked = readQuestion(catalog, { degree: degree.slug, program: program?.slug, other: 'none' });
+  if (!program && asked.direct !== degree) return undefined;
+  const own = degreeFrom(degree, from);
+  const direct = asked.direct && asked.direct !== degree ? degreeFrom(asked.direct, from).degree : own.degree;
+  const question: Question = { ...asked, degree: own.degree, direct };
+  const setting = settingOf(question);
+  const figures = collectFigures(question, setting);
+  const id = program ? 'both' : 'direct';
+  const route = workOut(valuesOf(figures), setting).find((one) => one.id === id);
+  if (!route) return undefined;
+  const used = restsOn(id, figures).map((name) => figures[name]);
+  const isPrice = ({ currency, value, name }: Figure) =>
+    currency && value && name !== 'repeat' && (name !== 'exam' || value.max > 0);
+  const isOfSum = (figure: Figure) => isPrice(figure) || figure.name === 'share' || figure.name === 'size';
+  return {
+    route,
+    figures,
+    byHome: own.byHome,
+    prices: used.filter(isPrice).flatMap(({ record }) => record ?? []),
+    isInferred: used.some((figure) => isOfSum(figure) && figure.record?.how === 'inferred'),
+  };
+}

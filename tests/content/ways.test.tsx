@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { FieldVerdict } from '#components/ways/field-verdict';
+import { FieldWays } from '#components/ways/field-ways';
+import { FromForm } from '#components/ways/from-form';
+import { collectFigures, settingOf } from '#lib/calculator/collect';
+import { valuesOf } from '#lib/calculator/figure';
+import { readQuestion } from '#lib/calculator/question';
+import { workOut } from '#lib/calculator/work-out';
+import { fieldWays } from '#lib/ways/field-ways';
+import { realCatalog } from '../support/real-catalog';
+import { htmlIsValid } from '../support/site/checks/markup';
+import type { SitePage } from '../support/site/page';
+import type { Site } from '../support/site/site';
+
+const catalog = await realCatalog();
+const homes = [undefined, 'US', 'GB', 'DE', 'IN', 'AU'];
+const all = homes.flatMap((from) => catalog.fields.map((field) => fieldWays(catalog, field, from)));
+const withoutHome = all.filter(({ from }) => !from);
+
+test('every total is that of the calculator', () => {
+  let found = 0;
+  for (const { places, open } of withoutHome) {
+    for (const { total, months, pathway, degree } of [
+      ...places.flatMap(({ tables }) => tables.flatMap(({ ways }) => ways)),
+      ...open,
+    ]) {
+      const program = pathway?.program.slug;
+      const question = readQuestion(catalog, { program, degree: degree.slug });
+      const setting = settingOf(question);
+      const routes = workOut(valuesOf(collectFigures(question, setting)), setting);
+      const route = routes.find(({ id }) => id === (program ? 'both' : 'direct'));
+      const expected = route?.total && { ...route.total, currency: route.currency };
+      expect([total, months], `${program} ${degree.slug}`).toEqual([expected, route?.months]);
+      if (total) found += 1;
+    }
+  }
+  expect(found).toBeGreaterThan(100);
+});
+
+test('rates by home are within the range of all, and no way is lost', () => {
+  for (const { field, from, places, open } of all) {
+    const plain = withoutHome.find((one) => one.field === field);
+    const ways = [...places.flatMap(({ tables }) => tables.flatMap((table) => table.ways)), ...open];
+    const count =
+      (plain?.open.length ?? 0) + (plain?.places.flatMap(({ tables }) => tables.flatMap((t) => t.ways)).length ?? 0);
+    expect(ways.length, `${field.slug} ${from}`).toBe(count);
+  }
+});
+
+test('every way says its years, or why it has no total', () => {
+  for (const { places, open, verdict } of all) {
+    const ways = places.flatMap(({ tables }) => tables.flatMap((table) => table.ways));
+    expect(ways.filter(({ told }) => !/^(\d{4}|undated)/.test(told)).map(({ degree }) => degree.slug)).toEqual([]);
+    expect(open.filter(({ whyNot }) => !/^Not (found|added)\b.+\w.*\.$/.test(whyNot ?? ''))).toEqual([]);
+    expect(verdict?.text ?? 'Fine.').not.toMatch(/undefined|NaN|Infinity/);
+  }
+});
+
+test.each(['data-science', 'business-management', 'law'])('ways, form and verdict are sound markup: %s', (slug) => {
+  const one = all.find(({ field, from }) => field.slug === slug && from === 'GB');
+  if (!one) throw new Error(`no field ${slug}`);
+  const shown = renderToStaticMarkup(<FieldWays ways={one} />);
+  const rest = renderToStaticMarkup(
+    <>
+      <FieldVerdict verdict={one.verdict} />
+      <FromForm field={slug} from="GB" />
+    </>,
+  );
+  const html = `<!DOCTYPE html>\n<html lang="en"><head><title>Ways</title></head><body><h1>Ways</h1>${rest}${shown}</body></html>`;
+  expect(rest).toContain('<option value="GB" selected="">United Kingdom</option>');
+  expect(htmlIsValid({ html } as SitePage, {} as Site)).toEqual([]);
+  expect(html).not.toContain('style=');
+});
