@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { AddedUp } from '#components/home/added-up';
 import { ChangeLog } from '#components/home/change-log';
-import { FieldIndex } from '#components/home/field-index';
-import { HeadlineFigures } from '#components/home/headline-figures';
+import { FieldTable } from '#components/home/field-table';
+import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
 import { WaysIn } from '#components/home/ways-in';
 import { SourceList } from '#components/source/source-list';
+import { Fold } from '#components/ui/fold';
+import { FoldList } from '#components/ui/fold-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { headings } from '#lib/pages/headings';
@@ -15,51 +18,68 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 
 export const metadata: Metadata = pageMetadata({
-  title: 'MicroMasters first, or straight to the master’s?',
-  absoluteTitle: 'MicroMasters first, or straight to the master’s? – Steppingstone',
+  title: headings.home.answer,
+  absoluteTitle: `${headings.home.answer} – Steppingstone`,
   description:
     'What MicroMasters programs cost, how long they take and which master’s degrees they lead to by whose word, every figure with its source.',
   alternates: pageAlternates(routes.home()),
 });
 
+/** Fields shown before the fold. */
+const firstFields = 6;
+
 export default async function HomePage() {
   const home = gatherHome(await getCatalog());
+  const { fields, ways, changes, citations } = home;
+  const others = fields.slice(firstFields);
   return (
     <>
-      <div className="grid gap-8 pt-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start lg:gap-12 lg:pt-12">
+      <div className="grid gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
         <ShortAnswer home={home} />
-        <WaysIn fields={home.fields.length} open={home.open} />
+        <WaysIn home={home} />
       </div>
+      <Section
+        id="squares"
+        title={headings.home.squares}
+        hint="One square is one open program and leads to it. The firmest promise stands first; inside a group, the cheapest."
+      >
+        <PromiseSquares home={home} />
+      </Section>
       {home.routes && (
         <Section
           id="routes"
           title={headings.home.routes}
           hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between."
         >
-          <ThreeRoutes routes={home.routes} citations={home.citations} />
+          <ThreeRoutes home={home} routes={home.routes} />
         </Section>
       )}
       <Section
-        id="record"
-        title={`What ${home.total} programs show`}
-        hint="Computed from this record. Each figure says how many programs stand behind it."
-      >
-        <HeadlineFigures figures={home.figures} />
-      </Section>
-      <Section
         id="fields"
         title={headings.home.fields}
-        hint="Programs open, of all on record. A program can stand in several fields."
+        hint="Firm: a university says that the program earns credit, or how much. The price is the lowest we found for the whole of a master’s that one applies to directly; a range is by where you live."
       >
-        <FieldIndex fields={home.fields} />
+        <FieldTable fields={fields.slice(0, firstFields)} caption="Fields with the most open programs" />
+        <FoldList>
+          {others.length > 0 && (
+            <Fold id="other-fields" title={`${others.length} more fields`}>
+              <FieldTable fields={others} caption="The other fields" />
+            </Fold>
+          )}
+          {ways && (
+            <Fold id="added-up" title={`The ${ways.fields.length} fields where both ways add up`}>
+              <AddedUp fields={ways.fields} />
+            </Fold>
+          )}
+        </FoldList>
       </Section>
-      {home.changes.length > 0 && (
+      {changes.length > 0 && (
         <Section id="changes" title="What changed lately">
           <ChangeLog home={home} />
         </Section>
       )}
       <Section id="sources" title="Sources">
-        <SourceList citations={home.citations} />
+        <SourceList citations={citations} />
       </Section>
     </>
   );

@@ -1,7 +1,8 @@
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { type Route, tellMonths, tellPrice } from '#lib/pages/three-routes';
-import type { Citations } from '#lib/site/citations';
+import type { Home } from '#lib/pages/home';
+import { type Route, savedByProgram, tellMonths, tellPrice } from '#lib/pages/three-routes';
+import { routes as pages } from '#lib/site/routes';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
 
@@ -39,7 +40,9 @@ function RouteLine({ route, longest }: { route: Route; longest: number }) {
 }
 
 /** The same degree three ways: price, months and a line to scale. */
-export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; citations: Citations }) {
+export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Route[] }) {
+  const { citations, example } = home;
+  const saved = savedByProgram(routes);
   const longest = Math.max(...routes.map((route) => route.stretches.reduce((sum, stretch) => sum + stretch.months, 0)));
   return (
     <figure aria-labelledby="routes-h">
@@ -70,6 +73,15 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
           </li>
         ))}
       </ol>
+      <p className="mt-3 max-w-measure text-sm">
+        {saved && <b>{formatMoney(saved)} less than the degree directly, if you are let in. </b>}
+        <a
+          className="inline-block py-0.5"
+          href={pages.calculatorFor({ program: example.program, degree: example.degreeAfter })}
+        >
+          Put in your own figures
+        </a>
+      </p>
       <figcaption className="mt-3 max-w-184 text-xs text-ink-2">
         Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition
         only; living costs and lost pay are left out. They are old, because no newer year is known for all three.

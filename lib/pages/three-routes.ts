@@ -75,6 +75,15 @@ export function threeRoutes(
   ];
 }
 
+/** How much less the program and its degree cost than the degree directly; nothing when they do not cost less. */
+export function savedByProgram(routes: readonly Route[]): MoneyRange | undefined {
+  const [both, direct] = (['both', 'degree'] as const).map(
+    (wanted) => routes.find(({ id }) => id === wanted)?.price.value,
+  );
+  if (!both || !direct || direct.min <= both.max) return undefined;
+  return { min: direct.min - both.max, max: direct.max - both.min, currency: both.currency };
+}
+
 const withParts = (told: string, { how, working }: Provenance): string =>
   how === 'computed' && working ? `${told}; ${working}` : told;
 
