@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AddedUp } from '#components/home/added-up';
 import { ChangeLog } from '#components/home/change-log';
 import { FieldTable } from '#components/home/field-table';
+import { OtherMoney } from '#components/home/other-money';
 import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
@@ -32,6 +33,7 @@ export default async function HomePage() {
   const home = gatherHome(await getCatalog());
   const { fields, ways, changes, citations } = home;
   const others = fields.slice(firstFields);
+  const inOtherMoney = fields.filter(({ cheapest }) => cheapest.others.length > 0);
   return (
     <>
       <div className="grid gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
@@ -57,13 +59,18 @@ export default async function HomePage() {
       <Section
         id="fields"
         title={headings.home.fields}
-        hint="Firm: a university says that the program earns credit, or how much. The price is the lowest we found for the whole of a master’s that one applies to directly; a range is by where you live."
+        hint="Firm: a university says that the program earns credit, or how much. Prices: the lowest found for a whole degree; a range is by where you live."
       >
         <FieldTable fields={fields.slice(0, firstFields)} caption="Fields with the most open programs" />
         <FoldList>
           {others.length > 0 && (
             <Fold id="other-fields" title={`${others.length} more fields`}>
               <FieldTable fields={others} caption="The other fields" />
+            </Fold>
+          )}
+          {inOtherMoney.length > 0 && (
+            <Fold id="other-money" title="The cheapest in other money, not converted">
+              <OtherMoney fields={inOtherMoney} />
             </Fold>
           )}
           {ways && (
@@ -73,14 +80,18 @@ export default async function HomePage() {
           )}
         </FoldList>
       </Section>
-      {changes.length > 0 && (
-        <Section id="changes" title="What changed lately">
-          <ChangeLog home={home} />
-        </Section>
-      )}
-      <Section id="sources" title="Sources">
-        <SourceList citations={citations} />
-      </Section>
+      <div className="mt-12">
+        <FoldList>
+          {changes.length > 0 && (
+            <Fold id="changes" title="What changed lately">
+              <ChangeLog home={home} />
+            </Fold>
+          )}
+          <Fold id="sources" title="Sources">
+            <SourceList citations={citations} />
+          </Fold>
+        </FoldList>
+      </div>
     </>
   );
 }

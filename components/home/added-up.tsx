@@ -15,7 +15,7 @@ export function AddedUp({ fields }: { fields: readonly Added[] }) {
           <a href={routes.degree(straight.degree.slug)}>
             {straight.degree.title}, {straight.degree.institution.short}
           </a>
-          . Program first: {formatMoney(total)} (prices of {spanYears(parts)}),{' '}
+          . Program first: {formatMoney(total)} (prices: {spanYears(parts)}),{' '}
           <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
             {program.title}, {program.institution.short}, then {degree.title}, {degree.institution.short}
           </a>

@@ -14,12 +14,13 @@ import { FirmnessCells } from '../credit/firmness-mark';
 function Square({ program, isFirm }: { program: Program; isFirm: boolean }) {
   const { title, institution, slug } = program;
   const price = findKnown(program.price);
-  const known = isFirm ? 'square-firm-known' : 'square-known';
-  const unknown = isFirm ? 'square-firm border-dashed' : 'border-dashed';
+  const look = isFirm
+    ? { priced: 'square-firm-priced', empty: 'square-firm-empty' }
+    : { priced: 'square-priced', empty: 'square-empty' };
   const told = price ? `${formatMoney(price.value)}, ${formatYear(price.asOf)}` : 'price not found';
   return (
     <a
-      className={`square ${price ? known : unknown}`}
+      className={`square ${price ? look.priced : look.empty}`}
       href={routes.program(slug)}
       title={`${title}, ${institution.short}: ${told}`}
     >

@@ -11,7 +11,7 @@ export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { 
       <Verdict>
         <b>Straight, if you are sure of the subject and can get in.</b>
         {ways &&
-          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (prices of ${ways.years}).`}
+          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (prices: ${ways.years}).`}
       </Verdict>
       <Verdict>
         <b>
@@ -19,6 +19,7 @@ export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { 
           counts.
         </b>{' '}
         {`Universities say how much for ${amount} of the ${open} open programs, and that it counts for ${credit} more.`}
+        {prices.dollars && ` Known prices of ${prices.dollars.count}: ${prices.dollars.years}.`}
       </Verdict>
       <p className="flex flex-wrap gap-x-6 text-sm">
         <a className="inline-block py-1 font-semibold" href={routes.micromastersOrMasters()}>

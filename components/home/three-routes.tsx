@@ -6,12 +6,6 @@ import { routes as pages } from '#lib/site/routes';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
 
-const ends: Record<Route['id'], string> = {
-  program: 'A credential. Not a degree, and no promise of admission.',
-  both: 'The master’s, after a competitive application for the months on campus.',
-  degree: 'The master’s, all of it on campus.',
-};
-
 /** One line per route on one scale of months: solid where the program runs, outlined on campus, a gap for admission. */
 function RouteLine({ route, longest }: { route: Route; longest: number }) {
   let from = 0;
@@ -69,7 +63,6 @@ export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Rou
               />
             </p>
             <RouteLine route={route} longest={longest} />
-            <p className="col-span-full text-sm md:col-start-3">{ends[route.id]}</p>
           </li>
         ))}
       </ol>
@@ -83,8 +76,9 @@ export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Rou
         </a>
       </p>
       <figcaption className="mt-3 max-w-184 text-xs text-ink-2">
-        Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition
-        only; living costs and lost pay are left out. They are old, because no newer year is known for all three.
+        The first route ends with a credential, the others with the degree. Filled: the program, online. Outlined: on
+        campus. One scale of months. Prices are program price and tuition only; living costs and lost pay are left out.
+        They are old, because no newer year is known for all three.
       </figcaption>
     </figure>
   );

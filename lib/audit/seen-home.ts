@@ -31,7 +31,7 @@ function seeAnswerOfHome({ open, amount, credit, prices, ways }: Home): SeenFigu
       ...seeFact(spot(answer, `${field.title}, straight`), straight.price, { value: formatMoney }),
       seeComputed(spot(answer, `${field.title}, program first`), {
         value: formatMoney(through.total),
-        basis: `(prices of ${spanYears(through.parts)})`,
+        basis: `(prices: ${spanYears(through.parts)})`,
       }),
     ]),
   ];
@@ -51,8 +51,8 @@ function seeSquares({ groups, prices }: Home): SeenFigure[] {
 }
 
 function seeFields({ fields }: Home): SeenFigure[] {
-  return fields.flatMap(({ field, open, total, firm, cheapest }) => [
-    seeCount(headings.home.fields, field.title, `${open} of ${total}`),
+  return fields.flatMap(({ field, open, firm, cheapest }) => [
+    seeCount(headings.home.fields, field.title, open),
     seeCount(headings.home.fields, `${field.title}, firm`, firm),
     ...seeFact(spot(headings.home.fields, `${field.title}, cheapest master’s`), cheapest.dollars?.price, {
       value: formatMoney,

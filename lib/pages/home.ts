@@ -42,7 +42,11 @@ function priceSpan(open: Catalog['programs']) {
   return {
     known: known.length,
     years: spanYears(known),
-    dollars: span && { count: dollars.length, words: `${inWords(span.min)} to ${inWords(span.max)}` },
+    dollars: span && {
+      count: dollars.length,
+      words: `${inWords(span.min)} to ${inWords(span.max)}`,
+      years: spanYears(dollars),
+    },
   };
 }
 

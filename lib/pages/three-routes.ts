@@ -87,8 +87,9 @@ export function savedByProgram(routes: readonly Route[]): MoneyRange | undefined
 const withParts = (told: string, { how, working }: Provenance): string =>
   how === 'computed' && working ? `${told}; ${working}` : told;
 
-/** How old the price of a route is; of a sum also what was added, of which years. */
-export const tellPrice = ({ price }: Route): string => withParts(describePrice(price), price);
+/** How old the price of a route is; of program and degree together also what was added, of which years. */
+export const tellPrice = ({ id, price }: Route): string =>
+  id === 'both' ? withParts(describePrice(price), price) : describePrice(price);
 
 /** The same of its months. */
 export const tellMonths = ({ months }: Route): string => withParts(describeProvenance(months), months);

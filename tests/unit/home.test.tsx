@@ -26,9 +26,9 @@ describe('the squares', () => {
       [degree('named'), { promises: 'entry' }],
       [degree('counted'), amount],
     ]),
-    withPathways(program('credit-dear', { price: known(money(2000)) }), [[degree('a')]]),
-    withPathways(program('credit-cheap', { price: known(money(400)) }), [[degree('b')]]),
-    withPathways(program('credit-lost', { price: unknown }), [[degree('c')]]),
+    withPathways(program('credit-dear', { price: known(money(2000)) }), [[degree('a'), {}]]),
+    withPathways(program('credit-cheap', { price: known(money(400)) }), [[degree('b'), {}]]),
+    withPathways(program('credit-lost', { price: unknown }), [[degree('c'), {}]]),
     withPathways(program('way', { price: unknown }), [[degree('d'), { promises: 'entry' }]]),
     program('nothing', { price: known(money(300, 300, 'EUR')) }),
   ];
@@ -60,9 +60,11 @@ describe('the cheapest master’s of a field', () => {
   const mit = institution('mit');
   const inLaw = (slug: string, price: ReturnType<typeof money>, asOf?: string) =>
     degree(slug, { field: law, level: 'master', tuition: known(price, asOf) });
-  const own = degree('own', { field: law, level: 'master', institution: mit, tuition: known(money(700)) });
-  const away = degree('away', { field: law, level: 'master', tuition: known(money(100)) });
-  withPathways(program('p', { institution: mit }), [[own], [away]]);
+  const { pathways } = withPathways(program('p', { institution: mit }), [
+    [degree('own', { field: law, level: 'master', institution: mit, tuition: known(money(700)) }), {}],
+    [degree('away', { field: law, level: 'master', institution: institution('rit'), tuition: known(money(100)) }), {}],
+  ]);
+  const linked = pathways.map((pathway) => pathway.degree);
 
   test('is in US dollars; the lowest of other money is named apart, the newest first, at most two', () => {
     const degrees = [
@@ -82,8 +84,8 @@ describe('the cheapest master’s of a field', () => {
   });
 
   test('may be one that programs of its own university lead to, not one that only others lead to', () => {
-    expect(cheapestDirect([own, away], law).dollars?.degree.slug).toBe('own');
-    expect(cheapestDirect([away], law)).toEqual({ dollars: undefined, others: [] });
+    expect(cheapestDirect(linked, law).dollars?.degree.slug).toBe('own');
+    expect(cheapestDirect(linked.slice(1), law)).toEqual({ dollars: undefined, others: [] });
   });
 });
 
