@@ -1,5 +1,4 @@
 import type { Program } from '#lib/domain/catalog';
-import { findKnown } from '#lib/domain/fact';
 import { type Firmness, firmest, firmnesses } from '#lib/domain/firmness';
 import { byDollars } from '#lib/list/dollars';
 
@@ -20,6 +19,3 @@ export const groupByPromise = (programs: readonly Program[]): PromiseGroup[] =>
       programs: programs.filter(({ pathways }) => (firmest(pathways) ?? 'none') === promise).sort(byPrice),
     }))
     .filter((group) => group.programs.length > 0);
-
-/** The programs whose price is known, in whatever money. */
-export const withPrice = (programs: readonly Program[]): Program[] => programs.filter(({ price }) => findKnown(price));
