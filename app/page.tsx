@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { AddedUp } from '#components/home/added-up';
 import { ChangeLog } from '#components/home/change-log';
-import { FieldTable } from '#components/home/field-table';
-import { OtherMoney } from '#components/home/other-money';
+import { FieldsSection } from '#components/home/fields-section';
 import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
@@ -26,14 +24,9 @@ export const metadata: Metadata = pageMetadata({
   alternates: pageAlternates(routes.home()),
 });
 
-/** Fields shown before the fold. */
-const firstFields = 6;
-
 export default async function HomePage() {
   const home = gatherHome(await getCatalog());
-  const { fields, ways, changes, citations } = home;
-  const others = fields.slice(firstFields);
-  const inOtherMoney = fields.filter(({ cheapest }) => cheapest.others.length > 0);
+  const { changes, citations } = home;
   return (
     <>
       <div className="grid gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
@@ -56,30 +49,7 @@ export default async function HomePage() {
           <ThreeRoutes home={home} routes={home.routes} />
         </Section>
       )}
-      <Section
-        id="fields"
-        title={headings.home.fields}
-        hint="Firm: a university says that the program earns credit, or how much. Prices: the lowest found for a whole degree; a range is by where you live."
-      >
-        <FieldTable fields={fields.slice(0, firstFields)} caption="Fields with the most open programs" />
-        <FoldList>
-          {others.length > 0 && (
-            <Fold id="other-fields" title={`${others.length} more fields`}>
-              <FieldTable fields={others} caption="The other fields" />
-            </Fold>
-          )}
-          {inOtherMoney.length > 0 && (
-            <Fold id="other-money" title="The cheapest in other money, not converted">
-              <OtherMoney fields={inOtherMoney} />
-            </Fold>
-          )}
-          {ways && (
-            <Fold id="added-up" title={`The ${ways.fields.length} fields where both ways add up`}>
-              <AddedUp fields={ways.fields} />
-            </Fold>
-          )}
-        </FoldList>
-      </Section>
+      <FieldsSection home={home} />
       <div className="mt-12">
         <FoldList>
           {changes.length > 0 && (
