@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { ChangeLog } from '#components/home/change-log';
-import { FieldIndex } from '#components/home/field-index';
-import { HeadlineFigures } from '#components/home/headline-figures';
+import { FieldsSection } from '#components/home/fields-section';
+import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
 import { WaysIn } from '#components/home/ways-in';
 import { SourceList } from '#components/source/source-list';
+import { Fold } from '#components/ui/fold';
+import { FoldList } from '#components/ui/fold-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { headings } from '#lib/pages/headings';
@@ -15,8 +17,8 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 
 export const metadata: Metadata = pageMetadata({
-  title: 'MicroMasters first, or straight to the master’s?',
-  absoluteTitle: 'MicroMasters first, or straight to the master’s? – Steppingstone',
+  title: headings.home.answer,
+  absoluteTitle: `${headings.home.answer} – Steppingstone`,
   description:
     'What MicroMasters programs cost, how long they take and which master’s degrees they lead to by whose word, every figure with its source.',
   alternates: pageAlternates(routes.home()),
@@ -24,43 +26,42 @@ export const metadata: Metadata = pageMetadata({
 
 export default async function HomePage() {
   const home = gatherHome(await getCatalog());
+  const { changes, citations } = home;
   return (
     <>
-      <div className="grid gap-8 pt-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start lg:gap-12 lg:pt-12">
+      <div className="grid gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
         <ShortAnswer home={home} />
-        <WaysIn fields={home.fields.length} open={home.open} />
+        <WaysIn home={home} />
       </div>
+      <Section
+        id="squares"
+        title={headings.home.squares}
+        hint="One square is one open program and leads to it. The firmest promise stands first; inside a group, the cheapest."
+      >
+        <PromiseSquares home={home} />
+      </Section>
       {home.routes && (
         <Section
           id="routes"
           title={headings.home.routes}
           hint="Supply chain management is the clearest case: one university sells the program, the degree and the way between."
         >
-          <ThreeRoutes routes={home.routes} citations={home.citations} />
+          <ThreeRoutes home={home} routes={home.routes} />
         </Section>
       )}
-      <Section
-        id="record"
-        title={`What ${home.total} programs show`}
-        hint="Computed from this record. Each figure says how many programs stand behind it."
-      >
-        <HeadlineFigures figures={home.figures} />
-      </Section>
-      <Section
-        id="fields"
-        title={headings.home.fields}
-        hint="Programs open, of all on record. A program can stand in several fields."
-      >
-        <FieldIndex fields={home.fields} />
-      </Section>
-      {home.changes.length > 0 && (
-        <Section id="changes" title="What changed lately">
-          <ChangeLog home={home} />
-        </Section>
-      )}
-      <Section id="sources" title="Sources">
-        <SourceList citations={home.citations} />
-      </Section>
+      <FieldsSection home={home} />
+      <div className="mt-12">
+        <FoldList>
+          {changes.length > 0 && (
+            <Fold id="changes" title="What changed lately">
+              <ChangeLog home={home} />
+            </Fold>
+          )}
+          <Fold id="sources" title="Sources">
+            <SourceList citations={citations} />
+          </Fold>
+        </FoldList>
+      </div>
     </>
   );
 }

@@ -6,21 +6,28 @@ const cells = [0.5, 9.5, 18.5, 27.5];
 
 const draw = (some: readonly number[]): string => some.map((x) => `M${x} .5h7v9h-7z`).join('');
 
+/** How firm a promise is, as four cells: the more are filled, the firmer; dashed is our inference, empty is nothing found. */
+export function FirmnessCells({ firmness }: { firmness: Firmness | 'none' }) {
+  const filled = firmness === 'none' ? 0 : firmnesses.length - 1 - firmnesses.indexOf(firmness);
+  return (
+    <svg className="firmness-cells" viewBox="0 0 35 10" aria-hidden="true">
+      <path className="firmness-on" d={draw(cells.slice(0, filled))} />
+      <path className={firmness === 'inferred' ? 'firmness-guess' : 'firmness-off'} d={draw(cells.slice(filled))} />
+    </svg>
+  );
+}
+
 interface Props {
   firmness: Firmness;
   /** What follows the word: who says so. */
   children?: ReactNode;
 }
 
-/** How firm a promise is, as four cells and a word: the more are filled, the firmer; dashed is our inference. */
+/** How firm a promise is, as cells and a word. */
 export function FirmnessMark({ firmness, children }: Props) {
-  const filled = firmnesses.length - 1 - firmnesses.indexOf(firmness);
   return (
     <span className="firmness">
-      <svg className="firmness-cells" viewBox="0 0 35 10" aria-hidden="true">
-        <path className="firmness-on" d={draw(cells.slice(0, filled))} />
-        <path className={filled === 0 ? 'firmness-guess' : 'firmness-off'} d={draw(cells.slice(filled))} />
-      </svg>
+      <FirmnessCells firmness={firmness} />
       <span>
         {firmnessLabels[firmness]}
         {children}

@@ -1,15 +1,10 @@
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { type Route, tellMonths, tellPrice } from '#lib/pages/three-routes';
-import type { Citations } from '#lib/site/citations';
+import type { Home } from '#lib/pages/home';
+import { type Route, savedByProgram, tellMonths, tellPrice } from '#lib/pages/three-routes';
+import { routes as pages } from '#lib/site/routes';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
-
-const ends: Record<Route['id'], string> = {
-  program: 'A credential. Not a degree, and no promise of admission.',
-  both: 'The master’s, after a competitive application for the months on campus.',
-  degree: 'The master’s, all of it on campus.',
-};
 
 /** One line per route on one scale of months: solid where the program runs, outlined on campus, a gap for admission. */
 function RouteLine({ route, longest }: { route: Route; longest: number }) {
@@ -39,7 +34,9 @@ function RouteLine({ route, longest }: { route: Route; longest: number }) {
 }
 
 /** The same degree three ways: price, months and a line to scale. */
-export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; citations: Citations }) {
+export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Route[] }) {
+  const { citations, example } = home;
+  const saved = savedByProgram(routes);
   const longest = Math.max(...routes.map((route) => route.stretches.reduce((sum, stretch) => sum + stretch.months, 0)));
   return (
     <figure aria-labelledby="routes-h">
@@ -66,13 +63,22 @@ export function ThreeRoutes({ routes, citations }: { routes: readonly Route[]; c
               />
             </p>
             <RouteLine route={route} longest={longest} />
-            <p className="col-span-full text-sm md:col-start-3">{ends[route.id]}</p>
           </li>
         ))}
       </ol>
+      <p className="mt-3 max-w-measure text-sm">
+        {saved && <b>{formatMoney(saved)} less than the degree directly, if you are let in. </b>}
+        <a
+          className="inline-block py-0.5"
+          href={pages.calculatorFor({ program: example.program, degree: example.degreeAfter })}
+        >
+          Put in your own figures
+        </a>
+      </p>
       <figcaption className="mt-3 max-w-184 text-xs text-ink-2">
-        Filled: the program, online. Outlined: on campus. One scale of months. Prices are program price and tuition
-        only; living costs and lost pay are left out. They are old, because no newer year is known for all three.
+        The first route ends with a credential, the others with the degree. Filled: the program, online. Outlined: on
+        campus. One scale of months. Prices are program price and tuition only; living costs and lost pay are left out.
+        They are old, because no newer year is known for all three.
       </figcaption>
     </figure>
   );

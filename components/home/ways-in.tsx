@@ -1,42 +1,36 @@
+import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { SearchForm } from '../ui/search-form';
 
-/** Ways in: by name, by field, by credit, by question. */
-export function WaysIn({ fields, open }: { fields: number; open: number }) {
+/** One search, then the ways in: by field, by credit, by money, by question. */
+export function WaysIn({ home: { fields, open, amount, credit, prices } }: { home: Home }) {
+  const ways = [
+    ['Pick a field', '#fields', `${fields.length} fields, ${open} open programs`],
+    [
+      'Must count toward a degree',
+      routes.programs('?status=open&credit=amount&credit=credit'),
+      `${amount + credit} where a university says so`,
+    ],
+    ['Set a budget', routes.programs('?status=open&sort=price'), `${prices.known} of ${open} prices are known`],
+    ['Help me decide', routes.match(), 'Four questions, no score'],
+    ['Add up a route', routes.calculator(), 'With your own figures, or ours'],
+    ['Is it right for me?', routes.guide('is-it-right-for-you'), 'Seven questions, then the list'],
+  ] as const;
   return (
-    <nav
-      className="*:border-b *:py-3 *:first:border-t *:first:border-t-ink lg:pt-2.5 print:hidden"
-      aria-label="Ways in"
-    >
-      <SearchForm label="I know the program" />
-      <p className="grid justify-items-start">
-        <a className="py-0.5 font-semibold" href="#fields">
-          I know the field
-        </a>
-        <span className="text-sm text-ink-2">
-          {fields} fields, {open} open programs
-        </span>
-      </p>
-      <p className="grid justify-items-start">
-        <a className="py-0.5 font-semibold" href={routes.programs('?status=open&credit=amount&credit=credit')}>
-          I want it to count toward a degree
-        </a>
-        <span className="text-sm text-ink-2">Open programs whose credit a university states</span>
-      </p>
-      <p className="grid justify-items-start">
-        <a className="py-0.5 font-semibold" href={routes.guide('is-it-right-for-you')}>
-          Help me decide
-        </a>
-        <span className="text-sm text-ink-2">Seven questions, then the list with filters set</span>
-      </p>
-      <p className="grid justify-items-start">
-        <a className="py-0.5 font-semibold" href={routes.match()}>
-          Show me what fits
-        </a>
-        <span className="text-sm text-ink-2">
-          Four questions; or <a href={routes.calculator()}>work out a route with your own figures</a>
-        </span>
-      </p>
-    </nav>
+    <div className="grid content-start gap-3 print:hidden">
+      <SearchForm label="Search programs, courses, universities" />
+      <nav aria-label="Ways in">
+        <ul className="grid grid-cols-2 gap-x-4 border-t border-ink lg:grid-cols-1">
+          {ways.map(([title, href, about]) => (
+            <li key={title} className="border-b py-1.5">
+              <a className="inline-block py-1 text-sm/tight font-semibold" href={href}>
+                {title}
+              </a>
+              <span className="block text-sm/tight text-ink-2 max-md:hidden">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   );
 }

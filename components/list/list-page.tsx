@@ -9,6 +9,7 @@ import { CompareForm } from './compare-form';
 import { EmptyState } from './empty-state';
 import { FilterPanel } from './filter-panel';
 import { IgnoredValues } from './ignored-values';
+import { Limits } from './limits';
 import { LiveArea } from './live-area';
 import { Pager } from './pager';
 
@@ -34,9 +35,10 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
           <div role="status">
             <h1>{plural(count, list.noun)}</h1>
           </div>
+          <Limits view={view} />
           <p className="mt-2 max-w-measure text-sm">
-            {count === total ? children : matchingInWords(count, total)} The number beside a filter is how many you
-            would see with it and the filters already set.
+            {count === total ? children : view.limits.length === 0 && matchingInWords(count, total)} The number beside a
+            filter is how many you would see with it and the filters already set.
           </p>
           <IgnoredValues ignored={view.ignored} />
         </div>

@@ -1,36 +1,75 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { formatYear } from '#lib/format/date';
+import { findKnown } from '#lib/domain/fact';
+import { spanYears } from '#lib/figures/summarize';
+import { firmnessLabels, noPromise } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
+import { describePrice } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import { headings } from '#lib/pages/headings';
-import { gatherHome } from '#lib/pages/home';
+import { gatherHome, type Home } from '#lib/pages/home';
 import { tellMonths, tellPrice } from '#lib/pages/three-routes';
 import { routes } from '#lib/site/routes';
 import { type SeenFigure, type Spot, seeComputed, seeFact } from './seen';
 
+const spot = (heading: string, label: string): Spot => ({ page: routes.home(), heading, label });
+
+const seeCount = (heading: string, label: string, value: number | string): SeenFigure =>
+  seeComputed(spot(heading, label), { value: String(value), basis: '' });
+
+/** The counts of the answer and the totals of the fields behind it. */
+function seeAnswerOfHome({ open, amount, credit, prices, ways }: Home): SeenFigure[] {
+  const { answer } = headings.home;
+  return [
+    seeCount(answer, 'open programs', open),
+    seeCount(answer, 'universities say how much', amount),
+    seeCount(answer, 'and that it counts for more', credit),
+    ...(prices.dollars ? [seeCount(answer, 'to try a subject', prices.dollars.words)] : []),
+    ...(ways
+      ? [seeCount(answer, 'fields where straight was cheaper', `${ways.straight} of the ${ways.fields.length}`)]
+      : []),
+    ...(ways?.fields ?? []).flatMap(({ field, through, straight }) => [
+      ...seeFact(spot(answer, `${field.title}, straight`), straight.price, { value: formatMoney }),
+      seeComputed(spot(answer, `${field.title}, program first`), {
+        value: formatMoney(through.total),
+        basis: `(prices: ${spanYears(through.parts)})`,
+      }),
+    ]),
+  ];
+}
+
+function seeSquares({ groups, prices }: Home): SeenFigure[] {
+  const { squares } = headings.home;
+  return [
+    seeCount(squares, 'price known', prices.known),
+    ...groups.flatMap(({ promise, programs }) => [
+      seeCount(squares, promise === 'none' ? noPromise : firmnessLabels[promise], programs.length),
+      ...programs.flatMap(({ title, institution, price }) =>
+        seeFact(spot(squares, `${title}, ${institution.short}`), findKnown(price), { value: formatMoney }),
+      ),
+    ]),
+  ];
+}
+
+function seeFields({ fields }: Home): SeenFigure[] {
+  return fields.flatMap(({ field, open, firm, cheapest }) => [
+    seeCount(headings.home.fields, field.title, open),
+    seeCount(headings.home.fields, `${field.title}, firm`, firm),
+    ...seeFact(spot(headings.home.fields, `${field.title}, cheapest master’s`), cheapest.dollars?.price, {
+      value: formatMoney,
+      beside: cheapest.dollars ? [describePrice(cheapest.dollars.price)] : [],
+    }),
+    ...cheapest.others.flatMap(({ price }) =>
+      seeFact(spot(headings.home.fields, `${field.title}, in other money`), price, { value: formatMoney }),
+    ),
+  ]);
+}
+
 /** Every figure of the home page but those of its latest changes. */
 export function seeHome(catalog: Catalog): SeenFigure[] {
   const home = gatherHome(catalog);
-  const { open, promises, cheapDegree } = home;
-  const spot = (heading: string, label: string): Spot => ({ page: routes.home(), heading, label });
-  const first = (label: string): Spot => spot('MicroMasters first', label);
-  const straight = (label: string): Spot => spot('Straight to the degree', label);
-  const year = (asOf: string | undefined) => ({ value: formatMoney, beside: [`in ${formatYear(asOf)}`] });
-  const count = (value: number) => ({ value: String(value), basis: '' });
   return [
-    seeComputed(first('open programs in this record'), count(open)),
-    seeComputed(first('earn credit by a university’s word'), count(promises.amount + promises.credit)),
-    seeComputed(first('more are named for a degree by others only'), count(promises.others)),
-    ...(cheapDegree
-      ? [
-          ...seeFact(straight('Georgia Tech’s in analytics cost'), cheapDegree.degree, year(cheapDegree.degree.asOf)),
-          ...seeFact(
-            straight('the MicroMasters program beside it'),
-            cheapDegree.program,
-            year(cheapDegree.program.asOf),
-          ),
-        ]
-      : []),
+    ...seeAnswerOfHome(home),
+    ...seeSquares(home),
     ...(home.routes ?? []).flatMap((route) => [
       ...seeFact(spot(headings.home.routes, route.title), route.price, {
         value: formatMoney,
@@ -42,9 +81,6 @@ export function seeHome(catalog: Catalog): SeenFigure[] {
         beside: [tellMonths(route)],
       }),
     ]),
-    ...home.figures.map(({ label, figure }) => seeComputed(spot(`What ${home.total} programs show`, label), figure)),
-    ...home.fields.map(({ field, open: some, total }) =>
-      seeComputed(spot(headings.home.fields, field.title), { value: `${some} of ${total}`, basis: '' }),
-    ),
+    ...seeFields(home),
   ];
 }

@@ -46,6 +46,9 @@ export const firmnessLabels: Record<Firmness, string> = {
   inferred: 'Our inference',
 };
 
+/** The words where no pathway was found. */
+export const noPromise = 'Nothing found';
+
 export const degreeWayLabels: Record<DegreeWay, string> = {
   program: 'Linked to a program',
   direct: 'Direct alternative',

@@ -4,6 +4,7 @@ import { type IgnoredValue, mostRemarks } from '#lib/site/ignored-values';
 import { type AppliedFilter, applyFilters } from './applied';
 import { readColumns } from './columns';
 import { type CountedFacet, type CountedRange, countFacets } from './count';
+import { type Limit, readLimits } from './limits';
 import type { List } from './list';
 import { matchRows } from './match';
 import { byRelevance, defaultSort, type ListQuery, parseQuery, toSearch } from './query';
@@ -23,6 +24,8 @@ export interface ListView<R extends object> {
   readonly facets: readonly CountedFacet[];
   readonly ranges: readonly CountedRange[];
   readonly applied: readonly AppliedFilter[];
+  /** What each limit on a figure leaves in, and out. */
+  readonly limits: readonly Limit[];
   /** The menu of orders, and its choice. The default is empty: with other words there may be another default. */
   readonly orders: readonly { readonly value: string; readonly label: string }[];
   readonly order: string;
@@ -67,6 +70,7 @@ export function browseList<R extends object>(list: List<R>, catalog: Catalog, pa
     records: list.pageSize ? records.slice((page - 1) * pageSize, page * pageSize) : records,
     ...countFacets(list, catalog, matches, { query, refused }),
     applied: applyFilters(list, catalog, query),
+    limits: readLimits(list, catalog, matches, query),
     orders: query.q ? [{ value: inMenu(byRelevance), label: 'Best match' }, ...orders] : orders,
     order: inMenu(query.sort),
     page,

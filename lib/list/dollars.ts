@@ -18,6 +18,9 @@ export const dollarRange = <R>(words: { noun: string; price: string }, read: Rea
     of: (record) => findDollars(read(record))?.value,
     format: (amount) => formatMoney({ min: amount, max: amount, currency: 'USD' }),
     notKnown: 'not known in US dollars',
+    more: 'cost more',
+    less: 'cost less',
+    lacks: `known ${words.price} in US dollars`,
     unknownLabel: (records) => {
       const label = `Include ${words.noun}s whose ${words.price} in US dollars we could not find`;
       const other = records.filter((record) => findKnown(read(record))).length;

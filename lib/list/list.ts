@@ -29,6 +29,11 @@ export interface RangeFacet<R> {
   readonly format: (value: number) => string;
   /** What the records are that match no bound, as the end of a sentence. */
   readonly notKnown: string;
+  /** What a record does whose figure is above a limit, or below it: "cost more", "cost less". */
+  readonly more: string;
+  readonly less: string;
+  /** What a record whose figure is not known lacks: "known price". */
+  readonly lacks: string;
   /** The words of the box that keeps records whose figure is not known: these. */
   readonly unknownLabel: (records: readonly R[]) => string;
 }

@@ -6,8 +6,8 @@ import type { ListQuery } from './query';
 /** Whether a visitor set a bound. */
 export const isBounded = ({ min, max }: RangeChoice): boolean => min !== undefined || max !== undefined;
 
-/** A range matches when it overlaps the record's own. */
-function overlaps(figure: NumberRange | undefined, { min, max, unknown }: RangeChoice): boolean {
+/** A range matches when it overlaps the record's own; no figure at all, when the visitor asks for those too. */
+export function overlaps(figure: NumberRange | undefined, { min, max, unknown }: RangeChoice): boolean {
   if (!figure) return unknown;
   return figure.max >= (min ?? 0) && figure.min <= (max ?? Number.POSITIVE_INFINITY);
 }

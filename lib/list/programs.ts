@@ -8,7 +8,7 @@ import { languages, mathLevels, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
-import { languageLabels, mathLabels, platformLabels, priceAgeLabels } from '#lib/format/labels';
+import { languageLabels, mathLabels, noPromise, platformLabels, priceAgeLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { byDollars, dollarRange } from './dollars';
 import type { List } from './list';
@@ -75,7 +75,7 @@ export const programList: List<Program> = {
       isMain: true,
     },
     credit: {
-      ...promiseFacet('Credit toward a degree', ({ pathways }: Program) => firmest(pathways), 'Nothing found'),
+      ...promiseFacet('Credit toward a degree', ({ pathways }: Program) => firmest(pathways), noPromise),
       isMain: true,
     },
     mathematics: {
@@ -125,6 +125,9 @@ export const programList: List<Program> = {
       of: readMonths,
       format: (value) => plural(value, 'month'),
       notKnown: 'not known',
+      more: 'take longer',
+      less: 'take less time',
+      lacks: 'known length',
       unknownLabel: () => 'Include programs whose length we could not find',
     },
     hours: {
@@ -133,6 +136,9 @@ export const programList: List<Program> = {
       of: ({ effort }) => findKnown(effort)?.value,
       format: (value) => plural(value, 'hour'),
       notKnown: 'not known',
+      more: 'ask for more hours',
+      less: 'ask for fewer hours',
+      lacks: 'known hours a week',
       unknownLabel: () => 'Include programs whose hours we could not find',
     },
   },

@@ -1,6 +1,11 @@
 /** Headings under which figures stand, by the part of the page. */
 export const headings = {
-  home: { routes: 'One MIT degree, three routes', fields: 'By field' },
+  home: {
+    answer: 'MicroMasters first, or straight to the master’s?',
+    squares: 'Who promises credit',
+    routes: 'One MIT degree, three routes',
+    fields: 'By field',
+  },
   program: {
     counts: 'Where it counts',
     about: 'What it is',

@@ -1,19 +1,22 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
-import { countByFirmness, firmest } from '#lib/domain/firmness';
-import type { LiveFigureName } from '#lib/domain/live-figure';
+import { findKnown } from '#lib/domain/fact';
+import { isCreditSaid } from '#lib/domain/firmness';
+import { inField } from '#lib/domain/in-field';
+import { findDollars } from '#lib/domain/money';
+import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
-import { liveFigure } from '#lib/figures/live-figures';
+import { spanYears } from '#lib/figures/summarize';
+import { formatMoney } from '#lib/format/money';
 import { numberSources } from '#lib/site/citations';
+import { addUpFields, isStraightCheaper } from './added-up';
+import { cheapestDirect } from './cheapest-direct';
 import { fieldCounts } from './field-counts';
+import { groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
 
-const headlineFigures: readonly (readonly [string, LiveFigureName])[] = [
-  ['Open', 'programs.open.count'],
-  ['Median price', 'programs.open.price.median'],
-  ['Median length', 'programs.open.duration.median'],
-  ['Earn credit', 'programs.open.with-credit.count'],
-];
+/** Of fewer fields nothing is said: two would sound like a rule. */
+const fewestFields = 3;
 
 function latestChanges(catalog: Catalog, limit: number) {
   return catalog.programs
@@ -22,35 +25,61 @@ function latestChanges(catalog: Catalog, limit: number) {
     .slice(0, limit);
 }
 
-/** A low-cost online degree beside the program of the same university; nothing while either price is unknown. */
-function cheapDegree(catalog: Catalog) {
-  const degree = catalog.degrees.find(({ slug }) => slug === 'georgia-tech-oms-analytics')?.tuition;
-  const program = catalog.programs.find(({ slug }) => slug === 'georgia-tech-analytics')?.price;
-  return degree?.state === 'known' && program?.state === 'known' ? { degree, program } : undefined;
+/** How both ways compare, field by field; nothing where too few fields can be added up. */
+function compareWays(catalog: Catalog) {
+  const fields = addUpFields(catalog);
+  if (fields.length < fewestFields) return undefined;
+  const prices = fields.flatMap(({ through, straight }) => [...through.parts, straight.price]);
+  return { fields, straight: fields.filter(isStraightCheaper).length, years: spanYears(prices) };
 }
 
-/** Everything the home page shows; every count and median is computed here and nowhere typed. */
+/** The lowest and the highest price in US dollars of the open programs, and how many prices are known in any money. */
+function priceSpan(open: Catalog['programs']) {
+  const known = open.flatMap(({ price }) => findKnown(price) ?? []);
+  const dollars = known.flatMap((price) => findDollars(price) ?? []);
+  const span = dollars.length > 0 && spanRanges(dollars.map(({ value }) => value));
+  const inWords = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });
+  return {
+    known: known.length,
+    years: spanYears(known),
+    dollars: span && {
+      count: dollars.length,
+      words: `${inWords(span.min)} to ${inWords(span.max)}`,
+      years: spanYears(dollars),
+    },
+  };
+}
+
+/** Everything the home page shows; every count is computed here and nowhere typed. */
 export function gatherHome(catalog: Catalog) {
   const open = catalog.programs.filter(isOpen);
-  const cheap = cheapDegree(catalog);
-  const routes = threeRoutes(catalog, {
+  const groups = groupByPromise(open);
+  const on = (promise: string): number => groups.find((group) => group.promise === promise)?.programs.length ?? 0;
+  const example = {
     program: 'mit-supply-chain-management',
     degreeAfter: 'mit-supply-chain-blended',
     degreeDirect: 'mit-supply-chain-residential',
-  });
-  const changes = latestChanges(catalog, 5);
+  };
+  const routes = threeRoutes(catalog, example);
+  const changes = latestChanges(catalog, 3);
   return {
     open: open.length,
     /** Open programs by the firmest of their pathways. */
-    promises: countByFirmness(open.map(({ pathways }) => firmest(pathways))),
-    total: catalog.programs.length,
-    figures: headlineFigures.map(([label, name]) => ({ label, name, figure: liveFigure(catalog, name) })),
-    cheapDegree: cheap,
+    groups,
+    amount: on('amount'),
+    credit: on('credit'),
+    prices: priceSpan(open),
+    ways: compareWays(catalog),
+    example,
     routes,
-    fields: fieldCounts(catalog),
+    fields: fieldCounts(catalog).map((count) => ({
+      ...count,
+      /** Open programs whose credit a university states, of a known amount or not. */
+      firm: open.filter((program) => inField(program, count.field) && program.pathways.some(isCreditSaid)).length,
+      cheapest: cheapestDirect(catalog.degrees, count.field),
+    })),
     changes,
     citations: numberSources([
-      ...(cheap ? [...cheap.degree.sources, ...cheap.program.sources] : []),
       ...(routes ?? []).flatMap((route) => [...route.price.sources, ...route.months.sources]),
       ...changes.flatMap(({ change }) => change.sources),
     ]),
@@ -58,3 +87,4 @@ export function gatherHome(catalog: Catalog) {
 }
 
 export type Home = Readonly<ReturnType<typeof gatherHome>>;
+export type HomeField = Home['fields'][number];

@@ -75,11 +75,21 @@ export function threeRoutes(
   ];
 }
 
+/** How much less the program and its degree cost than the degree directly; nothing when they do not cost less. */
+export function savedByProgram(routes: readonly Route[]): MoneyRange | undefined {
+  const [both, direct] = (['both', 'degree'] as const).map(
+    (wanted) => routes.find(({ id }) => id === wanted)?.price.value,
+  );
+  if (!both || !direct || direct.min <= both.max) return undefined;
+  return { min: direct.min - both.max, max: direct.max - both.min, currency: both.currency };
+}
+
 const withParts = (told: string, { how, working }: Provenance): string =>
   how === 'computed' && working ? `${told}; ${working}` : told;
 
-/** How old the price of a route is; of a sum also what was added, of which years. */
-export const tellPrice = ({ price }: Route): string => withParts(describePrice(price), price);
+/** How old the price of a route is; of program and degree together also what was added, of which years. */
+export const tellPrice = ({ id, price }: Route): string =>
+  id === 'both' ? withParts(describePrice(price), price) : describePrice(price);
 
 /** The same of its months. */
 export const tellMonths = ({ months }: Route): string => withParts(describeProvenance(months), months);

@@ -160,6 +160,25 @@ test('a price limit leaves out programs whose price is not known, unless the vis
   expect((await pricesAt('?price-max=100000&price-unknown=include')).length).toBeGreaterThan(limited.length);
 });
 
+test('what a limit hides is counted and linked: with those within it is what the other filters leave', async ({
+  request,
+}) => {
+  for (const [path, others, limit] of [
+    ['/programs', '?status=open', 'price-max=1500'],
+    ['/degrees', '?way=direct', 'tuition-max=20000'],
+  ] as const) {
+    const countAt = async (address: string): Promise<number> =>
+      (await (await request.get(address.replace('?', '.json?'))).json()).count;
+    const { main } = await pageAt(request, `${path}${others}&${limit}`);
+    const [known, beyond] = all(main, '#limits a').map((link) => link.getAttribute('href') ?? '');
+    const within = headingCount(main);
+    const unknown = (await countAt(known ?? '')) - within;
+    const above = Number(/(\d+) (is|are) known to cost more/.exec(textOf(main))?.[1]);
+    expect(within + unknown + above, path).toBe(await countAt(`${path}${others}`));
+    expect(await countAt(beyond ?? ''), path).toBeGreaterThanOrEqual(above);
+  }
+});
+
 test('programs without a pathway are named as such', async ({ request }) => {
   const { records } = await (await request.get('/programs.json')).json();
   const without = records.filter(({ pathways }: { pathways: unknown[] }) => pathways.length === 0);

@@ -1,0 +1,40 @@
+import { formatMoney } from '#lib/format/money';
+import { describePrice } from '#lib/format/provenance';
+import type { HomeField } from '#lib/pages/home';
+import { routes } from '#lib/site/routes';
+import { Figure } from '../ui/figure';
+import { NotFound } from '../ui/not-found';
+import { type Column, Table } from '../ui/table';
+
+function Cheapest({ field: { cheapest } }: { field: HomeField }) {
+  const { dollars } = cheapest;
+  if (!dollars) return <NotFound />;
+  return (
+    <>
+      <Figure value={formatMoney(dollars.price.value)} size="sm" how={describePrice(dollars.price)} />
+      <a className="inline-block py-0.5 text-xs" href={routes.degree(dollars.degree.slug)}>
+        {dollars.degree.institution.short}
+      </a>
+    </>
+  );
+}
+
+const columns: readonly Column<HomeField>[] = [
+  {
+    title: 'Field',
+    className: 'w-[38%]',
+    cell: ({ field }) => (
+      <a className="inline-block py-0.5" href={routes.field(field.slug)}>
+        {field.title}
+      </a>
+    ),
+  },
+  { title: 'Open', numeric: true, cell: ({ open }) => open },
+  { title: 'Firm', numeric: true, cell: ({ firm }) => firm },
+  { title: 'Cheapest master’s taken directly, US dollars', cell: (field) => <Cheapest field={field} /> },
+];
+
+/** Fields under each other: programs, how many of them have firm credit, and the cheapest master's without one. */
+export function FieldTable({ fields, caption }: { fields: readonly HomeField[]; caption: string }) {
+  return <Table label={caption} caption={caption} columns={columns} rows={fields} keyOf={({ field }) => field.slug} />;
+}

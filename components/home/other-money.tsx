@@ -1,0 +1,28 @@
+import { formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
+import type { HomeField } from '#lib/pages/home';
+import { routes } from '#lib/site/routes';
+import { RuledList } from '../ui/ruled-list';
+
+/** The cheapest master's of each field in money that is not US dollars, the newest prices; nothing is converted. */
+export function OtherMoney({ fields }: { fields: readonly HomeField[] }) {
+  return (
+    <RuledList>
+      {fields.map(({ field, cheapest: { others } }) => (
+        <li key={field.slug} className="text-sm">
+          <b>{field.title}.</b>{' '}
+          {others.map(({ degree, price }, index) => (
+            <span key={degree.slug}>
+              {index > 0 && '; '}
+              {formatMoney(price.value)} ({formatYear(price.asOf)}),{' '}
+              <a className="inline-block py-0.5" href={routes.degree(degree.slug)}>
+                {degree.institution.short}
+              </a>
+            </span>
+          ))}
+          .
+        </li>
+      ))}
+    </RuledList>
+  );
+}

@@ -1,0 +1,54 @@
+import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { isOpen } from '#lib/domain/status';
+import { browseList } from '#lib/list/browse';
+import { programList } from '#lib/list/programs';
+import { gatherHome } from '#lib/pages/home';
+import HomePage from '../../app/page';
+import { realCatalog } from '../support/real-catalog';
+
+const catalog = await realCatalog();
+const home = gatherHome(catalog);
+const { document } = parseHTML(`<html><body>${renderToStaticMarkup(await HomePage())}</body></html>`);
+const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+
+test('every open program is one square, which says its name and its price or that there is none', () => {
+  const squares = all('#squares ol a');
+  const open = catalog.programs.filter(isOpen);
+  expect(squares.map((square) => square.getAttribute('href')).sort()).toEqual(
+    open.map(({ slug }) => `/programs/${slug}`).sort(),
+  );
+  for (const square of squares) {
+    expect(square.querySelector('.sr-only')?.textContent).toMatch(/, .+: (\D+\d.*|price not found)$/);
+  }
+  expect(all('#squares ol .sr-only').filter((name) => !/price not found/.test(name.textContent ?? ''))).toHaveLength(
+    home.prices.known,
+  );
+});
+
+test('the groups add up to the open programs, and each leads to as many as it says', () => {
+  const groups = all('#squares h3');
+  const counts = groups.map((heading) => Number(heading.querySelector('span')?.textContent));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(home.open);
+  const found = groups.map((heading) => {
+    const { searchParams } = new URL(heading.querySelector('a')?.getAttribute('href') ?? '', 'https://example.org');
+    return browseList(programList, catalog, Object.fromEntries(searchParams)).count;
+  });
+  expect(found).toEqual(counts);
+});
+
+test('the fields that the first sentence counts stand below it with both totals', () => {
+  expect(home.ways?.fields).toHaveLength(all('#added-up li').length);
+  const cheaper = home.ways?.fields.filter(
+    ({ through, straight }) => straight.price.value.min < through.total.min,
+  ).length;
+  expect(document.body.textContent).toContain(`cheaper in ${cheaper} of the ${home.ways?.fields.length} fields`);
+});
+
+test('one search, and fields by open programs, each with the cheapest master’s or a word that there is none', () => {
+  expect(all('form[role="search"]')).toHaveLength(1);
+  const rows = all('#fields tbody tr');
+  expect(rows).toHaveLength(home.fields.length);
+  for (const row of rows) expect(row.querySelector('td:last-child')?.textContent).toMatch(/\$|not found/);
+});
