@@ -8,8 +8,7 @@ import { firstThatFits, sentence, type Verdict } from './verdict';
 const separately = 'you are admitted separately';
 
 /** A degree that a program is named for, by one of its pathways. */
-function sayLinked(pathway: CreditPathway, admits?: string): Verdict {
-  const { degree } = pathway;
+function sayLinked(degree: Degree, pathway: CreditPathway, admits?: string): Verdict {
   const name = nameDegree(degree, true);
   const make =
     (program: string, isShort: boolean, ...after: readonly (string | undefined)[]) =>
@@ -33,7 +32,7 @@ function sayLinked(pathway: CreditPathway, admits?: string): Verdict {
 export function degreeVerdict(degree: Degree): Verdict {
   const best = findBest(degree.accepts);
   const admits = degree.status ? undefined : 'whether it still admits students was not found';
-  if (best) return sayLinked(best, admits);
+  if (best) return sayLinked(degree, best, admits);
   const lead = `${nameDegree(degree, true)} is applied to directly`;
   const make = (none: string, after?: string) => (): Verdict => [
     sentence([`${lead}: ${none}`]),
@@ -50,4 +49,4 @@ export function degreeVerdict(degree: Degree): Verdict {
  * A pathway: what its degree gives for its program, whether that program still runs, and by whose word; then the tuition
  * of the degree, or of what is left of it, with its age.
  */
-export const pathwayVerdict = (pathway: CreditPathway): Verdict => sayLinked(pathway);
+export const pathwayVerdict = (pathway: CreditPathway): Verdict => sayLinked(pathway.degree, pathway);

@@ -12,6 +12,8 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const generateStaticParams = slugsOf('fields');
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
   const field = await recordAt('fields', params);
   return pageMetadata({
     title: `${field.title}: MicroMasters programs, degrees and pay`,
-    description: field.summary,
+    description: inOne(fieldVerdict(await getCatalog(), field)),
     alternates: dataAlternates(routes.field(field.slug)),
   });
 }
@@ -37,7 +39,7 @@ export default async function FieldPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageTitle kicker="Field" title={field.title} deck={field.summary} />
+      <PageTitle kicker="Field" title={field.title} verdict={fieldVerdict(catalog, field)} deck={field.summary} />
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />
