@@ -27,7 +27,7 @@ function tellBasis(price: Known<MoneyRange>): string {
  * older than 24 months or undated: "$1,595 (2021: check before you pay)". Then whom it is for, that something is not in
  * it, and that it is of an earlier version of the program.
  */
-export function tellPrice(price: Known<MoneyRange>): string {
+function tellPrice(price: Known<MoneyRange>): string {
   const told = [tellAge(price), tellBasis(price), price.version && 'of an earlier version'];
   return `${formatMoney(price.value)} (${told.filter(Boolean).join('; ')})`;
 }

@@ -12,7 +12,7 @@ import { firstThatFits, sentence, type Verdict } from './verdict';
 function sayState({ is, evidence, asOf, closesOn, lastSeen }: Status, isShort = false): string {
   const known = `${evidence} ${formatDate(asOf)}`;
   if (is === 'open') return `is open (${known})`;
-  if (is === 'closing') return `is open and closing on ${formatDate(closesOn)} (${known})`;
+  if (is === 'closing') return `is open until ${formatDate(closesOn)} (${known})`;
   if (is === 'unknown') return `may or may not run, no source we have says (${formatDate(asOf)})`;
   const seen = lastSeen && evidence === 'inferred' && !isShort ? `; last seen ${formatDate(lastSeen.slice(0, 7))}` : '';
   return `is closed (${known}${seen})`;

@@ -6,7 +6,7 @@
 export type Verdict = readonly [lead: string, rest: string];
 
 /** Longest verdict, in characters: what a description of a page and a card of a list still show whole. */
-export const verdictLimit = 220;
+const verdictLimit = 220;
 
 /** Both sentences as one text. */
 export const inOne = (verdict: Verdict): string => verdict.join(' ');

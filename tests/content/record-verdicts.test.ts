@@ -143,7 +143,7 @@ describe('of programs, degrees and pathways', () => {
 test('a program is open, closed or neither exactly as its status says, with how and when we know', () => {
   const words = {
     open: ' is open (',
-    closing: ' is open and closing on ',
+    closing: ' is open until ',
     closed: ' is closed (',
     unknown: ' may or may not run',
   };

@@ -77,7 +77,7 @@ describe('a program', () => {
   });
 
   test.each([
-    [{ is: 'closing', closesOn: '2027-05' }, 'Law (MIT) is open and closing on May 2027 (stated 15 May 2026);'],
+    [{ is: 'closing', closesOn: '2027-05' }, 'Law (MIT) is open until May 2027 (stated 15 May 2026);'],
     [{ is: 'unknown' }, 'Law (MIT) may or may not run, no source we have says (15 May 2026);'],
   ] as const)('which is %o says so', (part, words) => {
     expect(said({ ...law, status: status(part) })).toContain(words);
