@@ -19,7 +19,7 @@ interface Props<R extends ComponentProps<typeof Pick>['record']> {
   verdict: ReactNode;
 }
 
-/** One record of a list; its numbers stand in the same columns as those above and below it. */
+/** One record of a list, its verdict first; its numbers stand in the same columns as those above and below it. */
 export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   name,
   record,
@@ -31,9 +31,10 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
 }: Props<R>) {
   return (
     <div className="entry">
-      <div>
+      <div className="min-w-0 md:row-span-2">
         <h2 className="text-lg/tight">{title}</h2>
-        <p className="mt-0.5 text-sm text-ink-2">{about}</p>
+        <p className="mt-0.5 mb-2 text-sm text-ink-2">{about}</p>
+        {verdict}
       </div>
       <dl className="entry-figures">
         {figures.map(({ label, of }) => (
@@ -51,7 +52,6 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
           </dd>
         </div>
       </dl>
-      {verdict}
       <Pick name={name} record={record} />
     </div>
   );
