@@ -15,6 +15,8 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 
 export const metadata: Metadata = pageMetadata({
   title: 'MicroMasters programs by field',
@@ -24,7 +26,8 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default async function FieldsPage() {
-  const counts = fieldCounts(await getCatalog());
+  const catalog = await getCatalog();
+  const counts = fieldCounts(catalog);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Fields' }]} />
@@ -40,12 +43,10 @@ export default async function FieldsPage() {
       />
       <Section id={partAnchor('fields')} title="Fields" hint="The most open programs first.">
         <TermList>
-          {counts.map(({ field, open, total }) => (
+          {counts.map(({ field }) => (
             <Term key={field.slug} term={<a href={routes.field(field.slug)}>{field.title}</a>}>
               {field.summary}
-              <How>
-                {open} open of {plural(total, 'program')} on record
-              </How>
+              <How>{inOne(fieldVerdict(catalog, field))}</How>
             </Term>
           ))}
         </TermList>

@@ -1,8 +1,10 @@
 import { degreeQuestions, tuitionOrLeft } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
+import { findBest } from '#lib/domain/credit-share';
 import { routes } from '#lib/site/routes';
+import { degreeVerdict } from '#lib/verdict/degree';
+import { EntryVerdict } from '../credit/entry-verdict';
 import { ListEntry } from '../list/list-entry';
-import { DegreeCreditLine } from './degree-credit-line';
 
 const { length, credits, delivery } = degreeQuestions;
 const figures = [tuitionOrLeft, length, credits];
@@ -18,10 +20,10 @@ export function DegreeEntry({ degree }: { degree: Degree }) {
           {degree.title}
         </a>
       }
-      about={<span className="text-ink-2">{degree.institution.name}</span>}
+      about={degree.institution.name}
       figures={figures}
       inWords={delivery}
-      credit={<DegreeCreditLine degree={degree} />}
+      verdict={<EntryVerdict verdict={degreeVerdict(degree)} pathway={findBest(degree.accepts)} />}
     />
   );
 }

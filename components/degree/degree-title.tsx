@@ -5,6 +5,7 @@ import { levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { routes } from '#lib/site/routes';
+import { degreeVerdict } from '#lib/verdict/degree';
 import { FieldLinks } from '../field/field-links';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
@@ -16,7 +17,7 @@ function startOf(degree: DegreeProfile['degree']) {
   return { program: program?.slug, degree: degree.slug };
 }
 
-/** Name, university, what it is in one sentence, and what is known of its standing. */
+/** Name, university, what it comes to, what it is in one sentence, and what is known of its standing. */
 export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
   const { degree, citations } = profile;
   return (
@@ -28,6 +29,7 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
         </>
       }
       title={degree.title}
+      verdict={degreeVerdict(degree)}
       deck={degree.summary}
       beside={
         <>

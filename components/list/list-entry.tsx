@@ -9,17 +9,17 @@ interface Props<R extends ComponentProps<typeof Pick>['record']> {
   record: R;
   /** A link to its page. */
   title: ReactNode;
-  /** Whose it is, and its status if it has one. */
-  about: ReactNode;
+  /** Whose it is. */
+  about: string;
   /** Three questions that numbers answer. */
   figures: readonly Question<R, string>[];
   /** A question that words answer. */
   inWords: Question<R, string>;
-  /** What it counts toward, or what counts toward it. */
-  credit: ReactNode;
+  /** What it comes to: its state, what it counts toward or what counts toward it, and its price. */
+  verdict: ReactNode;
 }
 
-/** One record of a list; its numbers stand in the same columns as those above and below it. */
+/** One record of a list, its verdict first; its numbers stand in the same columns as those above and below it. */
 export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   name,
   record,
@@ -27,13 +27,14 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   about,
   figures,
   inWords,
-  credit,
+  verdict,
 }: Props<R>) {
   return (
     <div className="entry">
-      <div>
+      <div className="min-w-0 md:row-span-2">
         <h2 className="text-lg/tight">{title}</h2>
-        <p className="mt-0.5 text-sm">{about}</p>
+        <p className="mt-0.5 mb-2 text-sm text-ink-2">{about}</p>
+        {verdict}
       </div>
       <dl className="entry-figures">
         {figures.map(({ label, of }) => (
@@ -51,7 +52,6 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
           </dd>
         </div>
       </dl>
-      {credit}
       <Pick name={name} record={record} />
     </div>
   );

@@ -1,8 +1,9 @@
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
+import { findBest } from '#lib/domain/credit-share';
+import { programVerdict } from '#lib/verdict/program';
+import { EntryVerdict } from '../credit/entry-verdict';
 import { ListEntry } from '../list/list-entry';
-import { StatusMark } from '../ui/status-mark';
-import { ProgramCredit } from './program-credit';
 import { ProgramLink } from './program-link';
 
 const { price, duration, totalHours, 'prerequisites.mathematics': mathematics } = programQuestions;
@@ -15,17 +16,10 @@ export function ProgramEntry({ program }: { program: Program }) {
       name="program"
       record={program}
       title={<ProgramLink program={program} className="entry-link" />}
-      about={
-        <>
-          <span className="text-ink-2">{program.institution.name}</span>{' '}
-          <span className="block md:ml-3 md:inline">
-            <StatusMark status={program.status} />
-          </span>
-        </>
-      }
+      about={program.institution.name}
       figures={figures}
       inWords={mathematics}
-      credit={<ProgramCredit program={program} />}
+      verdict={<EntryVerdict verdict={programVerdict(program)} pathway={findBest(program.pathways)} />}
     />
   );
 }

@@ -6,13 +6,14 @@ import { remarkOnStatus } from '#lib/format/status';
 import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
 import { FieldLinks } from '../field/field-links';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
 import { PageTitle } from '../ui/page-title';
 import { StatusMark } from '../ui/status-mark';
 
-/** Name, university, what it is in one sentence, and whether it is open. */
+/** Name, university, what it comes to, what it is in one sentence, and whether it is open. */
 export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
   const { program, citations } = profile;
   const { status } = program;
@@ -26,6 +27,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
       }
       title={program.title}
       lang={titleLanguage(program)}
+      verdict={programVerdict(program)}
       deck={program.summary}
       beside={
         <>

@@ -30,7 +30,9 @@ function Masthead() {
   );
 }
 
-/** The sentence below the bar, word by word: the library breaks no line within text of two weights. */
+const wordSize = ({ key, rest }: SocialCard['credit']): number => (key.length + rest.length > 165 ? 23 : 26);
+
+/** The words below the bar, word by word: the library breaks no line within text of two weights. */
 function CreditWords({ credit }: { credit: SocialCard['credit'] }) {
   const words = [
     { weight: 600, color: palette.ink, text: credit.key },
@@ -39,7 +41,16 @@ function CreditWords({ credit }: { credit: SocialCard['credit'] }) {
     [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ ...style, word, index })),
   );
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, marginTop: 12, fontSize: 26, lineHeight: 1.15 }}>
+    <div
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 6,
+        marginTop: 12,
+        fontSize: wordSize(credit),
+        lineHeight: 1.15,
+      }}
+    >
       {words.map(({ word, index, weight, color }) => (
         <span key={`${weight} ${index}`} style={{ fontWeight: weight, color }}>
           {word}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Verdict } from '#lib/verdict/verdict';
+import { RecordVerdict } from './record-verdict';
 
 interface Props {
   /** What kind of page it is, or whose. */
@@ -6,7 +8,9 @@ interface Props {
   title: ReactNode;
   /** The language of the title when it is not English. */
   lang?: string | undefined;
-  /** The page in one or two sentences. */
+  /** What the record of the page comes to, before all else. */
+  verdict?: Verdict;
+  /** The page in one or two sentences; below a verdict, what the record is. */
   deck?: ReactNode;
   /** Short lines on its standing, beside the deck. */
   beside?: ReactNode;
@@ -14,7 +18,7 @@ interface Props {
 }
 
 /** What a page begins with. */
-export function PageTitle({ kicker, title, lang, deck, beside, children }: Props) {
+export function PageTitle({ kicker, title, lang, verdict, deck, beside, children }: Props) {
   return (
     <div className="pt-4 pb-6 first:pt-8">
       {kicker && <p className="text-sm text-ink-2">{kicker}</p>}
@@ -22,7 +26,10 @@ export function PageTitle({ kicker, title, lang, deck, beside, children }: Props
         {title}
       </h1>
       <div className="title-row">
-        {deck && <p className="max-w-176 md:text-lg/snug">{deck}</p>}
+        <div className="grid content-start gap-3">
+          {verdict && <RecordVerdict verdict={verdict} />}
+          {deck && <p className={verdict ? 'max-w-160' : 'max-w-176 md:text-lg/snug'}>{deck}</p>}
+        </div>
         {beside && (
           <div className="grid gap-1.5 text-sm max-lg:mt-4 md:border-l md:pl-4 lg:w-72 lg:flex-none">{beside}</div>
         )}

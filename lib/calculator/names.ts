@@ -22,7 +22,9 @@ export function routeNames({
   };
 }
 
-const missingNames: Partial<Record<FigureName, string>> = {
+/** What a missing figure is called, whatever the degree. */
+export const missingNames: Partial<Record<FigureName, string>> = {
+  unit: 'tuition for a unit',
   price: 'price of the program',
   share: 'credit that counts',
   whole: 'tuition of the degree',
@@ -33,7 +35,7 @@ const missingNames: Partial<Record<FigureName, string>> = {
   otherMonths: 'months of the degree',
 };
 
-/** What a missing figure is called where a total is left out for it. */
+/** The same with the unit of the degree: "tuition for a credit". */
 export const missingName = (name: FigureName, question: Question): string | undefined =>
   name === 'unit' ? `tuition for a ${oneUnit(question.degree)}` : missingNames[name];
 

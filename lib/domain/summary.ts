@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withCode } from './code';
 
-/** Longest summary shown on cards and in search results, in characters. */
+/** Longest summary, in characters: what a record is, in a line or two below its title. */
 export const summaryLimit = 160;
 
 export const summarySchema = z

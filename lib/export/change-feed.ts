@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
-import { firmest } from '#lib/domain/firmness';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
-import { changeLabels, firmnessLabels } from '#lib/format/labels';
+import { changeLabels } from '#lib/format/labels';
 import { feedSearch, newestCheck } from '#lib/shortlist/shortlist';
 import { type Item, pathOf } from '#lib/side-by-side/selection';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
+import { inOne } from '#lib/verdict/verdict';
 import { generatedAt } from './data-set';
 
 /** One piece of news about a record, in plain text. */
@@ -66,15 +67,13 @@ const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
   });
 
 function checkedEntry(program: Program, path: string): FeedEntry {
-  const { lastVerified, lastChanged, pathways } = program;
-  const promise = firmest(pathways);
-  const credit = promise ? firmnessLabels[promise].toLowerCase() : 'nothing found';
+  const { lastVerified, lastChanged } = program;
   return {
     id: tagOf(`${path}/${lastVerified}/checked`),
     path,
     on: lastVerified,
     title: `${nameOf(program)}: record checked`,
-    text: `A person checked this record on ${formatDate(lastVerified)}. Facts as of ${formatDate(lastChanged)}. Credit toward a degree: ${credit}.`,
+    text: `A person checked this record on ${formatDate(lastVerified)}. Facts as of ${formatDate(lastChanged)}. ${inOne(programVerdict(program))}`,
   };
 }
 

@@ -36,7 +36,7 @@ export const collections: readonly Collection[] = [
   listed('programs', 'Program', ({ programs }) => programs.map(toProgramRecord), true),
   listed('degrees', 'Degree', ({ degrees }) => degrees.map(toDegreeRecord), true),
   listed('institutions', 'Institution', (all) => all.institutions.map((one) => toInstitutionRecord(all, one)), true),
-  listed('fields', 'Field', ({ fields }) => fields.map(toFieldRecord), true),
+  listed('fields', 'Field', (all) => all.fields.map((one) => toFieldRecord(all, one)), true),
   listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
   listed('terms', 'Term', ({ terms }) => terms.flatMap(toTermRecords)),
   listed('payers', 'Payer', ({ payers }) => payers.map(toPayerRecord), true),

@@ -8,6 +8,8 @@ import { plural } from '#lib/format/plural';
 import { siteUrl } from '#lib/site/config';
 import { type Page, pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
+import { inOne } from '#lib/verdict/verdict';
 import { collections, generatedAt } from './data-set';
 
 /** A line of a list in the form llmstxt.org asks for. */
@@ -61,7 +63,7 @@ const terms = [
 
 /**
  * The site in short, for programs that read text (llmstxt.org): what it is, its pages, its data, its terms, and every
- * open program with its summary. Counts are those of the catalog.
+ * open program with its verdict and its summary. Counts are those of the catalog.
  */
 export function llmsText(catalog: Catalog): string {
   const open = catalog.programs.filter(isOpen);
@@ -72,8 +74,12 @@ export function llmsText(catalog: Catalog): string {
     section('License and citation', terms),
     section(
       'Open programs',
-      open.map(({ title, institution, slug, summary }) =>
-        link(`${title}, ${institution.short}`, routes.program(slug), summary),
+      open.map((program) =>
+        link(
+          `${program.title}, ${program.institution.short}`,
+          routes.program(program.slug),
+          `${inOne(programVerdict(program))} ${program.summary}`,
+        ),
       ),
     ),
   ];

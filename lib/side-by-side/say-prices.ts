@@ -2,8 +2,9 @@ import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatList } from '#lib/format/list';
 import { currencyInWords, formatMoney } from '#lib/format/money';
+import { audienceOf, hasGaps } from '#lib/format/price-basis';
 import { anyOf, type Lettered } from './lettered';
-import { audienceOf, findWhole, hasGaps, noPrice, tellPrice, type WholePrice } from './whole-price';
+import { findWhole, noPrice, tellPrice, type WholePrice } from './whole-price';
 
 interface Priced {
   readonly letter: string;

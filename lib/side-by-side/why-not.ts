@@ -5,11 +5,12 @@ import { findKnown } from '#lib/domain/fact';
 import { totalHours } from '#lib/domain/program-figures';
 import { formatList } from '#lib/format/list';
 import { currencyInWords } from '#lib/format/money';
+import { audienceOf } from '#lib/format/price-basis';
 import { isMixed, letterItems, lettersOf, wholePrice } from './lettered';
 import type { RowName } from './rows';
 import type { Item } from './selection';
 import { findLength } from './study-length';
-import { audienceOf, findWhole } from './whole-price';
+import { findWhole } from './whole-price';
 
 type Reason = string | false;
 

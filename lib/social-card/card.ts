@@ -3,9 +3,10 @@ import type { CreditPathway } from '#lib/domain/catalog';
 import type { CreditShare } from '#lib/domain/credit';
 import { isWeak } from '#lib/domain/firmness';
 import type { Status } from '#lib/domain/status';
-import { creditInWords, sayCredit } from '#lib/format/credit';
+import { type CreditSaid, creditInWords, sayCredit } from '#lib/format/credit';
 import { formatDate } from '#lib/format/date';
 import { firmnessLabels } from '#lib/format/labels';
+import type { Verdict } from '#lib/verdict/verdict';
 
 /** Width and height of a card, in pixels: what the large card of every network takes. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -58,6 +59,9 @@ export function answerOnCard(label: string, answer: Answer): CardFact {
   return { label, value: words, unit, note, found: true, status: status?.is };
 }
 
+const barOf = ({ isDrawn, share, firmness }: CreditSaid): CardCredit['bar'] =>
+  isDrawn ? { share, isWeak: isWeak(firmness) } : undefined;
+
 /**
  * What a pathway promises, as bar and sentence.
  *
@@ -65,14 +69,20 @@ export function answerOnCard(label: string, answer: Answer): CardFact {
  */
 export function creditOf(pathway: CreditPathway, whose: string): CardCredit {
   const said = sayCredit(pathway);
-  const bar = said.isDrawn ? { share: said.share, isWeak: isWeak(said.firmness) } : undefined;
-  return { bar, key: creditInWords(said), rest: `${whose}. ${firmnessLabels[said.firmness]}` };
+  return { bar: barOf(said), key: creditInWords(said), rest: `${whose}. ${firmnessLabels[said.firmness]}` };
 }
+
+/** The verdict of a record, below the bar of its best pathway; the bar of a record without one is empty. */
+export const creditInVerdict = (best: CreditPathway | undefined, [key, rest]: Verdict): CardCredit => ({
+  bar: best ? barOf(sayCredit(best)) : {},
+  key,
+  rest,
+});
 
 /** The picture in one paragraph, for whoever does not see it. */
 export function altOf({ kicker, title, facts, credit }: SocialCard): string {
   const figures = facts.map(
     ({ label, value, unit, note }) => `${label}: ${[value, unit].filter(Boolean).join(' ')} (${note}).`,
   );
-  return [`${title}.`, `${kicker}.`, ...figures, `${credit.key} ${credit.rest}`.trim().concat('.')].join(' ');
+  return [`${title}.`, `${kicker}.`, ...figures, `${credit.key} ${credit.rest}`.trim().replace(/\.*$/, '.')].join(' ');
 }

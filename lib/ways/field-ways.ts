@@ -2,7 +2,6 @@ import type { Catalog, Degree, Field } from '#lib/domain/catalog';
 import { inField } from '#lib/domain/in-field';
 import { type Currency, currencies } from '#lib/domain/money';
 import { isOpen } from '#lib/domain/status';
-import { verdictOfWays, type WayVerdict } from './verdict';
 import { type Way, wayTo } from './way';
 
 /** Ways whose totals are in one currency, the lowest first. */
@@ -24,7 +23,6 @@ export interface FieldWays {
   readonly places: readonly WaysPlace[];
   /** Ways without a total, each of which says why. */
   readonly open: readonly Way[];
-  readonly verdict: WayVerdict | undefined;
 }
 
 /** How ways are ordered and what their totals hold, in the words a visitor reads. */
@@ -81,7 +79,6 @@ export function fieldWays(catalog: Catalog, field: Field, from?: string): FieldW
     from,
     places: places.filter(({ tables }) => tables.length > 0),
     open: ways.filter(({ total }) => !total).sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || byTotal(a, b)),
-    verdict: verdictOfWays(tablesOf(ways)),
   };
 }
 

@@ -77,7 +77,7 @@ test('the feed of a program adds the day it was checked, which the site feed lea
     'Finance, MIT: Enrollment moved',
   ]);
   expect(entries[0]?.text).toBe(
-    'A person checked this record on 22 November 2026. Facts as of 1 October 2026. Credit toward a degree: nothing found.',
+    'A person checked this record on 22 November 2026. Facts as of 1 October 2026. Finance (MIT) is open (stated 15 May 2026); no degree was found for it. Price not found.',
   );
 });
 

@@ -35,8 +35,8 @@ test('counts are those of the catalog; a mere way in is no credit', () => {
 
 test('lists open programs only, each on one line, brackets escaped', () => {
   expect(listOf('Open programs')).toEqual([
-    `- [Law \\[2026\\], UQ](${siteUrl}/programs/law): Two courses.`,
-    `- [Art, MIT](${siteUrl}/programs/art): art`,
+    `- [Law \\[2026\\], UQ](${siteUrl}/programs/law): Law [2026] (UQ) is open (stated 15 May 2026); it counts toward master (MIT), says the university, not how much. Price not found; admission to the degree is separate. Two courses.`,
+    `- [Art, MIT](${siteUrl}/programs/art): Art (MIT) is open (stated 15 May 2026); a way into fine (MIT) with no credit stated, says the university. Price not found; admission to the degree is separate. art`,
   ]);
 });
 

@@ -6,7 +6,6 @@ import { fieldProfile } from '#lib/pages/field';
 import { fieldCounts } from '#lib/pages/field-counts';
 import { universitiesByCountry } from '#lib/pages/universities';
 import { universityProfile } from '#lib/pages/university';
-import { rolesInWords } from '#lib/pages/university-roles';
 import {
   catalogOf,
   degree,
@@ -100,13 +99,6 @@ describe('a university', () => {
     expect(awarding.programs).toEqual([]);
     expect(awarding.degrees.map(({ slug }) => slug)).toEqual(['ms-alone', 'ms-data']);
     expect(awarding.accepts.map((pathway) => pathway.program.slug)).toEqual(['analytics']);
-  });
-
-  test('says them in words', () => {
-    const profile = universityProfile(catalog, mit);
-    expect(rolesInWords(profile)).toBe(
-      'MIT offers or offered 2 MicroMasters programs; 1 is open. We found no degree of it that takes credit for a MicroMasters program. Other universities name its programs in 1 pathway.',
-    );
   });
 
   test('stands under its country', () => {

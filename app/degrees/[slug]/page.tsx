@@ -20,6 +20,8 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { degreeCard } from '#lib/social-card/degree-card';
 import { degreeData } from '#lib/structured-data/degree';
+import { degreeVerdict } from '#lib/verdict/degree';
+import { inOne } from '#lib/verdict/verdict';
 import { wayToDegree } from '#lib/whole-way/whole-way';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
@@ -29,7 +31,7 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
   const degree = await recordAt('degrees', params);
   return pageMetadata({
     title: `${degree.title}, ${degree.institution.short}: tuition, length, credit it accepts`,
-    description: degree.summary,
+    description: inOne(degreeVerdict(degree)),
     alternates: dataAlternates(routes.degree(degree.slug)),
     card: { path: routes.degreeCard(degree.slug), card: degreeCard(degree) },
   });

@@ -6,7 +6,6 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
-import { FieldVerdict } from '#components/ways/field-verdict';
 import { getCatalog } from '#lib/content/index';
 import { fieldProfile } from '#lib/pages/field';
 import { guidesAbout } from '#lib/pages/guide';
@@ -14,6 +13,8 @@ import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 import { fieldWays } from '#lib/ways/field-ways';
 import { readWhereFrom } from '#lib/ways/where-from';
 import type { AddressProps } from '../../address-props';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: RecordProps & A
   return {
     ...pageMetadata({
       title: `${field.title}: ways to a master’s, programs and pay`,
-      description: field.summary,
+      description: inOne(fieldVerdict(await getCatalog(), field)),
       alternates: dataAlternates(routes.field(field.slug)),
     }),
     robots: from ? { index: false } : null,
@@ -46,10 +47,9 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageTitle kicker="Field" title={field.title} deck={field.summary}>
+      <PageTitle kicker="Field" title={field.title} verdict={fieldVerdict(catalog, field)} deck={field.summary}>
         <IgnoredValues ignored={ignored} />
       </PageTitle>
-      <FieldVerdict verdict={ways.verdict} />
       <FieldFacts profile={profile} />
       <FieldSections profile={profile} ways={ways} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />

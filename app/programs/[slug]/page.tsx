@@ -22,6 +22,8 @@ import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { programCard } from '#lib/social-card/program-card';
 import { programData } from '#lib/structured-data/program';
+import { programVerdict } from '#lib/verdict/program';
+import { inOne } from '#lib/verdict/verdict';
 import { wayFromProgram } from '#lib/whole-way/whole-way';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
   const program = await recordAt('programs', params);
   return pageMetadata({
     title: `${program.title}, ${program.institution.short}: price, length, credit`,
-    description: program.summary,
+    description: inOne(programVerdict(program)),
     alternates: dataAlternates(routes.program(program.slug), '', program.slug),
     card: { path: routes.programCard(program.slug), card: programCard(program) },
   });

@@ -6,28 +6,29 @@ import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
 import { formatCountry } from '#lib/format/country';
 import { universityProfile } from '#lib/pages/university';
-import { rolesInWords } from '#lib/pages/university-roles';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { universityVerdict } from '#lib/verdict/university';
+import { inOne } from '#lib/verdict/verdict';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 
 export const generateStaticParams = slugsOf('institutions');
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const university = await recordAt('institutions', params);
-  const profile = universityProfile(await getCatalog(), university);
   return pageMetadata({
     title: `${university.name}: MicroMasters programs and credit`,
-    description: rolesInWords(profile),
+    description: inOne(universityVerdict(await getCatalog(), university)),
     alternates: dataAlternates(routes.university(university.slug)),
   });
 }
 
 export default async function UniversityPage({ params }: RecordProps) {
   const university = await recordAt('institutions', params);
-  const profile = universityProfile(await getCatalog(), university);
+  const catalog = await getCatalog();
+  const profile = universityProfile(catalog, university);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Universities', href: routes.universities() },
@@ -36,7 +37,11 @@ export default async function UniversityPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageTitle kicker={formatCountry(university.country)} title={university.name} deck={rolesInWords(profile)}>
+      <PageTitle
+        kicker={formatCountry(university.country)}
+        title={university.name}
+        verdict={universityVerdict(catalog, university)}
+      >
         {university.brand && <p className="text-ink-2">Its name on edX: {university.brand}.</p>}
       </PageTitle>
       <UniversitySections profile={profile} />

@@ -51,7 +51,7 @@ export const propertyCodes = {
   },
   'summary-too-long': {
     title: 'The summary is too long',
-    meaning: 'A summary has 160 characters at most, spaces included. It stands on cards and in search results.',
+    meaning: 'A summary has 160 characters at most, spaces included. It says what the record is, below its title.',
     help: 'shorten it to 160 characters; leave out what the title says',
     sample: {
       bad: 'summary: Five graduate courses about supply chains and a final exam at the end of them, all of it online, from one of the best known universities anywhere, at a price that is moderate.',

@@ -4,7 +4,8 @@ import { creditSystems } from '#lib/domain/credit';
 import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { routes } from '#lib/site/routes';
-import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, words } from './facts';
+import { degreeVerdict } from '#lib/verdict/degree';
+import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, verdict, words } from './facts';
 import { mapperOf, watchedShape } from './shared';
 
 const degreeRecord = z
@@ -19,6 +20,7 @@ const degreeRecord = z
     alsoIn: z.array(slug),
     unnamed: z.boolean().meta({ description: 'True when the source names the university and not the degree.' }),
     level: z.enum(levels).meta({ description: 'What the award is.' }),
+    verdict,
     summary: z.string(),
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
     tuitionAfterProgram: moneyFact.meta({ description: 'What is left to pay after the program.' }),
@@ -45,6 +47,7 @@ const degreeRecord = z
 /** A degree for readers of data; what is not known is null, or a fact whose state says so. */
 export const toDegreeRecord = mapperOf(degreeRecord, (degree: Degree) => ({
   ...degree,
+  verdict: degreeVerdict(degree),
   university: degree.institution,
   universityName: degree.institution.name,
   country: degree.institution.country,

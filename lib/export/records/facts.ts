@@ -13,6 +13,13 @@ const nullable = <T extends z.ZodType>(schema: T) => z.preprocess((value) => val
 /** Words, or null when there are none on record. */
 export const words = nullable(z.string());
 
+/** What the record comes to, as everywhere on the site. */
+export const verdict = z
+  .preprocess((sentences) => (sentences as readonly string[]).join(' '), z.string())
+  .meta({
+    description: 'The record in two sentences, made from its other properties by a rule: the words of its page.',
+  });
+
 export const bound = nullable(z.number());
 
 export const yes = nullable(z.boolean());

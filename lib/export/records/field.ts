@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Field } from '#lib/domain/catalog';
+import type { Catalog, Field } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
-import { note, slug } from './facts';
-import { mapperOf, recordShape } from './shared';
+import { fieldVerdict } from '#lib/verdict/field';
+import { note, slug, verdict } from './facts';
+import { recordShape } from './shared';
 
 const fieldRecord = z
   .object({
     slug,
     title: z.string(),
+    verdict,
     summary: z.string(),
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
@@ -17,4 +19,5 @@ const fieldRecord = z
   .meta({ id: 'Field', description: 'A subject of the record’s taxonomy.' });
 
 /** A field for readers of data. */
-export const toFieldRecord = mapperOf(fieldRecord, (field: Field) => ({ ...field, page: routes.field(field.slug) }));
+export const toFieldRecord = (catalog: Catalog, field: Field): z.infer<typeof fieldRecord> =>
+  fieldRecord.parse({ ...field, verdict: fieldVerdict(catalog, field), page: routes.field(field.slug) });

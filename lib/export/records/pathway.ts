@@ -5,7 +5,8 @@ import { creditShare } from '#lib/domain/credit-share';
 import { factOrigins } from '#lib/domain/fact';
 import { firmnesses, firmnessOf } from '#lib/domain/firmness';
 import { voices } from '#lib/domain/pathway';
-import { bound, group, oneOf, partialDate, slug, sourceIds, words } from './facts';
+import { pathwayVerdict } from '#lib/verdict/degree';
+import { bound, group, oneOf, partialDate, slug, sourceIds, verdict, words } from './facts';
 import { mapperOf } from './shared';
 
 const schema = z
@@ -18,6 +19,7 @@ const schema = z
     degreeTitle: z.string(),
     degreeUniversity: slug,
     degreeCountry: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
+    verdict,
     promises: z.enum(['credit', 'entry']).meta({ description: 'Credit, or only a way in without credit.' }),
     firmness: z.enum(firmnesses).meta({
       description:
@@ -61,6 +63,7 @@ export const pathwayRecord = z.preprocess((pathway: CreditPathway) => {
   const share = creditShare(pathway);
   return {
     ...pathway,
+    verdict: pathwayVerdict(pathway),
     firmness: firmnessOf(pathway),
     programTitle: program.title,
     programUniversity: program.institution,

@@ -4,6 +4,7 @@ import { languages, mathLevels, type Outcome, outcomeKinds, platforms } from '#l
 import { totalHours } from '#lib/domain/program-figures';
 import { statuses } from '#lib/domain/status';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
 import { courseRecord } from './course';
 import {
   bound,
@@ -17,6 +18,7 @@ import {
   rangeFact,
   slug,
   sourceIds,
+  verdict,
   version,
   words,
   yes,
@@ -40,6 +42,7 @@ const programRecord = z
     formerPlatforms: z.array(z.enum(platforms)),
     languages: z.array(z.enum(languages)),
     url: words.meta({ description: 'The program’s own page; it may be gone when the program is closed.' }),
+    verdict,
     summary: z.string(),
     status: z.object({
       is: z.enum(statuses),
@@ -121,6 +124,7 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
   const mathematics = prerequisites?.mathematics;
   return {
     ...program,
+    verdict: programVerdict(program),
     university: institution,
     universityName: institution.name,
     universityNote: program.institutionNote,
