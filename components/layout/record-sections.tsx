@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { partAnchor } from '#lib/site/part-anchor';
+import { Fold } from '../ui/fold';
 import { Section } from '../ui/section';
 import { OnThisPage } from './on-this-page';
 
@@ -12,6 +13,8 @@ export interface RecordSection<Profile> {
   readonly hint?: string;
   /** Whether there is something to show; always, where an absence is an answer too. */
   readonly isShown?: (profile: Profile) => boolean;
+  /** The words of the line under which it stands folded on a phone; nothing where it stands open. */
+  readonly fold?: (profile: Profile) => string | undefined;
   readonly show: (profile: Profile) => ReactNode;
 }
 
@@ -26,11 +29,20 @@ export function RecordSections<Profile>({ sections, profile }: Props<Profile>) {
   return (
     <>
       <OnThisPage parts={shown.map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
-      {shown.map(({ id, title, hint, show }) => (
-        <Section key={id} id={partAnchor(id)} title={title} hint={hint}>
-          {show(profile)}
-        </Section>
-      ))}
+      {shown.map(({ id, title, hint, fold, show }) => {
+        const folded = fold?.(profile);
+        return (
+          <Section key={id} id={partAnchor(id)} title={title} hint={hint}>
+            {folded ? (
+              <Fold title={folded} isOpenWhenWide>
+                {show(profile)}
+              </Fold>
+            ) : (
+              show(profile)
+            )}
+          </Section>
+        );
+      })}
     </>
   );
 }
