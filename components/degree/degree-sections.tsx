@@ -4,14 +4,14 @@ import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
 import { generalPayers } from '#lib/pages/payers';
-import { PathwayTable } from '../credit/pathway-table';
+import { LeadingPathways } from '../credit/leading-pathways';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { PayersBlock } from '../payer/payers-block';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
-import { Prose } from '../ui/prose';
+import { Reading } from '../ui/reading';
 import { Tuition } from './tuition';
 
 /** The parts of a degree's page below its first screen, in order. */
@@ -20,7 +20,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     id: 'reading',
     title: 'Our reading',
     isShown: ({ degree }) => degree.body.words > 0,
-    show: ({ degree, citations }) => <Prose body={degree.body} sources={degree.sources} citations={citations} />,
+    show: ({ degree, citations }) => <Reading body={degree.body} sources={degree.sources} citations={citations} />,
   },
   {
     id: 'accepts',
@@ -28,7 +28,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: ({ pathways, citations }) => (
-      <PathwayTable
+      <LeadingPathways
         pathways={pathways}
         ends="program"
         citations={citations}

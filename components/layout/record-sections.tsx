@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { partAnchor } from '#lib/site/part-anchor';
 import { Fold } from '../ui/fold';
 import { Section } from '../ui/section';
+import { FoldedSections } from './folded-sections';
 import { OnThisPage } from './on-this-page';
 
 /** A part of a record's page: adding one is adding an entry to the page's list. */
@@ -20,29 +21,40 @@ export interface RecordSection<Profile> {
 
 interface Props<Profile> {
   sections: readonly RecordSection<Profile>[];
+  /** Parts that stand folded at the end, under a heading of their own. */
+  rest?: { readonly title: string; readonly sections: readonly RecordSection<Profile>[] };
   profile: Profile;
 }
 
 /** The contents list of a record's page and its parts, in the order of the list. */
-export function RecordSections<Profile>({ sections, profile }: Props<Profile>) {
-  const shown = sections.filter(({ isShown }) => isShown?.(profile) ?? true);
+export function RecordSections<Profile>({ sections, rest, profile }: Props<Profile>) {
+  const isShown = (section: RecordSection<Profile>): boolean => section.isShown?.(profile) ?? true;
+  const shown = sections.filter(isShown);
+  const folded = rest?.sections.filter(isShown) ?? [];
   return (
     <>
-      <OnThisPage parts={shown.map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
+      <OnThisPage parts={[...shown, ...folded].map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
       {shown.map(({ id, title, hint, fold, show }) => {
-        const folded = fold?.(profile);
-        return (
+        const words = fold?.(profile);
+        return words ? (
+          <Section
+            key={id}
+            id={partAnchor(id)}
+            title={title}
+            hint={hint && <span className="max-lg:hidden">{hint}</span>}
+          >
+            <Fold title={words} isOpenWhenWide>
+              {hint && <p className="mb-3 text-sm text-ink-2 lg:hidden">{hint}</p>}
+              {show(profile)}
+            </Fold>
+          </Section>
+        ) : (
           <Section key={id} id={partAnchor(id)} title={title} hint={hint}>
-            {folded ? (
-              <Fold title={folded} isOpenWhenWide>
-                {show(profile)}
-              </Fold>
-            ) : (
-              show(profile)
-            )}
+            {show(profile)}
           </Section>
         );
       })}
+      {rest && folded.length > 0 && <FoldedSections title={rest.title} sections={folded} profile={profile} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { NearList } from '../degree/near-list';
 export function Direct({ profile: { program, direct } }: { profile: ProgramProfile }) {
   return (
     <>
-      <p className="mb-2 max-w-measure text-sm text-ink-2">{nearestRule}</p>
+      <p className="mb-2 max-w-measure text-sm text-ink-2 max-lg:hidden">{nearestRule}</p>
       <NearList degrees={direct} />
       <p className="mt-4">
         <a className="font-semibold" href={`${routes.field(program.field.slug)}#${partAnchor('direct')}`}>

@@ -3,23 +3,51 @@ import type { ProgramShape } from '#lib/pages/program-shape';
 import { RecordSections } from '../layout/record-sections';
 import { programSections } from './program-sections';
 
-const after = ['changes', 'limits', 'unknown', 'ask', 'sources'];
+interface Order {
+  readonly sections: readonly string[];
+  /** What stands folded at the end. */
+  readonly rest?: { readonly title: string; readonly sections: readonly string[] };
+}
 
 /** What decides first; of a closed program what to take instead, of a thin one the little there is. */
-const orders: Readonly<Record<ProgramShape, readonly string[]>> = {
-  full: [
-    ...['reading', 'direct', 'counts', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'payers', 'outcomes'],
-    ...['about', ...after],
-  ],
-  closed: [
-    ...['instead', 'direct', 'counts', 'reading', 'clock', 'about', 'courses', 'cost', 'ready', 'outcomes'],
-    ...after,
-  ],
-  thin: ['about', 'direct', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'outcomes', 'reading', ...after],
+const orders: Readonly<Record<ProgramShape, Order>> = {
+  full: {
+    sections: [
+      ...['reading', 'direct', 'counts', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'payers', 'outcomes'],
+      ...['about', 'changes', 'limits', 'unknown', 'ask', 'sources'],
+    ],
+  },
+  closed: {
+    sections: ['instead', 'direct', 'counts', 'reading', 'ask'],
+    rest: {
+      title: 'What it was',
+      sections: [
+        ...['about', 'courses', 'cost', 'ready', 'clock', 'outcomes', 'changes', 'limits', 'unknown', 'sources'],
+      ],
+    },
+  },
+  thin: {
+    sections: ['about', 'direct'],
+    rest: {
+      title: 'The rest of the record',
+      sections: [
+        ...['ask', 'reading', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'outcomes', 'changes', 'limits'],
+        ...['unknown', 'sources'],
+      ],
+    },
+  },
 };
+
+const byId = (ids: readonly string[]) => ids.flatMap((id) => programSections.filter((section) => section.id === id));
 
 /** The parts of a program’s page, in the order that suits what is known of it. */
 export function ProgramParts({ profile }: { profile: ProgramProfile }) {
-  const sections = orders[profile.shape].flatMap((id) => programSections.filter((section) => section.id === id));
-  return <RecordSections sections={sections} profile={profile} />;
+  const { sections, rest } = orders[profile.shape];
+  return (
+    <RecordSections
+      sections={byId(sections)}
+      {...(rest && { rest: { title: rest.title, sections: byId(rest.sections) } })}
+      profile={profile}
+    />
+  );
 }

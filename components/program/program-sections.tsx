@@ -15,7 +15,7 @@ import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Fold } from '../ui/fold';
-import { Prose } from '../ui/prose';
+import { Reading } from '../ui/reading';
 import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
@@ -62,7 +62,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'about',
     title: headings.program.about,
     isShown: ({ program }) => askSection(programQuestions, 'about', program).some(isAnswered),
-    fold: ({ shape }) => (shape === 'thin' ? undefined : 'Size, launch, what it teaches'),
+    fold: ({ shape }) => (shape === 'full' ? 'Size, launch, what it teaches' : undefined),
     show: ({ program, citations }) => (
       <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />
     ),
@@ -87,7 +87,6 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
       shape === 'full' ||
       program.price.state !== 'unknown' ||
       askSection(programQuestions, 'cost', program).some(isAnswered),
-    fold: ({ shape }) => (shape === 'closed' ? 'What it cost' : undefined),
     show: (profile) => (
       <div className={stacked}>
         <Cost profile={profile} />
@@ -105,8 +104,6 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: headings.program.clock,
     hint: 'Narrower rules first: of the program, its university, its platform. Undated pages may describe an earlier rule.',
     isShown: ({ clock }) => clock.clauses.length > 0,
-    fold: ({ shape, clock }) =>
-      shape === 'full' ? undefined : `${plural(clock.clauses.length, 'rule')} that may apply`,
     show: (profile) => <Clock profile={profile} />,
   },
   {
@@ -122,7 +119,6 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: headings.program.ready,
     isShown: ({ shape, program }) =>
       shape === 'full' || askSection(programQuestions, 'ready', program).some(isAnswered),
-    fold: ({ shape }) => (shape === 'closed' ? 'What it asked for' : undefined),
     show: (profile) => <Readiness profile={profile} />,
   },
   {
@@ -158,9 +154,8 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'reading',
     title: 'Our reading',
     hint: 'What the record means for your decision.',
-    fold: ({ shape }) => (shape === 'full' ? undefined : 'Read it'),
     isShown: ({ program }) => program.body.words > 0,
-    show: ({ program, citations }) => <Prose body={program.body} sources={program.sources} citations={citations} />,
+    show: ({ program, citations }) => <Reading body={program.body} sources={program.sources} citations={citations} />,
   },
   {
     id: 'unknown',
