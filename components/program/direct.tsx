@@ -5,11 +5,11 @@ import { routes } from '#lib/site/routes';
 import { NearList } from '../degree/near-list';
 
 /** The degrees of the field that one applies to without a program, and the way to all of them. */
-export function Direct({ profile: { program, direct } }: { profile: ProgramProfile }) {
+export function Direct({ profile: { shape, program, direct } }: { profile: ProgramProfile }) {
   return (
     <>
       <p className="mb-2 max-w-measure text-sm text-ink-2 max-lg:hidden">{nearestRule}</p>
-      <NearList degrees={direct} />
+      <NearList degrees={shape === 'thin' ? direct.slice(0, 2) : direct} />
       <p className="mt-4">
         <a className="font-semibold" href={`${routes.field(program.field.slug)}#${partAnchor('direct')}`}>
           {`All direct alternatives in ${program.field.title}`}

@@ -91,7 +91,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
       <div className={stacked}>
         <Cost profile={profile} />
         <AnswerList asked={askSection(programQuestions, 'cost', profile.program)} citations={profile.citations} />
-        {profile.shape !== 'closed' && profile.exits.length > 0 && (
+        {profile.exits.length > 0 && (
           <Fold title="If you stop half-way" isOpenWhenWide>
             <ExitTable profile={profile} />
           </Fold>
