@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasRemains } from '#lib/answers/pathway';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
@@ -68,6 +69,7 @@ const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] =
   },
   {
     title: 'Conditions',
+    isKnown: ({ conditions, note }) => conditions.length > 0 || Boolean(note),
     cell: ({ conditions, note }) => (
       <>
         {conditions.length > 0 ? conditions.join('; ') : <span className="text-ink-2">not found</span>}
@@ -78,6 +80,8 @@ const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] =
   {
     title: 'What remains',
     label: 'Remains',
+    isKnown: hasRemains,
+    missing: 'what remains',
     cell: (pathway) => <Remains pathway={pathway} citations={citations} />,
   },
   { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },

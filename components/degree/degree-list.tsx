@@ -11,8 +11,16 @@ const { length } = degreeQuestions;
 
 const columns: readonly Column<Degree>[] = [
   { title: 'Degree', cell: (degree) => <DegreeName degree={degree} /> },
-  { title: tuitionOrLeft.label, cell: (degree) => <Answer answer={tuitionOrLeft.of(degree)} place="list" /> },
-  { title: length.label, cell: (degree) => <Answer answer={length.of(degree)} place="list" /> },
+  {
+    title: tuitionOrLeft.label,
+    isKnown: (degree) => tuitionOrLeft.of(degree).state !== 'not-found',
+    cell: (degree) => <Answer answer={tuitionOrLeft.of(degree)} place="list" />,
+  },
+  {
+    title: length.label,
+    isKnown: (degree) => length.of(degree).state !== 'not-found',
+    cell: (degree) => <Answer answer={length.of(degree)} place="list" />,
+  },
   {
     title: 'Credit for a program',
     label: 'Credit',

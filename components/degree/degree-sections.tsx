@@ -1,28 +1,34 @@
-import { askSection } from '#lib/answers/choose';
+import { askSection, isAnswered } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
 import { generalPayers } from '#lib/pages/payers';
-import { PathwayTable } from '../credit/pathway-table';
+import { LeadingPathways } from '../credit/leading-pathways';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { PayersBlock } from '../payer/payers-block';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
-import { Prose } from '../ui/prose';
+import { Reading } from '../ui/reading';
 import { Tuition } from './tuition';
 
 /** The parts of a degree's page below its first screen, in order. */
 export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
+  {
+    id: 'reading',
+    title: 'Our reading',
+    isShown: ({ degree }) => degree.body.words > 0,
+    show: ({ degree, citations }) => <Reading body={degree.body} sources={degree.sources} citations={citations} />,
+  },
   {
     id: 'accepts',
     title: headings.degree.accepts,
     hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
     show: ({ pathways, citations }) => (
-      <PathwayTable
+      <LeadingPathways
         pathways={pathways}
         ends="program"
         citations={citations}
@@ -49,32 +55,33 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   {
     id: 'terms',
     title: headings.degree.terms,
+    isShown: ({ degree }) => askSection(degreeQuestions, 'terms', degree).some(isAnswered),
     show: ({ degree, citations }) => (
       <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />
     ),
   },
   {
-    id: 'reading',
-    title: 'Our reading',
-    isShown: ({ degree }) => degree.body.words > 0,
-    show: ({ degree, citations }) => <Prose body={degree.body} sources={degree.sources} citations={citations} />,
-  },
-  {
     id: 'changes',
     title: 'What changed',
+    fold: ({ degree }) => plural(degree.changes.length, 'change'),
     isShown: ({ degree }) => degree.changes.length > 0,
     show: ({ degree, citations }) => <ChangeList changes={degree.changes} citations={citations} />,
   },
   {
     id: 'unknown',
     title: 'Notes, and what we could not find',
-    isShown: ({ degree }) => degree.notFound.length + degree.notes.length > 0,
-    show: ({ degree, citations }) => <Unknowns record={degree} citations={citations} />,
+    isShown: ({ degree, notFound }) => notFound.further.length + degree.notes.length > 0,
+    fold: ({ degree }) =>
+      degree.notes.length > 2 ? `What else to know: ${plural(degree.notes.length, 'note')}` : undefined,
+    show: ({ degree, notFound, citations }) => (
+      <Unknowns record={degree} names={notFound.further} citations={citations} />
+    ),
   },
   {
     id: 'sources',
     title: 'Sources',
     hint: 'Numbered as in the text.',
+    fold: ({ citations }) => plural(citations.entries.length, 'source'),
     isShown: ({ degree }) => degree.sources.length > 0,
     show: ({ citations }) => <SourceList citations={citations} />,
   },

@@ -15,11 +15,13 @@ const columns: readonly Column<Degree>[] = [
     ({ label, of }): Column<Degree> => ({
       title: label,
       className: label === tuition.label ? 'w-[18%]' : undefined,
+      isKnown: (degree) => of(degree).state !== 'not-found',
       cell: (degree) => <Answer answer={of(degree)} place="list" />,
     }),
   ),
   {
     title: 'Getting in',
+    isKnown: ({ admission, tryFirst }) => Boolean(admission ?? tryFirst),
     className: 'w-[28%]',
     cell: (degree) => (
       <>

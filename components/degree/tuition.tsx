@@ -1,6 +1,6 @@
 import { degreePrices } from '#lib/answers/prices';
 import type { DegreeProfile } from '#lib/pages/degree';
-import { PriceList } from '../ui/price-list';
+import { PriceHistory } from '../ui/price-history';
 
 /** Every published price of the degree, each with what it covers. */
 export function Tuition({ profile }: { profile: DegreeProfile }) {
@@ -14,7 +14,7 @@ export function Tuition({ profile }: { profile: DegreeProfile }) {
           for the sum of tuition and fees for your start date, and for what falls away with credit.
         </p>
       )}
-      {prices.length > 0 && <PriceList prices={prices} citations={citations} />}
+      <PriceHistory prices={prices} citations={citations} />
     </div>
   );
 }

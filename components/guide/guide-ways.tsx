@@ -5,7 +5,6 @@ import { hasWays, type FieldWays as Ways, waysRule } from '#lib/ways/field-ways'
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
-import { FieldVerdict } from '../ways/field-verdict';
 import { FieldWays } from '../ways/field-ways';
 
 /** The ways to a master’s degree of each field of a guide, a fold for each. */
@@ -17,7 +16,6 @@ export function GuideWays({ ways }: { ways: readonly Ways[] }) {
       <FoldList>
         {some.map((one) => (
           <Fold key={one.field.slug} title={one.field.title}>
-            <FieldVerdict verdict={one.verdict} />
             <p className="my-4">
               <a className="font-semibold" href={`${routes.field(one.field.slug)}#${partAnchor('ways')}`}>
                 With the rates for where you live

@@ -1,5 +1,6 @@
 import type { Ask } from '#lib/letter/ask';
 import { Field } from '../ui/field';
+import { Fold } from '../ui/fold';
 
 /** Whom the letter goes to, and about which degree. */
 function whoIsAsked({ matter: { degree } }: Ask): string {
@@ -21,15 +22,17 @@ export function AskInWriting({ ask }: { ask: Ask }) {
       <p>
         <b>Subject:</b> {letter.subject}
       </p>
-      <Field id="ask-letter" label="The letter, to copy">
-        <textarea
-          id="ask-letter"
-          className="block field-sizing-content w-full rounded-xs border border-control bg-tint p-3 font-sans text-sm text-ink"
-          rows={letter.text.split('\n').length}
-          readOnly
-          defaultValue={letter.flowing}
-        />
-      </Field>
+      <Fold title="Read or copy the letter" isOpenWhenWide>
+        <Field id="ask-letter" label="The letter, to copy">
+          <textarea
+            id="ask-letter"
+            className="block field-sizing-content w-full rounded-xs border border-control bg-tint p-3 font-sans text-sm text-ink"
+            rows={letter.text.split('\n').length}
+            readOnly
+            defaultValue={letter.flowing}
+          />
+        </Field>
+      </Fold>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <a className="button no-underline" href={mail.href}>
           Open in your mail program

@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Question } from '#lib/answers/answer';
+import type { Answer as AnswerRecord, Question } from '#lib/answers/answer';
+import { notFoundInWords } from '#lib/format/not-found';
+import { lowerFirst } from '#lib/format/text';
 import { Answer } from '../ui/answer';
 import { Pick } from './pick';
 
@@ -19,7 +21,9 @@ interface Props<R extends ComponentProps<typeof Pick>['record']> {
   verdict: ReactNode;
 }
 
-/** One record of a list, its verdict first; its numbers stand in the same columns as those above and below it. */
+const isSilent = ({ state }: AnswerRecord): boolean => state === 'not-found';
+
+/** One record of a list, its verdict first; on a phone one line names what was not found, on a wide screen its numbers stand in the same columns as those above and below it. */
 export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   name,
   record,
@@ -29,6 +33,7 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   inWords,
   verdict,
 }: Props<R>) {
+  const silent = [...figures, inWords].filter(({ of }) => isSilent(of(record)));
   return (
     <div className="entry">
       <div className="min-w-0 md:row-span-2">
@@ -38,20 +43,23 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
       </div>
       <dl className="entry-figures">
         {figures.map(({ label, of }) => (
-          <div key={label}>
+          <div key={label} className={isSilent(of(record)) ? 'max-md:hidden' : undefined}>
             <dt>{label}</dt>
             <dd>
               <Answer answer={of(record)} place="list" />
             </dd>
           </div>
         ))}
-        <div className="entry-words">
+        <div className={isSilent(inWords.of(record)) ? 'entry-words max-md:hidden' : 'entry-words'}>
           <dt>{inWords.label}</dt>
           <dd>
             <Answer answer={inWords.of(record)} place="list" />
           </dd>
         </div>
       </dl>
+      {silent.length > 0 && (
+        <p className="text-sm text-ink-2 md:hidden">{notFoundInWords(silent.map(({ label }) => lowerFirst(label)))}</p>
+      )}
       <Pick name={name} record={record} />
     </div>
   );

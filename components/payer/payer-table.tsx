@@ -1,6 +1,7 @@
 import type { Payer } from '#lib/domain/catalog';
 import { payerSteps } from '#lib/domain/payer';
 import { payerKindLabels, payerStepLabels } from '#lib/format/payer';
+import { payerCell } from '#lib/pages/payers';
 import type { Citations } from '#lib/site/citations';
 import { How } from '../ui/how';
 import { RecordTable } from '../ui/record-table';
@@ -36,6 +37,7 @@ export function PayerTable({ country, payers, citations }: Props) {
         },
         ...payerSteps.map((step) => ({
           title: payerStepLabels[step],
+          isKnown: (payer: Payer) => payerCell(payer, step).words !== undefined,
           cell: (payer: Payer) => <PayerCell payer={payer} step={step} citations={citations} />,
         })),
       ]}

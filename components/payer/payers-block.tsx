@@ -59,6 +59,7 @@ export function PayersBlock({ payers, country, steps = ['program', 'degree'] }: 
               },
               ...steps.map((step) => ({
                 title: payerStepLabels[step],
+                isKnown: (payer: Payer) => payerCellInShort(payer, step) !== undefined,
                 cell: (payer: Payer) => <ShortCell payer={payer} step={step} />,
               })),
             ]}

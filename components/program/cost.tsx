@@ -1,6 +1,6 @@
 import { programPrices } from '#lib/answers/prices';
 import type { ProgramProfile } from '#lib/pages/program';
-import { PriceList } from '../ui/price-list';
+import { PriceHistory } from '../ui/price-history';
 
 /** The price on record and every other published figure, each with what it covers. */
 export function Cost({ profile }: { profile: ProgramProfile }) {
@@ -14,5 +14,5 @@ export function Cost({ profile }: { profile: ProgramProfile }) {
       </p>
     );
   }
-  return <PriceList prices={programPrices(profile.program)} citations={profile.citations} />;
+  return <PriceHistory prices={programPrices(profile.program)} citations={profile.citations} />;
 }

@@ -17,11 +17,22 @@ const measure = (fact: Fact<NumberRange>) => (fact.state === 'known' ? formatRan
 
 const columnsWith = (citations: Citations, lang: string | undefined): readonly Column<Course>[] => [
   { title: 'Course', cell: (course) => <CourseName course={course} citations={citations} lang={lang} /> },
-  { title: 'Weeks', numeric: true, cell: ({ weeks }) => measure(weeks) },
-  { title: 'Hours a week', numeric: true, cell: ({ hoursPerWeek }) => measure(hoursPerWeek) },
+  {
+    title: 'Weeks',
+    numeric: true,
+    isKnown: ({ weeks }) => weeks.state === 'known',
+    cell: ({ weeks }) => measure(weeks),
+  },
+  {
+    title: 'Hours a week',
+    numeric: true,
+    isKnown: ({ hoursPerWeek }) => hoursPerWeek.state === 'known',
+    cell: ({ hoursPerWeek }) => measure(hoursPerWeek),
+  },
   {
     title: 'Total hours',
     numeric: true,
+    isKnown: (course) => courseHours(course) !== undefined,
     cell: (course) => {
       const hours = courseHours(course);
       return hours ? formatRange(hours) : <NotFound />;
@@ -31,10 +42,13 @@ const columnsWith = (citations: Citations, lang: string | undefined): readonly C
     title: 'Price',
     numeric: true,
     className: 'lg:w-[30%]',
+    isKnown: ({ price }) => price.state !== 'unknown',
     cell: ({ price }) => <Answer answer={answerFact(price, formatMoney)} citations={citations} />,
   },
   {
     title: 'Builds on',
+    isKnown: ({ buildsOn }) => buildsOn.length > 0,
+    missing: 'what each builds on',
     cell: ({ buildsOn }) =>
       buildsOn.length > 0 ? buildsOn.join(', ') : <span className="text-ink-2">none stated</span>,
   },

@@ -22,6 +22,7 @@ const columns: readonly Column<Exit>[] = [
   {
     title: 'Hours',
     numeric: true,
+    isKnown: ({ hours }) => hours.state === 'known',
     cell: ({ hours }) => (hours.state === 'known' ? formatRange(hours.value) : <NotFound />),
   },
   { title: 'What you hold', cell: ({ held }) => held },

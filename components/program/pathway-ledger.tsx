@@ -2,14 +2,14 @@ import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
-import { PathwayTable } from '../credit/pathway-table';
+import { LeadingPathways } from '../credit/leading-pathways';
 
 /** Every degree that names the program, and what to ask before counting on one. */
 export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
   const { pathways, citations } = profile;
   return (
     <>
-      <PathwayTable
+      <LeadingPathways
         pathways={pathways}
         ends="degree"
         citations={citations}

@@ -11,8 +11,16 @@ const { price, duration } = programQuestions;
 
 const columns: readonly Column<Program>[] = [
   { title: 'Program', cell: (program) => <ProgramName program={program} /> },
-  { title: price.label, cell: (program) => <Answer answer={price.of(program)} place="list" /> },
-  { title: duration.label, cell: (program) => <Answer answer={duration.of(program)} place="list" /> },
+  {
+    title: price.label,
+    isKnown: (program) => price.of(program).state !== 'not-found',
+    cell: (program) => <Answer answer={price.of(program)} place="list" />,
+  },
+  {
+    title: duration.label,
+    isKnown: (program) => duration.of(program).state !== 'not-found',
+    cell: (program) => <Answer answer={duration.of(program)} place="list" />,
+  },
   {
     title: 'Where it counts',
     label: 'Counts',

@@ -1,13 +1,10 @@
-import { askSection } from '#lib/answers/choose';
+import { sourcesBehind } from '#lib/answers/answer';
+import { askSection, isAnswered } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { plural } from '#lib/format/plural';
 import { headings } from '#lib/pages/headings';
-import { nearestRule } from '#lib/pages/nearest-degrees';
 import { generalPayers } from '#lib/pages/payers';
 import type { ProgramProfile } from '#lib/pages/program';
-import { partAnchor } from '#lib/site/part-anchor';
-import { routes } from '#lib/site/routes';
-import { DirectList } from '../degree/direct-list';
 import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
@@ -17,20 +14,23 @@ import { PayersBlock } from '../payer/payers-block';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
-import { Prose } from '../ui/prose';
+import { Fold } from '../ui/fold';
+import { Reading } from '../ui/reading';
 import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
+import { Direct } from './direct';
 import { ExitTable } from './exit-table';
 import { FindingOut } from './finding-out';
 import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
+import { ProgramList } from './program-list';
 import { Readiness } from './readiness';
 import { Tracks } from './tracks';
 
 const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
 
-/** The parts of a program's page below its first screen, in order. */
+/** The parts of a program's page below its first screen. */
 export const programSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'counts',
@@ -40,32 +40,29 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     show: (profile) => <PathwayLedger profile={profile} />,
   },
   {
+    id: 'instead',
+    title: 'What is open instead',
+    hint: 'Open programs of its field first, then those that name the field.',
+    isShown: ({ shape, nearest }) => shape === 'closed' && nearest.length > 0,
+    show: ({ nearest }) => (
+      <ProgramList
+        programs={nearest}
+        label="Open programs nearest to it"
+        caption={<b>{`${plural(nearest.length, 'open program')} nearest to it.`}</b>}
+      />
+    ),
+  },
+  {
     id: 'direct',
     title: 'Straight to a master’s instead',
-    hint: nearestRule,
     isShown: ({ direct }) => direct.length > 0,
-    show: ({ program, direct }) => (
-      <div className={stacked}>
-        <DirectList
-          degrees={direct}
-          caption={
-            <>
-              <b>{`The nearest ${plural(direct.length, 'degree')} of the field ${program.field.title}`}</b> that you
-              apply to directly, without a program first.
-            </>
-          }
-        />
-        <p>
-          <a className="font-semibold" href={`${routes.field(program.field.slug)}#${partAnchor('direct')}`}>
-            {`All direct alternatives in ${program.field.title}`}
-          </a>
-        </p>
-      </div>
-    ),
+    show: (profile) => <Direct profile={profile} />,
   },
   {
     id: 'about',
     title: headings.program.about,
+    isShown: ({ program }) => askSection(programQuestions, 'about', program).some(isAnswered),
+    fold: ({ shape }) => (shape === 'full' ? 'Size, launch, what it teaches' : undefined),
     show: ({ program, citations }) => (
       <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />
     ),
@@ -74,6 +71,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'courses',
     title: headings.program.courses,
     isShown: ({ program }) => program.courses.length > 0,
+    fold: ({ program }) => `${plural(program.courses.length, 'course')} in full`,
     show: (profile) => (
       <div className={stacked}>
         <Tracks profile={profile} />
@@ -85,11 +83,19 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'cost',
     title: headings.program.cost,
     hint: 'Every figure found, with what it covers. Prices compare only within one year.',
+    isShown: ({ shape, program }) =>
+      shape === 'full' ||
+      program.price.state !== 'unknown' ||
+      askSection(programQuestions, 'cost', program).some(isAnswered),
     show: (profile) => (
       <div className={stacked}>
         <Cost profile={profile} />
         <AnswerList asked={askSection(programQuestions, 'cost', profile.program)} citations={profile.citations} />
-        <ExitTable profile={profile} />
+        {profile.exits.length > 0 && (
+          <Fold title="If you stop half-way" isOpenWhenWide>
+            <ExitTable profile={profile} />
+          </Fold>
+        )}
       </div>
     ),
   },
@@ -104,20 +110,24 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'payers',
     title: 'Who may pay',
     hint: 'In the country of the university. Where you live and pay tax, other rules may hold.',
-    isShown: ({ program, payers }) =>
-      generalPayers(payers, program.institution.country, ['program', 'degree']).length > 0,
+    isShown: ({ shape, program, payers }) =>
+      shape === 'full' && generalPayers(payers, program.institution.country, ['program', 'degree']).length > 0,
     show: ({ program, payers }) => <PayersBlock payers={payers} country={program.institution.country} />,
   },
   {
     id: 'ready',
     title: headings.program.ready,
+    isShown: ({ shape, program }) =>
+      shape === 'full' || askSection(programQuestions, 'ready', program).some(isAnswered),
     show: (profile) => <Readiness profile={profile} />,
   },
   {
     id: 'finding-out',
     title: headings.program.findingOut,
     hint: 'Ways to test whether this is for you, cheapest first.',
-    isShown: ({ trials }) => trials.length > 0,
+    isShown: ({ shape, trials }) =>
+      trials.length > 0 && (shape === 'full' || trials.some(({ cost }) => sourcesBehind(cost).length > 0)),
+    fold: ({ trials }) => plural(trials.length, 'way'),
     show: (profile) => <FindingOut profile={profile} />,
   },
   {
@@ -130,6 +140,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'changes',
     title: 'What changed',
+    fold: ({ program }) => plural(program.changes.length, 'change'),
     isShown: ({ program }) => program.changes.length > 0,
     show: ({ program, citations }) => <ChangeList changes={program.changes} citations={citations} />,
   },
@@ -144,13 +155,17 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'Our reading',
     hint: 'What the record means for your decision.',
     isShown: ({ program }) => program.body.words > 0,
-    show: ({ program, citations }) => <Prose body={program.body} sources={program.sources} citations={citations} />,
+    show: ({ program, citations }) => <Reading body={program.body} sources={program.sources} citations={citations} />,
   },
   {
     id: 'unknown',
     title: 'Notes, and what we could not find',
-    isShown: ({ program }) => program.notFound.length + program.notes.length > 0,
-    show: ({ program, citations }) => <Unknowns record={program} citations={citations} />,
+    isShown: ({ program, notFound }) => notFound.further.length + program.notes.length > 0,
+    fold: ({ program }) =>
+      program.notes.length > 2 ? `What else to know: ${plural(program.notes.length, 'note')}` : undefined,
+    show: ({ program, notFound, citations }) => (
+      <Unknowns record={program} names={notFound.further} hasLetter citations={citations} />
+    ),
   },
   {
     id: 'ask',
@@ -166,6 +181,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'sources',
     title: 'Sources',
     hint: 'Numbered as in the text.',
+    fold: ({ citations }) => plural(citations.entries.length, 'source'),
     show: ({ citations }) => <SourceList citations={citations} />,
   },
 ];

@@ -2,9 +2,10 @@ import { standingOf } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
+import { ClosedLead } from './closed-lead';
 import { ProgramLink } from './program-link';
 
-/** What it means for a visitor that one can no longer start, soon no longer, or that nobody knows. */
+/** What it means for a visitor that one can soon no longer start, or that nobody knows. */
 function meaningOf({ program: { status, institution } }: ProgramProfile): { headline: string; rest: string } {
   if (status.is === 'closing') {
     return {
@@ -12,25 +13,17 @@ function meaningOf({ program: { status, institution } }: ProgramProfile): { head
       rest: `Ask ${institution.short} in writing until when you must have finished it.`,
     };
   }
-  if (status.is === 'unknown') {
-    return {
-      headline: 'No source we have says whether this program still runs.',
-      rest: `Ask ${institution.short} before you plan on it.`,
-    };
-  }
   return {
-    headline: 'You can no longer start this program.',
-    rest:
-      status.evidence === 'inferred'
-        ? `No notice says so: we conclude it from what was listed on ${formatDate(status.asOf)}. If you paid for it or hold part of it, ask ${institution.short} in writing what still counts.`
-        : `If you hold it or part of it, ask ${institution.short} in writing what still counts.`,
+    headline: 'No source we have says whether this program still runs.',
+    rest: `Ask ${institution.short} before you plan on it.`,
   };
 }
 
-/** A notice on a program that is not simply open, with the open ones nearest to it when it is not open at all. */
+/** A notice on a program that is not simply open, with the open ones nearest to it when nobody knows. */
 export function StandingNotice({ profile }: { profile: ProgramProfile }) {
   const { program, nearest } = profile;
   if (program.status.is === 'open') return null;
+  if (program.status.is === 'closed') return <ClosedLead profile={profile} />;
   const { headline, rest } = meaningOf(profile);
   return (
     <div className="mb-6 grid max-w-184 gap-4 border-l-3 border-ink pl-4 text-sm">

@@ -21,8 +21,17 @@ const columnsWith = (citations: Citations): readonly Column<Track>[] => [
       </>
     ),
   },
-  { title: 'Rule', cell: ({ rule, courses }) => rule ?? courses?.join(', ') ?? <NotFound /> },
-  { title: 'Months', numeric: true, cell: ({ months }) => (months ? formatRange(months) : <NotFound />) },
+  {
+    title: 'Rule',
+    isKnown: ({ rule, courses }) => Boolean(rule ?? courses),
+    cell: ({ rule, courses }) => rule ?? courses?.join(', ') ?? <NotFound />,
+  },
+  {
+    title: 'Months',
+    numeric: true,
+    isKnown: ({ months }) => Boolean(months),
+    cell: ({ months }) => (months ? formatRange(months) : <NotFound />),
+  },
   { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },
 ];
 

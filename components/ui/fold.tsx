@@ -4,21 +4,29 @@ interface Props {
   id?: string;
   title: ReactNode;
   isOpen?: boolean;
+  /** On a wide screen it stands open, without its line to click. */
+  isOpenWhenWide?: boolean;
   children: ReactNode;
 }
 
+const onPaper =
+  'print:details-content:block print:details-content:h-auto print:details-content:[content-visibility:visible]';
+const onWide = 'lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]';
+
 /** A part of a page that stands folded until it is asked for; on paper it stands open. */
-export function Fold({ id, title, isOpen = false, children }: Props) {
+export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, children }: Props) {
   return (
     <details
       id={id}
-      className="border-b print:details-content:block print:details-content:h-auto print:details-content:[content-visibility:visible]"
+      className={`${isOpenWhenWide ? `${onWide} max-lg:border-b` : 'border-b'} ${onPaper}`}
       open={isOpen}
     >
-      <summary className="fold min-h-11 justify-between py-1.5 text-sm/snug font-semibold text-accent hover:text-accent-strong hover:underline">
+      <summary
+        className={`fold min-h-11 justify-between py-1.5 text-sm/snug font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t lg:supports-[selector(::details-content)]:hidden' : ''}`}
+      >
         {title}
       </summary>
-      <div className="pt-1 pb-4">{children}</div>
+      <div className={isOpenWhenWide ? 'pt-1 max-lg:pb-4' : 'pt-1 pb-4'}>{children}</div>
     </details>
   );
 }

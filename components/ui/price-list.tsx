@@ -5,8 +5,15 @@ import { Cites } from './cites';
 import { Figure } from './figure';
 import { How } from './how';
 
+interface Props {
+  prices: readonly ListedPrice[];
+  /** The one that leads stands elsewhere. */
+  isRest?: boolean;
+  citations: Citations;
+}
+
 /** Prices under each other, each with what it covers, its year and its sources. */
-export function PriceList({ prices, citations }: { prices: readonly ListedPrice[]; citations: Citations }) {
+export function PriceList({ prices, isRest = false, citations }: Props) {
   return (
     <ul className="grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4 text-sm md:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)] md:gap-x-6">
       {prices.map(({ price, covers, how }, index) => (
@@ -15,7 +22,7 @@ export function PriceList({ prices, citations }: { prices: readonly ListedPrice[
           key={`${price.value.min} ${price.value.max} ${covers} ${price.asOf}`}
         >
           <span>
-            <Figure value={formatMoney(price.value)} size={index === 0 ? 'lg' : 'sm'} />
+            <Figure value={formatMoney(price.value)} size={index === 0 && !isRest ? 'lg' : 'sm'} />
           </span>
           <span>
             {covers}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { notFoundInWords } from '#lib/format/not-found';
 import { ScrollRegion } from './scroll-region';
+import { namesOf, TableCells } from './table-cells';
 
 export interface Column<Row> {
   readonly title: string;
@@ -9,6 +11,10 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Utilities for its head, such as a width. */
   readonly className?: string | undefined;
+  /** Whether a row has something to say here. Where no row has, the caption says so and the column is not drawn. */
+  readonly isKnown?: (row: Row) => boolean;
+  /** What the caption calls a column that is not drawn; its title when left out. */
+  readonly missing?: string;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -28,16 +34,20 @@ interface Props<Row> {
 
 /** Records under each other: a caption, a head, a line for each. */
 export function Table<Row>({ label, caption, columns, rows, keyOf, cards = false, dataOf }: Props<Row>) {
-  // Some browsers take the rows of cards for mere blocks: the roles say what they are.
+  const isDrawn = ({ isKnown }: Column<Row>) => !isKnown || rows.some(isKnown);
+  const drawn = columns.filter(isDrawn);
+  const missing = columns.filter((column) => !isDrawn(column));
   const role = (name: string) => (cards ? name : undefined);
-  const number = cards ? 'md:text-right md:whitespace-nowrap' : 'text-right whitespace-nowrap';
   return (
     <ScrollRegion label={label}>
       <table className={cards ? 'cards' : undefined} role={role('table')}>
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {missing.length > 0 && <span className="mt-1 block text-ink-2">{notFoundInWords(namesOf(missing))}</span>}
+        </caption>
         <thead role={role('rowgroup')}>
           <tr role={role('row')}>
-            {columns.map(({ title, numeric, className = '' }) => (
+            {drawn.map(({ title, numeric, className = '' }) => (
               <th
                 key={title}
                 scope="col"
@@ -52,22 +62,7 @@ export function Table<Row>({ label, caption, columns, rows, keyOf, cards = false
         <tbody role={role('rowgroup')}>
           {rows.map((row) => (
             <tr key={keyOf(row)} role={role('row')} {...dataOf?.(row)}>
-              {columns.map(({ title, label: short = title, numeric, cell }, index) =>
-                index === 0 ? (
-                  <th key={title} scope="row" role={role('rowheader')}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td
-                    key={title}
-                    role={role('cell')}
-                    data-label={cards ? short : undefined}
-                    className={numeric ? number : undefined}
-                  >
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+              <TableCells row={row} columns={drawn} cards={cards} />
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,9 @@ export interface AskedQuestion {
   readonly answer: Answer;
 }
 
+/** Whether a record says something to a question, and be it that it does not apply. */
+export const isAnswered = ({ answer }: Pick<AskedQuestion, 'answer'>): boolean => answer.state !== 'not-found';
+
 /** What one part of a record's page answers, in the order of the list; optional answers only where there is one. */
 export function askSection<R, Section extends string>(
   questions: Readonly<Record<string, Question<R, Section>>>,

@@ -75,3 +75,9 @@ export function remainsOf({ degree }: CreditPathway) {
     months: { label: left ? 'Left to study' : 'Length of the whole', fact: left ?? findKnown(degree.duration) },
   };
 }
+
+/** Whether anything is known of what is left to study and to pay. */
+export function hasRemains(pathway: CreditPathway): boolean {
+  const { tuition, months } = remainsOf(pathway);
+  return Boolean(pathway.remains ?? tuition.fact ?? months.fact);
+}

@@ -136,7 +136,7 @@ export const programQuestions = {
     isOptional: true,
     of: fromAssessment(({ note }) => note),
   },
-  passing: { label: 'To pass', sections: ['ready'], of: fromText('passing') },
+  passing: { label: 'To pass', fullLabel: 'Pass mark', sections: ['ready'], of: fromText('passing') },
   credit: {
     label: 'Counts toward',
     fullLabel: 'A degree linked to it',

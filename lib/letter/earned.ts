@@ -2,20 +2,19 @@ import type { CreditPathway } from '#lib/domain/catalog';
 import { creditShare } from '#lib/domain/credit-share';
 import { formatCreditShare } from '#lib/format/credit';
 import { formatNumber } from '#lib/format/range';
-
-const decapitalize = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+import { lowerFirst } from '#lib/format/text';
 
 /** The credit as the record counts it: "16 of 48 credits", "7.5 points"; nothing when it counts none. */
 function countedCredit(pathway: CreditPathway): string | undefined {
   const share = creditShare(pathway);
-  if (share?.credit) return decapitalize(formatCreditShare(share).amount);
+  if (share?.credit) return lowerFirst(formatCreditShare(share).amount);
   return pathway.credit && `${formatNumber(pathway.credit.amount)} ${pathway.credit.unit}`;
 }
 
 /** The share as the record states it, when it counts no credit: "about half of the degree". */
 function statedShare(pathway: CreditPathway): string | undefined {
   const share = creditShare(pathway);
-  return share && `${decapitalize(formatCreditShare(share).amount)} of the degree`;
+  return share && `${lowerFirst(formatCreditShare(share).amount)} of the degree`;
 }
 
 /**

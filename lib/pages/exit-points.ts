@@ -4,6 +4,7 @@ import { computedFact, type Fact, isOneVersion } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { currentCourses, hasAllCourses, sumHours } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
+import { standingOf } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
@@ -29,12 +30,13 @@ function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRan
 /**
  * The running total after each course of the newest version, in the order of the record: USD or the program's own
  * currency, and hours.
- * Empty when learners choose among courses, when some are missing from the record, when there is only one, or when not
+ * Empty when nobody can start it, when learners choose among courses, when some are missing from the record, when there is only one, or when not
  * even the first price is known.
  */
 export function exitPoints(program: Program): ExitPoint[] {
   const { lastVerified } = program;
   const courses = currentCourses(program);
+  if (standingOf(program) === 'closed') return [];
   if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);

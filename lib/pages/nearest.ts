@@ -5,16 +5,17 @@ import { isOpen } from '#lib/domain/status';
 const slugsOf = (program: Program): Set<string> => new Set(fieldsOf(program).map(({ slug }) => slug));
 
 /**
- * Open programs to look at instead: those in the same main field first, then those sharing any field, then those of
- * the same university; within each, the more shared fields the nearer, then by title.
+ * Open programs to look at instead: those in the same main field first, then those that name it beside their own, then
+ * those sharing any other field, then those of the same university; within each, the more shared fields the nearer, then by title.
  */
 export function nearestOpen(program: Program, all: readonly Program[], limit = 3): Program[] {
   const fields = slugsOf(program);
   const distance = (other: Program): number => {
     const shared = [...slugsOf(other)].filter((slug) => fields.has(slug)).length;
     if (other.field.slug === program.field.slug) return 10 - shared;
-    if (shared > 0) return 20 - shared;
-    return other.institution.slug === program.institution.slug ? 30 : Number.POSITIVE_INFINITY;
+    if (slugsOf(other).has(program.field.slug)) return 20 - shared;
+    if (shared > 0) return 30 - shared;
+    return other.institution.slug === program.institution.slug ? 40 : Number.POSITIVE_INFINITY;
   };
   return all
     .filter((other) => other.slug !== program.slug && isOpen(other))

@@ -10,6 +10,8 @@ import { exitPoints } from './exit-points';
 import { findingOut, trialSources } from './finding-out';
 import { nearestOpen } from './nearest';
 import { nearestDegrees } from './nearest-degrees';
+import { programNotFound } from './not-found';
+import { shapeOf } from './program-shape';
 
 /**
  * Everything a program's page shows, asked for once. Sources are numbered in the record's order.
@@ -22,6 +24,9 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
   const trials = findingOut(program);
   return {
     program,
+    /** Which order its parts stand in. */
+    shape: shapeOf(program),
+    notFound: programNotFound(program),
     /** Largest published share first. */
     pathways,
     exits: exitPoints(program),

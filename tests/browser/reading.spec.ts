@@ -50,11 +50,11 @@ test('a closed program says so first and leads to open ones', async ({ page, req
   await page.goto(`/programs/${records[0].slug}`);
   const main = page.getByRole('main');
   await expect(main.getByText('You can no longer start this program.')).toBeInViewport();
-  const nearest = main
-    .locator('p', { hasText: 'Open programs nearest to it' })
-    .locator('+ ul')
+  await main
+    .getByRole('table', { name: /nearest to it/ })
+    .getByRole('rowheader')
     .getByRole('link')
-    .first();
-  await nearest.click();
+    .first()
+    .click();
   await expect(main.getByText(/^Open/).first()).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answerInWords } from '#lib/answers/answer';
+import { type Answer, answerInWords } from '#lib/answers/answer';
 import { programQuestions } from '#lib/answers/program';
 import type { Degree, Program } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
 import { currentCourses, hasAllCourses, totalHours } from '#lib/domain/program-figures';
+import { askedOfDegree, askedOfProgram, degreeNotFound, programNotFound } from '#lib/pages/not-found';
 import { realCatalog } from '../support/real-catalog';
 
 const { programs, degrees } = await realCatalog();
@@ -57,27 +58,51 @@ describe('what a record does not find, no part of it has', () => {
   });
 });
 
-/** Things that `notFound` names in these words, and whether the record has them. */
-const found: Readonly<Record<string, (program: Program) => unknown>> = {
-  'total price': ({ price }) => findKnown(price),
-  'a price': ({ price }) => findKnown(price),
-  'weekly hours': ({ effort }) => findKnown(effort),
-  'program length in months': ({ duration }) => findKnown(duration),
-  'launch date': ({ launched }) => launched,
-  'course titles': ({ courses }) => courses[0],
-  prerequisites: ({ prerequisites }) => prerequisites,
-  'formal entry requirements': ({ prerequisites }) => prerequisites?.formal,
-  'assessment rules': ({ assessment }) => assessment,
-  'pass mark': ({ passing }) => passing,
-  'credit pathway': ({ pathways }) => pathways[0],
-  skills: ({ skills }) => skills[0],
-};
-
-test('nothing is said not to be found that the record has', () => {
-  const wrong = programs.flatMap((program) =>
-    program.notFound.filter((name) => found[name]?.(program)).map((name) => `${program.slug}: ${name}`),
+/** What a record names as not found although its page answers the question that asks for it. */
+function foundAfterAll<R extends { slug: string; notFound: readonly string[] }>(
+  records: readonly R[],
+  words: ReadonlyMap<{ readonly label: string; readonly of: (record: R) => Answer }, readonly string[]>,
+): string[] {
+  return records.flatMap((record) =>
+    [...words].flatMap(([{ label, of }, names]) =>
+      of(record).state === 'known'
+        ? names
+            .filter((name) => isOne(name, words) && record.notFound.includes(name))
+            .map((name) => `${record.slug}: ${name} (${label})`)
+        : [],
+    ),
   );
-  expect(wrong).toEqual([]);
+}
+
+/** Whether words name the matter of one question; of those that name several, such as “prerequisites”, one may be known. */
+const isOne = (name: string, words: ReadonlyMap<unknown, readonly string[]>): boolean =>
+  [...words.values()].filter((names) => names.includes(name)).length === 1;
+
+test('nothing is said not to be found that the page shows', () => {
+  expect(foundAfterAll(programs, askedOfProgram.words)).toEqual([]);
+  expect(foundAfterAll(degrees, askedOfDegree.words)).toEqual([]);
+  const wrong = programs.filter(({ notFound, courses, prerequisites, assessment }) => {
+    const has = { 'course titles': courses[0], prerequisites, 'assessment rules': assessment };
+    return Object.entries(has).some(([name, part]) => part !== undefined && notFound.includes(name));
+  });
+  expect(slugsOf(wrong)).toEqual([]);
+});
+
+test('what the page names as not found, once each, is neither among the figures of its head nor named twice', () => {
+  const named = [
+    ...programs.map((one) => ({ slug: one.slug, ...programNotFound(one) })),
+    ...degrees.map((one) => ({ slug: one.slug, ...degreeNotFound(one) })),
+  ];
+  const twice = named.filter(({ atHead, further }) => {
+    const all = [...atHead, ...further];
+    return new Set(all).size < all.length;
+  });
+  expect(slugsOf(twice)).toEqual([]);
+  const lost = programs.filter((one) => {
+    const { atHead, further } = programNotFound(one);
+    return one.notFound.some((name) => !atHead.includes(name) && !further.includes(name));
+  });
+  expect(slugsOf(lost)).toEqual([]);
 });
 
 /** Found to contradict their own page, each with the right value, by hand from the sources of its record. */

@@ -27,7 +27,7 @@ test.each([
   ['Hours a week', 'effort'],
   ['Number of courses', 'courseCount'],
   ['Launch', 'launched'],
-  ['To pass', 'passing'],
+  ['Pass mark', 'passing'],
 ])('programs: %s is known as often as the files have it', (property, key) => {
   const row = counted(programs, property);
   expect(row?.total).toBe(files.programs.length);

@@ -79,23 +79,26 @@ describe('the table of a country', () => {
   const citations = numberSources([source('s')]);
   const rows = rowsOf(<PayerTable country="United States" payers={[loan, rule]} citations={citations} />);
 
+  test('draws no column for a step that no payer of the country answers, and says so', () => {
+    const html = renderToStaticMarkup(
+      <PayerTable country="United States" payers={[loan, rule]} citations={citations} />,
+    );
+    const { document } = parseHTML(html);
+    expect(document.querySelector('caption')?.textContent).toContain('Not found: credit transfer.');
+    expect(document.querySelector('thead')?.textContent).not.toContain('Credit transfer');
+  });
+
   test('says each step in words, with amounts, years and how we know', () => {
     expect(rows[0]).toEqual([
-      'State loanPublic loans and student aid',
+      'State loanPublic loans and student aidNot found: exam.',
       'no2026, inferred',
-      'not found',
       'not found',
       'partly$20,500 per academic year2026–27, stated$10,250 per academic year at half timeundated, computed',
     ]);
   });
 
   test('says of an employer that it depends on the plan', () => {
-    expect(rows[1]?.slice(1)).toEqual([
-      'depends on the planundated, stated',
-      'yesundated, stated',
-      'not found',
-      'not found',
-    ]);
+    expect(rows[1]?.slice(1)).toEqual(['depends on the planundated, stated', 'yesundated, stated', 'not found']);
   });
 
   test('names rows and columns, and cites what it says', () => {
@@ -104,10 +107,9 @@ describe('the table of a country', () => {
     expect([...document.querySelectorAll('th[scope="col"]')].map((head) => head.textContent)).toEqual([
       'Payer',
       'Program',
-      'Exam',
-      'Credit transfer',
       'Degree',
     ]);
+    expect(document.querySelector('caption')?.textContent).toContain('Not found: exam and credit transfer.');
     expect(document.querySelectorAll('tbody th[scope="row"]')).toHaveLength(1);
     expect(document.querySelectorAll('td a[href="#s1"]')).toHaveLength(3);
   });
@@ -116,7 +118,7 @@ describe('the table of a country', () => {
 describe('the short table', () => {
   test('has one line for each payer of the country but plans of single employers, the leading amount in it', () => {
     expect(rowsOf(<PayersBlock payers={payers} country="US" />)).toEqual([
-      ['rule', 'depends on the plan; undated', 'not found'],
+      ['ruleNot found: degree.', 'depends on the plan; undated', 'not found'],
       ['State loan', 'no; 2026', 'partly; $20,500 per academic year; 2026–27'],
     ]);
   });

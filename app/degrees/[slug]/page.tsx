@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DegreeCredit } from '#components/degree/degree-credit';
 import { degreeSections } from '#components/degree/degree-sections';
 import { DegreeTitle } from '#components/degree/degree-title';
+import { DegreeUnknowns } from '#components/degree/degree-unknowns';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
@@ -53,6 +54,7 @@ export default async function DegreePage({ params }: RecordProps) {
       {!degree.unnamed && <JsonLd data={degreeData(degree)} />}
       <DegreeTitle profile={profile} />
       <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
+      <DegreeUnknowns profile={profile} />
       <DegreeCredit profile={profile} />
       <RecordSections sections={[...wholeWaySections(way), ...degreeSections]} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />

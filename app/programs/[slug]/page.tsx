@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
-import { RecordSections } from '#components/layout/record-sections';
 import { HeroCredit } from '#components/program/hero-credit';
-import { programSections } from '#components/program/program-sections';
+import { ProgramParts } from '#components/program/program-parts';
 import { ProgramTitle } from '#components/program/program-title';
+import { ProgramUnknowns } from '#components/program/program-unknowns';
 import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
@@ -57,8 +57,9 @@ export default async function ProgramPage({ params }: RecordProps) {
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
       <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
+      <ProgramUnknowns profile={profile} />
       <HeroCredit profile={profile} />
-      <RecordSections sections={[...wholeWaySections(way), ...programSections]} profile={profile} />
+      <ProgramParts profile={profile} first={wholeWaySections(way)} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}

@@ -103,8 +103,9 @@ export const factsAreCited: Check = (page, site) => {
 /** Figures at the head of a record's page that stand without a citation, although the same figure has one further down. */
 export const headFiguresAreCited: Check = (page) => {
   if (!/^\/(programs|degrees)\/[^/]+$/.test(page.address)) return [];
-  const [strip] = all(page.main, 'dl');
-  return all(strip ?? page.main, 'dd')
+  const strip = all(page.main, 'dl').find((list) => list.closest('section') === null);
+  if (!strip) return [];
+  return all(strip, 'dd')
     .filter((figure) => citedIn(figure).length === 0 && !/^(not found|does not apply)/.test(plain(textOf(figure))))
     .map((figure) => `the head says "${textOf(figure)}" without a source`);
 };

@@ -1,0 +1,40 @@
+import { isAnswered } from '#lib/answers/choose';
+import { degreeQuestions } from '#lib/answers/degree';
+import type { Degree } from '#lib/domain/catalog';
+import { notFoundInWords } from '#lib/format/not-found';
+import { lowerFirst } from '#lib/format/text';
+import { routes } from '#lib/site/routes';
+import { Answer } from '../ui/answer';
+import { How } from '../ui/how';
+import { RuledList } from '../ui/ruled-list';
+
+const { price, length, delivery } = degreeQuestions;
+const asked = [delivery, price, length];
+
+/** Degrees to weigh against a program, a few lines each: where, at what price, how long; the rest is on their pages. */
+export function NearList({ degrees }: { degrees: readonly Degree[] }) {
+  return (
+    <RuledList>
+      {degrees.map((degree) => {
+        const answers = asked.map(({ label, of }) => ({ label, answer: of(degree) }));
+        const silent = answers.filter((one) => !isAnswered(one));
+        return (
+          <li key={degree.slug}>
+            <a className="entry-link font-semibold" href={routes.degree(degree.slug)}>
+              {`${degree.institution.short}: ${degree.title}`}
+            </a>
+            <div className="mt-1 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+              {answers.filter(isAnswered).map(({ label, answer }) => (
+                <div key={label}>
+                  <Answer answer={answer} place="list" />
+                </div>
+              ))}
+            </div>
+            {silent.length > 0 && <How>{notFoundInWords(silent.map(({ label }) => lowerFirst(label)))}</How>}
+            {degree.tryFirst && <How>You can start without being admitted.</How>}
+          </li>
+        );
+      })}
+    </RuledList>
+  );
+}

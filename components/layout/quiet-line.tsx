@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { notFoundInWords } from '#lib/format/not-found';
+
+interface Props {
+  names: readonly string[];
+  /** Where one asks for them in writing. */
+  children: ReactNode;
+}
+
+/** Everything that was not found, in one line that steps back, and what to do about it. */
+export function QuietLine({ names, children }: Props) {
+  if (names.length === 0) return null;
+  return (
+    <p className="mt-3 max-w-measure text-sm text-ink-2">
+      {notFoundInWords(names)} {children}
+    </p>
+  );
+}

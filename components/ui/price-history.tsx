@@ -1,0 +1,21 @@
+import type { ListedPrice } from '#lib/answers/prices';
+import { plural } from '#lib/format/plural';
+import type { Citations } from '#lib/site/citations';
+import { Fold } from './fold';
+import { PriceList } from './price-list';
+
+/** The price that leads, and every other published one folded below it. */
+export function PriceHistory({ prices, citations }: { prices: readonly ListedPrice[]; citations: Citations }) {
+  const [lead, ...others] = prices;
+  if (!lead) return null;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <PriceList prices={[lead]} citations={citations} />
+      {others.length > 0 && (
+        <Fold title={`${plural(others.length, 'other price')} found`} isOpenWhenWide>
+          <PriceList prices={others} isRest citations={citations} />
+        </Fold>
+      )}
+    </div>
+  );
+}
