@@ -77,8 +77,8 @@ test('a line of the sheet says where a figure stands, its words, its sources, an
     'figures in all': String(data.length),
     record: '2026-11-01',
   });
-  expect(data.find(({ page: at, label }) => at === 'https://example.org/' && label === 'Median price')).toMatchObject({
-    value: 'not found',
+  expect(data.find(({ page: at, label }) => at === 'https://example.org/' && label === 'open programs')).toMatchObject({
+    value: '2',
     how: 'computed',
     date: 'of the record',
   });

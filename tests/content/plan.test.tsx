@@ -183,7 +183,7 @@ test('a slip: nothing is worked out, what was typed is kept, and each is a link 
   expect(text).not.toContain('you finish');
   expect(document.querySelector('[name=hours]')?.getAttribute('value')).toBe('many');
   expect(document.querySelector('[name=pause]')?.getAttribute('value')).toBe('2');
-  const links = [...document.querySelectorAll('section[aria-labelledby=slips-h] a')];
+  const links = [...document.querySelectorAll('section[aria-labelledby=slips-h] li a')];
   expect(links.map((link) => document.querySelector(link.getAttribute('href') ?? '')?.tagName)).toEqual([
     'INPUT',
     'INPUT',

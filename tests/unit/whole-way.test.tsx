@@ -101,7 +101,7 @@ describe('everything known', () => {
       // 1,500 + 28,000, and 375 for a course again; 12 + 5 months.
       both: '$29,500–$29,875 and fees, not found | 17 months',
       direct: '$40,000 and fees, not found | 20 months',
-      other: '$30,000 | 12 months',
+      other: '$30,000 and fees, not found | 12 months',
     });
     expect(way.ways[0]?.years).toBe('2018–19 and 2021 prices, added');
   });
