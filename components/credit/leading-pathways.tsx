@@ -12,7 +12,17 @@ export function LeadingPathways({ pathways, label, caption, ...table }: Componen
   const others = pathways.slice(inTheOpen);
   return (
     <>
-      <PathwayTable {...table} pathways={pathways.slice(0, inTheOpen)} label={label} caption={caption} />
+      <PathwayTable
+        {...table}
+        pathways={pathways.slice(0, inTheOpen)}
+        label={label}
+        caption={
+          <>
+            {others.length > 0 && `The first ${inTheOpen} of `}
+            {caption}
+          </>
+        }
+      />
       {others.length > 0 && (
         <div className="mt-4">
           <Fold title={`${plural(others.length, 'more pathway')}: ${pathwaysInWords(others)}`} isOpenWhenWide>

@@ -11,13 +11,15 @@ interface Props {
   table: WaysOfCurrency;
   /** Whose ways these are, for the name of the table: "in the country where you live". */
   place: string;
+  /** The field, which tells its tables from those of others on one page. */
+  field: string;
 }
 
 /** The ways of one currency: six, and the rest folded. */
-export function CurrencyWays({ table: { currency, ways }, place }: Props) {
+export function CurrencyWays({ table: { currency, ways }, place, field }: Props) {
   const money = currencyInWords(currency);
   const rest = ways.slice(shown);
-  const label = ['Ways in', money, place].filter(Boolean).join(' ');
+  const label = [`${field}: ways in`, money, place].filter(Boolean).join(' ');
   return (
     <div>
       <WaysTable
@@ -26,6 +28,7 @@ export function CurrencyWays({ table: { currency, ways }, place }: Props) {
         caption={
           <>
             <b>
+              {rest.length > 0 && `The first ${shown} of `}
               {plural(ways.length, 'way')} in {money}
             </b>
             {place && `, ${place}`}.

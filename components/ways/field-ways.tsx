@@ -14,21 +14,21 @@ const placeWords: Record<WaysPlace['is'], string> = {
 };
 
 /** The ways of one place: the first currency in sight, the others folded. */
-function PlaceWays({ place: { is, tables } }: { place: WaysPlace }) {
+function PlaceWays({ place: { is, tables }, field }: { place: WaysPlace; field: string }) {
   const words = placeWords[is];
   const [first, ...others] = tables;
   if (!first) return null;
   const more = others.reduce((sum, { ways }) => sum + ways.length, 0);
   return (
     <div>
-      <CurrencyWays table={first} place={words} />
+      <CurrencyWays table={first} place={words} field={field} />
       {more > 0 && (
         <Fold
           title={`${plural(more, 'way')} in ${formatList(others.map(({ currency }) => currencyInWords(currency)))}${words && `, ${words}`}; nothing is converted`}
         >
           <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
             {others.map((table) => (
-              <CurrencyWays key={table.currency} table={table} place={words} />
+              <CurrencyWays key={table.currency} table={table} place={words} field={field} />
             ))}
           </div>
         </Fold>
@@ -38,7 +38,7 @@ function PlaceWays({ place: { is, tables } }: { place: WaysPlace }) {
 }
 
 /** The ways to a master’s degree of a field, cheapest first: by currency, and by where the visitor lives. */
-export function FieldWays({ ways: { from, places, open } }: { ways: Ways }) {
+export function FieldWays({ ways: { field, from, places, open } }: { ways: Ways }) {
   return (
     <>
       {from && (
@@ -50,7 +50,7 @@ export function FieldWays({ ways: { from, places, open } }: { ways: Ways }) {
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {places.map((place) => (
-          <PlaceWays key={place.is} place={place} />
+          <PlaceWays key={place.is} place={place} field={field.title} />
         ))}
         <OpenWays ways={open} />
       </div>

@@ -5,7 +5,7 @@ import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { routes } from '#lib/site/routes';
 import { degreeVerdict } from '#lib/verdict/degree';
-import { cited, citedText, creditFact, group, moneyFact, oneOf, rangeFact, slug, verdict, words } from './facts';
+import { cited, citedText, creditFact, group, inShort, moneyFact, oneOf, rangeFact, slug, words } from './facts';
 import { mapperOf, watchedShape } from './shared';
 
 const degreeRecord = z
@@ -20,7 +20,7 @@ const degreeRecord = z
     alsoIn: z.array(slug),
     unnamed: z.boolean().meta({ description: 'True when the source names the university and not the degree.' }),
     level: z.enum(levels).meta({ description: 'What the award is.' }),
-    verdict,
+    inShort,
     summary: z.string(),
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
     tuitionAfterProgram: moneyFact.meta({ description: 'What is left to pay after the program.' }),
@@ -47,7 +47,7 @@ const degreeRecord = z
 /** A degree for readers of data; what is not known is null, or a fact whose state says so. */
 export const toDegreeRecord = mapperOf(degreeRecord, (degree: Degree) => ({
   ...degree,
-  verdict: degreeVerdict(degree),
+  inShort: degreeVerdict(degree),
   university: degree.institution,
   universityName: degree.institution.name,
   country: degree.institution.country,

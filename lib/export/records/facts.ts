@@ -14,7 +14,7 @@ const nullable = <T extends z.ZodType>(schema: T) => z.preprocess((value) => val
 export const words = nullable(z.string());
 
 /** What the record comes to, as everywhere on the site. */
-export const verdict = z
+export const inShort = z
   .preprocess((sentences) => (sentences as readonly string[]).join(' '), z.string())
   .meta({
     description: 'The record in two sentences, made from its other properties by a rule: the words of its page.',

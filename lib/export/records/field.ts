@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Catalog, Field } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
-import { note, slug, verdict } from './facts';
+import { inShort, note, slug } from './facts';
 import { recordShape } from './shared';
 
 const fieldRecord = z
   .object({
     slug,
     title: z.string(),
-    verdict,
+    inShort,
     summary: z.string(),
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
@@ -20,4 +20,4 @@ const fieldRecord = z
 
 /** A field for readers of data. */
 export const toFieldRecord = (catalog: Catalog, field: Field): z.infer<typeof fieldRecord> =>
-  fieldRecord.parse({ ...field, verdict: fieldVerdict(catalog, field), page: routes.field(field.slug) });
+  fieldRecord.parse({ ...field, inShort: fieldVerdict(catalog, field), page: routes.field(field.slug) });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Catalog, Institution } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { universityVerdict } from '#lib/verdict/university';
-import { slug, verdict, words } from './facts';
+import { inShort, slug, words } from './facts';
 import { recordShape } from './shared';
 
 const institutionRecord = z
@@ -10,7 +10,7 @@ const institutionRecord = z
     slug,
     name: z.string(),
     short: z.string(),
-    verdict,
+    inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
     offers: z.array(slug).meta({ description: 'Its programs.' }),
@@ -24,7 +24,7 @@ export function toInstitutionRecord(catalog: Catalog, university: Institution): 
   const isOfIt = ({ institution }: { institution: Institution }): boolean => institution.slug === university.slug;
   return institutionRecord.parse({
     ...university,
-    verdict: universityVerdict(catalog, university),
+    inShort: universityVerdict(catalog, university),
     offers: catalog.programs.filter(isOfIt),
     awards: catalog.degrees.filter(isOfIt),
     page: routes.university(university.slug),

@@ -6,7 +6,7 @@ import { factOrigins } from '#lib/domain/fact';
 import { firmnesses, firmnessOf } from '#lib/domain/firmness';
 import { voices } from '#lib/domain/pathway';
 import { pathwayVerdict } from '#lib/verdict/degree';
-import { bound, group, oneOf, partialDate, slug, sourceIds, verdict, words } from './facts';
+import { bound, group, inShort, oneOf, partialDate, slug, sourceIds, words } from './facts';
 import { mapperOf } from './shared';
 
 const schema = z
@@ -19,7 +19,7 @@ const schema = z
     degreeTitle: z.string(),
     degreeUniversity: slug,
     degreeCountry: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
-    verdict,
+    inShort,
     promises: z.enum(['credit', 'entry']).meta({ description: 'Credit, or only a way in without credit.' }),
     firmness: z.enum(firmnesses).meta({
       description:
@@ -63,7 +63,7 @@ export const pathwayRecord = z.preprocess((pathway: CreditPathway) => {
   const share = creditShare(pathway);
   return {
     ...pathway,
-    verdict: pathwayVerdict(pathway),
+    inShort: pathwayVerdict(pathway),
     firmness: firmnessOf(pathway),
     programTitle: program.title,
     programUniversity: program.institution,

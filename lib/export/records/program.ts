@@ -11,6 +11,7 @@ import {
   cited,
   citedText,
   group,
+  inShort,
   moneyFact,
   note,
   oneOf,
@@ -18,7 +19,6 @@ import {
   rangeFact,
   slug,
   sourceIds,
-  verdict,
   version,
   words,
   yes,
@@ -42,7 +42,7 @@ const programRecord = z
     formerPlatforms: z.array(z.enum(platforms)),
     languages: z.array(z.enum(languages)),
     url: words.meta({ description: 'The program’s own page; it may be gone when the program is closed.' }),
-    verdict,
+    inShort,
     summary: z.string(),
     status: z.object({
       is: z.enum(statuses),
@@ -124,7 +124,7 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
   const mathematics = prerequisites?.mathematics;
   return {
     ...program,
-    verdict: programVerdict(program),
+    inShort: programVerdict(program),
     university: institution,
     universityName: institution.name,
     universityNote: program.institutionNote,

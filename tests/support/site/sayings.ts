@@ -54,6 +54,7 @@ const unsaid: Readonly<Record<string, string>> = {
   fraction: 'shown as words and as a bar',
   asOf: 'shown as a year or a day, in the form that suits its place',
   lookedOn: 'the day of the last check, shown once',
+  inShort: 'made by a rule from figures that stand on the page, each beside its source',
   lastChanged: 'the day for feeds and the sitemap',
 };
 

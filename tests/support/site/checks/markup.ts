@@ -38,6 +38,6 @@ export const captionsCount: Check = ({ main }) =>
   all(main, 'table').flatMap((table) => {
     const caption = table.querySelector('caption');
     const stated = /^(\d+) /.exec(caption ? textOf(caption) : '')?.[1];
-    const rows = all(table, 'tbody tr').filter((row) => row.querySelector('td')).length;
+    const rows = all(table, 'tbody tr').filter((row) => row.querySelector('td, th[scope=row]')).length;
     return stated === undefined || Number(stated) === rows ? [] : [`${caption?.textContent} stands over ${rows} rows`];
   });
