@@ -26,13 +26,11 @@ export function CurrencyWays({ table: { currency, ways }, place, field }: Props)
         ways={ways.slice(0, shown)}
         label={label}
         caption={
-          <>
-            <b>
-              {rest.length > 0 && `The first ${shown} of `}
-              {plural(ways.length, 'way')} in {money}
-            </b>
+          <b>
+            {rest.length > 0 && `The first ${shown} of `}
+            {plural(ways.length, 'way')} in {money}
             {place && `, ${place}`}.
-          </>
+          </b>
         }
       />
       {rest.length > 0 && (

@@ -22,7 +22,7 @@ export function WayWords({ way, whole }: { way: Way; whole: WholeWay }) {
       <How>
         {isOtherDegree ? (
           <>
-            <a className="inline-block py-0.5" href={routes.degree(degree.slug)}>
+            <a className="py-0.5" href={routes.degree(degree.slug)}>
               {degree.title}
             </a>
             , {place}

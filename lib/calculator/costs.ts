@@ -27,12 +27,18 @@ export function wholeTuition({ whole, unit, size }: Values): NumberRange | undef
   return whole ?? (unit && size && multiplyRanges(unit, size));
 }
 
+/** Money without the dust of quotients: a third of 48 credits is not a round number. */
+const inCents = ({ min, max }: NumberRange): NumberRange => ({
+  min: Math.round(min * 100) / 100,
+  max: Math.round(max * 100) / 100,
+});
+
 /** Tuition that remains: as stated, or the whole less the part that counts, which supposes that one pays for what one takes. */
 export function leftTuition(values: Values): NumberRange | undefined {
   const { left, share } = values;
   if (left) return left;
   const whole = wholeTuition(values);
-  return whole && share && multiplyRanges(whole, { min: 1 - share.max, max: 1 - share.min });
+  return whole && share && inCents(multiplyRanges(whole, { min: 1 - share.max, max: 1 - share.min }));
 }
 
 /** Months that remain: as stated, or from the part that does not count up to the whole, since terms do not always shrink. */

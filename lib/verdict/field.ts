@@ -1,10 +1,11 @@
+import { priceForAll } from '#lib/calculator/rates';
 import { isOld } from '#lib/domain/age';
 import type { Catalog, CreditPathway, Degree, Field, Program } from '#lib/domain/catalog';
-import { directDegrees } from '#lib/domain/degree-way';
 import type { Known } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
+import { addRanges, type NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
@@ -17,21 +18,26 @@ import { firstThatFits, sentence, type Verdict } from './verdict';
 interface Way {
   readonly prices: readonly Known<MoneyRange>[];
   readonly who: string;
+  /** Whether what one pays depends on where one lives. */
+  readonly isByHome?: boolean;
 }
 
-const leastOf = ({ prices }: Way): number => prices.reduce((sum, { value }) => sum + value.min, 0);
+const sumOf = ({ prices }: Way): NumberRange => addRanges(prices.map(({ value }) => value));
 
+/** The one that costs least whoever pays: of rates by home the highest counts. */
 const cheapest = (ways: readonly Way[]): Way | undefined =>
-  ways.reduce<Way | undefined>((best, way) => (best && leastOf(best) <= leastOf(way) ? best : way), undefined);
+  ways.reduce<Way | undefined>((best, way) => (best && sumOf(best).max <= sumOf(way).max ? best : way), undefined);
 
 const isMaster = ({ level, unnamed }: Degree): boolean => level === 'master' && !unnamed;
 
-/** A price for some people alone, such as residents, is no lowest price for a reader. */
+/** Any master's can be taken directly. A price for some people alone, without that for the others, is no price for a reader. */
 function findDirect(degrees: readonly Degree[]): Way | undefined {
   return cheapest(
-    directDegrees(degrees.filter(isMaster)).flatMap(({ tuition, institution }) => {
-      const price = findDollars(tuition);
-      return price && !audienceOf(price) ? [{ prices: [price], who: institution.short }] : [];
+    degrees.filter(isMaster).flatMap(({ tuition, institution }) => {
+      const price = findDollars(priceForAll(tuition));
+      const isByHome = price !== undefined && price.value.min < price.value.max;
+      const isForSome = price !== undefined && !isByHome && audienceOf(price) !== undefined;
+      return price && !isForSome ? [{ prices: [price], who: institution.short, isByHome }] : [];
     }),
   );
 }
@@ -57,9 +63,9 @@ function tellWay(way: Way | undefined, how: string): string {
   if (!way) return `none ${how}`;
   const years = [...new Set(way.prices.map(({ asOf }) => formatYear(asOf)))];
   const inferred = way.prices.some((price) => price.how === 'inferred') && 'inferred';
-  const least = leastOf(way);
-  const told = [way.who, ...years, inferred].filter(Boolean).join(', ');
-  return `${formatMoney({ min: least, max: least, currency: 'USD' })} ${how} (${told})`;
+  const home = way.isByHome && 'by where you live';
+  const told = [way.who, ...years, inferred, home].filter(Boolean).join(', ');
+  return `${formatMoney({ ...sumOf(way), currency: 'USD' })} ${how} (${told})`;
 }
 
 function sayWays(direct: Way | undefined, through: Way | undefined): string {

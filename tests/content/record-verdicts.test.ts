@@ -162,8 +162,11 @@ test('a field counts its open programs, and each of its prices has a university 
   const isCounted = ({ open, text }: (typeof told)[number]): boolean =>
     new RegExp(`: ${open || '(?:none|no program)'}\\b.* (?:open|on record)\\b`).test(text);
   const isDated = ({ text }: (typeof told)[number]): boolean =>
-    (text.match(/\$[\d,]+/g) ?? []).length ===
-    (text.match(/\$[\d,]+ (?:directly|via a program) \([^$()]+, (?:\d{4}(?:–\d\d)?|undated)(?:, inferred)?\)/g) ?? [])
-      .length;
+    (text.match(/\$[\d,]+(?:–\$[\d,]+)?/g) ?? []).length ===
+    (
+      text.match(
+        /\$[\d,]+(?:–\$[\d,]+)? (?:directly|via a program) \([^$()]+, (?:\d{4}(?:–\d\d)?|undated)(?:, inferred)?(?:, by where you live)?\)/g,
+      ) ?? []
+    ).length;
   expect(told.filter((one) => !isCounted(one) || !isDated(one))).toEqual([]);
 });
