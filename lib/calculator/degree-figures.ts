@@ -7,6 +7,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
+import { leftFact, leftMonthsFact } from './left';
 import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent } from './own';
 import type { Question } from './question';
 import { priceForAll } from './rates';
@@ -103,34 +104,6 @@ function shareFigure(question: Question): Figure {
     says: `The part of the degree that counts: ${inPercent(record.value)} (${told}).`,
   };
 }
-
-/** Whether the visitor gave a figure from which what is left is worked out anew: the record’s own then says nothing of it. */
-const isReworked = ({ own, degree }: Question): boolean => {
-  const hasWhole = own.has('whole') || own.has('unit') || degree?.tuition.state === 'known';
-  return hasWhole && (own.has('credit') || own.has('unit') || own.has('whole'));
-};
-
-/**
- * What the record says is left to pay: as a university states it; the whole where credit lowers nothing. A figure that
- * was worked out at one rate gives way to the share of all rates.
- */
-function leftFact(question: Question): Fact<MoneyRange> {
-  const { degree, pathway } = question;
-  if (!(degree && pathway) || isReworked(question)) return nothing;
-  if (pathway.fullFee) {
-    const whole = priceForAll(degree.tuition);
-    return whole.state === 'known'
-      ? { ...whole, basis: `the whole fee is due although credit is given; ${whole.basis ?? ''}` }
-      : whole;
-  }
-  const left = findKnown(degree.tuitionAfterProgram);
-  const isWorkedOut = left && left.how !== 'stated' && creditShare(pathway) && degree.tuition.state === 'known';
-  return left && !isWorkedOut ? left : nothing;
-}
-
-/** What the record says is left to study, unless the visitor’s credit makes it another. */
-const leftMonthsFact = (question: Question): Fact<NumberRange> =>
-  question.pathway && question.degree && !question.own.has('credit') ? question.degree.durationAfterProgram : nothing;
 
 const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
   if (!degree) return nothing;

@@ -1,5 +1,6 @@
 import { routeNames } from '#lib/calculator/names';
 import { questionToSearch, readQuestion } from '#lib/calculator/question';
+import { tellStretches } from '#lib/calculator/turn-words';
 import { calculate } from '#lib/calculator/view';
 import type { Catalog } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
@@ -22,9 +23,14 @@ export function calculatorAnswer(catalog: Catalog, params: AddressParams, format
   const view = question.program && slips.length === 0 ? calculate(catalog, question) : undefined;
   const names = routeNames(question);
   const rows = view?.rows ?? [];
+  const turn = view?.turns[0];
   const ids = (view?.routes ?? []).map(({ id }) => id);
   if (format === 'csv') {
     const head = ['', ...ids.map((id) => names[id].short), 'Working'];
+    if (!view) {
+      const why = slips.length > 0 ? 'An answer cannot be used.' : 'No program is chosen.';
+      return { type: mediaTypes.csv, text: csvLines([['Note'], [why]]) };
+    }
     const lines = rows.map(({ label, cells, working }) => [
       label,
       ...ids.map((id) => cellInWords(cells[id])),
@@ -40,6 +46,15 @@ export function calculatorAnswer(catalog: Catalog, params: AddressParams, format
       ignored,
       cannotBeUsed: slips.map(({ name, words }) => ({ name, words })),
       verdict: (view?.verdict ?? []).map(({ text }) => text),
+      restsOn: view?.sure ?? [],
+      missing: view?.missing ?? [],
+      turn: turn
+        ? {
+            figure: turn.move.figure.label,
+            over: turn.move.says,
+            says: tellStretches(turn, question).map(({ text }) => text),
+          }
+        : null,
       routes: ids.map((id) => ({ id, name: names[id].full })),
       rows: rows.map(({ id, label, cells, working }) => ({
         id,

@@ -29,8 +29,12 @@ export function leastHours(program: Program): LeastHours | undefined {
 
 function findLeast(program: Program): LeastHours | undefined {
   const studied = hasFixedCourses(program) ? currentCourses(program).filter(isStudied) : [];
-  const whole = findCurrent(program.effort);
+  const effort = findCurrent(program.effort);
+  // Hours that a source gives of one course tell nothing of the others.
+  const isOfOne = /^one course\b/i.test(effort?.basis ?? '');
+  const whole = isOfOne ? undefined : effort;
   const found = studied.map(({ hoursPerWeek }) => findCurrent(hoursPerWeek) ?? whole);
+  if (isOfOne) found.push(effort);
   if (!hasAllCourses(program)) found.push(whole);
   const parts = found.filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
