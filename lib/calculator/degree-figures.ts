@@ -28,7 +28,7 @@ export const unitOf = (degree: Degree | undefined): string | undefined =>
 /** What one unit of the degree is called: a credit, a course. */
 export const oneUnit = (degree: Degree | undefined): string => unitOf(degree)?.replace(/s$/, '') ?? 'unit';
 
-/** The price of one unit in which the degree’s size is counted; of several rates the span, since they differ by who pays. */
+/** The price of one unit in which the degree’s size is counted: of several rates the one that leads on record. */
 function unitPrice(degree: Degree | undefined): Fact<MoneyRange> {
   const unit = oneUnit(degree);
   const rates = (degree?.tuitionPerUnit ?? [])

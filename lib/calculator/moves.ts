@@ -10,7 +10,7 @@ import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
 import { formatNumber } from '#lib/format/range';
 import type { Figure, FigureName } from './figure';
-import { growthOnRecord } from './growth';
+import { type Growth, growthOnRecord } from './growth';
 import { inMoney, inMonths, inPercent } from './own';
 import type { Question } from './question';
 
@@ -145,8 +145,7 @@ function unitPrices(degrees: Catalog['degrees'], currency: Currency | undefined,
 const isPrice = (name: FigureName): boolean => ['price', 'whole', 'left', 'otherPrice', 'unit'].includes(name);
 
 /** An old price: as it is, and as much more as the steepest rise on record would make it by the day it was checked. */
-function risen(value: NumberRange, record: Known<NumberRange>, catalog: Catalog): Kind {
-  const growth = growthOnRecord(catalog.degrees);
+function risen(value: NumberRange, record: Known<NumberRange>, growth: Growth): Kind {
   const years = record.asOf && record.lookedOn ? Math.max(0, yearOf(record.lookedOn) - yearOf(record.asOf)) : 5;
   const top = Math.round(value.max * (1 + growth.most) ** years);
   const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
@@ -165,13 +164,14 @@ const formatOf = ({ name, currency }: Figure) => {
  * what they may have risen to, and pay that was not entered. A figure whose kind the record does not show is not moved.
  */
 export function movesOf(figures: readonly Figure[], catalog: Catalog, question: Question): Move[] {
+  const growth = growthOnRecord(catalog.degrees);
   return figures.flatMap((figure): Move[] => {
     const { standing, record, name } = figure;
     const isMoved = standing === 'missing' || standing === 'old' || standing === 'inferred';
     if (!isMoved) return [];
     const kind =
       record && figure.value && isPrice(name)
-        ? risen(figure.value, record, catalog)
+        ? risen(figure.value, record, growth)
         : standing === 'missing'
           ? kindOf(figure, catalog, question)
           : undefined;

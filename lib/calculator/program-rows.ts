@@ -47,6 +47,6 @@ export function programRows(asked: Asked): Row[] {
       box: 'program-help',
     });
   }
-  if (grant.value) rows.push({ ...sameRow(asked, 'grant', withProgram, (value) => `−${money(value)}`) });
+  if (grant.value) rows.push(sameRow(asked, 'grant', withProgram, (value) => `−${money(value)}`));
   return rows;
 }
