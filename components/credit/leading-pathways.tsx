@@ -4,10 +4,10 @@ import { plural } from '#lib/format/plural';
 import { Fold } from '../ui/fold';
 import { PathwayTable } from './pathway-table';
 
-/** The firmest stand open, the rest folded. */
-const inTheOpen = 3;
+/** The firmest stands open, the rest folded. */
+const inTheOpen = 1;
 
-/** The credit pathways of one record, firmest first; those after the third folded. */
+/** The credit pathways of one record, firmest first; those after the first folded. */
 export function LeadingPathways({ pathways, label, caption, ...table }: ComponentProps<typeof PathwayTable>) {
   const others = pathways.slice(inTheOpen);
   return (
@@ -18,7 +18,7 @@ export function LeadingPathways({ pathways, label, caption, ...table }: Componen
         label={label}
         caption={
           <>
-            {others.length > 0 && `The first ${inTheOpen} of `}
+            {others.length > 0 && 'The firmest of '}
             {caption}
           </>
         }

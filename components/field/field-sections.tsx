@@ -11,6 +11,7 @@ import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
 import { CitedList } from '../source/cited-list';
 import { SourceSection } from '../source/source-section';
+import { Fold } from '../ui/fold';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { FieldWays } from '../ways/field-ways';
@@ -30,13 +31,15 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         </Section>
       )}
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] lg:gap-8">
           {open.length > 0 && (
-            <ProgramList
-              programs={open}
-              label="Open programs"
-              caption={<b>{plural(open.length, 'open program')}.</b>}
-            />
+            <Fold title={plural(open.length, 'open program')} isOpenWhenWide>
+              <ProgramList
+                programs={open}
+                label="Open programs"
+                caption={<b>{plural(open.length, 'open program')}.</b>}
+              />
+            </Fold>
           )}
           {unknown.length > 0 && (
             <ProgramList
@@ -51,16 +54,18 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
             />
           )}
           {closed.length > 0 && (
-            <ProgramList
-              programs={closed}
-              label="Programs that are closed"
-              caption={
-                <>
-                  <b>{plural(closed.length, 'program')} no longer open.</b> People still hold them; each page says what
-                  that means.
-                </>
-              }
-            />
+            <Fold title={`${plural(closed.length, 'program')} no longer open`} isOpenWhenWide>
+              <ProgramList
+                programs={closed}
+                label="Programs that are closed"
+                caption={
+                  <>
+                    <b>{plural(closed.length, 'program')} no longer open.</b> People still hold them; each page says
+                    what that means.
+                  </>
+                }
+              />
+            </Fold>
           )}
         </div>
         <p className="mt-4">
@@ -78,14 +83,18 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
       </Section>
       <Section id={partAnchor('degrees')} title="Degrees linked to a program">
         {degrees.length > 0 ? (
-          <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
+          <Fold title={plural(degrees.length, 'degree')} isOpenWhenWide>
+            <DegreeList degrees={degrees} label="Degrees" caption={<b>{plural(degrees.length, 'degree')}.</b>} />
+          </Fold>
         ) : (
           <p className="max-w-measure">No source we have names a program for a degree of this field.</p>
         )}
       </Section>
       <Section id={partAnchor('direct')} title={headings.field.direct} hint={nearestRule}>
         {direct.length > 0 ? (
-          <DirectList degrees={direct} />
+          <Fold title={`${plural(direct.length, 'degree')} to apply to directly`} isOpenWhenWide>
+            <DirectList degrees={direct} />
+          </Fold>
         ) : (
           <p className="max-w-measure">We have no degree of this field to apply to directly on record yet.</p>
         )}
@@ -96,7 +105,9 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         </p>
       </Section>
       <Section id={partAnchor('work')} title={headings.field.work} hint="To compare fields, not to predict your pay.">
-        <PayTable profile={profile} />
+        <Fold title="Pay and growth by occupation, United States" isOpenWhenWide>
+          <PayTable profile={profile} />
+        </Fold>
       </Section>
       {field.degreeAdds.length > 0 && (
         <Section id={partAnchor('degree')} title="What a degree adds">

@@ -23,6 +23,12 @@ interface Props<R extends ComponentProps<typeof Pick>['record']> {
 
 const isSilent = ({ state }: AnswerRecord): boolean => state === 'not-found';
 
+/** On a phone the verdict right above has said the year of the price, whom it is for and that it may be old. */
+const onPhone = (answer: AnswerRecord): string | undefined => {
+  if (isSilent(answer)) return 'max-md:hidden';
+  return answer.state === 'known' && answer.isPrice ? 'max-md:[&_dd>small]:hidden' : undefined;
+};
+
 /** One record of a list, its verdict first; on a phone one line names what was not found, on a wide screen its numbers stand in the same columns as those above and below it. */
 export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   name,
@@ -36,14 +42,13 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   const silent = [...figures, inWords].filter(({ of }) => isSilent(of(record)));
   return (
     <div className="entry">
-      <div className="min-w-0 md:row-span-2">
-        <h2 className="text-lg/tight">{title}</h2>
-        <p className="mt-0.5 mb-2 text-sm text-ink-2">{about}</p>
-        {verdict}
-      </div>
+      <h2 className="col-span-full text-lg/tight md:col-span-1">{title}</h2>
+      <p className="text-sm text-ink-2">{about}</p>
+      <Pick name={name} record={record} />
+      <div className="col-span-full min-w-0 md:col-span-1">{verdict}</div>
       <dl className="entry-figures">
         {figures.map(({ label, of }) => (
-          <div key={label} className={isSilent(of(record)) ? 'max-md:hidden' : undefined}>
+          <div key={label} className={onPhone(of(record))}>
             <dt>{label}</dt>
             <dd>
               <Answer answer={of(record)} place="list" />
@@ -58,9 +63,10 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
         </div>
       </dl>
       {silent.length > 0 && (
-        <p className="text-sm text-ink-2 md:hidden">{notFoundInWords(silent.map(({ label }) => lowerFirst(label)))}</p>
+        <p className="col-span-full text-sm text-ink-2 md:hidden">
+          {notFoundInWords(silent.map(({ label }) => lowerFirst(label)))}
+        </p>
       )}
-      <Pick name={name} record={record} />
     </div>
   );
 }

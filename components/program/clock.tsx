@@ -28,21 +28,23 @@ export function Clock({ profile: { clock, citations } }: { profile: ProgramProfi
         </p>
       )}
       {!setsTime && <p>None of the rules below sets a time limit.</p>}
-      <FoldList>
-        {questions.map(({ title, clauses }) => (
-          <Fold key={title} title={`${title}: ${plural(clauses.length, 'rule')}`}>
-            <ul className="grid max-w-measure gap-2.5 text-sm">
-              {clauses.map((clause) => (
-                <li key={`${clause.by.title} ${clause.id}`}>
-                  {clause.text}
-                  <Cites citations={citations} sources={clause.sources} />
-                  <How>{describeClause(clause)}</How>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        ))}
-      </FoldList>
+      <Fold title={`All ${plural(clock.clauses.length, 'rule')}`} isOpenWhenWide>
+        <FoldList>
+          {questions.map(({ title, clauses }) => (
+            <Fold key={title} title={`${title}: ${plural(clauses.length, 'rule')}`}>
+              <ul className="grid max-w-measure gap-2.5 text-sm">
+                {clauses.map((clause) => (
+                  <li key={`${clause.by.title} ${clause.id}`}>
+                    {clause.text}
+                    <Cites citations={citations} sources={clause.sources} />
+                    <How>{describeClause(clause)}</How>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          ))}
+        </FoldList>
+      </Fold>
       {notFound.length > 0 && (
         <p className="text-sm text-ink-2">
           {`Looked for, last on ${formatDate(lookedOn)}, and not found in any source we have: ${formatList(notFound)}.`}

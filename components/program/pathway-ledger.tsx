@@ -2,14 +2,14 @@ import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
-import { LeadingPathways } from '../credit/leading-pathways';
+import { PathwayTable } from '../credit/pathway-table';
 
 /** Every degree that names the program, and what to ask before counting on one. */
 export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
   const { pathways, citations } = profile;
   return (
     <>
-      <LeadingPathways
+      <PathwayTable
         pathways={pathways}
         ends="degree"
         citations={citations}

@@ -22,7 +22,19 @@ const orders: Readonly<Record<ProgramShape, Order>> = {
     rest: {
       title: 'What it was',
       sections: [
-        ...['about', 'courses', 'cost', 'ready', 'clock', 'outcomes', 'changes', 'limits', 'unknown', 'sources'],
+        ...[
+          'figures',
+          'about',
+          'courses',
+          'cost',
+          'ready',
+          'clock',
+          'outcomes',
+          'changes',
+          'limits',
+          'unknown',
+          'sources',
+        ],
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { sourcesBehind } from '#lib/answers/answer';
 import { askSection, isAnswered } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
+import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { headings } from '#lib/pages/headings';
 import { generalPayers } from '#lib/pages/payers';
@@ -14,6 +15,7 @@ import { PayersBlock } from '../payer/payers-block';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
+import { AnswerStrip } from '../ui/answer-strip';
 import { Fold } from '../ui/fold';
 import { Reading } from '../ui/reading';
 import { Clock } from './clock';
@@ -22,9 +24,9 @@ import { CourseTable } from './course-table';
 import { Direct } from './direct';
 import { ExitTable } from './exit-table';
 import { FindingOut } from './finding-out';
+import { NearPrograms } from './near-programs';
 import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
-import { ProgramList } from './program-list';
 import { Readiness } from './readiness';
 import { Tracks } from './tracks';
 
@@ -37,6 +39,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: headings.program.counts,
     hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
+    fold: ({ pathways }) => `${plural(pathways.length, 'pathway')}: ${pathwaysInWords(pathways)}`,
     show: (profile) => <PathwayLedger profile={profile} />,
   },
   {
@@ -44,19 +47,21 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'What is open instead',
     hint: 'Open programs of its field first, then those that name the field.',
     isShown: ({ shape, nearest }) => shape === 'closed' && nearest.length > 0,
-    show: ({ nearest }) => (
-      <ProgramList
-        programs={nearest}
-        label="Open programs nearest to it"
-        caption={<b>{`${plural(nearest.length, 'open program')} nearest to it.`}</b>}
-      />
-    ),
+    show: ({ nearest }) => <NearPrograms programs={nearest} />,
   },
   {
     id: 'direct',
     title: 'Straight to a master’s instead',
     isShown: ({ direct }) => direct.length > 0,
     show: (profile) => <Direct profile={profile} />,
+  },
+  {
+    id: 'figures',
+    title: 'Price, length and hours',
+    isShown: ({ program }) => askSection(programQuestions, 'strip', program).some(isAnswered),
+    show: ({ program, citations }) => (
+      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={citations} />
+    ),
   },
   {
     id: 'about',
@@ -119,6 +124,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: headings.program.ready,
     isShown: ({ shape, program }) =>
       shape === 'full' || askSection(programQuestions, 'ready', program).some(isAnswered),
+    fold: ({ shape }) => (shape === 'full' ? 'Mathematics, entry, exams, and a check of your own' : undefined),
     show: (profile) => <Readiness profile={profile} />,
   },
   {
@@ -135,6 +141,8 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: headings.program.outcomes,
     hint: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
     isShown: ({ program }) => program.outcomes.length + program.endorsements.length > 0,
+    fold: ({ shape, program }) =>
+      shape === 'full' ? plural(program.outcomes.length + program.endorsements.length, 'finding') : undefined,
     show: (profile) => <Outcomes profile={profile} />,
   },
   {

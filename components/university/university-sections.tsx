@@ -6,6 +6,7 @@ import { PathwayTable } from '../credit/pathway-table';
 import { DegreesByWay } from '../degree/degrees-by-way';
 import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
+import { Fold } from '../ui/fold';
 import { Section } from '../ui/section';
 
 /** What a university does on record, role by role. A role it does not have is left out. */
@@ -33,13 +34,15 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
           title="Programs linked to its degrees"
           hint="The firmest promise of credit first."
         >
-          <PathwayTable
-            pathways={accepts}
-            ends="both"
-            citations={citations}
-            label="Programs linked to its degrees"
-            caption={<b>{plural(accepts.length, 'pathway')} into its degrees.</b>}
-          />
+          <Fold title={`${plural(accepts.length, 'pathway')} into its degrees`} isOpenWhenWide>
+            <PathwayTable
+              pathways={accepts}
+              ends="both"
+              citations={citations}
+              label="Programs linked to its degrees"
+              caption={<b>{plural(accepts.length, 'pathway')} into its degrees.</b>}
+            />
+          </Fold>
         </Section>
       )}
       {acceptedElsewhere.length > 0 && (
@@ -48,13 +51,18 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
           title="Degrees elsewhere"
           hint="Of other universities, linked to its programs."
         >
-          <PathwayTable
-            pathways={acceptedElsewhere}
-            ends="both"
-            citations={citations}
-            label="Where else its programs count"
-            caption={<b>{plural(acceptedElsewhere.length, 'pathway')} into degrees of other universities.</b>}
-          />
+          <Fold
+            title={`${plural(acceptedElsewhere.length, 'pathway')} into degrees of other universities`}
+            isOpenWhenWide
+          >
+            <PathwayTable
+              pathways={acceptedElsewhere}
+              ends="both"
+              citations={citations}
+              label="Where else its programs count"
+              caption={<b>{plural(acceptedElsewhere.length, 'pathway')} into degrees of other universities.</b>}
+            />
+          </Fold>
         </Section>
       )}
       <SourceSection citations={citations} />

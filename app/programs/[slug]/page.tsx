@@ -56,7 +56,9 @@ export default async function ProgramPage({ params }: RecordProps) {
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
-      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
+      {profile.shape !== 'closed' && (
+        <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
+      )}
       <ProgramUnknowns profile={profile} />
       <HeroCredit profile={profile} />
       <ProgramParts profile={profile} first={wholeWaySections(way)} />
