@@ -28,6 +28,5 @@ export const wholePrice = ({ kind, record }: Item): Fact<MoneyRange> =>
 export const lettersOf = (columns: readonly { readonly letter: string }[]): string =>
   formatList(columns.map(({ letter }) => letter));
 
-/** "B" for one of many, "either" for both of two: whose figure is missing. */
-export const anyOf = (missing: readonly Lettered[], columns: readonly Lettered[]): string =>
-  missing.length === 2 && columns.length === 2 ? 'either' : lettersOf(missing).replace(/ and (?=\w$)/, ' or ');
+/** "B", "A or B": whose figure is missing. Other columns may stand beside these, so letters say which. */
+export const anyOf = (missing: readonly Lettered[]): string => lettersOf(missing).replace(/ and (?=\w$)/, ' or ');

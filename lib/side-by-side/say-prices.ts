@@ -75,7 +75,7 @@ export function sayPrices(columns: readonly Lettered[]): string {
   const [low, high] = priced.toSorted(byLowest);
   const missing = tellMissing(wholes);
   if (!low && wholes.every((whole) => !isPriced(whole) && whole.has === noPrice))
-    return `no price of ${anyOf(columns, columns)} is on record`;
+    return `no price of ${anyOf(columns)} is on record`;
   if (!low || !high) return `${cannot}: ${missing}`;
   const unlike = tellUnlike(priced);
   if (unlike) return [unlike, missing].filter(Boolean).join('; ');

@@ -94,7 +94,7 @@ describe('prices', () => {
     expect(summary(earlier, priced('e', known(money(1), '2026')))).toContain(
       'A has a price only of an earlier version.',
     );
-    expect(summary(degree('c'), degree('f'))).toContain('No price of either is on record.');
+    expect(summary(degree('c'), degree('f'))).toContain('No price of A or B is on record.');
   });
 
   test('a program and a degree are two things: no difference of their prices or lengths is said', () => {
@@ -158,11 +158,12 @@ describe('what is closed', () => {
     const cheap = at('a', 10, 1, status('closed', '2025-01-31'));
     expect(summary(cheap, at('b', 500, 9))).toBe(
       'A was closed by 31 January 2025 and can no longer be begun; B costs $500 (2026) and takes 9 months. ' +
-        'No degree linked to either is on record.',
+        'No degree linked to A or B is on record.',
     );
     expect(summary(cheap, at('b', 500, 9), at('c', 700, 12))).toContain(
       'can no longer be begun; B is cheaper than C by $200: $500 (2026) against $700 (2026). B is shorter than C: ',
     );
+    expect(summary(cheap, program('b'), program('c'))).toContain('; no price of B or C is on record. ');
   });
 
   test('a program that will close says when', () => {
@@ -198,6 +199,6 @@ describe('what counts toward what', () => {
       'The link to a degree is equally firm for A and B: a university says how much.',
     );
     expect(summary(amount, program('e'))).toContain('Only A is linked to a degree: a university says how much.');
-    expect(summary(program('e'), program('f'))).toContain('No degree linked to either is on record.');
+    expect(summary(program('e'), program('f'))).toContain('No degree linked to A or B is on record.');
   });
 });
