@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { OnThisPage } from '#components/layout/on-this-page';
-import { PayerList } from '#components/payer/payer-list';
-import { PayerTable } from '#components/payer/payer-table';
-import { SourceSection } from '#components/source/source-section';
+import { CountryFold } from '#components/payer/country-fold';
+import { CountryTable } from '#components/payer/country-table';
+import { SourceList } from '#components/source/source-list';
+import { Fold } from '#components/ui/fold';
+import { FoldList } from '#components/ui/fold-list';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { plural } from '#lib/format/plural';
 import { payersProfile } from '#lib/pages/payers';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -24,25 +26,30 @@ export const metadata: Metadata = pageMetadata({
 export default async function PayersPage() {
   const catalog = await getCatalog();
   const { inShort, countries, citations } = payersProfile(catalog);
-  const parts = countries.map(({ code, country }) => ({ anchor: partAnchor(code.toLowerCase()), title: country }));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Who pays for what' }]} />
       <PageTitle
         title="Who pays for what"
-        deck={inShort}
+        deck="Find where you live. Each figure counts the payers there that say yes, partly, it depends, or no."
         beside="Rules of money and tax change every year. Ask the payer before you count on it."
       />
-      <OnThisPage parts={[...parts, { anchor: partAnchor('sources'), title: 'Sources' }]} />
-      {countries.map(({ code, country, payers }) => (
-        <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-            <PayerTable country={country} payers={payers} citations={citations} />
-            <PayerList payers={payers} citations={citations} />
-          </div>
-        </Section>
-      ))}
-      <SourceSection citations={citations} />
+      <CountryTable countries={countries} />
+      <p className="mt-6 max-w-measure">{inShort}</p>
+      <Section id={partAnchor('payers')} title="Payer by payer" hint="Amounts are the most that is paid.">
+        <FoldList>
+          {countries.map((country) => (
+            <CountryFold key={country.code} country={country} citations={citations} />
+          ))}
+        </FoldList>
+      </Section>
+      <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
+        <FoldList>
+          <Fold title={plural(citations.entries.length, 'source')}>
+            <SourceList citations={citations} />
+          </Fold>
+        </FoldList>
+      </Section>
       <ListCheckedLine records={catalog.payers} dataPath={routes.dataFile('payers')} />
     </>
   );

@@ -2,11 +2,13 @@ import type { Payer } from '#lib/domain/catalog';
 import type { PayerAnswer, PayerKind } from '#lib/domain/payer';
 import { formatDate } from '#lib/format/date';
 import { coverageInWords, payerStepLabels } from '#lib/format/payer';
+import { describePayerAnswer, payerAmount } from '#lib/pages/payers';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
+import { Figure } from '../ui/figure';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
 import { How } from '../ui/how';
-import { Term } from '../ui/term';
-import { TermList } from '../ui/term-list';
 
 interface AnswerProps {
   answer: PayerAnswer;
@@ -16,10 +18,12 @@ interface AnswerProps {
 
 function AnswerInFull({ answer, kind, citations }: AnswerProps) {
   const { step, covers, text, conditions, amount, working, note, asOf, sources } = answer;
+  const cites = <Cites citations={citations} sources={sources} />;
   return (
     <p className="not-first:mt-3">
       <b>{`${payerStepLabels[step]}: ${coverageInWords(covers, kind)}.`}</b> {text}
-      <Cites citations={citations} sources={sources} />
+      {cites}
+      {amount && <Figure {...payerAmount(amount)} how={describePayerAnswer(answer)} cites={cites} size="sm" />}
       {conditions.length > 0 && <How>{`Conditions: ${conditions.join('; ')}.`}</How>}
       {amount?.working && <How>{`The amount is worked out: ${amount.working}.`}</How>}
       {working && <How>{`Our reading: ${working}`}</How>}
@@ -29,22 +33,24 @@ function AnswerInFull({ answer, kind, citations }: AnswerProps) {
   );
 }
 
-/** Payers under each other, each with what it pays in full, on what terms, and what was not found. */
+/** Payers under each other, each a fold: what it pays in full, at most how much, on what terms, and what was not found. */
 export function PayerList({ payers, citations }: { payers: readonly Payer[]; citations: Citations }) {
   return (
-    <TermList>
+    <FoldList>
       {payers.map(({ slug, title, kind, answers, notFound, lastVerified }) => (
-        <Term key={slug} id={slug} term={title}>
-          {answers.map((answer) => (
-            <AnswerInFull key={answer.text} answer={answer} kind={kind} citations={citations} />
-          ))}
-          {notFound.length > 0 && (
-            <p className="mt-3 text-ink-2">
-              {`Looked for, last on ${formatDate(lastVerified)}, and not found: ${notFound.join('; ')}.`}
-            </p>
-          )}
-        </Term>
+        <Fold key={slug} title={title}>
+          <div id={slug} className="max-w-measure text-sm">
+            {answers.map((answer) => (
+              <AnswerInFull key={answer.text} answer={answer} kind={kind} citations={citations} />
+            ))}
+            {notFound.length > 0 && (
+              <p className="mt-3 text-ink-2">
+                {`Looked for, last on ${formatDate(lastVerified)}, and not found: ${notFound.join('; ')}.`}
+              </p>
+            )}
+          </div>
+        </Fold>
       ))}
-    </TermList>
+    </FoldList>
   );
 }

@@ -20,8 +20,7 @@ export function PayerTable({ country, payers, citations }: Props) {
       label={`Payers: ${country}`}
       caption={
         <>
-          <b>{`${country}: who pays for what.`}</b> An amount is the most that is paid. What each says in full, and on
-          what terms, stands below the table.
+          <b>{`${country}: who pays for what.`}</b> Amounts and terms stand below the table.
         </>
       }
       columns={[

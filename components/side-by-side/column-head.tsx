@@ -7,7 +7,9 @@ export function ColumnHead({ column: { letter, kind, path, title, university, sh
   return (
     <div className="flex items-baseline gap-1.5">
       <Letter>{letter}</Letter>
-      <span className="min-w-0 font-sans text-sm/tight hyphens-auto md:hidden">{shortName}</span>
+      <span className="min-w-0 font-sans text-sm/tight hyphens-auto [hyphenate-limit-chars:16] max-[19rem]:text-xs md:hidden">
+        {shortName}
+      </span>
       <span className="min-w-0 max-md:hidden">
         <a className="text-ink decoration-accent hover:text-accent-strong" href={path}>
           {title}

@@ -22,7 +22,7 @@ interface Props {
  */
 export function ComparisonRow({ row: { head, cells, isQuiet = false }, columns, layout }: Props) {
   return (
-    <tr role="row" className={`max-lg:not-last:border-b ${layout.row}`}>
+    <tr role="row" className={`max-lg:not-last:border-b ${layout.row} ${isQuiet ? 'row-quiet' : ''}`}>
       <th scope="row" role="rowheader" className="row-name">
         {head}
       </th>

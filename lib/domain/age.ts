@@ -1,6 +1,6 @@
 import type { Fact, Provenance } from './fact';
 import type { MoneyRange } from './money';
-import { monthsSince, yearOf } from './partial-date';
+import { compareDates, lastDayOf, monthsSince, type PartialDate, yearOf } from './partial-date';
 
 /** How old a figure is, counted from the day its record was last checked. */
 export const ages = ['this-year', 'last-year', 'older', 'undated'] as const;
@@ -22,6 +22,17 @@ export function ageOf({ asOf, lookedOn }: Dated): Age {
 /** Whether a figure was older than `oldAfterMonths` when its record was last checked, or bears no date. */
 export const isOld = ({ asOf, lookedOn }: Dated): boolean =>
   !asOf || (lookedOn !== undefined && monthsSince(asOf, lookedOn) >= oldAfterMonths);
+
+/**
+ * Whether the days of two or more figures are so far apart that the first figure was old on the day of the last. One
+ * without a day may be of any.
+ */
+export function areYearsApart(days: readonly (PartialDate | undefined)[]): boolean {
+  const known = days.flatMap((day) => day ?? []).sort(compareDates);
+  const [first, last] = [known[0], known.at(-1)];
+  if (known.length < days.length) return days.length > 1;
+  return first !== undefined && last !== undefined && isOld({ asOf: first, lookedOn: lastDayOf(last) });
+}
 
 /** Whether a price can be relied on, by age alone: no older than two years, older, undated, or not found at all. */
 export const priceAges = ['recent', 'old', 'undated', 'unknown'] as const;

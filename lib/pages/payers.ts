@@ -1,7 +1,7 @@
 import type { Catalog, Payer } from '#lib/domain/catalog';
 import { anyCountry } from '#lib/domain/country';
 import type { FactOrigin } from '#lib/domain/fact';
-import { type PayerAnswer, type PayerKind, type PayerStep, payerKinds } from '#lib/domain/payer';
+import { type Coverage, type PayerAnswer, type PayerKind, type PayerStep, payerKinds } from '#lib/domain/payer';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
@@ -105,6 +105,31 @@ export const generalPayers = (payers: readonly Payer[], country: string, steps: 
     .filter((payer) => payer.country === country && payer.kind !== 'employer-plan')
     .filter((payer) => steps.some((step) => payerCell(payer, step).words))
     .sort(byKind);
+
+/** What is counted, the most that is paid first. */
+const counted: readonly (readonly [Coverage, string])[] = [
+  ['yes', 'yes'],
+  ['partly', 'partly'],
+  ['depends', 'it depends'],
+  ['no', 'no'],
+];
+
+/**
+ * How many payers say what of a step, each by its leading answer: "partly: 10, no: 3"; nothing where none answers. Plans
+ * of single employers for their own staff are left out.
+ */
+export function payersSay(payers: readonly Payer[], step: PayerStep): string | undefined {
+  const general = payers.filter(({ kind }) => kind !== 'employer-plan');
+  const leading = general.flatMap((payer) => payerCell(payer, step).answers[0] ?? []);
+  const said = counted.flatMap(([is, words]) => {
+    const count = leading.filter(({ covers }) => covers === is).length;
+    return count > 0 ? [`${words}: ${count}`] : [];
+  });
+  return said.join(', ') || undefined;
+}
+
+/** Payers of one country. */
+export type CountryOfPayers = ReturnType<typeof payersByCountry>[number];
 
 /** Everything the page of payers shows. Sources are numbered in its order. */
 export function payersProfile({ payers }: Pick<Catalog, 'payers'>) {

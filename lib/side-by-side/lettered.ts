@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { standingOf } from '#lib/domain/status';
 import { formatList } from '#lib/format/list';
 import type { Item } from './selection';
 
@@ -16,6 +17,9 @@ export const letterItems = (items: readonly Item[]): Lettered[] =>
 /** Whether programs and degrees stand beside each other: two things that differ in what one holds at the end. */
 export const isMixed = (items: readonly Item[]): boolean => new Set(items.map(({ kind }) => kind)).size > 1;
 
+/** Whether one can still begin it, as far as is known. What is closed is no choice, so it is never the cheaper or shorter one. */
+export const canBegin = ({ item }: Lettered): boolean => item.kind === 'degree' || standingOf(item.record) !== 'closed';
+
 /** The price of the whole; what is left of a degree after a program is never that. */
 export const wholePrice = ({ kind, record }: Item): Fact<MoneyRange> =>
   kind === 'program' ? record.price : record.tuition;
@@ -24,6 +28,5 @@ export const wholePrice = ({ kind, record }: Item): Fact<MoneyRange> =>
 export const lettersOf = (columns: readonly { readonly letter: string }[]): string =>
   formatList(columns.map(({ letter }) => letter));
 
-/** "B" for one of many, "either" for both of two: whose figure is missing. */
-export const anyOf = (missing: readonly Lettered[], columns: readonly Lettered[]): string =>
-  missing.length === 2 && columns.length === 2 ? 'either' : lettersOf(missing).replace(/ and (?=\w$)/, ' or ');
+/** "B", "A or B": whose figure is missing. Other columns may stand beside these, so letters say which. */
+export const anyOf = (missing: readonly Lettered[]): string => lettersOf(missing).replace(/ and (?=\w$)/, ' or ');

@@ -1,6 +1,8 @@
 import type { Answer } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
+import type { Program } from '#lib/domain/catalog';
+import { isMixed } from './lettered';
 import { linkWithin } from './link-within';
 import type { Item } from './selection';
 
@@ -9,7 +11,7 @@ type DegreeQuestion = keyof typeof degreeQuestions;
 
 /**
  * The rows of a side by side, in order: the name of each in the data, its label, and the question it asks of a program
- * and of a degree. A row without a question says that nothing is kept there.
+ * and of a degree. A row that a column could never fill is left out: no degree answers one without a question.
  */
 const rows = [
   ['status', 'Status', 'status', 'status'],
@@ -38,29 +40,38 @@ export interface AskedRow {
   readonly answers: readonly Answer[];
 }
 
-const notPart = (reason: string): Answer => ({ state: 'not-applicable', reason, isStated: false });
+const noAdmission: Answer = {
+  state: 'not-applicable',
+  reason: 'admission is not part of a program; no other rule found',
+  isStated: false,
+};
 
-const notOfDegree = notPart('not part of a degree’s record');
-const noAdmission = notPart('admission is not part of a program; no other rule found');
+function askProgram(name: RowName, question: ProgramQuestion, program: Program): Answer {
+  const answer = programQuestions[question].of(program);
+  return name === 'entry' && answer.state === 'not-found' ? noAdmission : answer;
+}
 
-const isFound = ({ state }: Answer): boolean => state !== 'not-found';
-
+/** What each column answers; nothing where one has no such question. */
 function ask(
   name: RowName,
   [program, degree]: readonly [ProgramQuestion, DegreeQuestion | undefined],
-  item: Item,
-): Answer {
-  if (item.kind === 'degree') return degree ? degreeQuestions[degree].of(item.record) : notOfDegree;
-  const answer = programQuestions[program].of(item.record);
-  return name === 'entry' && !isFound(answer) ? noAdmission : answer;
+  items: readonly Item[],
+): Answer[] | undefined {
+  const answers = items.flatMap((item): Answer[] => {
+    if (item.kind === 'program') return [askProgram(name, program, item.record)];
+    return degree ? [degreeQuestions[degree].of(item.record)] : [];
+  });
+  return answers.length === items.length ? answers : undefined;
 }
 
-/** Every row with what each of these records answers; rows are the same for both kinds so that unlike things compare. */
+/** Courses of a program and credits of a degree have no unit in common. */
+const hasOneUnit = (name: RowName, items: readonly Item[]): boolean => name !== 'size' || !isMixed(items);
+
+/** The rows that all of these records can fill in one unit, with what each answers. */
 export function askRows(items: readonly Item[]): AskedRow[] {
   const linked = items.map((item) => linkWithin(item, items));
-  return rows.map(([name, label, ...questions]) => ({
-    name,
-    label,
-    answers: linked.map((item) => ask(name, questions, item)),
-  }));
+  return rows.flatMap(([name, label, ...questions]) => {
+    const answers = hasOneUnit(name, items) && ask(name, questions, linked);
+    return answers ? [{ name, label, answers }] : [];
+  });
 }

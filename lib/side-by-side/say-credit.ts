@@ -54,7 +54,7 @@ function sayRungs(columns: readonly Lettered[], other: string): string {
     return those.length > 0 ? [{ those, rung }] : [];
   });
   const [first, ...weaker] = found;
-  if (!first) return `no ${other} linked to ${anyOf(columns, columns)} is on record`;
+  if (!first) return `no ${other} linked to ${anyOf(columns)} is on record`;
   const linked = columns.filter(rungOf);
   const letters = lettersOf(first.those);
   if (weaker.length > 0) {
@@ -77,5 +77,5 @@ export function sayCreditBetween(columns: readonly Lettered[]): string {
   const [programs, degrees] = (['program', 'degree'] as const).map((kind) =>
     columns.filter(({ item }) => item.kind === kind),
   );
-  return `no source on record links ${anyOf(programs ?? [], columns)} to ${anyOf(degrees ?? [], columns)}`;
+  return `no source on record links ${anyOf(programs ?? [])} to ${anyOf(degrees ?? [])}`;
 }

@@ -26,7 +26,7 @@ export function sayLengths(columns: readonly Lettered[]): string {
     return length ? [{ letter, length }] : [];
   });
   const missing = columns.filter(({ letter }) => !measured.some((one) => one.letter === letter));
-  const none = missing.length > 0 && `no whole length of ${anyOf(missing, columns)} is on record`;
+  const none = missing.length > 0 && `no whole length of ${anyOf(missing)} is on record`;
   const [short, long] = measured.sort((a, b) => a.length.months.min - b.length.months.min);
   if (!short || !long) return `${none}`;
   const modes = new Set(measured.map(({ length }) => length.mode));

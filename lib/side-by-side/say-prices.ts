@@ -4,7 +4,7 @@ import { formatList } from '#lib/format/list';
 import { currencyInWords, formatMoney } from '#lib/format/money';
 import { audienceOf, hasGaps } from '#lib/format/price-basis';
 import { anyOf, type Lettered } from './lettered';
-import { findWhole, noPrice, tellPrice, type WholePrice } from './whole-price';
+import { findWhole, noPrice, tellApartInTime, tellPrice, type WholePrice } from './whole-price';
 
 interface Priced {
   readonly letter: string;
@@ -53,12 +53,21 @@ function sayTwo(low: Priced, high: Priced): string {
   return isSame ? 'the prices on record are the same' : `the prices overlap: ${told}`;
 }
 
+const tellEach = (priced: readonly Priced[]): string =>
+  priced.map(({ letter, price }) => `${letter} ${tellPrice(price)}`).join(', ');
+
 const byLowest = (a: Priced, b: Priced): number =>
   a.price.value.min - b.price.value.min || (a.letter < b.letter ? -1 : 1);
 
+/** Prices of unlike years, each with its own: what one cost years ago says little of what it would cost beside the other. */
+function tellYears(priced: readonly Priced[]): string | undefined {
+  const why = tellApartInTime(priced.map(({ price }) => price));
+  return why && `${why} and cannot be compared: ${tellEach(priced)}`;
+}
+
 /**
- * Prices of two or more programs, or of two or more degrees, as a clause: whole price with whole price in one currency,
- * each with its year; otherwise why they cannot be compared.
+ * Prices of two or more programs, or of two or more degrees, as a clause: whole price with whole price in one currency
+ * and of years that are near; otherwise why they cannot be compared.
  */
 export function sayPrices(columns: readonly Lettered[]): string {
   const wholes = columns.map(findWhole);
@@ -66,12 +75,13 @@ export function sayPrices(columns: readonly Lettered[]): string {
   const [low, high] = priced.toSorted(byLowest);
   const missing = tellMissing(wholes);
   if (!low && wholes.every((whole) => !isPriced(whole) && whole.has === noPrice))
-    return `no price of ${anyOf(columns, columns)} is on record`;
+    return `no price of ${anyOf(columns)} is on record`;
   if (!low || !high) return `${cannot}: ${missing}`;
   const unlike = tellUnlike(priced);
   if (unlike) return [unlike, missing].filter(Boolean).join('; ');
-  const list = priced.toSorted(byLowest).map(({ letter, price }) => `${letter} ${tellPrice(price)}`);
-  const said = priced.length === 2 ? sayTwo(low, high) : `by price, lowest first: ${list.join(', ')}`;
+  const said =
+    tellYears(priced) ??
+    (priced.length === 2 ? sayTwo(low, high) : `by price, lowest first: ${tellEach(priced.toSorted(byLowest))}`);
   const covers = priced.some(({ price }) => hasGaps(price)) && 'see Price for what each covers';
   return [said, missing, covers].filter(Boolean).join('; ');
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '#lib/format/date';
-import { type Lettered, lettersOf } from './lettered';
+import { canBegin, type Lettered, lettersOf } from './lettered';
 
 /** The day it is closed by a source, or by our inference: the day something ended is rarely published. */
-function tellClosed({ item }: Lettered): string | undefined {
-  if (item.kind !== 'program' || item.record.status.is !== 'closed') return undefined;
+function tellClosed(column: Lettered): string | undefined {
+  const { item } = column;
+  if (item.kind !== 'program' || canBegin(column)) return undefined;
   const { asOf, evidence } = item.record.status;
   return `by ${formatDate(asOf)}${evidence === 'inferred' ? ' (our inference)' : ''}`;
 }
@@ -21,5 +22,7 @@ export function sayStanding(columns: readonly Lettered[]): string | undefined {
     const verb = index > 0 ? '' : those.length === 1 ? ' was closed' : ' were closed';
     return `${lettersOf(those)}${verb} ${day}`;
   });
-  return [closed.join(', '), ...columns.flatMap(sayClosing)].filter(Boolean).join('; ') || undefined;
+  const never = closed.length > 1 ? ': they can no longer be begun' : ' and can no longer be begun';
+  const clauses = [...(closed.length > 0 ? [`${closed.join(', ')}${never}`] : []), ...columns.flatMap(sayClosing)];
+  return clauses.join('; ') || undefined;
 }

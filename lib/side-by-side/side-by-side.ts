@@ -20,8 +20,8 @@ export interface Row {
 }
 
 /**
- * Decides on what a reader sees as the value, not on sources, dates or captions. What is not kept for a kind of record
- * is no value: such an answer beside one not found is "unknown for all".
+ * Decides on what a reader sees as the value, not on sources, dates or captions. What is no part of a kind of
+ * record is no value: such an answer beside one not found is "unknown for all".
  */
 export function samenessOf(answers: readonly Answer[]): Sameness {
   const values = answers.map(comparableValue);

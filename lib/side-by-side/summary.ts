@@ -1,6 +1,6 @@
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
-import { isMixed, type Lettered, letterItems } from './lettered';
+import { canBegin, isMixed, type Lettered, letterItems } from './lettered';
 import { sayCreditBetween } from './say-credit';
 import { sayLengths } from './say-lengths';
 import { sayPrices } from './say-prices';
@@ -22,8 +22,10 @@ function sayAlone(column: Lettered): string {
 const sayKind = (columns: readonly Lettered[]): string =>
   columns.length === 1 ? columns.map(sayAlone).join() : `${sayPrices(columns)}; ${sayLengths(columns)}`;
 
-/** Prices and lengths, like with like. A program and a degree are set beside each other and not compared. */
-function sayCost(columns: readonly Lettered[]): string[] {
+/** Prices and lengths of what can be begun, like with like. A program and a degree are set beside each other and not compared. */
+function sayCost(all: readonly Lettered[]): string[] {
+  const columns = all.filter(canBegin);
+  if (columns.length < 2) return columns.map(sayAlone);
   const groups = (['program', 'degree'] as const).map((kind) => columns.filter(({ item }) => item.kind === kind));
   if (!isMixed(columns.map(({ item }) => item))) return [sayPrices(columns), sayLengths(columns)];
   const things = columns.length === 2 ? 'a program and a degree' : 'programs and degrees';
@@ -37,9 +39,7 @@ function sayCost(columns: readonly Lettered[]): string[] {
  */
 export function summarize(items: readonly Item[]): string[] {
   const columns = letterItems(items);
-  const [first = '', ...rest] = sayCost(columns);
-  const standing = sayStanding(columns);
-  return [standing ? `${standing}; ${first}` : first, ...rest, sayCreditBetween(columns)].map(
-    (clause) => `${capitalize(clause)}.`,
-  );
+  const [first, ...rest] = sayCost(columns);
+  const lead = [sayStanding(columns), first].filter(Boolean).join('; ');
+  return [lead, ...rest, sayCreditBetween(columns)].map((clause) => `${capitalize(clause)}.`);
 }

@@ -1,4 +1,4 @@
-import { isOld } from '#lib/domain/age';
+import { areYearsApart, isOld } from '#lib/domain/age';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatYear } from '#lib/format/date';
@@ -26,6 +26,13 @@ export function findWhole({ letter, item }: Lettered): WholePrice {
   if (fact.state === 'unknown') return { letter, price: undefined, has: tellPart(item) };
   if (fact.version) return { letter, price: undefined, has: 'a price only of an earlier version' };
   return { letter, price: fact };
+}
+
+/** Why prices of one sort cannot be held against each other for their age; nothing when they can. */
+export function tellApartInTime(prices: readonly Known<MoneyRange>[]): string | undefined {
+  const days = prices.map(({ asOf }) => asOf);
+  if (!areYearsApart(days)) return undefined;
+  return days.every(Boolean) ? 'the prices are years apart' : 'the prices do not all bear a date';
 }
 
 /** "$1,595 (2021, old)", "$19,840 (2025–26, for residents of Illinois, our inference)". */

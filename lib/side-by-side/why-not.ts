@@ -10,7 +10,7 @@ import { isMixed, letterItems, lettersOf, wholePrice } from './lettered';
 import type { RowName } from './rows';
 import type { Item } from './selection';
 import { findLength } from './study-length';
-import { findWhole } from './whole-price';
+import { findWhole, tellApartInTime } from './whole-price';
 
 type Reason = string | false;
 
@@ -31,6 +31,7 @@ function whyNotPrices(items: readonly Item[]): Reason[] {
     isMixed(items.filter((item) => wholePrice(item).state === 'known')) && differentThings,
     currencies.length > 1 && `${formatList(currencies)}; none is converted`,
     audiences.length > 1 && 'for different people',
+    tellApartInTime(prices) ?? false,
     parts.length > 0 && `${lettersOf(parts)} ${parts.length === 1 ? 'has' : 'have'} no price of the whole`,
   ];
 }
@@ -53,9 +54,8 @@ const nameUnit = ({ system, unit }: Omit<Credit, 'amount'>, { institution }: Deg
   system === 'local' ? `${unit} of ${institution.short}` : systems[system];
 
 function unitOf({ kind, record }: Item): string | undefined {
-  if (kind === 'program') return record.courseCount && 'courses of a program';
-  const size = findKnown(record.credits);
-  return size && nameUnit(size.value, record);
+  const size = kind === 'degree' && findKnown(record.credits);
+  return size ? nameUnit(size.value, record) : undefined;
 }
 
 function whyNotSizes(items: readonly Item[]): Reason[] {

@@ -33,9 +33,17 @@ test('the page shows everything the record says of payers, each with its sources
 
 test('every payer stands in a table of its country and has an anchor with its terms', () => {
   const { document } = page;
-  expect(document.querySelectorAll('tbody tr')).toHaveLength(catalog.payers.length);
-  const lost = catalog.payers.filter(({ slug }) => document.querySelector(`dl > #${slug}`) === null);
+  expect(document.querySelectorAll('details tbody tr')).toHaveLength(catalog.payers.length);
+  const lost = catalog.payers.filter(({ slug }) => document.querySelector(`details details #${slug}`) === null);
   expect(lost.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('before any fold stands what is paid where: a row for each country, with a link that opens its payers', () => {
+  const { document } = page;
+  const rows = [...document.querySelectorAll('tbody tr')].filter((row) => !row.closest('details'));
+  expect(rows).toHaveLength(new Set(catalog.payers.map(({ country }) => country)).size);
+  const links = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
+  expect(links.filter((link) => document.querySelector(`details ${link}`) === null)).toEqual([]);
 });
 
 test('a step that no source answers is said to be not found', () => {
@@ -46,7 +54,7 @@ test('a step that no source answers is said to be not found', () => {
     );
     return drawn.filter((step) => answers.every((answer) => answer.step !== step));
   });
-  const cells = [...page.document.querySelectorAll('tbody td')].map((cell) => cell.textContent);
+  const cells = [...page.document.querySelectorAll('details tbody td')].map((cell) => cell.textContent);
   expect(cells.filter((text) => text === 'not found')).toHaveLength(silent.length);
   expect(cells).not.toContain('');
 });

@@ -32,9 +32,9 @@ describe('whether a row is the same', () => {
     expect(rowOf('credit', [credit, entry])?.sameness).toBe('differs');
   });
 
-  test('what is not kept for degrees is no value: it neither agrees nor differs', () => {
-    expect(rowOf('mathematics', [], [degree('a'), degree('b')])?.sameness).toBe('unknown-for-all');
-    expect(rowOf('mathematics', [program('p')], [degree('a')])?.sameness).toBe('unknown-for-all');
+  test('what is no part of a program is no value: it neither agrees nor differs', () => {
+    expect(rowOf('entry', [program('a'), program('b')])?.sameness).toBe('unknown-for-all');
+    expect(rowOf('entry', [program('p')], [degree('a')])?.sameness).toBe('unknown-for-all');
   });
 
   test('that a figure does not apply is a value when the record says so', () => {
@@ -56,7 +56,7 @@ describe('whether a row is the same', () => {
       value: undefined,
     })),
     fc.constant({
-      answer: { state: 'not-applicable' as const, reason: 'not part of a degree’s record', isStated: false },
+      answer: { state: 'not-applicable' as const, reason: 'admission is not part of a program', isStated: false },
       value: undefined,
     }),
   );

@@ -32,7 +32,17 @@ describe('prices', () => {
   test('a price older than 24 months is said to be old, and one without a date to be undated', () => {
     const [a, b] = [priced('a', known(money(500), '2024-10')), priced('b', known(money(600), '2024-11'))];
     expect(summary(a, b)).toContain('$500 (2024, old) against $600 (2024).');
-    expect(summary(a, priced('c', known(money(700))))).toContain('$500 (2024, old) against $700 (undated).');
+    expect(summary(a, priced('c', known(money(700))))).toContain(
+      'The prices do not all bear a date and cannot be compared: A $500 (2024, old), B $700 (undated).',
+    );
+  });
+
+  test('prices that are years apart are not compared, however unlike they are', () => {
+    const [a, b] = [priced('a', known(money(100), '2021')), priced('b', known(money(9000), '2023'))];
+    const apart = 'The prices are years apart and cannot be compared: A $100 (2021, old), B $9,000 (2023, old).';
+    expect(summary(a, b)).toContain(apart);
+    expect(summary(a, priced('c', known(money(9000), '2022')))).toContain('A is cheaper than B by $8,900: ');
+    expect(summary(b, a, priced('c', known(money(1), '2022')))).toContain('cannot be compared: A $9,000 (2023, old), ');
   });
 
   test('ranges differ by a range, or overlap', () => {
@@ -84,7 +94,7 @@ describe('prices', () => {
     expect(summary(earlier, priced('e', known(money(1), '2026')))).toContain(
       'A has a price only of an earlier version.',
     );
-    expect(summary(degree('c'), degree('f'))).toContain('No price of either is on record.');
+    expect(summary(degree('c'), degree('f'))).toContain('No price of A or B is on record.');
   });
 
   test('a program and a degree are two things: no difference of their prices or lengths is said', () => {
@@ -130,10 +140,30 @@ describe('lengths', () => {
 describe('what is closed', () => {
   test('comes first, with the day by which it was, and whether that is our inference', () => {
     const [a, b] = [program('a'), program('b', status('closed', '2023-08-01'))];
-    expect(summary(a, b)).toMatch(/^B was closed by 1 August 2023; no price of either is on record\. /);
+    expect(summary(a, b)).toMatch(
+      /^B was closed by 1 August 2023 and can no longer be begun; A has no price on record\. /,
+    );
     const inferred = program('c', status('closed', '2026-05', { evidence: 'inferred' }));
-    expect(summary(b, inferred)).toMatch(/^A was closed by 1 August 2023, B by May 2026 \(our inference\); /);
-    expect(summary(b, { ...b, slug: 'd' })).toMatch(/^A and B were closed by 1 August 2023; /);
+    expect(summary(b, inferred)).toMatch(
+      /^A was closed by 1 August 2023, B by May 2026 \(our inference\): they can no longer be begun\. /,
+    );
+    expect(summary(b, { ...b, slug: 'd' })).toMatch(
+      /^A and B were closed by 1 August 2023 and can no longer be begun\. /,
+    );
+  });
+
+  test('is never the cheaper or the shorter one', () => {
+    const at = (slug: string, price: number, months: number, part = {}) =>
+      program(slug, { price: known(money(price), '2026'), duration: known({ min: months, max: months }), ...part });
+    const cheap = at('a', 10, 1, status('closed', '2025-01-31'));
+    expect(summary(cheap, at('b', 500, 9))).toBe(
+      'A was closed by 31 January 2025 and can no longer be begun; B costs $500 (2026) and takes 9 months. ' +
+        'No degree linked to A or B is on record.',
+    );
+    expect(summary(cheap, at('b', 500, 9), at('c', 700, 12))).toContain(
+      'can no longer be begun; B is cheaper than C by $200: $500 (2026) against $700 (2026). B is shorter than C: ',
+    );
+    expect(summary(cheap, program('b'), program('c'))).toContain('; no price of B or C is on record. ');
   });
 
   test('a program that will close says when', () => {
@@ -169,6 +199,6 @@ describe('what counts toward what', () => {
       'The link to a degree is equally firm for A and B: a university says how much.',
     );
     expect(summary(amount, program('e'))).toContain('Only A is linked to a degree: a university says how much.');
-    expect(summary(program('e'), program('f'))).toContain('No degree linked to either is on record.');
+    expect(summary(program('e'), program('f'))).toContain('No degree linked to A or B is on record.');
   });
 });

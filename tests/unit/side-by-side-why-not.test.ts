@@ -64,11 +64,24 @@ test('hours a week are not held against hours in all', () => {
     expect(rowOf(name, [weekly, total])?.whyNot).toBe('some give hours a week, others only hours in all');
 });
 
-test('what a kind of record never has is not said to be missing', () => {
+test('prices that are years apart, or not all dated, are not comparable', () => {
+  const at = (slug: string, asOf?: string) => program(slug, { price: known(money(slug.length), asOf) });
+  expect(rowOf('price', [at('a', '2024'), at('bb', '2026')])?.whyNot).toBe('the prices are years apart');
+  expect(rowOf('price', [at('a', '2025'), at('bb', '2026')])?.whyNot).toBeUndefined();
+  expect(rowOf('price', [at('a'), at('bb', '2026')])?.whyNot).toBe('the prices do not all bear a date');
+});
+
+test('a row that one column could never fill, or in another unit, is not there', () => {
+  for (const name of ['weekly', 'hours', 'mathematics', 'assessment', 'language', 'size'])
+    expect(rowOf(name, [program('p')], [degree('d')]), name).toBeUndefined();
+  expect(rowOf('mathematics', [], [degree('a'), degree('b')])).toBeUndefined();
+  expect(rowOf('mathematics', [program('a'), program('b')])).toBeDefined();
+  expect(rowOf('size', [], [degree('a'), degree('b')])).toBeDefined();
+});
+
+test('what is no part of a program is not said to be missing', () => {
   const [answerOfProgram] = rowOf('entry', [program('p')], [degree('d')])?.answers ?? [];
   expect(answerOfProgram).toMatchObject({ reason: 'admission is not part of a program; no other rule found' });
-  const [, answerOfDegree] = rowOf('assessment', [program('p')], [degree('d')])?.answers ?? [];
-  expect(answerOfDegree).toMatchObject({ reason: 'not part of a degree’s record' });
 });
 
 test('beside a degree a program shows the credit toward it, though it has firmer credit elsewhere', () => {

@@ -75,16 +75,12 @@ describe('the rows', () => {
     expect(samenessOf([{ state: 'not-found', lookedOn: '2026' }, answerPlainly('a')])).toBe('differs');
   });
 
-  test('a program and a degree stand in the same rows, and what is not kept for degrees says so', () => {
+  test('a program and a degree stand in the rows that both have', () => {
     const beside = { program: 'mit-scm', degree: 'mla' };
     expect(row('price', beside)?.answers.map((answer) => answer.state === 'known' && answer.words)).toEqual([
       '$1,080',
       '$30,000',
     ]);
-    expect(row('mathematics', beside)?.answers[1]).toMatchObject({
-      state: 'not-applicable',
-      reason: 'not part of a degree’s record',
-    });
     expect(
       row('credit', beside)?.answers.map((answer) => answer.state === 'known' && answer.credit?.share?.credit?.amount),
     ).toEqual([16, 16]);
