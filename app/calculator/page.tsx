@@ -6,7 +6,6 @@ import { SlipSummary } from '#components/form/slip-summary';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
-import { Section } from '#components/ui/section';
 import { choicesOf } from '#lib/calculator/choices';
 import { formOf } from '#lib/calculator/form-state';
 import { questionToSearch, readQuestion, titleOf } from '#lib/calculator/question';
@@ -17,6 +16,9 @@ import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
+
+const deck =
+  'Choose a program. We put its price, its degree and the nearest degree elsewhere beside each other, say what is not known, and take your own figures in place of ours.';
 
 export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
   const question = readQuestion(await getCatalog(), await searchParams);
@@ -36,24 +38,12 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
   const catalog = await getCatalog();
   const question = readQuestion(catalog, await searchParams);
   const { program, degree, slips, ignored } = question;
-  const isChosen = program !== undefined || degree !== undefined;
   const form = formOf(question);
-  const figures = (
-    <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
-      <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />
-    </Section>
-  );
+  const figures = program && <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Calculator' }]} />
-      <PageTitle
-        title={titleOf(question)}
-        deck={
-          isChosen
-            ? undefined
-            : 'Choose a program. We put its price, its degree and the nearest degree elsewhere beside each other, say what is not known, and take your own figures in place of ours.'
-        }
-      >
+      <PageTitle title={titleOf(question)} deck={program || degree ? undefined : deck}>
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} without={routes.calculator(questionToSearch(question))} />}
@@ -62,11 +52,9 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
           {figures}
         </CalculatorResult>
       ) : (
-        program && figures
+        figures
       )}
-      <Section id="choose" title={program ? 'Another program or degree' : 'Which program'}>
-        <ChooseForm question={question} {...choicesOf(catalog, question)} />
-      </Section>
+      <ChooseForm question={question} {...choicesOf(catalog, question)} />
     </>
   );
 }

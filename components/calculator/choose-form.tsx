@@ -5,6 +5,7 @@ import { routes } from '#lib/site/routes';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { Section } from '../ui/section';
 
 interface Props {
   question: Question;
@@ -23,27 +24,29 @@ function Options({ options }: { options: readonly Option[] }) {
 /** Which program, and which degree. Without a degree the firmest that the program leads to is taken. */
 export function ChooseForm({ question, programs, degrees }: Props) {
   return (
-    <form className="grid max-w-184 gap-4 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
-      <Field id="program" label="Program">
-        <Choice name="program" value={question.program?.slug ?? ''}>
-          <option value="">Choose one</option>
-          <Options options={programs} />
-        </Choice>
-      </Field>
-      <Field id="degree" label="Degree">
-        <Choice name="degree" value={question.degree?.slug ?? ''}>
-          <option value="">The firmest that the program leads to</option>
-          {degrees.linked.length > 0 && (
-            <optgroup label="Linked to this program">
-              <Options options={degrees.linked} />
+    <Section id="choose" title={question.program ? 'Another program or degree' : 'Which program'}>
+      <form className="grid max-w-184 gap-4 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
+        <Field id="program" label="Program">
+          <Choice name="program" value={question.program?.slug ?? ''}>
+            <option value="">Choose one</option>
+            <Options options={programs} />
+          </Choice>
+        </Field>
+        <Field id="degree" label="Degree">
+          <Choice name="degree" value={question.degree?.slug ?? ''}>
+            <option value="">The firmest that the program leads to</option>
+            {degrees.linked.length > 0 && (
+              <optgroup label="Linked to this program">
+                <Options options={degrees.linked} />
+              </optgroup>
+            )}
+            <optgroup label="Any other degree">
+              <Options options={degrees.others} />
             </optgroup>
-          )}
-          <optgroup label="Any other degree">
-            <Options options={degrees.others} />
-          </optgroup>
-        </Choice>
-      </Field>
-      <Button className="w-max">Work it out</Button>
-    </form>
+          </Choice>
+        </Field>
+        <Button className="w-max">Work it out</Button>
+      </form>
+    </Section>
   );
 }

@@ -13,9 +13,9 @@ export function Ours({ children }: { children: ReactNode }) {
 const meanings: Partial<Record<BoxName, string>> = {
   left: 'The whole bill for what is left of the degree.',
   hours: 'One course at a time.',
-  'program-help': 'Asked apart: plans that pay degrees often do not pay programs.',
-  'degree-help': 'For each calendar year.',
-  pay: 'What you would lose in a month on campus. Leave it empty if nothing.',
+  'program-help': 'A part such as 50%, or an amount such as 500. A bare number up to 100 is percent; $80 is money.',
+  'degree-help': 'The cap for each calendar year.',
+  pay: 'After tax, what you would lose in a month on campus. Leave it empty if nothing.',
   again: 'Counted in the high sum.',
   unit: 'The rate for the intake you mean.',
 };
@@ -23,10 +23,10 @@ const meanings: Partial<Record<BoxName, string>> = {
 /** What a box means, and what the record has for it. */
 export function RecordHint({ name, record }: { name: BoxName; record: string | undefined }) {
   const meaning = meanings[name];
-  if (name === 'again')
+  if (name === 'again' || name === 'years' || name === 'rate')
     return (
       <>
-        {meaning} <Ours>{defaults.again}</Ours>
+        {meaning} <Ours>{defaults[name]}</Ours>
       </>
     );
   if (!record) return meaning;

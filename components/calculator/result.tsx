@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react';
-import { correctionsOf } from '#lib/calculator/correction';
 import type { FormState } from '#lib/calculator/form-state';
-import { questionToSearch } from '#lib/calculator/question';
 import type { CalculatorView } from '#lib/calculator/view';
 import type { Payer } from '#lib/domain/catalog';
-import { plural } from '#lib/format/plural';
 import { generalPayers } from '#lib/pages/payers';
-import { routes } from '#lib/site/routes';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
-import { DataLinks } from '../layout/data-links';
 import { PayersBlock } from '../payer/payers-block';
 import { SourceSection } from '../source/source-section';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
 import { Verdict } from '../ui/verdict';
 import { HowSure } from './how-sure';
+import { KeepSection } from './keep-section';
 import { MovesFold } from './moves-fold';
 import { RouteBars } from './route-bars';
 import { RouteRecords } from './route-records';
@@ -34,8 +30,6 @@ interface Props {
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
 export function CalculatorResult({ view, form, payers, children }: Props) {
   const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
-  const corrections = correctionsOf(Object.values(figures), question);
-  const own = question.own.size;
   const country = (question.degree ?? question.program)?.institution.country;
   return (
     <>
@@ -93,31 +87,7 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
           <PayersBlock payers={payers} country={country} />
         </Section>
       )}
-      <Section id="keep" title="Take it with you">
-        <div className="grid max-w-measure gap-3">
-          <p>
-            This result lives in its address: bookmark it or send it.{' '}
-            {own > 0 && `Whoever opens it sees the ${plural(own, 'figure')} you entered.`}
-          </p>
-          {corrections.length > 0 && (
-            <div className="print:hidden">
-              <p>Do you have your figures in writing? Send them to the record, and they become sources with a date:</p>
-              <ul>
-                {corrections.map(({ label, href }) => (
-                  <li key={label}>
-                    <a className="inline-block py-1" href={href}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          <p className="text-sm print:hidden">
-            <DataLinks path={routes.calculator()} search={questionToSearch(question)} />
-          </p>
-        </div>
-      </Section>
+      <KeepSection question={question} figures={figures} />
       <SourceSection citations={view.citations} />
     </>
   );

@@ -1,12 +1,13 @@
 import type { Figures } from '#lib/calculator/figure';
 import { routeNames } from '#lib/calculator/names';
+import { otherRule } from '#lib/calculator/nearest-other';
 import type { Question } from '#lib/calculator/question';
 import { routes } from '#lib/site/routes';
 import { DegreeLink } from './degree-link';
 
 /** Which records the names of the routes stand for. */
 export function RouteRecords({ question, figures }: { question: Question; figures: Figures }) {
-  const { program, degree, direct, other } = question;
+  const { program, degree, direct, other, isOtherChosen } = question;
   const names = routeNames(question);
   return (
     <ul className="mt-4 grid gap-1 text-sm">
@@ -26,9 +27,11 @@ export function RouteRecords({ question, figures }: { question: Question; figure
           {figures.whole.says}
         </li>
       )}
+      {!other && !isOtherChosen && <li>Another degree: none on record fits our rule, {otherRule}.</li>}
       {other && (
         <li>
-          {names.other.short}: <DegreeLink degree={other} />. {figures.otherPrice.says}
+          {names.other.short}: <DegreeLink degree={other} />. {figures.otherPrice.says}{' '}
+          {!isOtherChosen && `Chosen by our rule: ${otherRule}.`}
         </li>
       )}
     </ul>

@@ -7,7 +7,13 @@ const months = { min: 1, max: 120 } as const;
 export const boxes = {
   left: { name: 'left', label: 'Tuition that remains after the program', ...money },
   hours: { name: 'hours', label: 'Hours a week', min: 1, max: 60 },
-  'program-help': { name: 'program-help', label: 'Your employer pays, of the program', min: 0, max: 100 },
+  'program-help': {
+    name: 'program-help',
+    label: 'Your employer pays, of the program',
+    min: 0,
+    max: money.max,
+    takesPart: true,
+  },
   'degree-help': { name: 'degree-help', label: 'Your employer pays, toward the degree', ...money },
   pay: { name: 'pay', label: 'Your pay after tax', ...money },
   price: { name: 'price', label: 'Price of the program', ...money },

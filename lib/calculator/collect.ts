@@ -3,8 +3,9 @@ import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
+import { currencyOf } from './nearest-other';
 import { programFigures } from './program-figures';
-import { currencyOf, type Question } from './question';
+import type { Question } from './question';
 import { holdsFees } from './rates';
 import type { Setting } from './work-out';
 
@@ -41,6 +42,8 @@ export const settingOf = (question: Question): Setting => ({
     other: question.own.has('other-price') || (question.other ? holdsFeesOf(question.other.tuition) : false),
   },
   currencies: currenciesOf(question),
+  start: question.start,
+  isOnePlan: question.isOnePlan,
 });
 
 /** Every figure of a question: the visitor’s, the record’s, ours, or missing. */

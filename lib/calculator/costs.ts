@@ -9,16 +9,31 @@ export const notBelowZero = ({ min, max }: NumberRange): NumberRange => ({
 /** a − b over every pair of their values. */
 export const minus = (a: NumberRange, b: NumberRange): NumberRange => ({ min: a.min - b.max, max: a.max - b.min });
 
+/** What is due for the program before anyone helps: price and exam. */
+const dueOf = ({ price, exam = zero }: Values): NumberRange | undefined => price && addRanges([price, exam]);
+
+/** An employer’s help with an amount due: a part of it cut to whole dollars, or a sum; never more than a grant leaves. */
+function helpWith(due: number, { programHelp = zero, programHelpSum = zero, grant = zero }: Values): number {
+  const offered = Math.max(Math.floor((due * programHelp.min) / 100), programHelpSum.min);
+  return Math.min(offered, Math.max(0, due - grant.min));
+}
+
+/** What an employer pays of the program. Nothing when the price is missing. */
+export function programHelpOf(values: Values): NumberRange | undefined {
+  const due = dueOf(values);
+  return due && { min: helpWith(due.min, values), max: helpWith(due.max, values) };
+}
+
 /**
- * What the program costs: price and exam, less the employer’s share of both cut to whole dollars, less a grant, then
- * courses taken again at their own price. Nothing when the price is missing.
+ * What the program costs: price and exam, less what the employer pays of both, less a grant, then courses taken again at
+ * their own price. Nothing when the price is missing.
  */
 export function programCost(values: Values): NumberRange | undefined {
-  const { price, exam = zero, programHelp = zero, grant = zero, again = zero, repeat = zero } = values;
-  if (!price) return undefined;
-  const gross = addRanges([price, exam]);
-  const net = (amount: number): number => amount - Math.floor((amount * programHelp.min) / 100);
-  const paid = notBelowZero(minus({ min: net(gross.min), max: net(gross.max) }, grant));
+  const { grant = zero, again = zero, repeat = zero } = values;
+  const due = dueOf(values);
+  if (!due) return undefined;
+  const net = (amount: number): number => amount - helpWith(amount, values);
+  const paid = notBelowZero(minus({ min: net(due.min), max: net(due.max) }, grant));
   return addRanges([paid, multiplyRanges(again, repeat)]);
 }
 
@@ -45,16 +60,4 @@ export function leftTuition(values: Values): NumberRange | undefined {
 export function monthsLeft({ leftMonths, wholeMonths, share }: Values): NumberRange | undefined {
   if (leftMonths) return leftMonths;
   return wholeMonths && share && { min: Math.ceil(wholeMonths.min * (1 - share.max)), max: wholeMonths.max };
-}
-
-/** How many calendar years some months touch: twelve touch one or two. */
-function yearsTouched(months: NumberRange): NumberRange {
-  const most = (count: number): number => (count < 2 ? 1 : Math.floor((count - 2) / 12) + 2);
-  return { min: Math.max(1, Math.ceil(months.min / 12)), max: most(Math.ceil(months.max)) };
-}
-
-/** What an employer pays toward a degree: one payment for each calendar year; of months not known, one payment. */
-export function employerHelp(yearly: NumberRange | undefined, months: NumberRange | undefined): NumberRange {
-  if (!yearly) return zero;
-  return multiplyRanges(yearly, months ? yearsTouched(months) : { min: 1, max: 1 });
 }

@@ -157,7 +157,7 @@ export function degreeFigures(
       box: 'degree-help',
       oursBecause: 'None entered.',
       currency: currencies.degree,
-      format: inMoney(currencies.degree),
+      format: (value) => `${inMoney(currencies.degree)(value)} a calendar year`,
     }),
     ask('leftMonths', 'Months that remain', 'left-months', leftMonthsFact(question), undefined),
     ask('wholeMonths', 'Months of the whole degree', 'whole-months', monthsOf(direct), undefined),
@@ -171,7 +171,7 @@ export function degreeFigures(
     ask('otherMonths', 'Months of the other degree', 'other-months', monthsOf(other), undefined),
     figureOfVisitor(question, {
       name: 'pay',
-      label: 'Pay given up, a month',
+      label: 'Pay given up, a month, after tax',
       box: 'pay',
       oursBecause: 'You entered no pay, so none is counted.',
       currency: currencies.degree,

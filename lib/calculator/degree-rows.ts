@@ -1,7 +1,8 @@
 import { oneUnit } from './degree-figures';
 import type { Figure } from './figure';
+import { helpRow } from './help-row';
 import { inMoney, inPercent } from './own';
-import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told, withDegree } from './row';
+import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told } from './row';
 import type { RouteId } from './work-out';
 
 /** The rows of the degree: credit, tuition, fees, and who else pays. */
@@ -75,27 +76,5 @@ export function degreeRows(asked: Asked): Row[] {
     working: [told(figures.fees)],
     box: 'fees',
   });
-  if (degreeHelp.value) {
-    rows.push({
-      id: 'degreeHelp',
-      label: degreeHelp.label,
-      cells: Object.fromEntries(
-        routes.map((route) => [
-          route.id,
-          withDegree.includes(route.id)
-            ? { words: `−${inMoney(route.currency)(route.help)}`, yours: 'degree-help' }
-            : noStep,
-        ]),
-      ) as Row['cells'],
-      working: [
-        told(degreeHelp),
-        {
-          text: 'One payment for each calendar year that the months of the degree touch, at least and at most; one where the months are not known. Ask whether your plan goes on while you study full time.',
-          sources: [],
-        },
-      ],
-      box: 'degree-help',
-    });
-  }
-  return rows;
+  return degreeHelp.value ? [...rows, helpRow(asked)] : rows;
 }

@@ -13,6 +13,7 @@ export const figureNames = [
   'repeat',
   'grant',
   'programHelp',
+  'programHelpSum',
   'share',
   'left',
   'unit',

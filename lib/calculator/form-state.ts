@@ -7,6 +7,7 @@ import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { type BoxName, boxes } from './boxes';
 import { collectFigures, settingOf } from './collect';
+import { oneUnit, unitOf } from './degree-figures';
 import type { Figure, FigureName } from './figure';
 import { inMoney, inMonths, inPercent } from './own';
 import { type Question, questionToSearch } from './question';
@@ -18,6 +19,8 @@ export interface FormState {
   recordOf(name: BoxName): string | undefined;
   /** The sign of the money in a box. */
   signOf(name: BoxName): string | undefined;
+  /** The unit behind the number in a box. */
+  unitOf(name: BoxName): string | undefined;
   readonly cleared: { readonly href: string; readonly words: string } | undefined;
 }
 
@@ -34,6 +37,20 @@ const figureNames: Partial<Record<BoxName, FigureName>> = {
   'whole-months': 'wholeMonths',
   'other-price': 'otherPrice',
   'other-months': 'otherMonths',
+};
+
+/** Units that are the same whatever is asked. */
+const units: Partial<Record<BoxName, string>> = {
+  hours: 'hours a week',
+  'program-help': '% or amount',
+  'degree-help': 'a year',
+  pay: 'a month',
+  again: 'courses',
+  'left-months': 'months',
+  'whole-months': 'months',
+  'other-months': 'months',
+  years: 'years',
+  rate: '% a year',
 };
 
 const moneyOf = (currencies: Record<'program' | 'degree' | 'direct' | 'other', Currency>, name: BoxName): Currency => {
@@ -69,6 +86,10 @@ export function formOf(question: Question): FormState {
       return figure && (recordInWords(figures[figure]) ?? 'not found');
     },
     signOf: (name) => ('isMoney' in boxes[name] ? signOfCurrency(moneyOf(setting.currencies, name)) : undefined),
+    unitOf: (name) => {
+      if (name === 'credit') return unitOf(question.degree) ?? '% of the degree';
+      return name === 'unit' ? `a ${oneUnit(question.degree)}` : units[name];
+    },
     cleared:
       size > 0
         ? {

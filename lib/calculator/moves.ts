@@ -124,7 +124,7 @@ function kindOf(figure: Figure, { programs, degrees: all, pathways }: Catalog, q
       return isDollars
         ? {
             over: { min: 0, max: Math.round(Math.max(...pays) / 12) },
-            of: 'from nothing to the highest median pay of the field’s occupations in the US, before tax',
+            of: 'from nothing to the highest median pay of the field’s occupations in the US; that is before tax and your box is after it, so you would lose less than the top',
           }
         : undefined;
     },

@@ -7,7 +7,7 @@ import { describeProvenance } from '#lib/format/provenance';
 import { formatNumber, formatRange } from '#lib/format/range';
 import { weeksAtPace, weeksPerMonth } from '#lib/plan/weeks';
 import { defaults } from './boxes';
-import { type Figure, standingOfFact } from './figure';
+import { exactly, type Figure, standingOfFact } from './figure';
 import { figureOf, figureOfVisitor, inMoney, inMonths } from './own';
 import type { Question } from './question';
 
@@ -94,6 +94,19 @@ function programMonths({ own }: Question, program: Program): Figure {
   };
 }
 
+/** The employer’s help for the program, a part or a sum: the one that is entered is the visitor’s, the other missing. */
+function helpFigures({ own, isHelpSum }: Question, currency: Currency): Figure[] {
+  const entered = own.get('program-help');
+  const base = { label: 'Your employer, of the program', box: 'program-help', sources: [] } as const;
+  const part: Figure = { ...base, name: 'programHelp', standing: 'missing', says: 'None entered.' };
+  const sum: Figure = { ...base, name: 'programHelpSum', currency, standing: 'missing', says: 'None entered.' };
+  if (entered === undefined) return [part, sum];
+  const yours = { value: exactly(entered), standing: 'yours' } as const;
+  return isHelpSum
+    ? [part, { ...sum, ...yours, says: `You entered ${inMoney(currency)(yours.value)}.` }]
+    : [{ ...part, ...yours, says: `You entered ${formatNumber(entered)} percent.` }, sum];
+}
+
 /** The figures of the program: what it costs, and how long it takes. */
 export function programFigures(question: Question, program: Program | undefined, currency: Currency): Figure[] {
   const format = inMoney(currency);
@@ -142,13 +155,7 @@ export function programFigures(question: Question, program: Program | undefined,
       currency,
       format,
     }),
-    figureOfVisitor(question, {
-      name: 'programHelp',
-      label: 'Your employer, of the program',
-      box: 'program-help',
-      oursBecause: 'None entered.',
-      format: (value) => `${formatRange(value)} percent`,
-    }),
+    ...helpFigures(question, currency),
     program
       ? programMonths(question, program)
       : {

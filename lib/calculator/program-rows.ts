@@ -1,3 +1,5 @@
+import { programHelpOf } from './costs';
+import { valuesOf } from './figure';
 import { inMoney } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, type Row, sameRow, told, withProgram } from './row';
 
@@ -5,7 +7,7 @@ import { type Asked, type Cell, cellOf, forRoutes, type Row, sameRow, told, with
 export function programRows(asked: Asked): Row[] {
   const { figures, routes, currency } = asked;
   const money = inMoney(currency.program);
-  const { again, repeat, programHelp, grant, exam } = figures;
+  const { again, repeat, programHelp, programHelpSum, grant, exam } = figures;
   const most = again.value && repeat.value ? { min: 0, max: again.value.max * repeat.value.max } : undefined;
   const againCell: Cell = most
     ? { words: money(most), yours: again.standing === 'yours' ? 'again' : undefined }
@@ -25,22 +27,18 @@ export function programRows(asked: Asked): Row[] {
       box: 'again',
     },
   ];
-  const { price } = figures;
-  if (programHelp.value) {
-    const before = price.value && {
-      min: price.value.min + (exam.value?.min ?? 0),
-      max: price.value.max + (exam.value?.max ?? 0),
-    };
-    const part = (amount: number): number => Math.floor((amount * (programHelp.value?.min ?? 0)) / 100);
-    const words = before ? `−${money({ min: part(before.min), max: part(before.max) })}` : 'price not found';
+  const help = programHelpSum.value ? programHelpSum : programHelp;
+  if (help.value) {
+    const pays = programHelpOf(valuesOf(figures));
+    const words = pays ? `−${money(pays)}` : 'price not found';
     rows.push({
       id: 'programHelp',
-      label: programHelp.label,
-      cells: forRoutes(routes, withProgram, { words, yours: before && 'program-help', isQuiet: !before }),
+      label: help.label,
+      cells: forRoutes(routes, withProgram, { words, yours: pays && 'program-help', isQuiet: !pays }),
       working: [
-        told(programHelp),
+        told(help),
         {
-          text: 'Taken off the price and the exam, cut to whole dollars, and not off a course again. Many plans ask for college credit, which these courses do not carry: check yours.',
+          text: 'Taken off the price and the exam, a part cut to whole dollars, never more than is due, and not off a course again. Many plans ask for college credit, which these courses do not carry: check yours.',
           sources: [],
         },
       ],

@@ -1,13 +1,11 @@
 import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
-import { degreeWay, directDegrees } from '#lib/domain/degree-way';
-import { inField } from '#lib/domain/in-field';
-import type { Currency } from '#lib/domain/money';
+import { degreeWay } from '#lib/domain/degree-way';
 import { FormReader, type Slip } from '#lib/form/form-reader';
-import { byReach } from '#lib/pages/nearest-degrees';
 import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type BoxName, boxes } from './boxes';
+import { nearestOther } from './nearest-other';
 
 /** What the visitor asks: between which records, and with which figures of their own. */
 export interface Question {
@@ -20,6 +18,10 @@ export interface Question {
   /** Whether the visitor chose the other degree, or none. */
   readonly isOtherChosen: boolean;
   readonly own: ReadonlyMap<BoxName, number>;
+  /** Whether the employer’s help for the program is entered as a sum of money; else it is a part in percent. */
+  readonly isHelpSum: boolean;
+  /** Whether that help and the help for the degree come from one plan, with one cap a year. */
+  readonly isOnePlan: boolean;
   readonly start: string | undefined;
   /** Every box as typed. */
   readonly typed: ReadonlyMap<string, string>;
@@ -51,29 +53,10 @@ function fullForm(degree: Degree, degrees: readonly Degree[]): Degree {
   return full ?? degree;
 }
 
-/** Money that both ends of a comparison are in, if they are. */
-export const currencyOf = (degree: Degree): Currency | undefined => {
-  const priced = [degree.tuition, degree.tuitionAfterProgram, ...degree.tuitionPerUnit.map(({ price }) => price)];
-  return priced.flatMap((price) => (price.state === 'known' ? [price.value.currency] : []))[0];
-};
-
-/** The other degree that is ours to name: same field, price known, in the same money, online first, then cheapest. */
-function nearestOther(
-  field: string,
-  currency: Currency | undefined,
-  taken: readonly Degree[],
-  degrees: readonly Degree[],
-) {
-  return directDegrees(degrees)
-    .filter((degree) => inField(degree, { slug: field }) && knowsPrice(degree) && !taken.includes(degree))
-    .filter((degree) => !currency || currencyOf(degree) === currency)
-    .sort(byReach)[0];
-}
-
 /** Days that a start may be. */
 const startBox = { name: 'start', label: 'Start', first: '2026-01-01', last: '2099-12-31' };
 
-const parameters = ['program', 'degree', 'other', 'start', ...Object.keys(boxes)];
+const parameters = ['program', 'degree', 'other', 'plans', 'start', ...Object.keys(boxes)];
 
 /** Reads an address. Total: what cannot be used is a slip or is listed as ignored. */
 export function readQuestion(catalog: Catalog, params: AddressParams): Question {
@@ -86,13 +69,15 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   const named = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
   const chosen = named && taken.includes(named) ? undefined : named;
   if (named && !chosen) reader.ignore('other', named.slug, 'is a degree of these routes already.');
-  const field = degree?.field.slug ?? program?.field.slug;
-  const nearest = field ? nearestOther(field, degree && currencyOf(degree), taken, catalog.degrees) : undefined;
   const own = new Map<BoxName, number>();
+  const help = reader.partOrSum(boxes['program-help']);
+  if (help) own.set('program-help', help.value);
   for (const name of Object.keys(boxes) as BoxName[]) {
+    if (name === 'program-help') continue;
     const value = reader.number(name === 'credit' ? { ...boxes.credit, max: sizeOf(degree) ?? 100 } : boxes[name]);
     if (value !== undefined) own.set(name, value);
   }
+  const isOnePlan = reader.choice('plans', ['one', 'two'], 'one') === 'one';
   const start = reader.day(startBox);
   reader.reportOthers(parameters);
   return {
@@ -100,9 +85,11 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
     degree,
     pathway: program?.pathways.find((one) => one.degree === degree),
     direct,
-    other: wantsNone ? undefined : (chosen ?? nearest),
+    other: wantsNone ? undefined : (chosen ?? nearestOther({ program, degree, direct }, catalog.degrees)),
     isOtherChosen: wantsNone || chosen !== undefined,
     own,
+    isHelpSum: help?.isSum ?? false,
+    isOnePlan,
     start,
     typed: new Map([...parameters].map((name) => [name, reader.typed(name)])),
     slips: reader.slips,
@@ -114,13 +101,15 @@ type Changes = Readonly<Record<string, string | number | null>>;
 
 /** The parameters of a question with some of them changed; `null` takes one out. */
 export function questionPairs(question: Question, changes: Changes = {}): [string, string][] {
-  const { program, degree, other, isOtherChosen, own, start } = question;
+  const { program, degree, other, isOtherChosen, own, isHelpSum, isOnePlan, start } = question;
   const pairs: Record<string, string | number | null | undefined> = {
     program: program?.slug,
     degree: degree?.slug,
     other: isOtherChosen ? (other?.slug ?? 'none') : undefined,
+    plans: isOnePlan ? undefined : 'two',
     start,
     ...Object.fromEntries(own),
+    ...(isHelpSum ? { 'program-help': `$${own.get('program-help')}` } : {}),
     ...changes,
   };
   return Object.entries(pairs).flatMap(([name, value]): [string, string][] =>

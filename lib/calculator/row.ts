@@ -56,7 +56,6 @@ export const forRoutes = (routes: readonly RouteSum[], ids: readonly RouteId[], 
   Object.fromEntries(routes.map(({ id }) => [id, ids.includes(id) ? cell : noStep]));
 
 export const withProgram: readonly RouteId[] = ['program', 'both'];
-export const withDegree: readonly RouteId[] = ['both', 'direct', 'other'];
 
 export interface Asked {
   readonly question: Question;

@@ -37,7 +37,7 @@ function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
         ? program && `${inMoney(currency.program)(program)} for the program`
         : undefined,
       route.tuition && `${money(route.tuition)} for the degree`,
-      route.help.max > 0 && `less ${money(route.help)} from your employer`,
+      route.help && route.help.pays.max > 0 && `less ${money(route.help.pays)} from your employer`,
     ].filter((part) => typeof part === 'string');
     if (!route.pays)
       return [
@@ -70,10 +70,14 @@ export function sumRows(asked: Asked): Row[] {
     },
     {
       id: 'away',
-      label: 'Pay given up',
+      label: 'Pay given up, after tax',
       cells: Object.fromEntries(routes.map((route) => [route.id, awayCell(route, asked)])),
       working: [
-        told(figures.pay, 'Pay'),
+        told(figures.pay, 'Pay after tax'),
+        {
+          text: 'The pay on record is before tax. It is never put in place of yours, nor taken from it.',
+          sources: [],
+        },
         {
           text: 'We take a program and an online degree as done beside work, and every month on campus as a month without pay; where both are open, anything between. That is our assumption.',
           sources: [],
@@ -85,9 +89,14 @@ export function sumRows(asked: Asked): Row[] {
   if (pay) {
     rows.push({
       id: 'total',
-      label: 'With the pay given up',
+      label: 'With the pay given up, after tax',
       cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.total, question)])),
-      working: [{ text: 'What you pay, and the pay given up.', sources: [] }],
+      working: [
+        {
+          text: 'What you pay, and the pay given up, both after tax: what leaves your pocket and what does not reach it.',
+          sources: [],
+        },
+      ],
       isSum: true,
     });
   }

@@ -14,7 +14,7 @@ function payOfField({ degree, program }: Question): Told[] {
   return occupations.slice(0, 2).flatMap(({ title, medianPay }): Told[] => {
     if (medianPay.state !== 'known') return [];
     const year = formatYear(medianPay.asOf);
-    const text = `${title} of every age and schooling had a median pay of ${formatMoney(medianPay.value)} in the US, ${year}, before tax. That says nothing about what a credential adds.`;
+    const text = `${title} of every age and schooling had a median pay of ${formatMoney(medianPay.value)} in the US, ${year}, before tax, so the raise above, which is after tax, cannot be held against it. It says nothing about what a credential adds.`;
     return [{ text, sources: medianPay.sources }];
   });
 }
@@ -82,7 +82,7 @@ export function timeRows(
   const [years, rate] = [question.own.get('years') ?? defaults.years, question.own.get('rate') ?? defaults.rate];
   rows.push({
     id: 'raise',
-    label: 'Raise that pays it back',
+    label: 'Raise after tax that pays it back',
     cells: Object.fromEntries(routes.map((route) => [route.id, raiseCell(route, years, rate)])),
     working: [
       {

@@ -13,7 +13,7 @@ function monthsRest({ leftMonths, wholeMonths, share }: Figures): FigureName[] {
 
 /** The figures that a route rests on, those of its money before those of its time. */
 export function restsOn(route: RouteId, figures: Figures): FigureName[] {
-  const program: FigureName[] = ['price', 'exam', 'again', 'repeat', 'grant', 'programHelp'];
+  const program: FigureName[] = ['price', 'exam', 'again', 'repeat', 'grant', 'programHelp', 'programHelpSum'];
   const degree: FigureName[] = ['fees', 'degreeHelp', 'pay'];
   switch (route) {
     case 'program':
@@ -30,7 +30,8 @@ export function restsOn(route: RouteId, figures: Figures): FigureName[] {
 }
 
 /** Figures that one has or has not: left empty, there is nothing to know. */
-const isOptional = (name: FigureName): boolean => name === 'grant' || name === 'programHelp' || name === 'degreeHelp';
+const isOptional = (name: FigureName): boolean =>
+  ['grant', 'programHelp', 'programHelpSum', 'degreeHelp'].includes(name);
 
 /** Every figure that the answer rests on, each once. Help and grants count where they are entered. */
 export function usedFigures(figures: Figures, setting: Setting): Figure[] {

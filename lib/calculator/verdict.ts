@@ -52,7 +52,7 @@ const tellRoute = (told: Told, route: RouteSum): VerdictPart => ({
 function payInWords({ question, setting }: Told): string {
   const isAway = Object.values(setting.away).some(({ max }) => max > 0);
   if (!isAway) return '';
-  return question.own.has('pay') ? ', with the pay you give up' : ', if you lose no pay';
+  return question.own.has('pay') ? ', with the pay you give up after tax' : ', if you lose no pay';
 }
 
 /** Routes without a total, and what each lacks. */

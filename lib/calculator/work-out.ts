@@ -1,7 +1,8 @@
 import type { Currency } from '#lib/domain/money';
 import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
-import { employerHelp, leftTuition, minus, monthsLeft, notBelowZero, programCost, wholeTuition, zero } from './costs';
+import { leftTuition, minus, monthsLeft, notBelowZero, programCost, programHelpOf, wholeTuition, zero } from './costs';
 import type { FigureName, Values } from './figure';
+import { type DegreeHelp, degreeHelp } from './help';
 
 /** Where a degree is studied, as far as it decides whether one can work beside it: 0 beside work, 1 in place of it. */
 export interface Setting {
@@ -12,6 +13,10 @@ export interface Setting {
   /** Degrees whose price holds their fees. */
   readonly holdsFees: Readonly<Record<'left' | 'whole' | 'other', boolean>>;
   readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
+  /** The day on which every route starts, if the visitor gave one. */
+  readonly start: string | undefined;
+  /** Whether the employer’s help for the program and for the degree come out of one yearly cap. */
+  readonly isOnePlan: boolean;
 }
 
 export const routeIds = ['program', 'both', 'direct', 'other'] as const;
@@ -25,7 +30,8 @@ export interface RouteSum {
   readonly program?: NumberRange | undefined;
   /** Tuition and fees before help. */
   readonly tuition?: NumberRange | undefined;
-  readonly help: NumberRange;
+  /** What the employer pays toward the degree; nothing where none is entered or there is no degree. */
+  readonly help: DegreeHelp | undefined;
   /** What one pays. */
   readonly pays?: NumberRange | undefined;
   /** Pay given up. */
@@ -70,11 +76,21 @@ interface Parts {
   readonly away: NumberRange;
 }
 
-function sum(values: Values, parts: Parts): RouteSum {
+function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): RouteSum {
   const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
   const { isMixed = false } = parts;
-  const help = hasDegree ? employerHelp(values.degreeHelp, degreeMonths) : zero;
-  const degree = tuition && notBelowZero(minus(tuition, help));
+  const isShared = hasProgram && isOnePlan && !isMixed;
+  const help =
+    hasDegree && values.degreeHelp
+      ? degreeHelp({
+          yearly: values.degreeHelp,
+          months: degreeMonths,
+          before: hasProgram ? programMonths : zero,
+          start,
+          programHelp: (isShared && programHelpOf(values)) || zero,
+        })
+      : undefined;
+  const degree = tuition && notBelowZero(minus(tuition, help?.pays ?? zero));
   const isWhole = missing.length === 0 && !isMixed;
   const pays = isWhole ? addRanges([program ?? zero, degree ?? zero]) : undefined;
   const lost = values.pay && degreeMonths && multiplyRanges(multiplyRanges(values.pay, degreeMonths), parts.away);
@@ -175,5 +191,5 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
       away: away.other,
     });
   }
-  return routes.map((parts) => sum(values, parts));
+  return routes.map((parts) => sum(values, parts, setting));
 }

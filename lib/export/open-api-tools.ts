@@ -38,8 +38,14 @@ const calculatorPath = (catalog: Catalog, properties: Record<string, unknown>) =
         queryParameter('degree', 'Slug of the degree.', text),
         queryParameter('other', 'Slug of another degree, or none.', text),
         queryParameter('start', 'Day of the start.', { type: 'string', format: 'date' }),
-        ...Object.values(boxes).map(({ name, label, min, max }) =>
-          queryParameter(name, `${label}.`, { type: 'number', minimum: min, maximum: max }),
+        queryParameter('plans', 'Whether the employer’s help for both comes from one plan.', {
+          type: 'string',
+          enum: ['one', 'two'],
+        }),
+        ...Object.values(boxes).map((box) =>
+          'takesPart' in box
+            ? queryParameter(box.name, `${box.label}: 50% or 500.`, text)
+            : queryParameter(box.name, `${box.label}.`, { type: 'number', minimum: box.min, maximum: box.max }),
         ),
       ],
     },

@@ -13,6 +13,8 @@ export interface NumberBox {
   readonly isWhole?: boolean;
   /** Money is called an amount. */
   readonly isMoney?: boolean;
+  /** Takes a part in percent as well as an amount. */
+  readonly takesPart?: boolean;
 }
 
 /** An answer that cannot be used, in words, with what was typed. */
@@ -86,6 +88,26 @@ export class FormReader {
     const value = toNumber(text);
     const fault = findFault(box, value);
     if (!fault) return value;
+    this.#slip(box, text, fault);
+    return undefined;
+  }
+
+  /**
+   * A part in percent or a sum of money, as `50%` or `500`. A number up to 100 with no sign is percent, since few sums
+   * are so small; `$80` is money.
+   */
+  partOrSum(box: NumberBox): { value: number; isSum: boolean } | undefined {
+    const text = this.#take(box.name);
+    if (text === undefined) return undefined;
+    const [hasDollar, hasPercent] = [text.includes('$'), text.includes('%')];
+    const value = hasDollar && hasPercent ? undefined : toNumber(text);
+    if (value === undefined) {
+      this.#slip(box, text, 'is neither a part nor an amount. Write it like 50% or $500.');
+      return undefined;
+    }
+    const isSum = hasDollar || (!hasPercent && value > 100);
+    const fault = findFault(isSum ? { ...box, isMoney: true } : { ...box, max: 100 }, value);
+    if (!fault) return { value, isSum };
     this.#slip(box, text, fault);
     return undefined;
   }

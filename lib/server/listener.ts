@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { cachingOf } from '#lib/site/headers';
 import { type Answer, answerInHeaders, answerInWords } from './answer';
 import type { Metrics } from './metrics';
 import { readAddress } from './read-address';
@@ -80,6 +81,11 @@ export function createListener(parts: Parts): RequestListener {
     if (alone) return { answer: alone, stored: true };
     const read = readAddress(target);
     if (!('address' in read)) return { answer: answerInWords(read.status, read.words), stored: true };
+    // It depends on the address alone, so anyone may keep it; for how long is said as of a page, since defaults may change.
+    if (read.isShorter) {
+      const headers = { location: read.address, 'cache-control': cachingOf(read.address, 308) };
+      return { answer: answerInHeaders(308, headers), stored: true };
+    }
     return reply(parts, read.address, left);
   }
 

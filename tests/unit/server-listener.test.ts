@@ -70,6 +70,15 @@ describe('the server', () => {
     }
   });
 
+  it('leads from the address that a form makes to the one that says the same, once and for anyone', async () => {
+    const { get, made } = await start(() => page(long));
+    const answer = await get('/calculator?program=a&left=&pay=');
+    expect([answer.status, answer.headers.location, answer.body.length]).toEqual([308, '/calculator?program=a', 0]);
+    expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(made).toEqual([]);
+    expect((await get(String(answer.headers.location))).status).toBe(200);
+  });
+
   it('answers 304 to the tag of the same coding, in any of its forms, and to no other', async () => {
     const { get } = await start(() => page(long));
     const accept = { 'accept-encoding': 'br' };

@@ -8,7 +8,10 @@ describe('readAddress', () => {
     ['no parameters that only count clicks', '/programs?utm_source=x&field=law&fbclid=1', '/programs?field=law'],
     ['a page whose only parameters count clicks', '/?gclid=abc', '/'],
     ['dots that lead upwards', '/programs/../about', '/about'],
-    ['no parameters that a form sends empty', '/programs?q=&sort=&price-min=', '/programs'],
+    ['data without what a form sends empty', '/programs.json?q=&field=law', '/programs.json?field=law'],
+    ['values that cannot be used', '/match?hours=abc&degree=maybe', '/match?degree=maybe&hours=abc'],
+    ['a default beside another value of its name', '/match?degree=yes&degree=no', '/match?degree=yes&degree=no'],
+    ['an order that is no default while searching', '/programs?q=a&sort=name', '/programs?q=a&sort=name'],
     ['what is said twice once', '/programs?field=law&field=law&field=data', '/programs?field=law&field=data'],
     ['parameters by name, values of one name in their order', '/compare?b=1&a=2&b=0', '/compare?a=2&b=1&b=0'],
     ['a malformed escape among the parameters', '/programs?q=%', '/programs?q=%25'],
@@ -16,6 +19,28 @@ describe('readAddress', () => {
   ];
   for (const [what, target, address] of read) {
     it(`reads ${what}`, () => expect(readAddress(target)).toEqual({ address }));
+  }
+
+  const shorter: [string, string, string][] = [
+    ['empty parameters of a list', '/programs?q=&sort=&price-min=', '/programs'],
+    ['blanks', '/programs?q=+&field=law', '/programs?field=law'],
+    [
+      'empty boxes of the calculator',
+      '/calculator?program=a&left=&pay=&start=&plans=&years=5',
+      '/calculator?program=a',
+    ],
+    ['answers that ask for nothing', '/match?field=&degree=no&hours=x&mathematics=any&language=any', '/match?hours=x'],
+    ['choices of none', '/compare?program=a&program=&degree=', '/compare?program=a'],
+    ['the first page in the usual order', '/programs?sort=name&page=1&field=law', '/programs?field=law'],
+    ['the best match while searching', '/programs?q=law&sort=relevance', '/programs?q=law'],
+    ['the plan’s', '/plan?program=a&hours=&start=', '/plan?program=a'],
+    ['the shortlist’s', '/shortlist?program=a&since=', '/shortlist?program=a'],
+  ];
+  for (const [what, target, address] of shorter) {
+    it(`leads on from ${what}, and no further`, () => {
+      expect(readAddress(target)).toEqual({ address, isShorter: true });
+      expect(readAddress(address)).toEqual({ address });
+    });
   }
 
   const refused: [string, string, number][] = [

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from '#lib/calculator/question';
+import type { Degree } from '#lib/domain/catalog';
+import { catalogOf, degree, known, money, program, source, unknown, withPathways } from '../support/sample-records';
+
+const priced = (slug: string, amount: number, part: Partial<Degree> = {}): Degree =>
+  degree(slug, { tuition: known(money(amount)), ...part });
+const online: Degree['delivery'] = { is: 'online', sources: [source('s')] };
+
+const chosen = priced('chosen', 40_000);
+const alsoLed = priced('also-led', 1000, { delivery: online });
+const p = withPathways(program('p'), [
+  [chosen, {}],
+  [alsoLed, {}],
+]);
+
+/** Which other degree is named among these, some of which a second program leads to. */
+function otherOf(direct: readonly Degree[], linked: readonly Degree[] = []): string | undefined {
+  const second = withPathways(
+    program('second'),
+    linked.map((one) => [one, {}] as const),
+  );
+  return readQuestion(catalogOf([p, second], direct), { program: 'p', degree: 'chosen' }).other?.slug;
+}
+
+test('a degree that some other program leads to is a direct alternative as any', () => {
+  expect(otherOf([priced('dear', 30_000)], [priced('linked', 20_000)])).toBe('linked');
+  expect(otherOf([priced('cheap', 10_000)], [priced('linked', 20_000)])).toBe('cheap');
+});
+
+test('a degree that the same program leads to is a way of its own, and no alternative to it', () => {
+  expect(otherOf([])).toBeUndefined();
+});
+
+test('online goes before a lower price', () => {
+  expect(otherOf([priced('campus', 10_000), priced('online', 20_000, { delivery: online })])).toBe('online');
+});
+
+test('other levels, other money and prices not found are left out', () => {
+  const euros = degree('euros', { tuition: known(money(100, 100, 'EUR')) });
+  const rest = [priced('doctorate', 100, { level: 'doctorate' }), euros, degree('unpriced', { tuition: unknown })];
+  expect(otherOf(rest)).toBeUndefined();
+  expect(otherOf([...rest, priced('master', 50_000)])).toBe('master');
+});
