@@ -5,6 +5,7 @@ import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
 import { DayField } from '../form/day-field';
 import { FormField } from '../form/form-field';
+import { FromChoice } from '../form/from-choice';
 import { NumberField } from '../form/number-field';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -64,7 +65,17 @@ export function FigureForm({ form, degrees }: Props) {
     <form className="grid max-w-232 gap-6 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
       {question.program && <input type="hidden" name="program" value={question.program.slug} />}
       {question.degree && <input type="hidden" name="degree" value={question.degree.slug} />}
-      <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">{first.map(field)}</div>
+      <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
+        {first.map(field)}
+        <FormField
+          id="from"
+          label="Where you live"
+          hint="For the rates of degrees, and the nearest one elsewhere: your country first."
+          isYours={question.from !== undefined}
+        >
+          <FromChoice from={question.from} />
+        </FormField>
+      </div>
       <FoldList>
         {groups.map(({ title, names }) => (
           <Fold
@@ -80,7 +91,11 @@ export function FigureForm({ form, degrees }: Props) {
             <FormField
               id="other"
               label="Another degree to compare"
-              hint={<Ours>same field, price known, online first, then the lowest price</Ours>}
+              hint={
+                <Ours>
+                  same field, price known, your country first if you say it, online first, then the lowest price
+                </Ours>
+              }
               isYours={question.isOtherChosen}
             >
               <Choice name="other" value={question.isOtherChosen ? (question.other?.slug ?? 'none') : ''}>

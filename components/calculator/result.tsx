@@ -7,6 +7,7 @@ import type { Payer } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
 import { generalPayers } from '#lib/pages/payers';
 import { routes } from '#lib/site/routes';
+import { RatesNote } from '../form/rates-note';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
 import { DataLinks } from '../layout/data-links';
@@ -65,6 +66,11 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
             <span key={text}>{isStrong ? <b>{text}</b> : text} </span>
           ))}
         </Verdict>
+        {question.from && (
+          <p className="max-w-measure text-sm">
+            <RatesNote from={question.from} />
+          </p>
+        )}
         <HowSure sure={sure} missing={view.missing} />
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">

@@ -1,10 +1,11 @@
 import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import { countries } from '#lib/domain/countries';
 import { findBest } from '#lib/domain/credit-share';
 import { degreeWay, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
 import type { Currency } from '#lib/domain/money';
 import { FormReader, type Slip } from '#lib/form/form-reader';
-import { byReach } from '#lib/pages/nearest-degrees';
+import { byReachFrom } from '#lib/pages/nearest-degrees';
 import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type BoxName, boxes } from './boxes';
@@ -17,6 +18,8 @@ export interface Question {
   /** The degree taken directly: the same one, or its university’s own full form where ours is only the half after a program. */
   readonly direct: Degree | undefined;
   readonly other: Degree | undefined;
+  /** Where the visitor says they live, by its code: never guessed from the request. */
+  readonly from: string | undefined;
   /** Whether the visitor chose the other degree, or none. */
   readonly isOtherChosen: boolean;
   readonly own: ReadonlyMap<BoxName, number>;
@@ -57,26 +60,34 @@ export const currencyOf = (degree: Degree): Currency | undefined => {
   return priced.flatMap((price) => (price.state === 'known' ? [price.value.currency] : []))[0];
 };
 
-/** The other degree that is ours to name: same field, price known, in the same money, online first, then cheapest. */
+/** The other degree that is ours to name: same field, price known, in the same money; nearest to someone’s home first. */
 function nearestOther(
   field: string,
   currency: Currency | undefined,
   taken: readonly Degree[],
-  degrees: readonly Degree[],
+  { degrees, from, rated }: { degrees: readonly Degree[]; from: string | undefined; rated: (one: Degree) => Degree },
 ) {
   return directDegrees(degrees)
-    .filter((degree) => inField(degree, { slug: field }) && knowsPrice(degree) && !taken.includes(degree))
-    .filter((degree) => !currency || currencyOf(degree) === currency)
-    .sort(byReach)[0];
+    .filter((degree) => inField(degree, { slug: field }) && !taken.includes(degree))
+    .map(rated)
+    .filter((degree) => knowsPrice(degree) && (!currency || currencyOf(degree) === currency))
+    .sort(byReachFrom(from))[0];
 }
 
 /** Days that a start may be. */
 const startBox = { name: 'start', label: 'Start', first: '2026-01-01', last: '2099-12-31' };
 
-const parameters = ['program', 'degree', 'other', 'start', ...Object.keys(boxes)];
+const parameters = ['program', 'degree', 'from', 'other', 'start', ...Object.keys(boxes)];
 
-/** Reads an address. Total: what cannot be used is a slip or is listed as ignored. */
-export function readQuestion(catalog: Catalog, params: AddressParams): Question {
+/** A degree with its prices as someone from a country pays them, who may not have said which. */
+export type RateOf = (degree: Degree, from: string | undefined) => Degree;
+
+/**
+ * Reads an address. Total: what cannot be used is a slip or is listed as ignored.
+ *
+ * @param rateOf chooses the rates of every degree asked about, and of those that may be named beside it
+ */
+export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: RateOf = (degree) => degree): Question {
   const reader = new FormReader(params);
   const program = reader.record('program', 'program', catalog.programs);
   const degree = reader.record('degree', 'degree', catalog.degrees) ?? (program && firmestDegree(program));
@@ -86,8 +97,12 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   const named = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
   const chosen = named && taken.includes(named) ? undefined : named;
   if (named && !chosen) reader.ignore('other', named.slug, 'is a degree of these routes already.');
+  const from = reader.choice('from', countries, '') || undefined;
+  const rated = (one: Degree): Degree => rateOf(one, from);
   const field = degree?.field.slug ?? program?.field.slug;
-  const nearest = field ? nearestOther(field, degree && currencyOf(degree), taken, catalog.degrees) : undefined;
+  const money = degree && currencyOf(degree);
+  const nearest = field ? nearestOther(field, money, taken, { degrees: catalog.degrees, from, rated }) : undefined;
+  const asked = degree && rated(degree);
   const own = new Map<BoxName, number>();
   for (const name of Object.keys(boxes) as BoxName[]) {
     const value = reader.number(name === 'credit' ? { ...boxes.credit, max: sizeOf(degree) ?? 100 } : boxes[name]);
@@ -97,10 +112,11 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   reader.reportOthers(parameters);
   return {
     program,
-    degree,
+    degree: asked,
     pathway: program?.pathways.find((one) => one.degree === degree),
-    direct,
-    other: wantsNone ? undefined : (chosen ?? nearest),
+    direct: direct === degree ? asked : direct && rated(direct),
+    other: wantsNone ? undefined : chosen ? rated(chosen) : nearest,
+    from,
     isOtherChosen: wantsNone || chosen !== undefined,
     own,
     start,
@@ -114,10 +130,11 @@ type Changes = Readonly<Record<string, string | number | null>>;
 
 /** The parameters of a question with some of them changed; `null` takes one out. */
 export function questionPairs(question: Question, changes: Changes = {}): [string, string][] {
-  const { program, degree, other, isOtherChosen, own, start } = question;
+  const { program, degree, from, other, isOtherChosen, own, start } = question;
   const pairs: Record<string, string | number | null | undefined> = {
     program: program?.slug,
     degree: degree?.slug,
+    from,
     other: isOtherChosen ? (other?.slug ?? 'none') : undefined,
     start,
     ...Object.fromEntries(own),
