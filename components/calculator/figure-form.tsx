@@ -5,7 +5,7 @@ import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
 import { DayField } from '../form/day-field';
 import { FormField } from '../form/form-field';
-import { FromChoice } from '../form/from-choice';
+import { FromField } from '../form/from-field';
 import { NumberField } from '../form/number-field';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -67,14 +67,10 @@ export function FigureForm({ form, degrees }: Props) {
       {question.degree && <input type="hidden" name="degree" value={question.degree.slug} />}
       <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
         {first.map(field)}
-        <FormField
-          id="from"
-          label="Where you live"
+        <FromField
+          from={question.from}
           hint="For the rates of degrees, and the nearest one elsewhere: your country first."
-          isYours={question.from !== undefined}
-        >
-          <FromChoice from={question.from} />
-        </FormField>
+        />
       </div>
       <FoldList>
         {groups.map(({ title, names }) => (

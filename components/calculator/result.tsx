@@ -66,11 +66,7 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
             <span key={text}>{isStrong ? <b>{text}</b> : text} </span>
           ))}
         </Verdict>
-        {question.from && (
-          <p className="max-w-measure text-sm">
-            <RatesNote from={question.from} />
-          </p>
-        )}
+        <RatesNote from={question.from} />
         <HowSure sure={sure} missing={view.missing} />
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">

@@ -23,11 +23,7 @@ interface Props {
 /** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
 export function DirectUnder({ direct, listSearch, from }: Props) {
   const { budget, within, across, otherMoney, unknown, cheapest } = direct;
-  const rates = from && (
-    <p className="max-w-measure text-sm">
-      <RatesNote from={from} />
-    </p>
-  );
+  const rates = <RatesNote from={from} />;
   if (budget === undefined) {
     return (
       <div className="grid gap-4">

@@ -6,7 +6,7 @@ import type { Match } from '#lib/match/match';
 import { answersInWords } from '#lib/match/words';
 import { routes } from '#lib/site/routes';
 import { FormField } from '../form/form-field';
-import { FromChoice } from '../form/from-choice';
+import { FromField } from '../form/from-field';
 import { NumberField } from '../form/number-field';
 import { OpenWhenWide } from '../list/open-when-wide';
 import { Button } from '../ui/button';
@@ -96,13 +96,10 @@ export function MatchForm({ match, fields }: Props) {
                   unit="in all"
                   slip={slipOf(degreeBudget.name)}
                 />
-                <FormField
-                  id="from"
-                  label="Where you live"
+                <FromField
+                  from={answers.from}
                   hint="For the rates of those degrees: your country’s come first. It picks no program."
-                >
-                  <FromChoice from={answers.from} />
-                </FormField>
+                />
               </div>
             </Fold>
           </FoldList>

@@ -41,13 +41,10 @@ function PlaceWays({ place: { is, tables }, field }: { place: WaysPlace; field: 
 export function FieldWays({ ways: { field, from, places, open } }: { ways: Ways }) {
   return (
     <>
-      {from && (
-        <p className="mb-6 max-w-measure text-sm">
-          <RatesNote from={from} />{' '}
-          {places.every(({ is }) => is !== 'home') && 'No university there has a degree of this field with a total.'}
-        </p>
-      )}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <RatesNote from={from}>
+        {places.every(({ is }) => is !== 'home') && 'No university there has a degree of this field with a total.'}
+      </RatesNote>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-2">
         {places.map((place) => (
           <PlaceWays key={place.is} place={place} field={field.title} />
         ))}

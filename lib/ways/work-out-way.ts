@@ -6,8 +6,7 @@ import { type RouteSum, workOut } from '#lib/calculator/work-out';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { NumberRange } from '#lib/domain/range';
-import { degreeFrom } from './degree-from';
-import type { ByHome } from './rate-from';
+import { type ByHome, rateFrom } from './rate-from';
 
 /** What the calculator makes of a way, and how its price depends on where one lives. */
 export interface WorkedWay {
@@ -18,6 +17,25 @@ export interface WorkedWay {
   readonly prices: readonly Known<NumberRange>[];
   /** Whether any figure of the sum is our inference. */
   readonly isInferred: boolean;
+}
+
+/** A degree as someone from a country would find it: every price in the rate that is theirs, where that can be known. */
+export function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
+  const { country } = degree.institution;
+  const [whole, left] = [degree.tuition, degree.tuitionAfterProgram].map((price) => rateFrom(price, from, country));
+  if (!(whole && left && from)) return { degree, byHome: whole?.is ?? 'one' };
+  const units = degree.tuitionPerUnit.map((unit) => ({ unit, rate: rateFrom(unit.price, from, country) }));
+  return {
+    degree: {
+      ...degree,
+      tuition: whole.price,
+      tuitionAfterProgram: left.price,
+      tuitionPerUnit: units
+        .filter(({ rate }) => rate.is !== 'others')
+        .map(({ unit, rate }) => (rate.price.state === 'known' ? { ...unit, price: rate.price } : unit)),
+    },
+    byHome: left.is === 'one' ? whole.is : left.is,
+  };
 }
 
 /**
