@@ -38,7 +38,11 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
           view.records.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
         )}
       />
-      <ListPage view={view} entry={(degree) => <DegreeEntry degree={degree} />} foot={field && <WaysAhead field={field} />}>
+      <ListPage
+        view={view}
+        entry={(degree) => <DegreeEntry degree={degree} />}
+        foot={field && <WaysAhead field={field} />}
+      >
         Two sorts: degrees linked to a program, and degrees to apply to directly, which are what a program and its
         degree must be weighed against. The firmest promise of credit comes first;{' '}
         <a href={routes.pathways()}>the pathways</a> have the terms.

@@ -8,7 +8,10 @@ import { Field } from '../ui/field';
 export function FromForm({ field, from }: { field: string; from?: string | undefined }) {
   const id = `from-${field}`;
   return (
-    <form action={`${routes.field(field)}#${partAnchor('ways')}`} className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
+    <form
+      action={`${routes.field(field)}#${partAnchor('ways')}`}
+      className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden"
+    >
       <Field id={id} label="Where you live">
         <FromChoice id={id} from={from} />
       </Field>

@@ -1,12 +1,12 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { readQuestion } from '#lib/calculator/question';
+import type { Told } from '#lib/calculator/row';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import type { Firmness } from '#lib/domain/firmness';
 import type { Source } from '#lib/domain/source';
 import { isOpen, standingOf } from '#lib/domain/status';
 import { routes } from '#lib/site/routes';
-import type { Told } from '#lib/calculator/row';
 import { type Line, linesOf } from './lines';
 import { type Picture, pictureOf } from './picture';
 import { ratesOf } from './rates';

@@ -52,7 +52,11 @@ describe('a field', () => {
   test('takes its length from the open programs alone, and shows none of fewer than five', () => {
     expect(profile.facts.map(({ label }) => label)).toEqual(['Open programs', 'Degrees']);
     const priced = [1, 2, 3, 4, 5].map((number) =>
-      program(`open-${number}`, { institution: mit, field: data, duration: known({ min: number, max: number }, '2025') }),
+      program(`open-${number}`, {
+        institution: mit,
+        field: data,
+        duration: known({ min: number, max: number }, '2025'),
+      }),
     );
     const { facts } = fieldProfile(catalogOf([...priced, old]), data);
     expect(facts.find(({ label }) => label === 'Typical length')?.figure).toMatchObject({ value: '3', unit: 'months' });
