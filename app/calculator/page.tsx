@@ -8,20 +8,21 @@ import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
 import { choicesOf } from '#lib/calculator/choices';
 import { formOf } from '#lib/calculator/form-state';
-import { questionToSearch, readQuestion, titleOf } from '#lib/calculator/question';
+import { questionToSearch, titleOf } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
 import { getCatalog } from '#lib/content/index';
 import { pickerOptions } from '#lib/side-by-side/options';
 import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { readQuestionFrom } from '#lib/ways/question-from';
 import type { AddressProps } from '../address-props';
 
 const deck =
   'Choose a program. We put its price, its degree and the nearest degree elsewhere beside each other, say what is not known, and take your own figures in place of ours.';
 
 export async function generateMetadata({ searchParams }: AddressProps): Promise<Metadata> {
-  const question = readQuestion(await getCatalog(), await searchParams);
+  const question = readQuestionFrom(await getCatalog(), await searchParams);
   const title = titleOf(question);
   return {
     ...pageMetadata({
@@ -30,13 +31,13 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
         'What a MicroMasters program, its degree and a degree elsewhere come to in money and months, with your own figures in place of ours.',
       alternates: dataAlternates(routes.calculator(), questionToSearch(question)),
     }),
-    robots: question.program ? { index: false } : null,
+    robots: question.program || question.from ? { index: false } : null,
   };
 }
 
 export default async function CalculatorPage({ searchParams }: AddressProps) {
   const catalog = await getCatalog();
-  const question = readQuestion(catalog, await searchParams);
+  const question = readQuestionFrom(catalog, await searchParams);
   const { program, degree, slips, ignored } = question;
   const form = formOf(question);
   const figures = program && <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />;

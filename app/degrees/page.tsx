@@ -4,6 +4,7 @@ import { DegreeEntry } from '#components/degree/degree-entry';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListPage } from '#components/list/list-page';
 import { JsonLd } from '#components/seo/json-ld';
+import { WaysAhead } from '#components/ways/ways-ahead';
 import { getCatalog } from '#lib/content/index';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
@@ -25,6 +26,9 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 
 export default async function DegreesPage({ searchParams }: AddressProps) {
   const view = await answer(JSON.stringify(await searchParams));
+  const { fields } = await getCatalog();
+  const [slug, ...others] = view.query.chosen.field ?? [];
+  const field = others.length === 0 ? fields.find((one) => one.slug === slug) : undefined;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
@@ -34,7 +38,11 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
           view.records.map(({ slug, title }) => ({ title, path: routes.degree(slug) })),
         )}
       />
-      <ListPage view={view} entry={(degree) => <DegreeEntry degree={degree} />}>
+      <ListPage
+        view={view}
+        entry={(degree) => <DegreeEntry degree={degree} />}
+        foot={field && <WaysAhead field={field} />}
+      >
         Two sorts: degrees linked to a program, and degrees to apply to directly, which are what a program and its
         degree must be weighed against. The firmest promise of credit comes first;{' '}
         <a href={routes.pathways()}>the pathways</a> have the terms.

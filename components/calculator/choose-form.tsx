@@ -2,6 +2,7 @@ import type { DegreeChoices } from '#lib/calculator/choices';
 import type { Question } from '#lib/calculator/question';
 import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
+import { FromChoice } from '../form/from-choice';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
@@ -45,6 +46,13 @@ export function ChooseForm({ question, programs, degrees }: Props) {
             </optgroup>
           </Choice>
         </Field>
+        {question.program ? (
+          question.from && <input type="hidden" name="from" value={question.from} />
+        ) : (
+          <Field id="from" label="Where you live">
+            <FromChoice from={question.from} />
+          </Field>
+        )}
         <Button className="w-max">Work it out</Button>
       </form>
     </Section>

@@ -4,6 +4,7 @@ import type { FormState } from '#lib/calculator/form-state';
 import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
 import { DayField } from '../form/day-field';
+import { FromField } from '../form/from-field';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
@@ -47,6 +48,10 @@ export function FigureForm({ form, degrees }: Props) {
           {fieldsOf(first)}
           <PlansField question={question} />
           {fieldsOf(['pay'])}
+          <FromField
+            from={question.from}
+            hint="For the rates of degrees, and the nearest one elsewhere: your country first."
+          />
         </Fields>
         <FoldList>
           {groups.map(({ title, names }) => (

@@ -3,6 +3,7 @@ import type { FormState } from '#lib/calculator/form-state';
 import type { CalculatorView } from '#lib/calculator/view';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
+import { RatesNote } from '../form/rates-note';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
 import { PayersBlock } from '../payer/payers-block';
@@ -59,6 +60,7 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
             <span key={text}>{isStrong ? <b>{text}</b> : text} </span>
           ))}
         </Verdict>
+        <RatesNote from={question.from} />
         <HowSure sure={sure} missing={view.missing} />
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">

@@ -1,10 +1,14 @@
+import { formatMoney } from '#lib/format/money';
 import type { FieldProfile } from '#lib/pages/field';
+import { partAnchor } from '#lib/site/part-anchor';
+import { type FieldWays, lowestWay } from '#lib/ways/field-ways';
 import { Figure } from '../ui/figure';
 import { FigureItem } from '../ui/figure-item';
 import { FigureStrip } from '../ui/figure-strip';
 
-/** What the record holds of a field, in three figures. */
-export function FieldFacts({ profile }: { profile: FieldProfile }) {
+/** What the record holds of a field, in three or four figures. */
+export function FieldFacts({ profile, ways }: { profile: FieldProfile; ways: FieldWays }) {
+  const lowest = lowestWay(ways);
   return (
     <FigureStrip>
       {profile.facts.map(({ label, figure: { value, unit, basis } }) => (
@@ -12,6 +16,19 @@ export function FieldFacts({ profile }: { profile: FieldProfile }) {
           <Figure value={value} unit={unit} how={basis} />
         </FigureItem>
       ))}
+      {lowest?.total && (
+        <FigureItem label="Lowest total to a master’s">
+          <Figure
+            value={formatMoney(lowest.total)}
+            how={
+              <>
+                {lowest.pathway && `${lowest.pathway.program.institution.short}, then `}
+                {lowest.degree.institution.short}; {lowest.told}. <a href={`#${partAnchor('ways')}`}>All ways</a>
+              </>
+            }
+          />
+        </FigureItem>
+      )}
     </FigureStrip>
   );
 }

@@ -19,6 +19,8 @@ interface Props<R extends object> {
   children: ReactNode;
   /** One record in the list. */
   entry: (record: R) => ReactNode;
+  /** What stands below the records. */
+  foot?: ReactNode;
 }
 
 /** A list of records that can be put side by side: how many match, what is applied, the filters and the records. */
@@ -26,6 +28,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
   view,
   children,
   entry,
+  foot,
 }: Props<R>) {
   const { list, records, count, total, search } = view;
   return (
@@ -63,6 +66,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
           <ListCheckedLine records={records} dataPath={list.path} search={search} />
         </div>
       </div>
+      {foot}
     </LiveArea>
   );
 }

@@ -1,9 +1,10 @@
 import { plural } from '#lib/format/plural';
 import { boxes } from '#lib/match/answers';
 import type { DirectUnder as Direct } from '#lib/match/direct-degrees';
-import { nearestRule } from '#lib/pages/nearest-degrees';
+import { nearestRuleFrom } from '#lib/pages/nearest-degrees';
 import { routes } from '#lib/site/routes';
 import { DirectList } from '../degree/direct-list';
+import { RatesNote } from '../form/rates-note';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
 import { DegreePrices } from './degree-prices';
@@ -15,11 +16,14 @@ interface Props {
   direct: Direct;
   /** All that are within the budget, in the list of degrees. */
   listSearch: string;
+  /** Where the visitor lives, if they said. */
+  from: string | undefined;
 }
 
 /** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
-export function DirectUnder({ direct, listSearch }: Props) {
+export function DirectUnder({ direct, listSearch, from }: Props) {
   const { budget, within, across, otherMoney, unknown, cheapest } = direct;
+  const rates = <RatesNote from={from} />;
   if (budget === undefined) {
     return (
       <div className="grid gap-4">
@@ -29,19 +33,22 @@ export function DirectUnder({ direct, listSearch }: Props) {
           {cheapest && ' The lowest price of a whole degree that we found in US dollars:'}
         </p>
         {cheapest && <DegreePrices degrees={[cheapest]} />}
+        {rates}
       </div>
     );
   }
   return (
     <div className="grid gap-4">
+      {rates}
       {within.length === 0 ? (
         <p className="text-sm">None that we know the price of in US dollars is within it.</p>
       ) : (
-        <DirectList degrees={within.slice(0, shown)} caption={nearestRule} />
+        <DirectList degrees={within.slice(0, shown)} caption={nearestRuleFrom(from)} />
       )}
       {within.length > shown && (
         <p className="text-sm">
-          <a href={routes.degrees(listSearch)}>All {within.length} in the list of degrees</a>
+          {`The first ${shown} of ${within.length}. `}
+          <a href={routes.degrees(listSearch)}>The others, in the list of degrees</a>
         </p>
       )}
       <FoldList>

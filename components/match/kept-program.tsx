@@ -7,8 +7,14 @@ import { ProgramLink } from '../program/program-link';
 import { How } from '../ui/how';
 import { MetMark } from './met-mark';
 
+interface Props {
+  judged: Judged;
+  /** Where the visitor lives, if they said: the calculator goes on with it. */
+  from: string | undefined;
+}
+
 /** A program that fits or may fit, with what the record says to each answer. */
-export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }) {
+export function KeptProgram({ judged: { program, reasons }, from }: Props) {
   return (
     <li className="grid gap-x-6 gap-y-2 border-b py-4 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
       <div>
@@ -17,7 +23,7 @@ export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }
         </h3>
         <p className="text-sm text-ink-2">{program.institution.name}</p>
         <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
-          <a className="inline-block py-1" href={routes.calculatorFor({ program: program.slug })}>
+          <a className="inline-block py-1" href={routes.calculatorFor({ program: program.slug, from })}>
             Calculator<span className="sr-only"> for {program.title}</span>
           </a>
           <a className="inline-block py-1" href={`${routes.program(program.slug)}#${partAnchor('ask')}`}>

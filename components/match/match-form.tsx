@@ -6,6 +6,7 @@ import type { Match } from '#lib/match/match';
 import { answersInWords } from '#lib/match/words';
 import { routes } from '#lib/site/routes';
 import { FormField } from '../form/form-field';
+import { FromField } from '../form/from-field';
 import { NumberField } from '../form/number-field';
 import { OpenWhenWide } from '../list/open-when-wide';
 import { Button } from '../ui/button';
@@ -23,7 +24,7 @@ export function MatchForm({ match, fields }: Props) {
   const { answers, typed, slips, result, direct } = match;
   const slipOf = (name: string) => slips.find((slip) => slip.name === name);
   const { budget, hours, degreeBudget } = boxes;
-  const isMore = Boolean(answers.mathematics || answers.language || typed(degreeBudget.name));
+  const isMore = Boolean(answers.mathematics || answers.language || answers.from || typed(degreeBudget.name));
   return (
     <form className="print:hidden" action={routes.match()} method="get" autoComplete="off" aria-label="Your answers">
       <OpenWhenWide id="answers" title="Your answers" note={answersInWords(answers)} isOpen={!result && !direct}>
@@ -65,7 +66,7 @@ export function MatchForm({ match, fields }: Props) {
             slip={slipOf(hours.name)}
           />
           <FoldList>
-            <Fold title="Mathematics, language, a whole degree" isOpen={isMore}>
+            <Fold title="Mathematics, language, a whole degree, where you live" isOpen={isMore}>
               <div className="grid gap-5 pt-2">
                 <FormField id="mathematics" label="Mathematics you have">
                   <Choice name="mathematics" value={answers.mathematics ?? 'any'}>
@@ -94,6 +95,10 @@ export function MatchForm({ match, fields }: Props) {
                   sign="$"
                   unit="in all"
                   slip={slipOf(degreeBudget.name)}
+                />
+                <FromField
+                  from={answers.from}
+                  hint="For the rates of those degrees: your country’s come first. It picks no program."
                 />
               </div>
             </Fold>

@@ -43,6 +43,7 @@ export function MatchPage({ match, fields }: Props) {
             <MatchResults
               result={result}
               compareSearch={compareKept(result)}
+              from={answers.from}
               hasBudget={answers.budget !== undefined}
             />
           )}
@@ -55,7 +56,7 @@ export function MatchPage({ match, fields }: Props) {
                   : `Straight to a master’s, up to ${formatMoney({ min: budget, max: budget, currency: 'USD' })}`
               }
             >
-              <DirectUnder direct={direct} listSearch={degreesWithin(answers)} />
+              <DirectUnder direct={direct} from={answers.from} listSearch={degreesWithin(answers)} />
             </MatchPart>
           )}
           {search && slips.length === 0 && (

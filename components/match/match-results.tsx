@@ -13,12 +13,14 @@ interface Props {
   result: MatchResult;
   /** The first of the kept beside each other; empty when there is nothing to compare. */
   compareSearch: string;
+  /** Where the visitor lives, if they said. */
+  from: string | undefined;
   /** Whether a budget was named: then prices in other money stand apart. */
   hasBudget: boolean;
 }
 
 /** What fits, what may, what one change brings back, and what was dropped. */
-export function MatchResults({ result, compareSearch, hasBudget }: Props) {
+export function MatchResults({ result, compareSearch, from, hasBudget }: Props) {
   const { fits, may, changes, best, groups, dropped } = result;
   const apart = hasBudget ? may.filter(isInOtherMoney) : [];
   const rest = may.filter((one) => !apart.includes(one));
@@ -26,17 +28,17 @@ export function MatchResults({ result, compareSearch, hasBudget }: Props) {
     <>
       {fits.length > 0 && (
         <MatchPart id="fits" title={`Fits: ${fits.length}`}>
-          <KeptList kept={fits} />
+          <KeptList kept={fits} from={from} />
         </MatchPart>
       )}
       {rest.length > 0 && (
         <MatchPart id="may-fit" title={`May fit: ${rest.length}`}>
-          <KeptList kept={rest} />
+          <KeptList kept={rest} from={from} />
         </MatchPart>
       )}
       {apart.length > 0 && (
         <MatchPart id="other-money" title={`May fit, priced in other money: ${apart.length}`}>
-          <KeptList kept={apart} />
+          <KeptList kept={apart} from={from} />
         </MatchPart>
       )}
       {compareSearch && (

@@ -1,8 +1,8 @@
-import { formatCountry } from '#lib/format/country';
 import { formatList } from '#lib/format/list';
 import { currencyInWords } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import type { FieldWays as Ways, WaysPlace } from '#lib/ways/field-ways';
+import { RatesNote } from '../form/rates-note';
 import { Fold } from '../ui/fold';
 import { CurrencyWays } from './currency-ways';
 import { OpenWays } from './open-ways';
@@ -41,14 +41,10 @@ function PlaceWays({ place: { is, tables }, field }: { place: WaysPlace; field: 
 export function FieldWays({ ways: { field, from, places, open } }: { ways: Ways }) {
   return (
     <>
-      {from && (
-        <p className="mb-6 max-w-measure text-sm">
-          Where a source tells rates apart, these are for someone who lives in your country, {formatCountry(from)}, and
-          is its citizen.{' '}
-          {places.every(({ is }) => is !== 'home') && 'No university there has a degree of this field with a total.'}
-        </p>
-      )}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <RatesNote from={from}>
+        {places.every(({ is }) => is !== 'home') && 'No university there has a degree of this field with a total.'}
+      </RatesNote>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-2">
         {places.map((place) => (
           <PlaceWays key={place.is} place={place} field={field.title} />
         ))}

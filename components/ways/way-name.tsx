@@ -4,7 +4,7 @@ import type { Way } from '#lib/ways/way';
 import { How } from '../ui/how';
 
 /** A way by its name: the degree, or the program and then the degree, whose sum the calculator shows. */
-export function WayName({ way: { degree, pathway } }: { way: Way }) {
+export function WayName({ way: { degree, pathway, from } }: { way: Way }) {
   if (!pathway) {
     return (
       <>
@@ -18,7 +18,10 @@ export function WayName({ way: { degree, pathway } }: { way: Way }) {
   const { program } = pathway;
   return (
     <>
-      <a className="inline-block py-0.5" href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
+      <a
+        className="inline-block py-0.5"
+        href={routes.calculatorFor({ program: program.slug, degree: degree.slug, from })}
+      >
         <span lang={titleLanguage(program)}>{program.title}</span>, then {degree.title}
       </a>
       <How>

@@ -1,5 +1,6 @@
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
+import { Cites } from '../ui/cites';
 import { Fold } from '../ui/fold';
 import { WayAxis } from './way-axis';
 import { WayBar } from './way-bar';
@@ -10,7 +11,7 @@ import { WayTable } from './way-table';
 
 /** Program, admission, what remains and the degree, beside the degree directly and the nearest one instead; its table below. */
 export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citations: Citations }) {
-  const { ways, steps, picture, says, isOld, lines, firmness, calculatorHref } = whole;
+  const { ways, steps, picture, says, isOld, lines, firmness, rates, calculatorHref } = whole;
   const program = programLooks[firmness ?? 'none'];
   const isOpen = picture.bars.some(({ openFrom }) => openFrom !== undefined);
   return (
@@ -51,10 +52,21 @@ export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citati
         </figcaption>
       </figure>
       {says.length > 0 && <p className="max-w-measure">{says.join(' ')}</p>}
-      <p className="text-sm print:hidden">
+      {rates.map(({ text, sources }) => (
+        <p key={text} className="max-w-measure text-sm">
+          {text}
+          <Cites citations={citations} sources={sources} />
+        </p>
+      ))}
+      <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
         <a className="inline-block py-1 font-semibold" href={calculatorHref}>
           Work it out with your own figures
         </a>
+        {rates.length > 0 && (
+          <a className="inline-block py-1" href={`${calculatorHref}#from`}>
+            Choose where you live
+          </a>
+        )}
       </p>
       <Fold title="The same in a table, with sources">
         <WayTable lines={lines} citations={citations} />

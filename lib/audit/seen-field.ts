@@ -7,7 +7,7 @@ import { plural } from '#lib/format/plural';
 import { fieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
 import { routes } from '#lib/site/routes';
-import { fieldWays } from '#lib/ways/field-ways';
+import { fieldWays, lowestWay } from '#lib/ways/field-ways';
 import type { Way } from '#lib/ways/way';
 import { type SeenFigure, type Spot, seeAnswer, seeComputed } from './seen';
 
@@ -41,9 +41,12 @@ export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
   const { ways, mathematics, direct, work } = headings.field;
   const profile = fieldProfile(catalog, field);
   const shown = profile.benchmark ? [...profile.occupations, profile.benchmark] : profile.occupations;
+  const found = fieldWays(catalog, field);
+  const lowest = lowestWay(found);
   return [
     ...profile.facts.map(({ label, figure }) => seeComputed({ page, heading: field.title, label }, figure)),
-    ...fieldWays(catalog, field).places.flatMap(({ tables }) =>
+    ...(lowest ? seeWay({ page, heading: field.title }, lowest) : []),
+    ...found.places.flatMap(({ tables }) =>
       tables.flatMap((table) => table.ways.flatMap((way) => seeWay({ page, heading: ways }, way))),
     ),
     ...profile.mathematics.map(({ level, programs }) =>

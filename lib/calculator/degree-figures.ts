@@ -4,6 +4,7 @@ import { type Fact, findKnown } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
+import { formatCountry } from '#lib/format/country';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
@@ -115,14 +116,16 @@ export function degreeFigures(
   question: Question,
   currencies: Record<'degree' | 'direct' | 'other', Currency>,
 ): Figure[] {
-  const { degree, direct, other } = question;
+  const { degree, direct, other, from } = question;
+  const nowhere = 'not found in any source we have';
+  const notForYou = from ? `not found for your country, ${formatCountry(from)}` : nowhere;
   const ask = (
     name: Figure['name'],
     label: string,
     box: Figure['box'],
     fact: Fact<NumberRange>,
     currency: Currency | undefined,
-    notFound = 'not found in any source we have',
+    notFound = currency ? notForYou : nowhere,
   ) =>
     figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
   return [

@@ -39,8 +39,8 @@ const pricedIn = (currency: Currency | undefined, prices: readonly (Known<MoneyR
 /** The range that the record shows for a kind of figure, in the money it is asked in; nothing where it shows none. */
 function kindOf(figure: Figure, { programs, degrees: all, pathways }: Catalog, question: Question): Kind | undefined {
   const { name, currency } = figure;
-  const asked = [question.degree, question.direct, question.other];
-  const degrees = all.filter((degree) => !asked.includes(degree));
+  const asked = [question.degree, question.direct, question.other].map((degree) => degree?.slug);
+  const degrees = all.filter(({ slug }) => !asked.includes(slug));
   const field = question.degree?.field ?? question.program?.field;
   const near = field ? degrees.filter((degree) => inField(degree, field)) : degrees;
   const priced = (of: typeof degrees) =>

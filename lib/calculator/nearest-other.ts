@@ -1,11 +1,11 @@
 import type { Degree, Program } from '#lib/domain/catalog';
 import { inField } from '#lib/domain/in-field';
 import type { Currency } from '#lib/domain/money';
-import { byReach } from '#lib/pages/nearest-degrees';
+import { byReachFrom } from '#lib/pages/nearest-degrees';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, price of the whole degree known and in the same money, not a degree that the program leads to; online first, then the lowest price';
+  'same field and level, price of the whole degree known and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -17,6 +17,8 @@ interface Asked {
   readonly program: Program | undefined;
   readonly degree: Degree | undefined;
   readonly direct: Degree | undefined;
+  /** Where the visitor lives. */
+  readonly from: string | undefined;
 }
 
 /**
@@ -24,13 +26,14 @@ interface Asked {
  * apply to it directly all the same. Where no degree is chosen the field is the program’s, the level a master’s, and the
  * money any.
  */
-export function nearestOther({ program, degree, direct }: Asked, degrees: readonly Degree[]): Degree | undefined {
+export function nearestOther({ program, degree, direct, from }: Asked, degrees: readonly Degree[]): Degree | undefined {
   const field = degree?.field ?? program?.field;
   const currency = degree && currencyOf(degree);
-  const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)];
+  // By slug: a degree with the rates of somebody’s home is another object than that of a pathway.
+  const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)].map((one) => one?.slug);
   return degrees
     .filter((one) => field && inField(one, field) && one.level === (degree?.level ?? 'master') && !one.unnamed)
     .filter(({ tuition }) => tuition.state === 'known' && (!currency || tuition.value.currency === currency))
-    .filter((one) => !taken.includes(one))
-    .sort(byReach)[0];
+    .filter((one) => !taken.includes(one.slug))
+    .sort(byReachFrom(from))[0];
 }

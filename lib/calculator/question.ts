@@ -1,4 +1,5 @@
 import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import { countries } from '#lib/domain/countries';
 import { findBest } from '#lib/domain/credit-share';
 import { degreeWay } from '#lib/domain/degree-way';
 import { FormReader, type Slip } from '#lib/form/form-reader';
@@ -15,6 +16,8 @@ export interface Question {
   /** The degree taken directly: the same one, or its university’s own full form where ours is only the half after a program. */
   readonly direct: Degree | undefined;
   readonly other: Degree | undefined;
+  /** Where the visitor says they live, by its code: never guessed from the request. */
+  readonly from: string | undefined;
   /** Whether the visitor chose the other degree, or none. */
   readonly isOtherChosen: boolean;
   readonly own: ReadonlyMap<BoxName, number>;
@@ -56,10 +59,17 @@ function fullForm(degree: Degree, degrees: readonly Degree[]): Degree {
 /** Days that a start may be. */
 const startBox = { name: 'start', label: 'Start', first: '2026-01-01', last: '2099-12-31' };
 
-const parameters = ['program', 'degree', 'other', 'plans', 'start', ...Object.keys(boxes)];
+const parameters = ['program', 'degree', 'from', 'other', 'plans', 'start', ...Object.keys(boxes)];
 
-/** Reads an address. Total: what cannot be used is a slip or is listed as ignored. */
-export function readQuestion(catalog: Catalog, params: AddressParams): Question {
+/** A degree with its prices as someone from a country pays them, who may not have said which. */
+export type RateOf = (degree: Degree, from: string | undefined) => Degree;
+
+/**
+ * Reads an address. Total: what cannot be used is a slip or is listed as ignored.
+ *
+ * @param rateOf chooses the rates of every degree asked about, and of those that may be named beside it
+ */
+export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: RateOf = (degree) => degree): Question {
   const reader = new FormReader(params);
   const program = reader.record('program', 'program', catalog.programs);
   const degree = reader.record('degree', 'degree', catalog.degrees) ?? (program && firmestDegree(program));
@@ -69,6 +79,9 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   const named = wantsNone ? undefined : reader.record('other', 'degree', catalog.degrees);
   const chosen = named && taken.includes(named) ? undefined : named;
   if (named && !chosen) reader.ignore('other', named.slug, 'is a degree of these routes already.');
+  const from = reader.choice('from', countries, '') || undefined;
+  const rated = (one: Degree): Degree => rateOf(one, from);
+  const asked = degree && rated(degree);
   const own = new Map<BoxName, number>();
   const help = reader.partOrSum(boxes['program-help']);
   if (help) own.set('program-help', help.value);
@@ -82,10 +95,15 @@ export function readQuestion(catalog: Catalog, params: AddressParams): Question 
   reader.reportOthers(parameters);
   return {
     program,
-    degree,
+    degree: asked,
     pathway: program?.pathways.find((one) => one.degree === degree),
-    direct,
-    other: wantsNone ? undefined : (chosen ?? nearestOther({ program, degree, direct }, catalog.degrees)),
+    direct: direct === degree ? asked : direct && rated(direct),
+    other: wantsNone
+      ? undefined
+      : chosen
+        ? rated(chosen)
+        : nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated)),
+    from,
     isOtherChosen: wantsNone || chosen !== undefined,
     own,
     isHelpSum: help?.isSum ?? false,
@@ -101,10 +119,11 @@ type Changes = Readonly<Record<string, string | number | null>>;
 
 /** The parameters of a question with some of them changed; `null` takes one out. */
 export function questionPairs(question: Question, changes: Changes = {}): [string, string][] {
-  const { program, degree, other, isOtherChosen, own, isHelpSum, isOnePlan, start } = question;
+  const { program, degree, from, other, isOtherChosen, own, isHelpSum, isOnePlan, start } = question;
   const pairs: Record<string, string | number | null | undefined> = {
     program: program?.slug,
     degree: degree?.slug,
+    from,
     other: isOtherChosen ? (other?.slug ?? 'none') : undefined,
     plans: isOnePlan ? undefined : 'two',
     start,

@@ -1,11 +1,12 @@
 import { routeNames } from '#lib/calculator/names';
-import { questionToSearch, readQuestion } from '#lib/calculator/question';
+import { questionToSearch } from '#lib/calculator/question';
 import { tellStretches } from '#lib/calculator/turn-words';
 import { calculate } from '#lib/calculator/view';
 import type { Catalog } from '#lib/domain/catalog';
 import type { AddressParams } from '#lib/site/address-params';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
+import { readQuestionFrom } from '#lib/ways/question-from';
 import { csvLines } from './csv';
 import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
@@ -18,7 +19,7 @@ const cellInWords = (
 
 /** The calculator as a table of words, with its workings and their sources in the JSON; no rows while an answer cannot be used. */
 export function calculatorAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const question = readQuestion(catalog, params);
+  const question = readQuestionFrom(catalog, params);
   const { slips, ignored } = question;
   const view = question.program && slips.length === 0 ? calculate(catalog, question) : undefined;
   const names = routeNames(question);

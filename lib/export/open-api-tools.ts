@@ -1,7 +1,13 @@
 import { boxes } from '#lib/calculator/boxes';
 import type { Catalog } from '#lib/domain/catalog';
+import { countries } from '#lib/domain/countries';
 import { languages, mathLevels } from '#lib/domain/program';
 import { collectionNamed, fileSchema, get, many, queryParameter, reference, text } from './open-api-parts';
+
+const whereFrom = queryParameter('from', 'Country one lives in, by its code: chooses the rates of degrees.', {
+  type: 'string',
+  enum: countries,
+});
 
 const matchPath = (catalog: Catalog, properties: Record<string, unknown>) =>
   get(
@@ -16,6 +22,7 @@ const matchPath = (catalog: Catalog, properties: Record<string, unknown>) =>
         queryParameter('mathematics', 'The mathematics you have.', { type: 'string', enum: mathLevels }),
         queryParameter('language', 'Language of the courses.', { type: 'string', enum: languages }),
         queryParameter('degree-budget', 'Most that a whole degree may cost, US dollars.', { type: 'number' }),
+        whereFrom,
       ],
     },
     {
@@ -36,6 +43,7 @@ const calculatorPath = (catalog: Catalog, properties: Record<string, unknown>) =
       parameters: [
         queryParameter('program', 'Slug of the program.', text),
         queryParameter('degree', 'Slug of the degree.', text),
+        whereFrom,
         queryParameter('other', 'Slug of another degree, or none.', text),
         queryParameter('start', 'Day of the start.', { type: 'string', format: 'date' }),
         queryParameter('plans', 'Whether the employer’s help for both comes from one plan.', {

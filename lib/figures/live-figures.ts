@@ -40,8 +40,8 @@ function statusDates(programs: readonly Program[]): string {
   return first === last ? `; status as of ${first}` : `; status as of ${first} to ${last}`;
 }
 
-/** The median price in US dollars of these open programs, with how many stand behind it. */
-export const priceMedian = (open: readonly Program[]): LiveFigure => takeMedian(openGroup(open), price);
+/** The median length of these open programs, with how many stand behind it. */
+export const lengthMedian = (open: readonly Program[]): LiveFigure => takeMedian(openGroup(open), length);
 
 function shareRange(catalog: Catalog): LiveFigure {
   const published = catalog.pathways.flatMap((pathway) => {

@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import type { RangeChoice } from '#lib/site/address-reader';
 import type { List, RangeFacet } from './list';
 import { isBounded } from './match';
-import { byRelevance, type ListQuery, toSearch, withPart } from './query';
+import { type ListQuery, toSearch, withPart } from './query';
 
 /** A filter in force, in words, and the search of the page without it. */
 export interface AppliedFilter {
@@ -20,10 +20,8 @@ function rangeInWords<R>({ min, max, unknown }: RangeChoice, { format, notKnown 
 
 /** Everything that narrows the result, in the order of the panel. */
 export function applyFilters<R extends object>(list: List<R>, catalog: Catalog, query: ListQuery): AppliedFilter[] {
-  const without = (part: Partial<ListQuery>): string => toSearch(list, withPart(query, part));
-  const firstOrder = Object.keys(list.orders)[0] ?? '';
-  const noWords = { q: '', ...(query.sort === byRelevance && { sort: firstOrder }) };
-  const words = query.q ? [{ facet: 'Words', label: `“${query.q}”`, search: without(noWords) }] : [];
+  const without = (part: Partial<ListQuery>): string => toSearch(list, withPart(list, query, part));
+  const words = query.q ? [{ facet: 'Words', label: `“${query.q}”`, search: without({ q: '' }) }] : [];
   const chosen = Object.entries(list.facets).flatMap(([name, facet]) => {
     const values = query.chosen[name] ?? [];
     if (values.length === 0) return [];

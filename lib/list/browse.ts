@@ -58,7 +58,7 @@ export function browseList<R extends object>(list: List<R>, catalog: Catalog, pa
   const page = Math.min(asked.page, pages);
   const query = { ...asked, page };
   const beyond = { name: 'page', value: String(asked.page), reason: `is beyond the last page, which is ${pages}.` };
-  const usual = defaultSort(list, query.q);
+  const usual = defaultSort(list, query);
   const inMenu = (sort: string): string => (sort === usual ? '' : sort);
   const orders = Object.entries(list.orders).map(([sort, { label }]) => ({ value: inMenu(sort), label }));
   return {

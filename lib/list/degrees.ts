@@ -126,5 +126,6 @@ export const degreeList: List<Degree> = {
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },
+  orderOfLimit: { tuition: 'tuition' },
   pageSize: 24,
 };

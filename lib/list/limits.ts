@@ -55,7 +55,7 @@ export function readLimits<R extends object>(
     const choice = query.ranges[name];
     if (!choice || !isBounded(choice)) return [];
     const search = (bounds: RangeChoice) =>
-      toSearch(list, withPart(query, { ranges: { ...query.ranges, [name]: bounds } }));
+      toSearch(list, withPart(list, query, { ranges: { ...query.ranges, [name]: bounds } }));
     const found = [...matching, ...(missedBy.get(name) ?? [])].map((row) => figures.get(name)?.[row]);
     const known = found.filter((figure): figure is NumberRange => figure !== undefined);
     const within = known.filter((figure) => overlaps(figure, choice));

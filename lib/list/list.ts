@@ -64,6 +64,8 @@ export interface List<R extends object> {
   readonly ranges: Readonly<Record<string, RangeFacet<R>>>;
   /** The orders to choose from; the first is the default. */
   readonly orders: Readonly<Record<string, Order<R>>>;
+  /** The order of a list with a limit on a range, where none is chosen: by the name of the range. */
+  readonly orderOfLimit?: Readonly<Record<string, string>>;
   /** Takes one value of each filter, chosen from a menu. */
   readonly isSingle?: true;
   /** Records on one page; all of them when left out. */

@@ -156,5 +156,6 @@ export const programList: List<Program> = {
     },
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },
+  orderOfLimit: { price: 'price' },
   pageSize: 24,
 };

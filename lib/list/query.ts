@@ -22,9 +22,15 @@ const longestText = 100;
 
 const namesOf = (part: object): string[] => Object.keys(part);
 
-/** The order of a query that names none: by relevance while searching, otherwise the list's first. */
-export const defaultSort = <R extends object>(list: List<R>, q: string): string =>
-  q ? byRelevance : (namesOf(list.orders)[0] ?? '');
+/** The order of a query that names none: by relevance while searching, by what it limits, otherwise the list's first. */
+export function defaultSort<R extends object>(
+  { orders, orderOfLimit = {} }: List<R>,
+  { q, ranges }: Pick<ListQuery, 'q' | 'ranges'>,
+): string {
+  if (q) return byRelevance;
+  const limited = namesOf(orderOfLimit).find((name) => ranges[name]?.max !== undefined);
+  return (limited && orderOfLimit[limited]) ?? namesOf(orders)[0] ?? '';
+}
 
 function expectedNames<R extends object>({ search, facets, ranges, pageSize }: List<R>): Set<string> {
   return new Set([
@@ -64,7 +70,7 @@ export function parseQuery<R extends object>(
     return [name, values];
   });
   const ranges = namesOf(list.ranges).map((name): [string, RangeChoice] => [name, reader.range(name)]);
-  const fallback = defaultSort(list, q);
+  const fallback = defaultSort(list, { q, ranges: Object.fromEntries(ranges) });
   const sorts = [...(list.search ? [byRelevance] : []), ...namesOf(list.orders)];
   const sort = reader.choice('sort', sorts, fallback);
   const query: ListQuery = {
@@ -91,10 +97,13 @@ export function toSearch<R extends object>(list: List<R>, query: ListQuery): str
     if (max !== undefined) pairs.push([`${name}-max`, String(max)]);
     if (unknown) pairs.push([`${name}-unknown`, 'include']);
   }
-  if (query.sort !== defaultSort(list, query.q)) pairs.push(['sort', query.sort]);
+  if (query.sort !== defaultSort(list, query)) pairs.push(['sort', query.sort]);
   if (query.page > 1) pairs.push(['page', String(query.page)]);
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
 }
 
-/** The query with another value of one part, back on its first page. */
-export const withPart = (query: ListQuery, part: Partial<ListQuery>): ListQuery => ({ ...query, page: 1, ...part });
+/** The query with another value of one part, back on its first page; an order that nobody chose becomes what is usual then. */
+export function withPart<R extends object>(list: List<R>, query: ListQuery, part: Partial<ListQuery>): ListQuery {
+  const changed = { ...query, page: 1, ...part };
+  return query.sort === defaultSort(list, query) ? { ...changed, sort: defaultSort(list, changed) } : changed;
+}

@@ -1,4 +1,5 @@
 import type { Catalog, Field } from '#lib/domain/catalog';
+import { countries } from '#lib/domain/countries';
 import { type Language, languages, type MathLevel, mathLevels } from '#lib/domain/program';
 import { FormReader, type NumberBox } from '#lib/form/form-reader';
 import type { AddressParams } from '#lib/site/address-params';
@@ -17,6 +18,8 @@ export interface Answers {
   readonly language?: Language | undefined;
   /** Most that a whole degree may cost, in US dollars. No program is judged by it. */
   readonly degreeBudget?: number | undefined;
+  /** Where the visitor says they live, by its code: chooses the rates of degrees, and no program. */
+  readonly from?: string | undefined;
 }
 
 /** What programs are judged by, in the order of the form. */
@@ -36,7 +39,7 @@ export const boxes = {
 const any = 'any';
 
 /** The answers as parameters of an address, by the names of the form; what is not answered is left out. */
-function toParams({ field, degree, budget, hours, mathematics, language, degreeBudget }: Answers) {
+function toParams({ field, degree, budget, hours, mathematics, language, degreeBudget, from }: Answers) {
   return {
     field: field?.slug,
     degree: degree ? 'yes' : undefined,
@@ -45,6 +48,7 @@ function toParams({ field, degree, budget, hours, mathematics, language, degreeB
     mathematics,
     language,
     [boxes.degreeBudget.name]: degreeBudget,
+    from,
   };
 }
 
@@ -66,6 +70,7 @@ export function readAnswers({ fields }: Catalog, params: AddressParams): { answe
     mathematics: chosen('mathematics', mathLevels),
     language: chosen('language', languages),
     degreeBudget: reader.number(boxes.degreeBudget),
+    from: reader.choice('from', countries, '') || undefined,
   };
   reader.reportOthers(Object.keys(toParams(answers)));
   return { answers, reader };

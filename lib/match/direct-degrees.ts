@@ -4,7 +4,8 @@ import { findKnown } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
 import { byDollars } from '#lib/list/dollars';
-import { byReach } from '#lib/pages/nearest-degrees';
+import { byReachFrom } from '#lib/pages/nearest-degrees';
+import { rateFrom } from '#lib/ways/rate-from';
 
 /** Master's degrees to apply to directly, by whether what they cost as a whole is within a budget. */
 export interface DirectUnder {
@@ -25,11 +26,19 @@ export interface DirectUnder {
 /**
  * The direct alternatives of a field, or of all fields, held against a budget for a whole degree. Only a price of the
  * whole in US dollars can be.
+ *
+ * @param from where the visitor lives: chooses rates, else a range of them, and puts the degrees of that country first
  */
-export function directUnder(degrees: readonly Degree[], field: Field | undefined, budget?: number): DirectUnder {
+export function directUnder(
+  degrees: readonly Degree[],
+  field: Field | undefined,
+  budget?: number,
+  from?: string,
+): DirectUnder {
   const direct = directDegrees(degrees)
     .filter((degree) => degree.level === 'master' && (!field || inField(degree, field)))
-    .sort(byReach);
+    .map((degree): Degree => ({ ...degree, tuition: rateFrom(degree.tuition, from, degree.institution.country).price }))
+    .sort(byReachFrom(from));
   const dollars = direct.filter(({ tuition }) => findDollars(tuition));
   const costs = (test: (min: number, max: number) => boolean): Degree[] =>
     dollars.filter(({ tuition }) => {

@@ -16,5 +16,4 @@ export const degreesWithin = ({ field, degreeBudget }: Answers): string =>
     ...(field ? [['field', field.slug] as [string, string]] : []),
     ['tuition-max', String(degreeBudget)],
     ['way', 'direct'],
-    ['sort', 'tuition'],
   ]);

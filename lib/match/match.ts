@@ -31,6 +31,7 @@ export function matchPrograms(catalog: Catalog, params: AddressParams) {
   const { answers, reader } = readAnswers(catalog, params);
   const isSound = reader.slips.length === 0;
   const isAsked = askedIn(answers).length > 0;
+  const { field, degreeBudget, from } = answers;
   return {
     answers,
     search: answersToSearch(answers),
@@ -40,8 +41,8 @@ export function matchPrograms(catalog: Catalog, params: AddressParams) {
     ignored: reader.ignored,
     result: isSound && isAsked ? findResult(catalog, answers) : undefined,
     direct:
-      isSound && (isAsked || answers.degreeBudget !== undefined)
-        ? directUnder(catalog.degrees, answers.field, answers.degreeBudget)
+      isSound && (isAsked || degreeBudget !== undefined || from !== undefined)
+        ? directUnder(catalog.degrees, field, degreeBudget, from)
         : undefined,
   };
 }

@@ -7,7 +7,7 @@ import type { LiveFigure } from '#lib/domain/live-figure';
 import { allOccupations } from '#lib/domain/occupation';
 import { mathLevels } from '#lib/domain/program';
 import { isOpen, type Standing, standingOf } from '#lib/domain/status';
-import { priceMedian } from '#lib/figures/live-figures';
+import { lengthMedian } from '#lib/figures/live-figures';
 import { fewest } from '#lib/figures/summarize';
 import { plural } from '#lib/format/plural';
 import { formatNumber } from '#lib/format/range';
@@ -30,17 +30,24 @@ type FieldFigure = Pick<LiveFigure, 'value' | 'unit' | 'basis'>;
 
 const count = (value: number, basis: string): FieldFigure => ({ value: formatNumber(value), basis });
 
-/** What the record holds of a field in two or three figures: a price only where there are enough for a median. */
+/** What the record holds of a field in two or three figures: a length only where there are enough for a median. */
 function fieldFacts(
   programs: readonly Program[],
   degrees: readonly Degree[],
 ): { label: string; figure: FieldFigure }[] {
   const open = programs.filter(isOpen);
   const linked = degreesOfPrograms(degrees);
-  const median = priceMedian(open);
+  const credited = open.filter(({ pathways }) => pathways.some(isCreditSaid)).length;
+  const median = lengthMedian(open);
   const said = linked.filter(({ accepts }) => accepts.some(isCreditSaid)).length;
   return [
-    { label: 'Open programs', figure: count(open.length, `of ${plural(programs.length, 'program')} on record`) },
+    {
+      label: 'Open programs',
+      figure: count(
+        open.length,
+        `of ${plural(programs.length, 'program')} on record, ${credited || 'none'} of them with credit by a university’s word`,
+      ),
+    },
     {
       label: 'Degrees',
       figure: count(
@@ -48,7 +55,7 @@ function fieldFacts(
         `linked to a program, ${said} of them with credit by a university’s word; and ${directDegrees(degrees).length} to apply to directly`,
       ),
     },
-    ...(median.behind.length >= fewest ? [{ label: 'Price', figure: median }] : []),
+    ...(median.behind.length >= fewest ? [{ label: 'Typical length', figure: median }] : []),
   ];
 }
 

@@ -9,9 +9,19 @@ const byTuition = byDollars(({ tuition }: Degree) => tuition);
 export const byReach = (a: Degree, b: Degree): number =>
   Number(canBeOnline(b)) - Number(canBeOnline(a)) || byTuition(a, b);
 
+/** The same, with the degrees of the country where someone lives before all others. */
+export const byReachFrom =
+  (from: string | undefined) =>
+  (a: Degree, b: Degree): number =>
+    Number(b.institution.country === from) - Number(a.institution.country === from) || byReach(a, b);
+
 /** The order of direct alternatives, in the words a visitor reads. */
 export const nearestRule =
   'Online first, then the lowest price found in US dollars. Other money is not converted and comes after; prices not found come last.';
+
+/** The same for someone who may have said where they live. */
+export const nearestRuleFrom = (from: string | undefined): string =>
+  from ? `Your country first. ${nearestRule}` : nearestRule;
 
 /** The direct alternatives to a program: the first of the degrees that the page of its main field lists. */
 export const nearestDegrees = (program: Program, degrees: readonly Degree[], limit = 3): Degree[] =>

@@ -1,13 +1,25 @@
 import { defaults as ours } from '#lib/calculator/boxes';
 import { degreeList } from '#lib/list/degrees';
+import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
 import { programList } from '#lib/list/programs';
 import { byRelevance, defaultSort } from '#lib/list/query';
 
-const sorts: Readonly<Record<string, (q: string) => string>> = {
-  '/programs': (q) => defaultSort(programList, q),
-  '/degrees': (q) => defaultSort(degreeList, q),
-  '/pathways': (q) => defaultSort(pathwayList, q),
+const isNumber = (text: string | null): boolean => text !== null && Number.isFinite(Number.parseFloat(text));
+
+/** The order that a list has by itself for an address. */
+const usualSort =
+  <R extends object>(list: List<R>) =>
+  (params: URLSearchParams): string => {
+    const limits = Object.keys(list.orderOfLimit ?? {}).filter((name) => isNumber(params.get(`${name}-max`)));
+    const ranges = Object.fromEntries(limits.map((name) => [name, { max: 0, unknown: false }]));
+    return defaultSort(list, { q: params.get('q')?.trim() ?? '', ranges });
+  };
+
+const sorts: Readonly<Record<string, (params: URLSearchParams) => string>> = {
+  '/programs': usualSort(programList),
+  '/degrees': usualSort(degreeList),
+  '/pathways': usualSort(pathwayList),
 };
 
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,5 +33,5 @@ export function isDefault(path: string, params: URLSearchParams, name: string, v
   const sort = sorts[path];
   if (!sort) return forms[path]?.[name] === value;
   if (name === 'page') return value === '1';
-  return name === 'sort' && (value === byRelevance || value === sort(params.get('q')?.trim() ?? ''));
+  return name === 'sort' && (value === byRelevance || value === sort(params));
 }

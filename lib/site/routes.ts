@@ -15,8 +15,16 @@ export const routes = {
   /** What routes to a degree come to; `search` is a canonical query with its leading `?`, or empty. */
   calculator: (search = '') => `/calculator${search}`,
   /** The routes of one program, one degree, or the way between both. */
-  calculatorFor: ({ program, degree }: { program?: string | undefined; degree?: string | undefined }) =>
-    `/calculator?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }) })}`,
+  calculatorFor: ({
+    program,
+    degree,
+    from,
+  }: {
+    program?: string | undefined;
+    degree?: string | undefined;
+    from?: string | undefined;
+  }) =>
+    `/calculator?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }), ...(from && { from }) })}`,
   /** Dates for the courses of one program. */
   planFor: (program: string) => `/plan?program=${program}`,
   /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */

@@ -82,5 +82,11 @@ export function fieldWays(catalog: Catalog, field: Field, from?: string): FieldW
   };
 }
 
+/** The way with the lowest published total in US dollars, wherever its university is. */
+export const lowestWay = ({ places }: FieldWays): Way | undefined =>
+  places
+    .flatMap(({ tables }) => tables.flatMap(({ currency, ways }) => (currency === 'USD' ? ways.slice(0, 1) : [])))
+    .sort(byTotal)[0];
+
 /** Whether a field has any way at all, with or without a total. */
 export const hasWays = ({ places, open }: FieldWays): boolean => places.length + open.length > 0;

@@ -18,6 +18,8 @@ export interface Way {
   readonly degree: Degree;
   /** The way from a program; absent where the degree is taken straight. */
   readonly pathway?: CreditPathway | undefined;
+  /** Where the visitor lives, by its code; absent where they did not say. */
+  readonly from: string | undefined;
   readonly currency: Currency;
   /** Absent where something is missing or two kinds of money cannot be added; `whyNot` says which. */
   readonly total?: MoneyRange | undefined;
@@ -99,6 +101,7 @@ export function wayTo(
   return {
     degree,
     pathway,
+    from,
     currency,
     total: total && { ...total, currency },
     whyNot: total ? undefined : whyNoTotal(worked, degree, from),

@@ -20,7 +20,7 @@ export interface WorkedWay {
 }
 
 /** A degree as someone from a country would find it: every price in the rate that is theirs, where that can be known. */
-function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
+export function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
   const { country } = degree.institution;
   const [whole, left] = [degree.tuition, degree.tuitionAfterProgram].map((price) => rateFrom(price, from, country));
   if (!(whole && left && from)) return { degree, byHome: whole?.is ?? 'one' };

@@ -1,5 +1,6 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { readQuestion } from '#lib/calculator/question';
+import type { Told } from '#lib/calculator/row';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import type { Firmness } from '#lib/domain/firmness';
@@ -8,6 +9,7 @@ import { isOpen, standingOf } from '#lib/domain/status';
 import { routes } from '#lib/site/routes';
 import { type Line, linesOf } from './lines';
 import { type Picture, pictureOf } from './picture';
+import { ratesOf } from './rates';
 import { sayWays } from './say';
 import { type Step, stepsOf } from './steps';
 import { firmnessOfWay, type Way, waysOf, workedFrom } from './way';
@@ -22,6 +24,8 @@ export interface WholeWay {
   readonly steps: readonly Step[];
   readonly picture: Picture;
   readonly says: readonly string[];
+  /** What its degrees cost by where one lives, where that is told apart. */
+  readonly rates: readonly Told[];
   /** Whether every price in it is too old to rely on. */
   readonly isOld: boolean;
   readonly lines: readonly Line[];
@@ -42,6 +46,7 @@ function work(catalog: Catalog, asked: { program?: string; degree?: string }): W
   if (ways.length < 2) return undefined;
   const steps = ways.flatMap((way) => stepsOf(way, worked));
   const lines = linesOf(ways, worked);
+  const rates = ratesOf(ways);
   const priced = ways.filter(({ years }) => years);
   return {
     program,
@@ -51,9 +56,10 @@ function work(catalog: Catalog, asked: { program?: string; degree?: string }): W
     steps,
     picture: pictureOf(ways),
     says: sayWays(ways, worked),
+    rates,
     isOld: priced.length > 0 && priced.every(({ hasOldPrice }) => hasOldPrice),
     lines,
-    sources: [...steps, ...lines.flatMap(({ says }) => says)].flatMap(({ sources }) => sources),
+    sources: [...steps, ...lines.flatMap(({ says }) => says), ...rates].flatMap(({ sources }) => sources),
     calculatorHref: routes.calculatorFor({ program: program?.slug, degree: degree.slug }),
   };
 }

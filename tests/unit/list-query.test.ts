@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
-import { type ListQuery, parseQuery, toSearch } from '#lib/list/query';
+import { type ListQuery, parseQuery, toSearch, withPart } from '#lib/list/query';
 import type { AddressParams } from '#lib/site/address-params';
 import { anyParams } from '../support/any-program';
 import { catalogOf, field, institution, program } from '../support/sample-records';
@@ -99,6 +99,15 @@ describe('the address of the directory', () => {
 
   test('including unknown prices means nothing without a bound', () => {
     expect(programQueryToSearch(parseProgramQuery({ 'price-unknown': 'include' }).query)).toBe('');
+  });
+
+  test('a list with a price limit is sorted by price, unless another order is chosen', () => {
+    const limited = parseProgramQuery({ 'price-max': '500' }).query;
+    expect(limited.sort).toBe('price');
+    expect(toSearch(programList, limited)).toBe('?price-max=500');
+    expect(toSearch(programList, withPart(programList, limited, { ranges: {} }))).toBe('');
+    expect(parseProgramQuery({ 'price-max': '500', sort: 'name' }).query.sort).toBe('name');
+    expect(parseProgramQuery({ 'price-min': '500' }).query.sort).toBe('name');
   });
 
   test('sorting by match is the default while searching, and falls back to names otherwise', () => {

@@ -49,13 +49,17 @@ describe('a field', () => {
     expect(profile.closed.map(({ slug }) => slug)).toEqual(['old']);
   });
 
-  test('takes its price from the open programs alone, and shows none of fewer than five', () => {
+  test('takes its length from the open programs alone, and shows none of fewer than five', () => {
     expect(profile.facts.map(({ label }) => label)).toEqual(['Open programs', 'Degrees']);
     const priced = [1, 2, 3, 4, 5].map((number) =>
-      program(`open-${number}`, { institution: mit, field: data, price: known(money(number * 100), '2025') }),
+      program(`open-${number}`, {
+        institution: mit,
+        field: data,
+        duration: known({ min: number, max: number }, '2025'),
+      }),
     );
     const { facts } = fieldProfile(catalogOf([...priced, old]), data);
-    expect(facts.find(({ label }) => label === 'Price')?.figure.value).toBe('$300');
+    expect(facts.find(({ label }) => label === 'Typical length')?.figure).toMatchObject({ value: '3', unit: 'months' });
   });
 
   test('counts the mathematics its programs need, and those it does not know', () => {

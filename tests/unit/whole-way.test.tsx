@@ -17,6 +17,7 @@ import {
   unknown,
   withPathways,
 } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const months = (min: number, max = min) => known({ min, max });
 
@@ -291,4 +292,18 @@ test('a closed program and a degree without a name have no way', () => {
   expect(wayBetween(catalog, from, other)).toBeUndefined();
   const unnamed = catalogWith({ degree: { unnamed: true } });
   expect(wayFromProgram(unnamed.catalog, unnamed.from)).toBeUndefined();
+});
+
+test('a degree whose price goes by home shows every rate with whom it is for, and where to say one’s own', () => {
+  const tuition = rates('USD', [30_000, 'for domestic students'], [40_000, 'for international students']);
+  const strip = show(wayOf({ degree: { tuition } }));
+  expect(textOf(strip.body)).toContain(
+    'Tuition at MIT goes by where you live, 2026: $30,000 (for domestic students) and $40,000 (for international students).',
+  );
+  const hrefs = [...strip.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(hrefs).toContain('/calculator?program=p&degree=d#from');
+});
+
+test('a degree at one price says nothing of where one lives', () => {
+  expect(textOf(show(wayOf({})).body)).not.toContain('where you live');
 });

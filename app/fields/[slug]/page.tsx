@@ -50,7 +50,7 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
       <PageTitle kicker="Field" title={field.title} verdict={fieldVerdict(catalog, field)} deck={field.summary}>
         <IgnoredValues ignored={ignored} />
       </PageTitle>
-      <FieldFacts profile={profile} />
+      <FieldFacts profile={profile} ways={ways} />
       <FieldSections profile={profile} ways={ways} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine
