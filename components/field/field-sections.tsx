@@ -15,6 +15,7 @@ import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { FieldWays } from '../ways/field-ways';
 import { FromForm } from '../ways/from-form';
+import { FieldEarnings } from './field-earnings';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
@@ -98,6 +99,11 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
       <Section id={partAnchor('work')} title={headings.field.work} hint="To compare fields, not to predict your pay.">
         <PayTable profile={profile} />
       </Section>
+      {field.earnings && (
+        <Section id={partAnchor('earnings')} title={headings.field.earnings} hint="Not what a degree adds.">
+          <FieldEarnings earnings={field.earnings} citations={citations} />
+        </Section>
+      )}
       {field.degreeAdds.length > 0 && (
         <Section id={partAnchor('degree')} title="What a degree adds">
           <CitedList items={field.degreeAdds} citations={citations} />
