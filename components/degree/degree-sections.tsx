@@ -12,6 +12,7 @@ import { PayersBlock } from '../payer/payers-block';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Reading } from '../ui/reading';
+import { DegreeEarnings } from './degree-earnings';
 import { Tuition } from './tuition';
 
 /** The parts of a degree's page below its first screen, in order. */
@@ -59,6 +60,14 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     show: ({ degree, citations }) => (
       <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />
     ),
+  },
+  {
+    id: 'earnings',
+    title: headings.degree.earnings,
+    hint: 'Not what the degree adds.',
+    isShown: ({ degree }) => degree.earnings !== undefined,
+    show: ({ degree, citations }) =>
+      degree.earnings && <DegreeEarnings degree={degree} earnings={degree.earnings} citations={citations} />,
   },
   {
     id: 'changes',

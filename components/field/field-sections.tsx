@@ -16,6 +16,7 @@ import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { FieldWays } from '../ways/field-ways';
 import { FromForm } from '../ways/from-form';
+import { FieldEarnings } from './field-earnings';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
@@ -109,6 +110,11 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
           <PayTable profile={profile} />
         </Fold>
       </Section>
+      {field.earnings && (
+        <Section id={partAnchor('earnings')} title={headings.field.earnings} hint="Not what a degree adds.">
+          <FieldEarnings earnings={field.earnings} citations={citations} />
+        </Section>
+      )}
       {field.degreeAdds.length > 0 && (
         <Section id={partAnchor('degree')} title="What a degree adds">
           <CitedList items={field.degreeAdds} citations={citations} />

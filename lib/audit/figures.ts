@@ -1,7 +1,8 @@
 import { type Answer, answerFact, type KnownAnswer, type Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
+import { classOf, formatDollars, moneyOf, timeAfter } from '#lib/answers/earnings';
 import { programQuestions } from '#lib/answers/program';
-import type { Catalog, CreditPathway, Degree, Occupation, Payer, Program, Terms } from '#lib/domain/catalog';
+import type { Catalog, CreditPathway, Degree, Field, Occupation, Payer, Program, Terms } from '#lib/domain/catalog';
 import { type Course, courseName } from '#lib/domain/course';
 import type { PartialDate } from '#lib/domain/partial-date';
 import type { Source } from '#lib/domain/source';
@@ -87,7 +88,31 @@ const listDegree = (degree: Degree): Part[] => [
   ...degree.tuitionPerUnit.flatMap(({ unit, price }) =>
     listAnswer(`tuition for each ${unit}`, answerFact(price, formatMoney)),
   ),
+  ...(degree.earnings?.medians ?? []).map((one) => ({
+    property: `median earnings in ${one.subject}, ${timeAfter(one)}`,
+    words: `${formatDollars(one.median)} ${moneyOf(one)}; ${plain.format(one.people)} people; ${classOf(one)}`,
+    how: stated,
+    asOf: one.asOf,
+    sources: one.sources,
+  })),
 ];
+
+const listField = ({ earnings }: Field): Part[] =>
+  (earnings?.medians ?? []).flatMap(({ subject, master, bachelor, sources }) =>
+    Object.entries({ master, bachelor }).flatMap(([level, median]) =>
+      median === undefined
+        ? []
+        : [
+            {
+              property: `median earnings in ${subject}, ${level}`,
+              words: formatDollars(median),
+              how: stated,
+              asOf: earnings?.asOf,
+              sources,
+            },
+          ],
+    ),
+  );
 
 const formatPlain = (value: number): string => plain.format(value);
 
@@ -118,7 +143,7 @@ const listPayer = ({ answers }: Payer): Part[] =>
   );
 
 /** Every figure that the record states, in the order of the record. Figures the site computes from them are left out. */
-export function figuresOf({ programs, degrees, occupations, terms, payers }: Catalog): Figure[] {
+export function figuresOf({ programs, degrees, fields, occupations, terms, payers }: Catalog): Figure[] {
   const within = <T extends { readonly slug: string }>(
     kind: string,
     records: readonly T[],
@@ -128,6 +153,7 @@ export function figuresOf({ programs, degrees, occupations, terms, payers }: Cat
   return [
     ...within('programs', programs, listProgram),
     ...within('degrees', degrees, listDegree),
+    ...within('fields', fields, listField),
     ...within('occupations', occupations, listOccupation),
     ...within('terms', terms, listTerms),
     ...within('payers', payers, listPayer),

@@ -1,7 +1,9 @@
 import { askSection } from '#lib/answers/choose';
 import { askStrip, degreeQuestions } from '#lib/answers/degree';
+import { formatDollars, moneyOf, timeAfter } from '#lib/answers/earnings';
 import { degreePrices } from '#lib/answers/prices';
 import type { Degree } from '#lib/domain/catalog';
+import { matchLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { degreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
@@ -12,7 +14,7 @@ import { seeBigCredit, seePathway } from './seen-pathway';
 /** Every figure of a degree's page, in the order of the page. */
 export function seeDegree(degree: Degree): SeenFigure[] {
   const page = routes.degree(degree.slug);
-  const { accepts, cost, terms } = headings.degree;
+  const { accepts, cost, terms, earnings } = headings.degree;
   const { pathways } = degreeProfile(degree);
   const spot = (label: string, heading: string = degree.title): Spot => ({ page, heading, label });
   return [
@@ -29,5 +31,13 @@ export function seeDegree(degree: Degree): SeenFigure[] {
     ...askSection(degreeQuestions, 'terms', degree).flatMap(({ label, answer }) =>
       seeAnswer(spot(label, terms), answer, 'line'),
     ),
+    ...(degree.earnings?.medians ?? []).map((one) => ({
+      ...spot(one.subject, earnings),
+      value: formatDollars(one.median),
+      beside: [moneyOf(one), timeAfter(one), `CIP ${one.cip}. ${matchLabels[one.match]}.`],
+      how: 'stated',
+      asOf: one.asOf,
+      sources: one.sources,
+    })),
   ];
 }

@@ -1,6 +1,8 @@
 import { degreeQuestions } from '#lib/answers/degree';
+import { formatDollars } from '#lib/answers/earnings';
 import { workQuestions } from '#lib/answers/occupation';
 import type { Catalog, Degree, Field, Occupation } from '#lib/domain/catalog';
+import { compareMedians } from '#lib/domain/earnings';
 import { mathLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -29,16 +31,45 @@ const seeWork = (at: Omit<Spot, 'label'>, occupation: Occupation): SeenFigure[] 
     return [{ ...spot, value: words, beside: remark ? [remark] : [], how, asOf, sources }];
   });
 
+function seeEarnings(at: Omit<Spot, 'label'>, { earnings }: Field): SeenFigure[] {
+  return (earnings?.medians ?? []).flatMap((median) => {
+    const { subject, master, bachelor, sources } = median;
+    const difference = compareMedians(median);
+    const stated = [
+      { label: `Master’s: ${subject}`, amount: master },
+      { label: `Bachelor’s: ${subject}`, amount: bachelor },
+    ].flatMap(({ label, amount }) =>
+      amount === undefined
+        ? []
+        : [{ ...at, label, value: formatDollars(amount), beside: [], how: 'stated', asOf: earnings?.asOf, sources }],
+    );
+    if (!difference) return stated;
+    const value = formatDollars(difference.dollars);
+    return [
+      ...stated,
+      {
+        ...at,
+        label: `Difference: ${subject}`,
+        value,
+        beside: [`${difference.percent}%, computed`],
+        how: 'computed',
+        asOf: earnings?.asOf,
+        sources,
+      },
+    ];
+  });
+}
+
 function seeWay(at: Omit<Spot, 'label'>, { total, told, how, notes, sources, pathway, degree }: Way): SeenFigure[] {
   if (!total) return [];
   const label = [pathway?.program.title, degree.title].filter(Boolean).join(', then ');
   return [{ ...at, label, value: formatMoney(total), beside: [told, ...notes], how, sources }];
 }
 
-/** Every figure of a field's page: what it counts, the ways to a degree, its direct alternatives, and what the work pays. */
+/** Every figure of a field's page: what it counts, the ways to a degree, its direct alternatives, what the work pays, and earnings. */
 export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
   const page = routes.field(field.slug);
-  const { ways, mathematics, direct, work } = headings.field;
+  const { ways, mathematics, direct, work, earnings } = headings.field;
   const profile = fieldProfile(catalog, field);
   const shown = profile.benchmark ? [...profile.occupations, profile.benchmark] : profile.occupations;
   const found = fieldWays(catalog, field);
@@ -57,5 +88,6 @@ export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
     ),
     ...profile.direct.flatMap((degree) => seeDirect({ page, heading: direct }, degree)),
     ...shown.flatMap((occupation) => seeWork({ page, heading: work }, occupation)),
+    ...seeEarnings({ page, heading: earnings }, field),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citedTextSchema } from './cited-text';
 import { type Credit, creditShape } from './credit';
+import { degreeEarningsSchema } from './earnings';
 import { figureSchema, priceSchema, quantitySchema, unitPriceSchema } from './figure';
 import { watchedShape } from './record';
 import { citedShape } from './source';
@@ -48,5 +49,7 @@ export const degreeSchema = z.strictObject({
   tryFirst: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
+  /** What the university’s master’s graduates in its subject earned; US universities only. */
+  earnings: degreeEarningsSchema.optional(),
   ...watchedShape,
 });

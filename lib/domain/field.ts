@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citedTextSchema } from './cited-text';
+import { fieldEarningsSchema } from './earnings';
 import { recordShape } from './record';
 import { sourcesSchema } from './source';
 import { summarySchema } from './summary';
@@ -12,6 +13,8 @@ export const fieldSchema = z.strictObject({
   occupations: z.array(z.string()).default([]),
   /** What a full degree changes in this field, beside a credential below it. */
   degreeAdds: z.array(citedTextSchema).default([]),
+  /** What graduates in its subjects earned in the United States. */
+  earnings: fieldEarningsSchema.optional(),
   notFound: z.array(z.string().min(1)).default([]),
   ...recordShape,
   sources: sourcesSchema.default({}),

@@ -2,6 +2,7 @@ import type { PriceAge } from '#lib/domain/age';
 import type { ChangeKind } from '#lib/domain/change';
 import type { Delivery, Level } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
+import type { SubjectMatch } from '#lib/domain/earnings';
 import type { Firmness } from '#lib/domain/firmness';
 import type { Verdict } from '#lib/domain/guide';
 import type { LiveFigureName } from '#lib/domain/live-figure';
@@ -108,6 +109,9 @@ export const verdictLabels: Record<Verdict, string> = {
   confirmed: 'True',
   unverifiable: 'Not checkable',
 };
+
+/** How sure we are that statistics count a degree under a subject. */
+export const matchLabels: Record<SubjectMatch, string> = { likely: 'Likely match', uncertain: 'Uncertain match' };
 
 /** How strong a published result is, as words. */
 export const outcomeLabels: Record<Outcome['kind'], string> = {

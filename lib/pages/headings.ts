@@ -16,12 +16,18 @@ export const headings = {
     findingOut: 'The cost of finding out',
     outcomes: 'What came of it',
   },
-  degree: { accepts: 'Programs linked to it', cost: 'What it costs', terms: 'Admission and credit' },
+  degree: {
+    accepts: 'Programs linked to it',
+    cost: 'What it costs',
+    terms: 'Admission and credit',
+    earnings: 'What graduates earned',
+  },
   field: {
     ways: 'Ways to a master’s, cheapest first',
     mathematics: 'Mathematics',
     direct: 'Straight to a master’s: what it costs',
     work: 'What the work pays',
+    earnings: 'What graduates earned',
   },
   guide: { figures: 'Computed from the record' },
 } as const;

@@ -151,6 +151,26 @@ const ofText: readonly Fault[] = [
 const ofDegree: readonly Fault[] = [
   ['a sum of a degree', '  amount: 18000', '  amount: 28000', 'working-sum', '  working:'],
   ['a price per credit that cannot be', '{ amount: 200,', '{ amount: 2000,', 'figure-unusual'],
+  ['a median of nobody knows how many', '      people: 224\n', '', 'missing-property', "    - cip: '52.02'"],
+  ['a median of nobody knows when', '      graduated: 2017/2019\n', '', 'missing-property', "    - cip: '52.02'"],
+  ['a median without its years after', '      yearsAfter: 4\n', '', 'missing-property', "    - cip: '52.02'"],
+  ['years after that nobody measures', '      yearsAfter: 4', '      yearsAfter: 3', 'not-allowed'],
+  [
+    'years after that do not fit',
+    '      graduated: 2017/2019',
+    '      graduated: 2016/2018',
+    'contradiction',
+    '      yearsAfter: 4',
+  ],
+  ['a median with a digit too many', '      median: 151900', '      median: 1519000', 'figure-unusual'],
+  ['a code without its quotes', "    - cip: '52.02'", '    - cip: 52.02', 'wrong-type'],
+  [
+    'a subject measured twice',
+    '      yearsAfter: 1\n      graduated: 2018/2020',
+    '      yearsAfter: 4\n      graduated: 2016/2017',
+    'repeated-entry',
+    "    - cip: '52.02'\n      subject: Business Administration\n      match: uncertain\n      yearsAfter: 4\n      graduated: 2016/2017",
+  ],
   ['part time faster than full time', '{ months: 36,', '{ months: 12,', 'part-exceeds-whole'],
 ];
 
@@ -178,6 +198,15 @@ test('without a fault nothing is said', async () => {
 test.for(ofProgram)('%s', (fault) => refuse(name, fault));
 test.for(ofText)('%s in a text', (fault) => refuse(name, fault));
 test.for(ofDegree)('%s', (fault) => refuse('degrees/example-master.md', fault));
+
+test('US earnings of a university elsewhere are refused', async () => {
+  const university = 'institutions/example-university.md';
+  const elsewhere = (annotatedTree[university] ?? '').replace('country: US', 'country: GB');
+  const { diagnostics } = await contentTree({ ...annotatedTree, [university]: elsewhere });
+  expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'contradiction content/degrees/example-master.md',
+  ]);
+});
 
 const profile = annotatedTree[name] ?? '';
 

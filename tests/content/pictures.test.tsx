@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FieldEarnings } from '#components/field/field-earnings';
 import { PayTable } from '#components/field/pay-table';
 import { LastingCurve } from '#components/lasting/lasting-curve';
 import { StandingTables } from '#components/lasting/standing-tables';
@@ -74,4 +75,27 @@ describe('what the work pays', () => {
     expect(isNear(drawn.flat(), told, 0.005)).toBe(true);
     expect(items.flatMap((item) => numbersIn(textOf(item.children[1])))).toEqual(told);
   });
+});
+
+describe('what graduates earned', () => {
+  test.each(catalog.fields.map((field) => [field.title, field] as const))(
+    '%s: every pair stands at its row',
+    (_, field) => {
+      const { earnings, citations } = { ...field, ...fieldProfile(catalog, field) };
+      if (!earnings) throw new Error('The field has no earnings.');
+      const document = render(<FieldEarnings earnings={earnings} citations={citations} />);
+      const same = (value: number): number => value;
+      const told = rowsOf(document.querySelector('table'))
+        .map(([, master = '', bachelor = '']) => [...numbersIn(bachelor), ...numbersIn(master)])
+        .filter((pair) => pair.length === 2);
+      const items = [...document.querySelectorAll('figure li')];
+      expect(items.map((item) => numbersIn(textOf(item.children[1])))).toEqual(told);
+      if (told.length === 0) return;
+      const valueAt = readScale(document.querySelector('figure svg'), same, same);
+      const drawn = items.map((item) =>
+        [...item.querySelectorAll('circle')].map((dot) => valueAt(percentOf(dot, 'cx'))),
+      );
+      expect(isNear(drawn.flat(), told.flat(), 0.005)).toBe(true);
+    },
+  );
 });

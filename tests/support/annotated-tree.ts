@@ -33,6 +33,29 @@ tuitionPerUnit:
 duration: { months: 18, sources: [fees] }
 partTimeDuration: { months: 36, sources: [fees] }
 credits: { amount: 90, system: ects, unit: ECTS, sources: [fees] }
+earnings:
+  sources: [fees]
+  medians:
+    - cip: '52.02'
+      subject: Business Administration
+      match: uncertain
+      yearsAfter: 4
+      graduated: 2017/2019
+      median: 151900
+      dollarsOf: 2024
+      people: 224
+      asOf: 2022/2023
+      sources: [fees]
+    - cip: '52.02'
+      subject: Business Administration
+      match: uncertain
+      yearsAfter: 1
+      graduated: 2018/2020
+      median: 110500
+      dollarsOf: 2022
+      people: 340
+      asOf: 2020/2021
+      sources: [fees]
 lastVerified: 2026-11-01
 lastChanged: 2026-11-01
 sources:

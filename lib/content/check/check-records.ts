@@ -5,6 +5,7 @@ import { contradictions } from '#lib/content/check/rules/contradictions';
 import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-degree';
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
+import { earningsInTime, earningsOfUs, earningsOnce } from '#lib/content/check/rules/earnings';
 import { figureDates } from '#lib/content/check/rules/figure-dates';
 import { figuresAlike } from '#lib/content/check/rules/figures-alike';
 import { formerNames } from '#lib/content/check/rules/former-names';
@@ -55,6 +56,8 @@ const fileRules: readonly FileRule[] = [
   repeatedEntries,
   versionUnsaid,
   sourceNotAPage,
+  earningsInTime,
+  earningsOnce,
 ];
 
 const rules: readonly Rule[] = [
@@ -63,6 +66,7 @@ const rules: readonly Rule[] = [
   verifiedInFuture,
   changedWithoutDate,
   creditExceedsDegree,
+  earningsOfUs,
   duplicateTitle,
   formerNames,
   removedRecords,

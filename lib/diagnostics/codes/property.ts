@@ -98,7 +98,7 @@ export const propertyCodes = {
   contradiction: {
     title: 'Two properties contradict each other',
     meaning:
-      'A record says a thing and its opposite: degrees beside `noPathway`, a figure beside `notApplicable`, a share beside the credit that gives it, a day of closing of a program that is open, a platform that is also a former one, `working` beside a figure that is stated.',
+      'A record says a thing and its opposite: degrees beside `noPathway`, a figure beside `notApplicable`, a share beside the credit that gives it, a day of closing of a program that is open, a platform that is also a former one, `working` beside a figure that is stated, US `earnings` of a university elsewhere, or earnings whose years do not fit.',
     help: 'remove the one that is wrong',
     sample: {
       bad: 'status:\n  is: open\n  evidence: stated\n  asOf: 2025-05\n  closesOn: 2027-06\n  sources: [faq]',

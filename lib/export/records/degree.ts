@@ -5,6 +5,7 @@ import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
 import { routes } from '#lib/site/routes';
 import { degreeVerdict } from '#lib/verdict/degree';
+import { degreeEarnings } from './earnings';
 import { cited, citedText, creditFact, group, inShort, moneyFact, oneOf, rangeFact, slug, words } from './facts';
 import { mapperOf, watchedShape } from './shared';
 
@@ -36,6 +37,7 @@ const degreeRecord = z
     tryFirst: citedText.meta({ description: 'How to start without being admitted and earn the way in by courses.' }),
     transferLimit: citedText,
     status: citedText.meta({ description: 'Whether it still runs.' }),
+    earnings: degreeEarnings,
     way: z.enum(degreeWays).meta({
       description: '`program` when a program on record is named for it, `direct` when none is.',
     }),

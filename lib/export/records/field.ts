@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog, Field } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
+import { fieldEarnings } from './earnings';
 import { inShort, note, slug } from './facts';
 import { recordShape } from './shared';
 
@@ -13,6 +14,7 @@ const fieldRecord = z
     summary: z.string(),
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
+    earnings: fieldEarnings,
     notFound: z.array(z.string()),
     ...recordShape,
   })

@@ -4,6 +4,7 @@ import {
   firmnessLabels,
   languageLabels,
   levelLabels,
+  matchLabels,
   outcomeLabels,
   platformLabels,
   verdictLabels,
@@ -80,10 +81,11 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   firmness: firmnessLabels,
   'pathways.firmness': firmnessLabels,
   level: levelLabels,
+  match: matchLabels,
 };
 
 /** Properties that hold a date a reader must see as such. */
-const dates = new Set(['on', 'goneOn', 'closesOn', 'lastSeen', 'lastVerified', 'launched']);
+const dates = new Set(['on', 'goneOn', 'closesOn', 'lastSeen', 'lastVerified', 'launched', 'graduated']);
 
 /** The forms in which a number may be written. */
 export const numerals = (value: number): string[] =>

@@ -1,0 +1,94 @@
+import {
+  classOf,
+  formatDollars,
+  moneyOf,
+  type NationalMedian,
+  readThrough,
+  timeAfter,
+  whoIsCounted,
+} from '#lib/answers/earnings';
+import type { Field } from '#lib/domain/catalog';
+import { compareMedians } from '#lib/domain/earnings';
+import type { Citations } from '#lib/site/citations';
+import { Cites } from '../ui/cites';
+import { Figure } from '../ui/figure';
+import { How } from '../ui/how';
+import { NotFound } from '../ui/not-found';
+import { type Column, Table } from '../ui/table';
+import { EarningsPicture } from './earnings-picture';
+
+interface Props {
+  earnings: NonNullable<Field['earnings']>;
+  citations: Citations;
+}
+
+const columnsWith = (citations: Citations): readonly Column<NationalMedian>[] => {
+  const showMedian = (median: number | undefined, { sources }: NationalMedian) =>
+    median === undefined ? (
+      <NotFound />
+    ) : (
+      <Figure value={formatDollars(median)} cites={<Cites citations={citations} sources={sources} />} size="sm" />
+    );
+  return [
+    {
+      title: 'Subject',
+      cell: ({ cip, subject, note }) => (
+        <>
+          {subject}
+          <How>
+            CIP {cip}
+            {note && `. ${note}`}
+          </How>
+        </>
+      ),
+    },
+    { title: 'Master’s', numeric: true, cell: (row) => showMedian(row.master, row) },
+    { title: 'Bachelor’s', numeric: true, cell: (row) => showMedian(row.bachelor, row) },
+    {
+      title: 'Difference',
+      numeric: true,
+      cell: (row) => {
+        const difference = compareMedians(row);
+        if (!difference) return <NotFound />;
+        const cites = <Cites citations={citations} sources={row.sources} />;
+        return (
+          <Figure
+            value={formatDollars(difference.dollars)}
+            how={`${difference.percent}%, computed`}
+            cites={cites}
+            size="sm"
+          />
+        );
+      },
+    },
+  ];
+};
+
+/** What master's and bachelor's graduates of the field's subjects earned in the whole country. */
+export function FieldEarnings({ earnings, citations }: Props) {
+  return (
+    <>
+      <Table
+        cards
+        label="Median earnings of graduates by subject"
+        caption={
+          <>
+            <b>
+              United States, all universities, {timeAfter(earnings)}: {classOf(earnings)}, {moneyOf(earnings)}.
+            </b>{' '}
+            {whoIsCounted} We chose the subjects. How many people each median is of was not found. {readThrough}
+            <Cites citations={citations} sources={earnings.sources} />
+          </>
+        }
+        columns={columnsWith(citations)}
+        rows={earnings.medians}
+        keyOf={({ cip }) => cip}
+      />
+      <EarningsPicture earnings={earnings} />
+      <p className="mt-4 max-w-measure text-sm">
+        <b>Read with care.</b> The difference is between two groups of people, not the effect of a degree: those with a
+        master’s are older, have worked longer and chose to study on. It says nothing of a MicroMasters credential.
+      </p>
+    </>
+  );
+}
