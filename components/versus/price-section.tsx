@@ -35,20 +35,20 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
           }))}
         />
       </figure>
-      <div className="mt-3 max-w-measure text-sm text-ink-2">
-        <p>
-          Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
-          that leads on its page.
-        </p>
-        <p className="mt-2">
-          Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and {leftOut.otherCurrency}{' '}
-          in other currencies.
-          {leftOut.degrees.length > 0 &&
-            ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
-        </p>
-      </div>
+      <p className="mt-3 max-w-measure text-sm text-ink-2">
+        Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one that
+        leads on its page.
+      </p>
       <div className="mt-3">
         <FoldList>
+          <Fold title="What is left out, and why">
+            <p className="max-w-measure text-sm text-ink-2">
+              Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and{' '}
+              {leftOut.otherCurrency} in other currencies.
+              {leftOut.degrees.length > 0 &&
+                ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
+            </p>
+          </Fold>
           <Fold title="The same as a table">
             <PriceTable strips={strips} />
           </Fold>

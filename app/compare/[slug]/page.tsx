@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { SourceList } from '#components/source/source-list';
+import { Fold } from '#components/ui/fold';
 import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
@@ -10,6 +11,7 @@ import { PriceSection } from '#components/versus/price-section';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
 import { liveFigure } from '#lib/figures/live-figures';
+import { plural } from '#lib/format/plural';
 import { priceStrips } from '#lib/pages/price-strips';
 import { dataAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
@@ -46,13 +48,19 @@ export default async function ComparisonPage({ params }: RecordProps) {
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
       <PriceSection prices={priceStrips(catalog)} />
       <Section id="part-reading" title="How to decide">
-        <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
+        <Fold title="Program, degree or neither: which, when" isOpenWhenWide>
+          <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
+        </Fold>
       </Section>
       <Section id="part-wrong" title="Where the usual advice is wrong">
-        <Corrections comparison={comparison} citations={citations} />
+        <Fold title={plural(comparison.corrections.length, 'claim')} isOpenWhenWide>
+          <Corrections comparison={comparison} citations={citations} />
+        </Fold>
       </Section>
       <Section id="part-sources" title="Sources" hint="Numbered as in the table.">
-        <SourceList citations={citations} />
+        <Fold title={plural(citations.entries.length, 'source')} isOpenWhenWide>
+          <SourceList citations={citations} />
+        </Fold>
       </Section>
       <CheckedLine
         lastVerified={comparison.lastVerified}
