@@ -9,6 +9,7 @@ export function Evidence({ row, columns, live, citations }: FactorProps) {
   const cited = sides.flatMap((side) => row[side].flatMap((one) => (one.kind === 'stated' ? one.sources : [])));
   return (
     <Fold
+      isDense
       title={
         <span>
           Evidence<span className="sr-only"> on {row.factor}</span>,{' '}

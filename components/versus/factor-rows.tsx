@@ -25,18 +25,18 @@ export function FactorRows({ row, columns, live, citations }: FactorProps) {
           scope="row"
           role="rowheader"
           rowSpan={2}
-          className="max-lg:col-span-full max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pt-2 max-lg:pb-1 lg:border-b"
+          className="max-lg:col-span-full max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pt-1.5 max-lg:pb-1 lg:border-b"
         >
           <small>
             <b>{factor}</b>, {measure}
-          </small>
+          </small>{' '}
           <span className="block text-base/snug">{answer}</span>
         </th>
         {sides.map((side, index) => (
           <td role="cell" key={side} className="max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pb-1">
             <span className="block text-xs/tight text-ink-2 lg:hidden" aria-hidden="true">
               {columns[index]?.short}
-            </span>
+            </span>{' '}
             <Lead statement={row[side][0]} live={live} />
           </td>
         ))}

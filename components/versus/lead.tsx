@@ -1,6 +1,6 @@
 import type { Statement } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
-import { formatDate } from '#lib/format/date';
+import { formatYear } from '#lib/format/date';
 import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 
@@ -25,12 +25,12 @@ export function Lead({ statement, live }: Props) {
     );
   }
   const { figure, unit, short, text, asOf } = statement;
-  const date = formatDate(asOf);
-  if (figure) return <Figure value={figure} unit={unit} how={short ? `${short}; ${date}` : date} size="sm" />;
+  const year = formatYear(asOf);
+  if (figure) return <Figure value={figure} unit={unit} how={short ? `${short}; ${year}` : year} size="sm" />;
   return (
     <>
       <b className="font-semibold">{short ?? text}</b>
-      <How>{date}</How>
+      <How>{year}</How>
     </>
   );
 }

@@ -35,15 +35,12 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
           }))}
         />
       </figure>
-      <p className="mt-3 max-w-measure text-sm text-ink-2">
-        Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one that
-        leads on its page.
-      </p>
       <div className="mt-3">
         <FoldList>
-          <Fold title="What is left out, and why">
+          <Fold title="What counts, and what is left out">
             <p className="max-w-measure text-sm text-ink-2">
-              Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and{' '}
+              Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
+              that leads on its page. Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and{' '}
               {leftOut.otherCurrency} in other currencies.
               {leftOut.degrees.length > 0 &&
                 ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}

@@ -16,8 +16,8 @@ export function VersusTable({ comparison, live, citations }: Props) {
   return (
     <table className="names-stay max-lg:block lg:table-fixed" role="table">
       <caption className="max-lg:block">
-        <b>Factor by factor.</b> Each begins with its answer; its sources are folded below it. Medians and counts are
-        computed from this record, those of the last column over online master’s degrees that you apply to directly.
+        <b>Factor by factor.</b> Medians and counts are computed from this record, the last column over online degrees that
+        you apply to directly.
       </caption>
       <thead role="rowgroup" className="max-lg:sr-only">
         <tr role="row">
@@ -38,7 +38,7 @@ export function VersusTable({ comparison, live, citations }: Props) {
               scope="rowgroup"
               role="rowheader"
               colSpan={columns.length + 1}
-              className="border-b border-ink px-0 pt-5 pb-1.5 font-serif text-lg/tight font-medium max-lg:block"
+              className="border-b border-ink px-0 pt-4 pb-1 lg:pt-6 lg:pb-2 font-serif text-lg/tight font-medium max-lg:block"
             >
               {title}
             </th>

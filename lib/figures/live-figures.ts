@@ -92,7 +92,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     return count(
       openOn(catalog, ['amount', 'credit']).map(nameProgram),
       `of ${plural(open.length, 'open program')} on record earn credit by a university’s word; of the others ${rungsInWords({ ...others, amount: 0, credit: 0 }) || 'none is named with a degree'}`,
-      `of ${plural(open.length, 'open program')}`,
+      `of ${plural(open.length, 'open program')} earn it`,
     );
   },
   'programs.open.named-by-others.count': (catalog) =>

@@ -3,6 +3,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { SourceList } from '#components/source/source-list';
 import { Fold } from '#components/ui/fold';
+import { FoldList } from '#components/ui/fold-list';
 import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
@@ -47,20 +48,18 @@ export default async function ComparisonPage({ params }: RecordProps) {
       <PageTitle title={comparison.title} deck={comparison.answer} />
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
       <PriceSection prices={priceStrips(catalog)} />
-      <Section id="part-reading" title="How to decide">
-        <Fold title="Program, degree or neither: which, when" isOpenWhenWide>
-          <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
-        </Fold>
-      </Section>
-      <Section id="part-wrong" title="Where the usual advice is wrong">
-        <Fold title={plural(comparison.corrections.length, 'claim')} isOpenWhenWide>
-          <Corrections comparison={comparison} citations={citations} />
-        </Fold>
-      </Section>
-      <Section id="part-sources" title="Sources" hint="Numbered as in the table.">
-        <Fold title={plural(citations.entries.length, 'source')} isOpenWhenWide>
-          <SourceList citations={citations} />
-        </Fold>
+      <Section id="part-reading" title="How to decide, and sources">
+        <FoldList>
+          <Fold title="Program, degree or neither: which, when" isOpenWhenWide>
+            <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
+          </Fold>
+          <Fold title={`Where the usual advice is wrong: ${plural(comparison.corrections.length, 'claim')}`}>
+            <Corrections comparison={comparison} citations={citations} />
+          </Fold>
+          <Fold title={`${plural(citations.entries.length, 'source')}, numbered as above`}>
+            <SourceList citations={citations} />
+          </Fold>
+        </FoldList>
       </Section>
       <CheckedLine
         lastVerified={comparison.lastVerified}
