@@ -40,8 +40,8 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
           <Fold title="What counts, and what is left out">
             <p className="max-w-measure text-sm text-ink-2">
               Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
-              that leads on its page. Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and{' '}
-              {leftOut.otherCurrency} in other currencies.
+              that leads on its page. Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find,
+              and {leftOut.otherCurrency} in other currencies.
               {leftOut.degrees.length > 0 &&
                 ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
             </p>

@@ -66,7 +66,13 @@ test('the headline table names its rows and columns', async ({ page }) => {
   await page.goto('/compare/micromasters-vs-masters');
   const table = page.getByRole('table', { name: /Factor by factor/ });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
-  for (const factor of [/^price/i, /time to finish.*months for a program/i, /flexibility/i, /pay and career/i, /credit/i]) {
+  for (const factor of [
+    /^price/i,
+    /time to finish.*months for a program/i,
+    /flexibility/i,
+    /pay and career/i,
+    /credit/i,
+  ]) {
     await expect(table.getByRole('rowheader', { name: factor }).first()).toBeVisible();
   }
   const evidence = table.getByText(/^Evidence on Price/);
