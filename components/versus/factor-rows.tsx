@@ -33,7 +33,7 @@ export function FactorRows({ row, columns, live, citations }: FactorProps) {
           <span className="block text-base/snug">{answer}</span>
         </th>
         {sides.map((side, index) => (
-          <td role="cell" key={side} className="max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:pb-1">
+          <td role="cell" key={side} className="max-lg:min-w-0 max-lg:border-0 max-lg:p-0">
             <span className="block text-xs/tight text-ink-2 lg:hidden" aria-hidden="true">
               {columns[index]?.short}
             </span>{' '}

@@ -13,11 +13,7 @@ import { PriceTable } from './price-table';
 export function PriceSection({ prices }: { prices: PriceStrips }) {
   const { strips, scale, all, ours, leftOut } = prices;
   return (
-    <Section
-      id={partAnchor('prices')}
-      title="What they cost"
-      hint="Prices of different years. The years stand in each row."
-    >
+    <Section id={partAnchor('prices')} title="What they cost">
       <figure>
         <figcaption className="mb-3 text-sm text-ink-2">
           <b className="block text-base text-ink">What a program costs beside what a degree costs, in US dollars.</b>{' '}
