@@ -1,6 +1,5 @@
 /** How rows stand below `lg`: beside each other, or on a phone below each other, each value with the mark of its column. */
 const layouts = {
-  pair: { row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-2', head: '', cell: '', mark: 'hidden' },
   2: {
     row: 'max-lg:grid max-lg:gap-x-3 max-lg:grid-cols-2 max-[19rem]:block',
     head: 'max-[19rem]:grid max-[19rem]:grid-cols-1',
@@ -23,8 +22,7 @@ const layouts = {
 
 export type RowLayout = (typeof layouts)[keyof typeof layouts];
 
-/** The layout for so many columns; without marks values always stand beside each other. */
-export function layoutOf(columns: readonly { readonly mark?: unknown }[]): RowLayout {
-  if (!columns[0]?.mark) return layouts.pair;
+/** The layout for so many columns. */
+export function layoutOf(columns: readonly unknown[]): RowLayout {
   return columns.length === 4 ? layouts[4] : columns.length === 3 ? layouts[3] : layouts[2];
 }

@@ -6,6 +6,8 @@ interface Props {
   isOpen?: boolean;
   /** On a wide screen it stands open, without its line to click. */
   isOpenWhenWide?: boolean;
+  /** One of many in a table: its line is lower. */
+  isDense?: boolean;
   children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ const onPaper =
 const onWide = 'lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]';
 
 /** A part of a page that stands folded until it is asked for; on paper it stands open. */
-export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, children }: Props) {
+export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, isDense = false, children }: Props) {
   return (
     <details
       id={id}
@@ -22,7 +24,7 @@ export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, childr
       open={isOpen}
     >
       <summary
-        className={`fold min-h-11 justify-between py-1.5 text-sm/snug font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t lg:supports-[selector(::details-content)]:hidden' : ''}`}
+        className={`fold justify-between ${isDense ? 'min-h-8 py-1 text-xs/snug' : 'min-h-11 py-1.5 text-sm/snug'} font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t lg:supports-[selector(::details-content)]:hidden' : ''}`}
       >
         {title}
       </summary>

@@ -13,11 +13,7 @@ import { PriceTable } from './price-table';
 export function PriceSection({ prices }: { prices: PriceStrips }) {
   const { strips, scale, all, ours, leftOut } = prices;
   return (
-    <Section
-      id={partAnchor('prices')}
-      title="What they cost"
-      hint="Prices of different years. The years stand in each row."
-    >
+    <Section id={partAnchor('prices')} title="What they cost">
       <figure>
         <figcaption className="mb-3 text-sm text-ink-2">
           <b className="block text-base text-ink">What a program costs beside what a degree costs, in US dollars.</b>{' '}
@@ -35,20 +31,17 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
           }))}
         />
       </figure>
-      <div className="mt-3 max-w-measure text-sm text-ink-2">
-        <p>
-          Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
-          that leads on its page.
-        </p>
-        <p className="mt-2">
-          Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find, and {leftOut.otherCurrency}{' '}
-          in other currencies.
-          {leftOut.degrees.length > 0 &&
-            ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
-        </p>
-      </div>
       <div className="mt-3">
         <FoldList>
+          <Fold title="What counts, and what is left out">
+            <p className="max-w-measure text-sm text-ink-2">
+              Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
+              that leads on its page. Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find,
+              and {leftOut.otherCurrency} in other currencies.
+              {leftOut.degrees.length > 0 &&
+                ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
+            </p>
+          </Fold>
           <Fold title="The same as a table">
             <PriceTable strips={strips} />
           </Fold>

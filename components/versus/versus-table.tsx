@@ -1,9 +1,8 @@
 import type { Comparison } from '#lib/domain/catalog';
-import type { Statement as StatementRecord } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import type { Citations } from '#lib/site/citations';
-import { ComparisonTable } from '../ui/comparison-table';
-import { Statement } from './statement';
+import '../ui/comparison-table.css';
+import { FactorRows } from './factor-rows';
 
 interface Props {
   comparison: Comparison;
@@ -11,30 +10,44 @@ interface Props {
   citations: Citations;
 }
 
-/** The headline table. */
+/** The headline table. Roles are written out because below `lg` its rows become grids. */
 export function VersusTable({ comparison, live, citations }: Props) {
-  const cell = (statements: readonly StatementRecord[]) =>
-    statements.map((statement) => (
-      <div key={JSON.stringify(statement)} className="not-first:mt-2.5">
-        <Statement statement={statement} live={live} citations={citations} />
-      </div>
-    ));
+  const { columns, groups } = comparison;
   return (
-    <ComparisonTable
-      caption={
-        <>
-          <b>Factor by factor.</b> The year of every figure stands under it. Medians are computed from this record.
-        </>
-      }
-      columns={comparison.columns.map((column) => ({ key: column, head: column }))}
-      groups={comparison.groups.map(({ title, rows }) => ({
-        title,
-        rows: rows.map(({ factor, program, degree }) => ({
-          key: factor,
-          head: factor,
-          cells: [cell(program), cell(degree)],
-        })),
-      }))}
-    />
+    <table className="names-stay max-lg:block lg:table-fixed" role="table">
+      <caption className="max-lg:block">
+        <b>Factor by factor.</b> Medians and counts are computed from this record, the last column over online degrees
+        that you apply to directly.
+      </caption>
+      <thead role="rowgroup" className="max-lg:sr-only">
+        <tr role="row">
+          <th scope="col" role="columnheader" className="column-name w-[34%]">
+            Factor and answer
+          </th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col" role="columnheader" className="column-name">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ title, rows }) => (
+        <tbody key={title} role="rowgroup" className="max-lg:block">
+          <tr role="row" className="max-lg:block">
+            <th
+              scope="rowgroup"
+              role="rowheader"
+              colSpan={columns.length + 1}
+              className="border-b border-ink px-0 pt-4 pb-1 lg:pt-6 lg:pb-2 font-serif text-lg/tight font-medium max-lg:block"
+            >
+              {title}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <FactorRows key={row.factor} row={row} columns={columns} live={live} citations={citations} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }

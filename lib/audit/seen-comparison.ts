@@ -1,5 +1,5 @@
 import type { Catalog, Comparison } from '#lib/domain/catalog';
-import type { Statement } from '#lib/domain/comparison';
+import { type Statement, sides } from '#lib/domain/comparison';
 import { liveFigure } from '#lib/figures/live-figures';
 import { formatDate } from '#lib/format/date';
 import { routes } from '#lib/site/routes';
@@ -21,10 +21,10 @@ function seeStatement(catalog: Catalog, spot: Spot, statement: Statement): SeenF
 /** Every statement of a written comparison, row by row. */
 export const seeComparison = (catalog: Catalog, { slug, groups, columns }: Comparison): SeenFigure[] =>
   groups.flatMap(({ rows }) =>
-    rows.flatMap(({ factor, program, degree }) =>
-      [program, degree].flatMap((statements, side) => {
-        const spot = { page: routes.comparison(slug), heading: factor, label: columns[side] ?? factor };
-        return statements.flatMap((statement) => seeStatement(catalog, spot, statement));
+    rows.flatMap(({ factor, ...row }) =>
+      sides.flatMap((side, index) => {
+        const spot = { page: routes.comparison(slug), heading: factor, label: columns[index]?.title ?? factor };
+        return row[side].flatMap((statement) => seeStatement(catalog, spot, statement));
       }),
     ),
   );

@@ -5,9 +5,13 @@ import { recordShape } from './record';
 import { citedShape, citesSchema } from './source';
 import { summarySchema } from './summary';
 
-/** A statement of a cell: words, or a number (`figure`, `unit`) with words, from sources. */
+/** What stands in the table for a statement, in a few words; its own words stand in the evidence. */
+const shortShape = { short: z.string().min(1).optional() };
+
+/** A statement of a side: words, or a number (`figure`, `unit`) with words, from sources. */
 const statedSchema = z
   .strictObject({
+    ...shortShape,
     figure: z.string().min(1).optional(),
     unit: z.string().min(1).optional(),
     text: z.string().min(1),
@@ -22,25 +26,37 @@ const liveSchema = z
 
 /** A statement that we could not find something, with where we looked. */
 const unknownSchema = z
-  .strictObject({ notFound: z.string().min(1) })
-  .transform(({ notFound }) => ({ kind: 'not-found' as const, text: notFound }));
+  .strictObject({ ...shortShape, notFound: z.string().min(1) })
+  .transform(({ notFound, ...rest }) => ({ kind: 'not-found' as const, text: notFound, ...rest }));
 
 const statementSchema = z.union([statedSchema, liveSchema, unknownSchema]);
 
 export type Statement = Cited<z.infer<typeof statementSchema>>;
 
+/** The sides of a row in the order of its columns; of each, the first statement stands in the table. */
+export const sides = ['program', 'degree', 'straight'] as const;
+
+const sideSchema = z.array(statementSchema).min(1);
+
 const rowSchema = z.strictObject({
   factor: z.string().min(1),
-  program: z.array(statementSchema).min(1),
-  degree: z.array(statementSchema).min(1),
+  /** What the three sides come to, in words. */
+  answer: z.string().min(1),
+  /** The unit or thing that all three sides are measured in. */
+  measure: z.string().min(1),
+  program: sideSchema,
+  degree: sideSchema,
+  straight: sideSchema,
 });
+
+const columnSchema = z.strictObject({ title: z.string().min(1), short: z.string().min(1) });
 
 /** Front matter of `content/comparisons/<slug>.md`. */
 export const comparisonSchema = z.strictObject({
   title: z.string().min(1),
   summary: summarySchema,
   answer: z.string().min(1),
-  columns: z.tuple([z.string().min(1), z.string().min(1)]),
+  columns: z.tuple([columnSchema, columnSchema, columnSchema]),
   groups: z
     .array(
       z.strictObject({

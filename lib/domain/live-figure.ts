@@ -6,15 +6,25 @@ export const liveFigureNames = [
   'programs.open.price.median',
   'programs.open.duration.median',
   'programs.open.hours.median',
+  'programs.open.effort.median',
   'programs.open.with-credit.count',
   'programs.open.named-by-others.count',
   'pathways.count',
   'pathways.with-amount.count',
   'pathways.share.range',
+  'degrees.tuition.median',
   'degrees.tuition.range',
+  'degrees.duration.median',
+  'degrees.online.count',
+  'degrees.transfer.count',
   'degrees.direct.count',
   'degrees.direct.tuition.median',
   'degrees.direct.tuition.range',
+  'degrees.direct.low-cost.count',
+  'degrees.direct.duration.median',
+  'degrees.direct.online.count',
+  'degrees.direct.try-first.count',
+  'degrees.direct.transfer.count',
   'programs.open.price.range',
   'programs.open.duration.range',
   'programs.closed.stated.count',
@@ -53,10 +63,14 @@ export interface Behind {
   readonly value?: string;
 }
 
-/** A computed figure ready to show: `value` formatted without unit, what it rests on in words, and the records behind it. */
+/**
+ * A computed figure ready to show: `value` formatted without unit, what it rests on in words, and the records behind it.
+ * `brief` is the statistic in a few words, for a table whose evidence stands elsewhere: "median of 27, 2022 to 2026".
+ */
 export interface LiveFigure {
   readonly value: string;
   readonly unit?: string | undefined;
+  readonly brief?: string;
   readonly basis: string;
   readonly behind: readonly Behind[];
 }

@@ -1,18 +1,18 @@
-import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import type { Catalog, Program } from '#lib/domain/catalog';
 import { creditShare } from '#lib/domain/credit-share';
-import { canBeOnline, degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { countByFirmness, type Firmness, firmest, firmnessOf } from '#lib/domain/firmness';
-import type { Behind, LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
+import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { compareDates } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { pathwaysInWords, rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
-import { formatNumber, formatRange } from '#lib/format/range';
+import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
-import { nameDegree, namePathway, nameProgram } from './behind';
-import { hours, length, price, tuition } from './measures';
-import { type Group, nothing, spanYears, takeMedian, takeSpread } from './summarize';
+import { namePathway, nameProgram } from './behind';
+import { degreeFigures } from './degree-figures';
+import { effort, hours, length, price } from './measures';
+import { count, type Group, nothing, spanYears, takeMedian, takeSpread } from './summarize';
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
 
@@ -23,14 +23,6 @@ const openGroup = (records: readonly Program[]): Group<Program> => ({
 });
 
 const allOpen = (catalog: Catalog): Group<Program> => openGroup(openOnes(catalog));
-
-/** Degrees to apply to directly that can be done online: what a person far from a campus weighs. */
-const directOnline = ({ degrees }: Catalog): Group<Degree> => ({
-  records: directDegrees(degrees).filter(canBeOnline),
-  noun: 'online degree',
-  sort: 'to apply to directly',
-  nameOf: nameDegree,
-});
 
 /** "; status as of 15 May 2026 to 27 July 2026", or the one date they share; nothing for no programs. */
 function statusDates(programs: readonly Program[]): string {
@@ -67,12 +59,6 @@ const closedOnes = ({ programs }: Catalog): Program[] => programs.filter(({ stat
 const closedByNotice = (catalog: Catalog): Program[] =>
   closedOnes(catalog).filter(({ status }) => status.evidence === 'stated');
 
-const count = (behind: readonly Behind[], basis: string): LiveFigure => ({
-  value: formatNumber(behind.length),
-  basis,
-  behind,
-});
-
 const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.count': ({ programs }) => count(programs.map(nameProgram), 'programs on record, open and closed'),
   'programs.open.count': (catalog) => {
@@ -86,6 +72,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     return count(
       closedOnes(catalog).map(nameProgram),
       `of ${of} on record; ${stated} by a stated notice, the others by inference`,
+      `of ${of} on record`,
     );
   },
   'programs.closed.stated.count': (catalog) =>
@@ -98,12 +85,14 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.open.duration.median': (catalog) => takeMedian(allOpen(catalog), length),
   'programs.open.duration.range': (catalog) => takeSpread(allOpen(catalog), length),
   'programs.open.hours.median': (catalog) => takeMedian(allOpen(catalog), hours),
+  'programs.open.effort.median': (catalog) => takeMedian(allOpen(catalog), effort),
   'programs.open.with-credit.count': (catalog) => {
     const open = openOnes(catalog);
     const others = countByFirmness(open.map(({ pathways }) => firmest(pathways)));
     return count(
       openOn(catalog, ['amount', 'credit']).map(nameProgram),
       `of ${plural(open.length, 'open program')} on record earn credit by a university’s word; of the others ${rungsInWords({ ...others, amount: 0, credit: 0 }) || 'none is named with a degree'}`,
+      `of ${plural(open.length, 'open program')} earn it`,
     );
   },
   'programs.open.named-by-others.count': (catalog) =>
@@ -127,26 +116,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
       `of ${plural(pathways.length, 'pathway')} have a university’s word on how much the program earns`,
     ),
   'pathways.share.range': shareRange,
-  'pathways.named-degrees.count': ({ degrees }) => {
-    const named = degreesOfPrograms(degrees);
-    const all = degrees.filter(({ accepts }) => accepts.length > 0);
-    return count(
-      named.map(nameDegree),
-      `of ${plural(all.length, 'degree')} that programs lead to are named by their source; of the others it names only the university`,
-    );
-  },
-  'degrees.tuition.range': ({ degrees }) =>
-    takeSpread(
-      { records: degreesOfPrograms(degrees), noun: 'degree', sort: 'linked to a program', nameOf: nameDegree },
-      tuition,
-    ),
-  'degrees.direct.count': ({ degrees }) =>
-    count(
-      directDegrees(degrees).map(nameDegree),
-      'degrees on record to apply to directly; no program on record is linked to them',
-    ),
-  'degrees.direct.tuition.median': (catalog) => takeMedian(directOnline(catalog), tuition),
-  'degrees.direct.tuition.range': (catalog) => takeSpread(directOnline(catalog), tuition),
+  ...degreeFigures,
   'universities.count': ({ programs }) =>
     count(
       [...new Map(programs.map(({ institution }) => [institution.slug, institution])).values()].map(

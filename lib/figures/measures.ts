@@ -33,8 +33,8 @@ export const tuition: Measure<Degree> = {
   what: 'a whole price in US dollars of the last five years',
 };
 
-/** Months of programs. */
-export const length: Measure<Program> = {
+/** Months of programs and of degrees. */
+export const length: Measure<Program | Degree> = {
   read: ({ duration }) => findKnown(duration),
   what: 'a length',
   unit: 'months',
@@ -47,4 +47,12 @@ export const hours: Measure<Program> = {
   what: 'hours for every course',
   unit: 'hours',
   format: (range) => formatRange(round(range)),
+};
+
+/** Hours a week of programs. */
+export const effort: Measure<Program> = {
+  read: (program) => findKnown(program.effort),
+  what: 'hours a week',
+  unit: 'hours a week',
+  format: formatRange,
 };

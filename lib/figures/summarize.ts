@@ -4,6 +4,7 @@ import { type PartialDate, yearOf } from '#lib/domain/partial-date';
 import { midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
+import { formatNumber } from '#lib/format/range';
 import { medianOf } from './median';
 
 /** "2016 to 2026", or the one year they share; with how many are undated when some are. */
@@ -16,6 +17,14 @@ export function spanYears(facts: readonly { readonly asOf?: PartialDate | undefi
 }
 
 export const nothing: LiveFigure = { value: 'not found', basis: 'no record has this figure', behind: [] };
+
+/** How many records these are; `of` says in a few words of how many, or which they are. */
+export const count = (behind: readonly Behind[], basis: string, of?: string): LiveFigure => ({
+  value: formatNumber(behind.length),
+  basis,
+  ...(of && { brief: of }),
+  behind,
+});
 
 /** A median of fewer values says little more than one of them: they are shown themselves. */
 export const fewest = 5;
@@ -62,7 +71,8 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
   const [many, years, ...rest] = remarks;
   const basis = [[many, years].filter(Boolean).join(', '), ...rest].filter(Boolean).join('; ');
   const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
-  return { values, ...spanRanges(values), basis, behind, isEmpty: found.length === 0 };
+  const brief = [`${facts.length}`, spanYears(facts)].join(', ');
+  return { values, ...spanRanges(values), basis, brief, behind, isEmpty: found.length === 0 };
 }
 
 /**
@@ -70,7 +80,7 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
  * than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, behind, isEmpty } = gather(group, measure);
+  const { values, min, max, basis, brief, behind, isEmpty } = gather(group, measure);
   const middle = medianOf(values.map(midpoint));
   if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
   const { unit } = measure;
@@ -85,6 +95,7 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
   return {
     value: format(middle),
     unit,
+    brief: `median of ${brief}; ${measure.format({ min, max })}`,
     basis: [`median of the ${basis}`, midpoints, spread].filter(Boolean).join('; '),
     behind,
   };

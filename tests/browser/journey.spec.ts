@@ -65,8 +65,18 @@ test('tick two programs and compare them', async ({ page }) => {
 test('the headline table names its rows and columns', async ({ page }) => {
   await page.goto('/compare/micromasters-vs-masters');
   const table = page.getByRole('table', { name: /Factor by factor/ });
-  await expect(table.getByRole('columnheader')).toHaveCount(2);
-  for (const factor of [/cost|price/i, /time/i, /flexibility/i, /career|pay/i, /credit/i]) {
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  for (const factor of [
+    /^price/i,
+    /time to finish.*months for a program/i,
+    /flexibility/i,
+    /pay and career/i,
+    /credit/i,
+  ]) {
     await expect(table.getByRole('rowheader', { name: factor }).first()).toBeVisible();
   }
+  const evidence = table.getByText(/^Evidence on Price/);
+  await expect(table.getByRole('link')).toHaveCount(0);
+  await evidence.click();
+  await expect(table.getByRole('link', { name: /^Source/ }).first()).toBeVisible();
 });

@@ -47,6 +47,9 @@ interface Front {
   readonly slug: string;
   readonly lastVerified: string;
   readonly delivery?: { readonly is: string };
+  readonly effort?: { readonly hoursPerWeek: number | Ends };
+  readonly tryFirst?: object;
+  readonly transferLimit?: object;
 }
 
 /** The front matter of every file of a kind, read without the pipeline. */
@@ -91,6 +94,9 @@ const months = open.flatMap(({ duration }) => (duration ? [ends(duration.months)
 const between = (a: number, b: number): number => (a + b) / 2;
 const dollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
 
+/** Middles of the hours a week that open programs state. */
+const effort = open.flatMap(({ effort: stated }) => (stated ? [between(...ends(stated.hoursPerWeek))] : []));
+
 const degrees = files('degrees');
 
 type Pathway = NonNullable<Front['pathways']>[number];
@@ -110,15 +116,16 @@ const shares = pathways.filter(isCredit).flatMap(({ degree, credit, share }) => 
 });
 
 const isToward = ({ slug }: Front): boolean => pathways.some(({ degree }) => degree === slug);
-const tuitions = recentPrices(
-  degrees.filter((one) => isToward(one) && !one.unnamed),
-  'tuition',
-).flat();
+const isOnline = ({ delivery }: Front): boolean => ['online', 'either'].includes(delivery?.is ?? '');
+const linked = degrees.filter((one) => isToward(one) && !one.unnamed);
+const linkedTuitions = recentPrices(linked, 'tuition');
+const tuitions = linkedTuitions.flat();
 const direct = degrees.filter((degree) => !isToward(degree));
-const directTuitions = recentPrices(
-  direct.filter(({ delivery }) => ['online', 'either'].includes(delivery?.is ?? '')),
-  'tuition',
-);
+const directOnline = direct.filter(isOnline);
+const directTuitions = recentPrices(directOnline, 'tuition');
+
+const middleMonths = (records: readonly Front[]): string =>
+  String(middle(records.flatMap(({ duration }) => (duration ? [between(...ends(duration.months))] : []))));
 
 /** Middles of the hours of all courses, for open programs whose every course is on record with weeks and hours. */
 const hours = open.flatMap(({ courses = [], tracks = [], courseCount }) => {
@@ -173,6 +180,16 @@ const expected = [
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
   ['degrees.direct.count', String(direct.length)],
   ['degrees.direct.tuition.median', dollars(middle(directTuitions.map(([a, b]) => between(a, b))))],
+  ['programs.open.effort.median', String(middle(effort))],
+  ['degrees.tuition.median', dollars(middle(linkedTuitions.map(([a, b]) => between(a, b))))],
+  ['degrees.duration.median', middleMonths(linked)],
+  ['degrees.online.count', String(linked.filter(isOnline).length)],
+  ['degrees.transfer.count', String(linked.filter(({ transferLimit }) => transferLimit).length)],
+  ['degrees.direct.low-cost.count', String(directTuitions.filter(([, most]) => most <= 15_000).length)],
+  ['degrees.direct.duration.median', middleMonths(directOnline)],
+  ['degrees.direct.online.count', String(directOnline.length)],
+  ['degrees.direct.try-first.count', String(directOnline.filter(({ tryFirst }) => tryFirst).length)],
+  ['degrees.direct.transfer.count', String(directOnline.filter(({ transferLimit }) => transferLimit).length)],
   [
     'degrees.direct.tuition.range',
     `${dollars(Math.min(...directTuitions.flat()))}–${dollars(Math.max(...directTuitions.flat()))}`,

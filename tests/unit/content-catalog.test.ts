@@ -133,16 +133,22 @@ test('the statements of a comparison say what they are', async () => {
   const comparison = page(`title: Side by side
 summary: A table.
 answer: It depends.
-columns: [MicroMasters, Master’s]
+columns:
+  - { title: MicroMasters, short: Program }
+  - { title: Master’s, short: Degree }
+  - { title: Online, short: Online }
 groups:
   - title: Money
     rows:
       - factor: Price
+        answer: A program costs least.
+        measure: US dollars
         program:
           - { live: programs.open.price.median, text: in the middle }
         degree:
           - { figure: '$20,000', unit: a year, text: on average, asOf: 2025, sources: [survey] }
-          - { notFound: a figure for part-time study }
+        straight:
+          - { notFound: a figure for part-time study, short: part-time study }
 lastVerified: 2026-11-01
 lastChanged: 2026-11-01
 sources:
@@ -161,7 +167,9 @@ sources:
       asOf: '2025',
       sources: [{ id: 'survey' }],
     },
-    { kind: 'not-found', text: 'a figure for part-time study' },
+  ]);
+  expect(row?.straight).toEqual([
+    { kind: 'not-found', text: 'a figure for part-time study', short: 'part-time study' },
   ]);
 });
 

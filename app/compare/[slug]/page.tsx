@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { SourceList } from '#components/source/source-list';
+import { Fold } from '#components/ui/fold';
+import { FoldList } from '#components/ui/fold-list';
 import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
@@ -10,6 +12,7 @@ import { PriceSection } from '#components/versus/price-section';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
 import { liveFigure } from '#lib/figures/live-figures';
+import { plural } from '#lib/format/plural';
 import { priceStrips } from '#lib/pages/price-strips';
 import { dataAlternates } from '#lib/site/alternates';
 import { numberSources } from '#lib/site/citations';
@@ -45,14 +48,18 @@ export default async function ComparisonPage({ params }: RecordProps) {
       <PageTitle title={comparison.title} deck={comparison.answer} />
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
       <PriceSection prices={priceStrips(catalog)} />
-      <Section id="part-reading" title="How to decide">
-        <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
-      </Section>
-      <Section id="part-wrong" title="Where the usual advice is wrong">
-        <Corrections comparison={comparison} citations={citations} />
-      </Section>
-      <Section id="part-sources" title="Sources" hint="Numbered as in the table.">
-        <SourceList citations={citations} />
+      <Section id="part-reading" title="How to decide, and sources">
+        <FoldList>
+          <Fold title="Program, degree or neither: which, when" isOpenWhenWide>
+            <Prose body={comparison.body} sources={comparison.sources} citations={citations} />
+          </Fold>
+          <Fold title={`Where the usual advice is wrong: ${plural(comparison.corrections.length, 'claim')}`}>
+            <Corrections comparison={comparison} citations={citations} />
+          </Fold>
+          <Fold title={`${plural(citations.entries.length, 'source')}, numbered as above`}>
+            <SourceList citations={citations} />
+          </Fold>
+        </FoldList>
       </Section>
       <CheckedLine
         lastVerified={comparison.lastVerified}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalog, Comparison } from '#lib/domain/catalog';
-import type { Statement } from '#lib/domain/comparison';
+import { type Statement, sides } from '#lib/domain/comparison';
 import { liveFigure } from '#lib/figures/live-figures';
 import { partialDate, slug, sourceIds, words } from './facts';
 
@@ -9,9 +9,15 @@ const statementRecord = z
     comparison: slug,
     group: z.string(),
     factor: z.string().meta({ description: 'The row of the table.' }),
-    side: z
-      .enum(['program', 'degree'])
-      .meta({ description: 'MicroMasters programs, or traditional master’s degrees.' }),
+    answer: z.string().meta({ description: 'What the three sides of the row come to.' }),
+    measure: z.string().meta({ description: 'What the three sides of the row are measured in.' }),
+    side: z.enum(sides).meta({
+      description:
+        'MicroMasters programs; traditional master’s degrees; or online master’s degrees that one applies to directly.',
+    }),
+    short: words.meta({
+      description: 'Of the first statement of a side, which stands in the table: the same in a few words.',
+    }),
     kind: z.enum(['stated', 'computed', 'not-found']).meta({
       description: 'From a source; computed from this record; or looked for and not found.',
     }),
@@ -26,20 +32,21 @@ const statementRecord = z
 
 type StatementRecord = z.infer<typeof statementRecord>;
 
-function read(catalog: Catalog, statement: Statement): object {
+function read(catalog: Catalog, statement: Statement, isFirst: boolean): object {
   if (statement.kind !== 'live') return statement;
-  const { value, unit, basis } = liveFigure(catalog, statement.live);
-  return { ...statement, kind: 'computed', figure: value, unit, basis };
+  const { value, unit, basis, brief } = liveFigure(catalog, statement.live);
+  return { ...statement, kind: 'computed', figure: value, unit, basis, ...(isFirst && { short: brief }) };
 }
 
-/** The statements of a comparison for readers of data, row by row and in each row the program's side first. */
+/** The statements of a comparison for readers of data, row by row and in each row in the order of its columns. */
 export const toStatementRecords = (catalog: Catalog, comparison: Comparison): StatementRecord[] =>
   comparison.groups.flatMap(({ title: group, rows }) =>
-    rows.flatMap(({ factor, ...row }) =>
-      (['program', 'degree'] as const).flatMap((side) =>
-        row[side].map((statement) =>
-          statementRecord.parse({ ...read(catalog, statement), comparison, group, factor, side }),
-        ),
+    rows.flatMap(({ factor, answer, measure, ...row }) =>
+      sides.flatMap((side) =>
+        row[side].map((statement, index) => {
+          const place = { comparison, group, factor, answer, measure, side };
+          return statementRecord.parse({ ...read(catalog, statement, index === 0), ...place });
+        }),
       ),
     ),
   );

@@ -110,7 +110,7 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 /** The rows and groups of a table: they hold facts and are none. */
-const heads = new Set(['group', 'factor']);
+const heads = new Set(['group', 'factor', 'answer', 'measure']);
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
