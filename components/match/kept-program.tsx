@@ -1,13 +1,16 @@
+import { findBest } from '#lib/domain/credit-share';
 import type { Judged } from '#lib/match/sort-programs';
 import { questionLabels } from '#lib/match/words';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
+import { EntryVerdict } from '../credit/entry-verdict';
 import { FirmnessMark } from '../credit/firmness-mark';
 import { ProgramLink } from '../program/program-link';
 import { How } from '../ui/how';
 import { MetMark } from './met-mark';
 
-/** A program that fits or may fit, with what the record says to each answer. */
+/** A program that fits or may fit: what it comes to, and what the record says to each answer. */
 export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }) {
   return (
     <li className="grid gap-x-6 gap-y-2 border-b py-4 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
@@ -25,19 +28,22 @@ export function KeptProgram({ judged: { program, reasons } }: { judged: Judged }
           </a>
         </p>
       </div>
-      <dl className="grid content-start gap-1.5 text-sm">
-        {reasons.map(({ question, met, words, remark, firmness }) => (
-          <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
-            <dt>{questionLabels[question]}</dt>
-            <dd>
-              <MetMark met={met} />
-              {words}
-              {firmness && <FirmnessMark firmness={firmness} />}
-              {remark && <How>{remark}</How>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="grid min-w-0 content-start gap-3">
+        <EntryVerdict verdict={programVerdict(program)} pathway={findBest(program.pathways)} />
+        <dl className="grid gap-1.5 text-sm">
+          {reasons.map(({ question, met, words, remark, firmness }) => (
+            <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
+              <dt>{questionLabels[question]}</dt>
+              <dd>
+                <MetMark met={met} />
+                {words}
+                {firmness && <FirmnessMark firmness={firmness} />}
+                {remark && <How>{remark}</How>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </li>
   );
 }

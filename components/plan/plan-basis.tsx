@@ -20,8 +20,8 @@ export function PlanBasis({ request: { program, start, hours }, plan, citations 
     <p className="text-sm text-ink-2">
       {start.isYours && start.value !== plan.start ? (
         <>
-          You typed {formatWeekday(start.value)} <Yours box={boxes.start.name} />. Weeks here begin on a Monday, so the plan
-          begins on {formatWeekday(plan.start)}
+          You typed {formatWeekday(start.value)} <Yours box={boxes.start.name} />. Weeks here begin on a Monday, so the
+          plan begins on {formatWeekday(plan.start)}
         </>
       ) : (
         <>
@@ -29,8 +29,7 @@ export function PlanBasis({ request: { program, start, hours }, plan, citations 
           {start.isYours ? <Yours box={boxes.start.name} /> : '(our choice: six weeks and more after our last check)'}
         </>
       )}
-      , at{' '}
-      {formatHours(plan.hours)} hours a week{' '}
+      , at {formatHours(plan.hours)} hours a week{' '}
       {hours?.isYours ? (
         <Yours box={boxes.hours.name} />
       ) : (

@@ -33,12 +33,7 @@ export function NewsPanel({ view }: { view: ShortlistView }) {
       <ul className="print:hidden">
         {lookBacks.map(({ words, on, path }) => (
           <li key={on} className="py-1">
-            {on === since ? (
-              <b>the last {words}</b>
-            ) : (
-              <a href={path}>the last {words}</a>
-            )}
-            , since {formatDate(on)}
+            {on === since ? <b>the last {words}</b> : <a href={path}>the last {words}</a>}, since {formatDate(on)}
           </li>
         ))}
       </ul>

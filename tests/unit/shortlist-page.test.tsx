@@ -15,6 +15,8 @@ import { gatherShortlist } from '#lib/pages/shortlist';
 import { lookBacks } from '#lib/shortlist/news';
 import { parseShortlist } from '#lib/shortlist/shortlist';
 import { pickerOptions } from '#lib/side-by-side/options';
+import { programVerdict } from '#lib/verdict/program';
+import { inOne } from '#lib/verdict/verdict';
 import { paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 import { catalogOf, program, source } from '../support/sample-records';
@@ -55,9 +57,11 @@ test('five saved: the head says how many, whom to ask first, and each record wha
   expect(all(document, 'h2').map((one) => one.textContent)).toEqual(
     expect.arrayContaining(['3 programs', '2 degrees']),
   );
-  const entries = all(document, 'h3').map((one) => one.closest('li') as Element);
+  const entries = all(document, 'li > div > h3').map((one) => one.closest('li') as Element);
   expect(entries).toHaveLength(5);
   for (const entry of entries) expect(textOf(entry)).toMatch(/waits for/i);
+  const first = catalog.programs.find(({ slug }) => slug === 'mit-supply-chain-management');
+  expect(entries[0]?.textContent).toContain(first && inOne(programVerdict(first)));
 });
 
 test('its HTML is valid, and headings leave out no level', () => {
@@ -117,11 +121,21 @@ test('days to look back to are counted back from the day given', () => {
   expect(lookBacks('2026-08-31').map(({ on }) => on)).toEqual(['2026-08-24', '2026-07-31', '2026-02-28']);
 });
 
-const changed = (is: ChangeKind, on: string): Change => ({ is, on, what: `${is} of ${on}.`, sources: [source('news')] });
+const changed = (is: ChangeKind, on: string): Change => ({
+  is,
+  on,
+  what: `${is} of ${on}.`,
+  sources: [source('news')],
+});
 
 test.each<[string, ChangeKind[], string, RegExp]>([
   ['the world changed', ['event', 'event'], 'Two changes', /What happened 2 July 2026 finance, mit\. event of/],
-  ['our record alone did', ['update', 'correction'], 'No change found since 1 June 2026', /Our record alone got one update and one correction\./],
+  [
+    'our record alone did',
+    ['update', 'correction'],
+    'No change found since 1 June 2026',
+    /Our record alone got one update and one correction\./,
+  ],
   ['both did', ['event', 'update', 'update'], 'One change', /Our record alone got two updates\./],
 ])('a change of our record is no news of a program: %s', (_, kinds, title, words) => {
   const changes = kinds.map((is, index) => changed(is, `2026-07-0${index + 1}`));
