@@ -21,12 +21,14 @@ import { WithoutPathway } from './without-pathway';
 
 interface Props {
   view: ListView<CreditPathway>;
+  /** All that match, on whichever page. */
+  matching: readonly CreditPathway[];
   /** Programs for which no degree was found. */
   without: readonly Program[];
 }
 
 /** The credit-pathway ledger: filters, every row, the programs without one, and the sources. */
-export function PathwayLedger({ view, without }: Props) {
+export function PathwayLedger({ view, matching, without }: Props) {
   const { records: pathways, count, total } = view;
   const citations = numberSources(pathways.flatMap(pathwaySources));
   return (
@@ -38,9 +40,7 @@ export function PathwayLedger({ view, without }: Props) {
             {count === total
               ? 'Every program on record with the degree it is linked to.'
               : matchingInWords(count, total)}
-            {pathways.length > 0 &&
-              ` By who says it${view.pages > 1 ? ', on this page' : ''}: ${pathwaysInWords(pathways)}.`}{' '}
-            Ask the university before you count on one.
+            {count > 0 && ` By who says it: ${pathwaysInWords(matching)}.`} Ask the university before you count on one.
           </>
         }
       >

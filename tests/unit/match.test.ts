@@ -90,7 +90,7 @@ test('the verdict says how many of how many, what is not known, and the best cha
       'eight',
       '8',
     ),
-    unknown: 'Not found: a price that can be compared for three and what your hours come to for one.',
+    unknown: 'Not found: a price that can be compared for three and whether your hours are enough for one.',
     change: 'With any budget, euros (MIT) and no-price (MIT) fit.',
   });
   expect(resultOf('?field=law&hours=1').verdict.counts).toBe(
