@@ -4,7 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { LiveArea } from '#components/list/live-area';
 import { PathwayLedger } from '#components/pathway/pathway-ledger';
 import { getCatalog } from '#lib/content/index';
-import { browseList } from '#lib/list/browse';
+import { browseList, findRecords } from '#lib/list/browse';
 import { listMetadata } from '#lib/list/list-metadata';
 import { findProgramsWithout, pathwayList } from '#lib/list/pathways';
 import { routes } from '#lib/site/routes';
@@ -22,11 +22,16 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 }
 
 export default async function PathwaysPage({ searchParams }: AddressProps) {
-  const view = await answer(JSON.stringify(await searchParams));
+  const params = await searchParams;
+  const [catalog, view] = [await getCatalog(), await answer(JSON.stringify(params))];
   return (
     <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Pathways' }]} />
-      <PathwayLedger view={view} without={findProgramsWithout(await getCatalog(), view.query)} />
+      <PathwayLedger
+        view={view}
+        matching={findRecords(pathwayList, catalog, params).records}
+        without={findProgramsWithout(catalog, view.query)}
+      />
     </LiveArea>
   );
 }

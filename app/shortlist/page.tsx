@@ -37,7 +37,7 @@ export default async function ShortlistPage({ searchParams }: AddressProps) {
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Shortlist' }]} />
       {shortlist.items.length > 0 ? (
-        <Shortlist view={gatherShortlist(shortlist)} ignored={remarks}>
+        <Shortlist view={gatherShortlist(catalog, shortlist)} ignored={remarks}>
           {form}
         </Shortlist>
       ) : (

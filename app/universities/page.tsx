@@ -24,7 +24,7 @@ export const metadata: Metadata = pageMetadata({
 export default async function UniversitiesPage() {
   const catalog = await getCatalog();
   const countries = universitiesByCountry(catalog);
-  const listed = countries.flatMap(({ universities }) => universities.map(({ university }) => university));
+  const listed = countries.flatMap(({ universities }) => universities);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Universities' }]} />
@@ -40,7 +40,7 @@ export default async function UniversitiesPage() {
       />
       {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
-          <UniversityList universities={universities} />
+          <UniversityList catalog={catalog} universities={universities} />
         </Section>
       ))}
       <ListCheckedLine records={catalog.institutions} dataPath={routes.dataFile('institutions')} />

@@ -6,11 +6,19 @@ import { Cites } from '../ui/cites';
 import { How } from '../ui/how';
 import { CreditLine } from './credit-line';
 
+interface Props {
+  pathway: CreditPathway;
+  citations: Citations;
+  /** Leaves out the bar, where it stands beside it already. */
+  withoutBar?: boolean;
+}
+
 /** How much of the degree the program earns, what a credit costs that way, and how we know it. */
-export function PathwayCredit({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
+export function PathwayCredit({ pathway, citations, withoutBar = false }: Props) {
+  const credit = sayCredit(pathway);
   return (
     <>
-      <CreditLine credit={sayCredit(pathway)} withSpeaker>
+      <CreditLine credit={withoutBar ? { ...credit, isDrawn: false } : credit} withSpeaker>
         {whyNoShare(pathway)}
         <Cites citations={citations} sources={pathway.sources} />
       </CreditLine>

@@ -9,6 +9,7 @@ import { ShortlistLink } from '../shortlist/shortlist-link';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 import { PathwayCredit } from './pathway-credit';
+import { columnsInShort } from './pathway-in-short';
 import { PathwayLinks } from './pathway-links';
 import { Remains } from './remains';
 
@@ -60,32 +61,41 @@ const columnsOfEnds: Readonly<Record<Ends, readonly PathwayColumn[]>> = {
   ],
 };
 
-const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] => [
-  ...columnsOfEnds[ends],
-  {
-    title: 'Credit',
-    className: ends === 'both' ? 'w-[22%]' : 'w-[30%]',
-    cell: (pathway) => <PathwayCredit pathway={pathway} citations={citations} />,
-  },
-  {
-    title: 'Conditions',
-    isKnown: ({ conditions, note }) => conditions.length > 0 || Boolean(note),
-    cell: ({ conditions, note }) => (
-      <>
-        {conditions.length > 0 ? conditions.join('; ') : <span className="text-ink-2">not found</span>}
-        {note && <How>{note}</How>}
-      </>
-    ),
-  },
-  {
-    title: 'What remains',
-    label: 'Remains',
-    isKnown: hasRemains,
-    missing: 'what remains',
-    cell: (pathway) => <Remains pathway={pathway} citations={citations} />,
-  },
-  { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },
-];
+const creditOf = (citations: Citations): PathwayColumn => ({
+  title: 'Credit',
+  className: 'w-[30%]',
+  cell: (pathway) => <PathwayCredit pathway={pathway} citations={citations} />,
+});
+
+const conditions: PathwayColumn = {
+  title: 'Conditions',
+  isKnown: ({ conditions: named, note }) => named.length > 0 || Boolean(note),
+  cell: ({ conditions: named, note }) => (
+    <>
+      {named.length > 0 ? named.join('; ') : <span className="text-ink-2">not found</span>}
+      {note && <How>{note}</How>}
+    </>
+  ),
+};
+
+const remainsOf = (citations: Citations): PathwayColumn => ({
+  title: 'What remains',
+  label: 'Remains',
+  isKnown: hasRemains,
+  missing: 'what remains',
+  cell: (pathway) => <Remains pathway={pathway} citations={citations} />,
+});
+
+const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] =>
+  ends === 'both'
+    ? [...columnsOfEnds.both, ...columnsInShort(citations)]
+    : [
+        ...columnsOfEnds[ends],
+        creditOf(citations),
+        conditions,
+        remainsOf(citations),
+        { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },
+      ];
 
 interface Props {
   pathways: readonly CreditPathway[];

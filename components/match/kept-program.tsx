@@ -1,7 +1,10 @@
+import { findBest } from '#lib/domain/credit-share';
 import type { Judged } from '#lib/match/sort-programs';
 import { questionLabels } from '#lib/match/words';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
+import { EntryVerdict } from '../credit/entry-verdict';
 import { FirmnessMark } from '../credit/firmness-mark';
 import { ProgramLink } from '../program/program-link';
 import { How } from '../ui/how';
@@ -31,19 +34,22 @@ export function KeptProgram({ judged: { program, reasons }, from }: Props) {
           </a>
         </p>
       </div>
-      <dl className="grid content-start gap-1.5 text-sm">
-        {reasons.map(({ question, met, words, remark, firmness }) => (
-          <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
-            <dt>{questionLabels[question]}</dt>
-            <dd>
-              <MetMark met={met} />
-              {words}
-              {firmness && <FirmnessMark firmness={firmness} />}
-              {remark && <How>{remark}</How>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="grid min-w-0 content-start gap-3">
+        <EntryVerdict verdict={programVerdict(program)} pathway={findBest(program.pathways)} />
+        <dl className="grid gap-1.5 text-sm">
+          {reasons.map(({ question, met, words, remark, firmness }) => (
+            <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
+              <dt>{questionLabels[question]}</dt>
+              <dd>
+                <MetMark met={met} />
+                {words}
+                {firmness && <FirmnessMark firmness={firmness} />}
+                {remark && <How>{remark}</How>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { routes } from '#lib/site/routes';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
 
@@ -18,7 +19,10 @@ export function MatchRules() {
       </Term>
       <Term term="Hours">
         The least hours a week that its heaviest course asks for, one course at a time. Where you choose among courses,
-        the program’s own figure counts.
+        the program’s own figure counts. With fewer hours an instructor-paced course is out of reach, because it runs on
+        dates of its own. A self-paced one takes longer: we say how long, counted as{' '}
+        <a href={routes.plan()}>the plan</a> counts it, and we do not hold how long you keep access. Where no source
+        says which a course is, it may fit.
       </Term>
       <Term term="Mathematics">Our reading of what the program asks for, no higher than what you have.</Term>
       <Term term="Order">Fewest unknowns first, then the lowest price. There is no score.</Term>

@@ -12,32 +12,35 @@ import { ListCheckedLine } from '../layout/list-checked-line';
 import { EmptyState } from '../list/empty-state';
 import { IgnoredValues } from '../list/ignored-values';
 import { MenuForm } from '../list/menu-form';
+import { Pager } from '../list/pager';
 import { SourceList } from '../source/source-list';
+import { Fold } from '../ui/fold';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
 import { WithoutPathway } from './without-pathway';
 
 interface Props {
   view: ListView<CreditPathway>;
+  /** All that match, on whichever page. */
+  matching: readonly CreditPathway[];
   /** Programs for which no degree was found. */
   without: readonly Program[];
 }
 
 /** The credit-pathway ledger: filters, every row, the programs without one, and the sources. */
-export function PathwayLedger({ view, without }: Props) {
-  const { records: pathways, total } = view;
+export function PathwayLedger({ view, matching, without }: Props) {
+  const { records: pathways, count, total } = view;
   const citations = numberSources(pathways.flatMap(pathwaySources));
   return (
     <>
       <PageTitle
-        title={<span role="status">{plural(pathways.length, 'credit pathway')}</span>}
+        title={<span role="status">{plural(count, 'credit pathway')}</span>}
         deck={
           <>
-            {pathways.length === total
+            {count === total
               ? 'Every program on record with the degree it is linked to.'
-              : matchingInWords(pathways.length, total)}
-            {pathways.length > 0 && ` By who says it: ${pathwaysInWords(pathways)}.`} Ask the university before you
-            count on one.
+              : matchingInWords(count, total)}
+            {count > 0 && ` By who says it: ${pathwaysInWords(matching)}.`} Ask the university before you count on one.
           </>
         }
       >
@@ -64,18 +67,23 @@ export function PathwayLedger({ view, without }: Props) {
       ) : (
         <EmptyState view={view} />
       )}
+      <Pager view={view} />
       {without.length > 0 && (
         <Section
           id={partAnchor('without')}
           title="No pathway found"
           hint={`${plural(without.length, 'program')}. A university may still give credit case by case; ask it.`}
         >
-          <WithoutPathway programs={without} />
+          <Fold title={`All ${without.length}, with what we looked at`}>
+            <WithoutPathway programs={without} />
+          </Fold>
         </Section>
       )}
       {citations.entries.length > 0 && (
         <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the table.">
-          <SourceList citations={citations} />
+          <Fold title={`All ${plural(citations.entries.length, 'source')}`}>
+            <SourceList citations={citations} />
+          </Fold>
         </Section>
       )}
       <ListCheckedLine

@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/format/date';
+import { formatWeekday } from '#lib/format/date';
 import { describeProvenance } from '#lib/format/provenance';
 import type { Plan } from '#lib/plan/plan';
 import { boxes, currentEffort, type PlanRequest } from '#lib/plan/request';
@@ -18,9 +18,18 @@ export function PlanBasis({ request: { program, start, hours }, plan, citations 
   const effort = program && currentEffort(program);
   return (
     <p className="text-sm text-ink-2">
-      From Monday, {formatDate(plan.start)}{' '}
-      {start.isYours ? <Yours box={boxes.start.name} /> : '(our choice: six weeks and more after our last check)'}, at{' '}
-      {formatHours(plan.hours)} hours a week{' '}
+      {start.isYours && start.value !== plan.start ? (
+        <>
+          You typed {formatWeekday(start.value)} <Yours box={boxes.start.name} />. Weeks here begin on a Monday, so the
+          plan begins on {formatWeekday(plan.start)}
+        </>
+      ) : (
+        <>
+          From {formatWeekday(plan.start)}{' '}
+          {start.isYours ? <Yours box={boxes.start.name} /> : '(our choice: six weeks and more after our last check)'}
+        </>
+      )}
+      , at {formatHours(plan.hours)} hours a week{' '}
       {hours?.isYours ? (
         <Yours box={boxes.hours.name} />
       ) : (

@@ -66,7 +66,9 @@ export function PlanResult({ page, plan, children }: Props) {
           <a className="button no-underline" href={routes.planCalendar(search)}>
             Add to my calendar (.ics)
           </a>
-          <span className="text-sm text-ink-2">{plural(plan.courses.length, 'all-day event')}, the early dates</span>
+          <span className="text-sm text-ink-2">
+            {plural(plan.courses.length, 'all-day event')}, the early dates. A changed plan has the same events, moved.
+          </span>
           <span className="text-sm">
             <DataLinks path={routes.plan()} search={search} />
           </span>

@@ -5,17 +5,14 @@ import { findBest } from '#lib/domain/credit-share';
 import { formatDate } from '#lib/format/date';
 import type { SavedEntry } from '#lib/pages/shortlist';
 import { routes } from '#lib/site/routes';
+import { degreeVerdict } from '#lib/verdict/degree';
+import { programVerdict } from '#lib/verdict/program';
 import { ProgramLink } from '../program/program-link';
 import { StatusMark } from '../ui/status-mark';
 import { SavedRecord } from './saved-record';
 
-/** A record as it is named away from its page. */
-const nameOf = (record: Program | Degree | undefined): string | undefined =>
-  record && `${record.title}, ${record.institution.short}`;
-
 function showProgram(entry: SavedEntry, program: Program) {
   const { price, duration } = programQuestions;
-  const best = findBest(program.pathways);
   return (
     <SavedRecord
       key={program.slug}
@@ -23,16 +20,14 @@ function showProgram(entry: SavedEntry, program: Program) {
       title={<ProgramLink program={program} className="entry-link" />}
       status={<StatusMark status={program.status} />}
       answers={[price, duration].map(({ label, of }) => ({ label, answer: of(program) }))}
-      best={best}
-      end={nameOf(best?.degree)}
-      withoutPathway="No degree found that accepts its credit."
+      verdict={programVerdict(program)}
+      best={findBest(program.pathways)}
     />
   );
 }
 
 function showDegree(entry: SavedEntry, degree: Degree) {
   const { status, lastVerified } = degree;
-  const best = findBest(degree.accepts);
   return (
     <SavedRecord
       key={degree.slug}
@@ -48,9 +43,8 @@ function showDegree(entry: SavedEntry, degree: Degree) {
           : `Whether it still admits students: not found, last looked ${formatDate(lastVerified)}.`
       }
       answers={[tuitionOrLeft, degreeQuestions.length].map(({ label, of }) => ({ label, answer: of(degree) }))}
-      best={best}
-      end={nameOf(best?.program)}
-      withoutPathway="A direct alternative: no program found that counts toward it."
+      verdict={degreeVerdict(degree)}
+      best={findBest(degree.accepts)}
     />
   );
 }

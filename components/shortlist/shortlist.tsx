@@ -59,8 +59,8 @@ export function Shortlist({ view, ignored, children }: Props) {
       {since !== undefined && news.length > 0 && (
         <Section
           id={partAnchor('news')}
-          title={`New since ${formatDate(since)}`}
-          hint="By the day of the change, as each record tells it."
+          title={`Changes since ${formatDate(since)}`}
+          hint="By the day of the change. What we updated or corrected in our record is no news of a program."
         >
           <NewsLog view={view} />
         </Section>

@@ -7,6 +7,7 @@ import { plural } from '#lib/format/plural';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
+import { pathwayList } from '#lib/list/pathways';
 import { programList } from '#lib/list/programs';
 import { guideProfile } from '#lib/pages/guide';
 import { headings } from '#lib/pages/headings';
@@ -37,15 +38,20 @@ function seeList<R extends { readonly slug: string; readonly title: string }>(
   return [seeComputed(spot, { value: heading, basis: '' }), ...rows.flat()];
 }
 
-function seePathways({ pathways }: Catalog): SeenFigure[] {
-  const page = routes.pathways();
+function seePathways(catalog: Catalog): SeenFigure[] {
+  const { pathways } = catalog;
   const heading = plural(pathways.length, 'credit pathway');
   const basis = `By who says it: ${pathwaysInWords(pathways)}.`;
-  return [
-    seeComputed({ page, heading, label: 'how many' }, { value: heading, basis }),
-    ...pathways.flatMap((pathway) =>
+  const { pages, pageSearches } = browseList(pathwayList, catalog, {});
+  const rows = Array.from({ length: pages }, (_, index) => {
+    const page = routes.pathways(pageSearches[index]);
+    return browseList(pathwayList, catalog, { page: String(index + 1) }).records.flatMap((pathway) =>
       seePathway({ page, heading }, pathway, `${pathway.program.title}, toward ${pathway.degree.title}`),
-    ),
+    );
+  });
+  return [
+    seeComputed({ page: routes.pathways(), heading, label: 'how many' }, { value: heading, basis }),
+    ...rows.flat(),
   ];
 }
 

@@ -37,10 +37,14 @@ export const daySchema = partialDateSchema.refine(
   withCode('date-format', { day: true }),
 );
 
-/** The last day a partial date can mean, as `YYYY-MM-DD`; a period ends with its last year. */
+/**
+ * The last day a partial date can mean, as `YYYY-MM-DD`. A period of two years that follow each other is an academic
+ * year and ends on 31 August of the second: our rule for years that run from autumn to summer, when the fees of the next
+ * one begin. A longer period ends with its last year.
+ */
 export function lastDayOf(date: PartialDate): string {
   const [, year = '', month, day, until] = shape.exec(date) ?? [];
-  if (until) return `${until}-12-31`;
+  if (until) return Number(until) === Number(year) + 1 ? `${until}-08-31` : `${until}-12-31`;
   if (!month) return `${year}-12-31`;
   if (day) return date;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();

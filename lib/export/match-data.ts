@@ -9,6 +9,7 @@ import { questionLabels } from '#lib/match/words';
 import type { AddressParams } from '#lib/site/address-params';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
+import { programVerdict } from '#lib/verdict/program';
 import { csvLines } from './csv';
 import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
@@ -28,6 +29,7 @@ const toProgram = ({ program, result, reasons }: Placed) => ({
   title: program.title,
   university: program.institution.short,
   result,
+  inShort: programVerdict(program),
   reasons: reasons.map(({ question, met, words, remark, firmness, sources = [] }) => ({
     question,
     met,

@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import type { Program } from '#lib/domain/catalog';
-import { courseName } from '#lib/domain/course';
+import { type Course, courseName } from '#lib/domain/course';
 import { plural } from '#lib/format/plural';
 import { addDays } from '#lib/plan/days';
 import type { Plan } from '#lib/plan/plan';
@@ -10,13 +10,18 @@ import { mediaTypes } from './media-types';
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** What tells an event from all others, and stays the same when the file is loaded again. */
-const uidOf = (parts: readonly (string | number)[]): string =>
-  `${parts.map((part) => encodeURIComponent(part)).join('.')}@steppingstone`;
+/**
+ * What tells the event of a course of a program from all others, whenever the course begins and however long it takes: a
+ * plan with another start or pace is the same event moved (RFC 5545 3.8.4.7, RFC 7986 5.3).
+ */
+const uidOf = (program: Program, course: Course): string =>
+  `${[program.slug, courseName(course)].map(encodeURIComponent).join('.')}@steppingstone`;
 
 /**
  * The early dates of a plan as a calendar (RFC 5545): one all-day event a course, its last day included, so that `DTEND`,
- * which is not, is the day after.
+ * which is not, is the day after. The file sends nothing (it has no `METHOD`), so `DTSTAMP` is the day on which what it rests on
+ * was last checked, and one address always gives one file. We keep no plan, so there is no earlier one to count a
+ * `SEQUENCE` from.
  */
 export function planCalendar(program: Program, plan: Plan): DataText {
   const calendar = ical({
@@ -25,7 +30,7 @@ export function planCalendar(program: Program, plan: Plan): DataText {
   });
   for (const { course, least } of plan.courses) {
     calendar.createEvent({
-      id: uidOf([program.slug, courseName(course), plan.start, plan.hours, plan.pause]),
+      id: uidOf(program, course),
       stamp: utc(program.lastVerified),
       allDay: true,
       start: utc(least.from),

@@ -1,6 +1,7 @@
 import type { PartialDate } from '#lib/domain/partial-date';
 
 const monthNames = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+const weekdayNames = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
 
 function formatPeriod(from: string, until: string): string {
   return from.slice(0, 2) === until.slice(0, 2) ? `${from}–${until.slice(2)}` : `${from}–${until}`;
@@ -16,6 +17,10 @@ export function formatDate(date: PartialDate | undefined): string {
   const name = monthNames.format(Date.UTC(2000, Number(month) - 1));
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
+
+/** A full day with its day of the week: "Wednesday, 3 March 2027". */
+export const formatWeekday = (day: string): string =>
+  `${weekdayNames.format(Date.parse(`${day}T00:00:00Z`))}, ${formatDate(day)}`;
 
 /** The one day that all of these are, or the first and the last of them: "22 November 2026 to 25 November 2026". */
 export function formatDays(days: readonly string[]): string {

@@ -18,6 +18,8 @@ export const pathwayList: List<CreditPathway> = {
   noun: 'pathway',
   records: ({ pathways }) => pathways,
   isSingle: true,
+  // A row is long: on a phone more would make the page longer than ten screens.
+  pageSize: 10,
   facets: {
     field: {
       title: 'Field of the program',

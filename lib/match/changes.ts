@@ -55,7 +55,7 @@ function stepsOf(question: Question, answers: Answers, touched: readonly Program
       return [...steps, { label: 'Any budget', lead: 'With any budget', answers: without }];
     }
     case 'hours': {
-      const least = touched.flatMap((program) => leastHours(program)?.fact.value ?? []);
+      const least = touched.flatMap((program) => leastHours(program)?.parts.map(({ hours }) => hours.value.min) ?? []);
       const steps = ascending(least, answers.hours ?? 0).filter((hours) => hours <= boxes.hours.max);
       return steps.map((hours) => {
         const label = `${plural(hours, 'hour')} a week`;

@@ -1,11 +1,22 @@
 import type { Program } from '#lib/domain/catalog';
+import type { Course } from '#lib/domain/course';
 import { computedFact, type Fact, type Known } from '#lib/domain/fact';
 import { currentCourses, hasAllCourses, hasFixedCourses, isStudied } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
+import { type Pacing, paceOf } from '#lib/plan/pacing';
+
+type Pace = keyof Pacing;
+
+/** Hours a week that one course asks for at the least, or courses that are not on record, and at whose pace they run. */
+interface Part {
+  readonly hours: Known<NumberRange>;
+  readonly pace: Pace;
+}
 
 /** The least hours a week with which every course of a program can be taken, one at a time. */
 export interface LeastHours {
   readonly fact: Known<number>;
+  readonly parts: readonly Part[];
   /** Whether the hours of some courses were not found: then it may be more. */
   readonly isPartial: boolean;
 }
@@ -27,17 +38,33 @@ export function leastHours(program: Program): LeastHours | undefined {
   return remembered.get(program);
 }
 
+/** The pace of courses that are not on record: that of the others, if all run alike. */
+function paceOfOthers(courses: readonly Course[]): Pace {
+  const [first = 'unknown', ...more] = new Set(courses.map(paceOf));
+  return more.length === 0 ? first : 'unknown';
+}
+
 function findLeast(program: Program): LeastHours | undefined {
-  const studied = hasFixedCourses(program) ? currentCourses(program).filter(isStudied) : [];
+  const onRecord = currentCourses(program).filter(isStudied);
+  const studied = hasFixedCourses(program) ? onRecord : [];
   const effort = findCurrent(program.effort);
   // Hours that a source gives of one course tell nothing of the others.
   const isOfOne = /^one course\b/i.test(effort?.basis ?? '');
   const whole = isOfOne ? undefined : effort;
-  const found = studied.map(({ hoursPerWeek }) => findCurrent(hoursPerWeek) ?? whole);
-  if (isOfOne) found.push(effort);
-  if (!hasAllCourses(program)) found.push(whole);
-  const parts = found.filter((part) => part !== undefined);
+  const found: { hours: Known<NumberRange> | undefined; pace: Pace }[] = studied.map((course) => ({
+    hours: findCurrent(course.hoursPerWeek) ?? whole,
+    pace: paceOf(course),
+  }));
+  const pace = paceOfOthers(onRecord);
+  if (isOfOne) found.push({ hours: effort, pace });
+  if (!hasAllCourses(program)) found.push({ hours: whole, pace });
+  const parts = found.flatMap(({ hours, pace: own }): Part[] => (hours ? [{ hours, pace: own }] : []));
   if (parts.length === 0) return undefined;
-  const most = Math.max(...parts.map(({ value }) => value.min));
-  return { fact: computedFact(most, 'the most of the least hours', parts), isPartial: parts.length < found.length };
+  const most = Math.max(...parts.map(({ hours }) => hours.value.min));
+  const facts = parts.map(({ hours }) => hours);
+  return {
+    fact: computedFact(most, 'the most of the least hours', facts),
+    parts,
+    isPartial: parts.length < found.length,
+  };
 }

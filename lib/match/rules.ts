@@ -1,9 +1,10 @@
 import type { CreditPathway, Field, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
-import type { Unknown } from '#lib/domain/fact';
+import { findKnown, type Unknown } from '#lib/domain/fact';
 import { type Firmness, firmnessOf, isCreditSaid } from '#lib/domain/firmness';
 import { fieldsOf, inField } from '#lib/domain/in-field';
 import { type Language, type MathLevel, mathLevels } from '#lib/domain/program';
+import { totalHours } from '#lib/domain/program-figures';
 import type { Source } from '#lib/domain/source';
 import { creditInWords, sayCredit } from '#lib/format/credit';
 import { formatDate, formatYear } from '#lib/format/date';
@@ -11,10 +12,13 @@ import { languageLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
 import { describePrice, versionInWords } from '#lib/format/provenance';
 import { formatNumber, formatRange } from '#lib/format/range';
+import { weeksAtPace } from '#lib/plan/weeks';
+import { monthsInWords } from '#lib/plan/words';
 import { type Answers, askedIn, type Question } from './answers';
-import { leastHours } from './least-hours';
+import { type LeastHours, leastHours } from './least-hours';
 
 /** Whether a program meets an answer by what is on record. */
 export type Met = 'yes' | 'no' | 'unknown';
@@ -107,16 +111,46 @@ function hoursOfEarlier({ effort, lastVerified }: Program): Said {
   return { met: 'unknown', words: 'of today’s program not found', remark, sources };
 }
 
+/** How long a program takes that one may take more slowly than its courses say; the weeks are those of its plan. */
+function sayOwnPace(program: Program, hours: number, { isPartial, fact }: LeastHours, isWhole: boolean): Said {
+  const lead = isWhole ? 'self-paced' : 'its heavier courses are self-paced';
+  const slower = `at ${plural(hours, 'hour')} a week it takes`;
+  const remark = `said to take ${formatNumber(fact.value)} a week at the least, ${formatYear(fact.asOf)}`;
+  const weeks = weeksAtPace(program, hours);
+  const total = findKnown(totalHours(program));
+  if (isPartial || 'is' in weeks || !total) {
+    const words = `${lead}: ${slower} longer than its courses say; how long was not found`;
+    return { met: 'unknown', words, remark, sources: fact.sources };
+  }
+  return { met: 'yes', words: `${lead}: ${slower} about ${monthsInWords(weeks)}`, remark, sources: total.sources };
+}
+
+/**
+ * Fewer hours than a course asks for rule out a course that runs on dates of its own. A self-paced one takes longer
+ * instead, and of a course that is not said to be either nobody knows.
+ */
 function judgeHours(program: Program, hours: number): Said {
   const least = leastHours(program);
   if (!least) return hoursOfEarlier(program);
   const { value, asOf, sources } = least.fact;
-  const isEnough = value <= hours;
-  const missing = least.isPartial ? 'the hours of some courses were not found' : undefined;
+  const heavier = least.parts.filter((part) => part.hours.value.min > hours).map(({ pace }) => pace);
+  const isSlower = heavier.length > 0 && heavier.every((pace) => pace === 'ownPace');
+  if (isSlower)
+    return sayOwnPace(
+      program,
+      hours,
+      least,
+      least.parts.every(({ pace }) => pace === 'ownPace'),
+    );
+  const isTooMuch = heavier.includes('sessions');
+  const missing = [
+    heavier.length > 0 && !isTooMuch && 'whether its courses are self-paced was not found',
+    least.isPartial && 'the hours of some courses were not found',
+  ].filter((words) => words !== false);
   return {
-    met: isEnough && missing ? 'unknown' : decide(isEnough),
+    met: isTooMuch ? 'no' : missing.length > 0 ? 'unknown' : 'yes',
     words: `${formatNumber(value)} a week at the least`,
-    remark: join(formatYear(asOf), missing),
+    remark: join(formatYear(asOf), ...missing),
     sources,
   };
 }

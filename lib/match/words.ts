@@ -52,7 +52,7 @@ function sayCounts({ fits, may, dropped }: Sorted, answers: Answers): string {
 const unknownNouns: readonly (readonly [Question, string])[] = [
   ['degree', 'credit by a university’s word'],
   ['budget', 'a price that can be compared'],
-  ['hours', 'the hours a week'],
+  ['hours', 'whether your hours are enough'],
   ['mathematics', 'the mathematics needed'],
 ];
 

@@ -1,9 +1,11 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/export/data-set';
 import { countInWords } from '#lib/format/number-words';
 import { rankQuestions } from '#lib/shortlist/ask-first';
 import { letterPath, letterToAsk } from '#lib/shortlist/letter-path';
-import { newsSince } from '#lib/shortlist/news';
+import { lookBacks, newsSince } from '#lib/shortlist/news';
 import { sayVerdict, sayWait } from '#lib/shortlist/say';
-import { feedSearch, newestCheck, type Shortlist, shortlistToSearch } from '#lib/shortlist/shortlist';
+import { feedSearch, type Shortlist, shortlistToSearch } from '#lib/shortlist/shortlist';
 import { waitsOf } from '#lib/shortlist/waits';
 import { type Item, mostItems, selectionToSearch } from '#lib/side-by-side/selection';
 import { numberSources } from '#lib/site/citations';
@@ -31,11 +33,12 @@ function compared(items: readonly Item[]): { readonly path: string; readonly wor
 }
 
 /** Everything the page of a shortlist shows, asked for once. */
-export function gatherShortlist(shortlist: Shortlist) {
+export function gatherShortlist(catalog: Catalog, shortlist: Shortlist) {
   const { items, since } = shortlist;
   const questions = rankQuestions(items);
   const news = since === undefined ? [] : newsSince(items, since);
-  const checked = newestCheck(items);
+  const today = generatedAt(catalog);
+  const withSince = (on: string): string => routes.shortlist(shortlistToSearch({ items, since: on }));
   return {
     ...shortlist,
     search: shortlistToSearch(shortlist),
@@ -48,8 +51,12 @@ export function gatherShortlist(shortlist: Shortlist) {
     news,
     /** Records without anything new. */
     quiet: items.filter((item) => news.every((one) => one.item !== item)),
-    /** The newest day of which the record knows something, and the list with that day in it. */
-    today: checked && { on: checked, path: routes.shortlist(shortlistToSearch({ items, since: checked })) },
+    /**
+     * The newest day of which the record knows something, and the list with that day or an earlier one in it. It is not
+     * the day of the visit: a page that anyone may keep must be the same for all.
+     */
+    today: { on: today, path: withSince(today) },
+    lookBacks: lookBacks(today).map(({ words, on }) => ({ words, on, path: withSince(on) })),
     citations: numberSources(news.flatMap(({ change }) => change.sources)),
   };
 }

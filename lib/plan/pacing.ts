@@ -8,7 +8,7 @@ export interface Pacing {
 }
 
 /** A format such as "self-paced" or "instructor-paced"; one that is both, or words of its own, is not counted as either. */
-function paceOf({ format = '' }: Pick<Course, 'format'>): keyof Pacing {
+export function paceOf({ format = '' }: Pick<Course, 'format'>): keyof Pacing {
   const [own, sessions] = [/\bself-paced\b/.test(format), /\binstructor-paced\b/.test(format)];
   if (own === sessions) return 'unknown';
   return own ? 'ownPace' : 'sessions';

@@ -6,7 +6,7 @@ import { plural } from '#lib/format/plural';
 import type { Missing } from './loads';
 import { basesOf } from './order';
 import type { Plan, PlannedCourse } from './plan';
-import type { Weeks } from './weeks';
+import { type Weeks, weeksPerMonth } from './weeks';
 
 const hundredths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
@@ -24,6 +24,13 @@ export function finishInWords({ finish: { least, most } }: Plan): string {
 /** "67 to 103 weeks", "67 weeks". */
 export const weeksInWords = ({ least, most }: Weeks): string =>
   least === most ? plural(least, 'week') : `${least} to ${plural(most, 'week')}`;
+
+/** "16 to 24 months", "3 weeks": whole months, rounded up; weeks where it takes less than one. */
+export function monthsInWords({ least, most }: Weeks): string {
+  if (most < weeksPerMonth) return weeksInWords({ least, most });
+  const [few, many] = [Math.ceil(least / weeksPerMonth), Math.ceil(most / weeksPerMonth)];
+  return few === many ? plural(few, 'month') : `${few} to ${plural(many, 'month')}`;
+}
 
 /** Why there are no dates, in a sentence or two. */
 export function missingInWords(missing: Missing): string {

@@ -74,6 +74,23 @@ test('an answer left out, more hours or more money never lose a program', () => 
   });
 });
 
+test('with fewer hours no program is said to take less time', () => {
+  const monthsAt = (program: Program, hours: number): number => {
+    const [reason] = judge(program, { degree: false, hours });
+    return Number(reason?.words.match(/(\d+) (?:months|month)$/)?.[1] ?? 0);
+  };
+  let told = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...open), fc.integer({ min: 1, max: 19 }), (program, hours) => {
+      const [slow, fast] = [monthsAt(program, hours), monthsAt(program, hours + 1)];
+      told += Number(slow > 0);
+      return slow >= fast;
+    }),
+    { seed: 20261129, numRuns: 300 },
+  );
+  expect(told).toBeGreaterThan(0);
+});
+
 test('a change brings exactly what the address it leads to has more', () => {
   check((answers) => {
     const before = sortPrograms(open, answers);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOld } from '#lib/domain/age';
 import { compareDates, firstDayOf, lastDayOf, monthsSince, partialDateSchema, yearOf } from '#lib/domain/partial-date';
 
 describe('dates as their sources give them', () => {
@@ -18,11 +19,12 @@ describe('dates as their sources give them', () => {
   );
 
   test('a date stands for its last day, and begins with its first', () => {
-    expect(['2024', '2024-02', '2024-02-03', '2018/2019'].map(lastDayOf)).toEqual([
+    expect(['2024', '2024-02', '2024-02-03', '2018/2019', '2018/2020'].map(lastDayOf)).toEqual([
       '2024-12-31',
       '2024-02-29',
       '2024-02-03',
-      '2019-12-31',
+      '2019-08-31',
+      '2020-12-31',
     ]);
     expect(['2024', '2024-02', '2018/2019'].map(firstDayOf)).toEqual(['2024-01-01', '2024-02-01', '2018-01-01']);
     expect(yearOf('2018/2019')).toBe(2019);
@@ -43,5 +45,13 @@ describe('dates as their sources give them', () => {
     expect(monthsSince('2025-11-23', '2026-11-22')).toBe(11);
     expect(monthsSince('2026-01-31', '2026-02-28')).toBe(0);
     expect(monthsSince('2026-12-01', '2026-11-30')).toBe(-1);
+    // An academic year ends in summer: from 31 August 2024 to 31 August 2026 are two years.
+    expect(monthsSince('2023/2024', '2026-08-31')).toBe(24);
+    expect(monthsSince('2023/2024', '2026-08-30')).toBe(23);
+  });
+
+  test('a price of an academic year is old two years after its summer', () => {
+    const seenOn = (lookedOn: string) => isOld({ asOf: '2023/2024', lookedOn });
+    expect([seenOn('2026-08-30'), seenOn('2026-08-31'), seenOn('2026-11-29')]).toEqual([false, true, true]);
   });
 });

@@ -78,7 +78,7 @@ function promisesOfMatch(params: Params): Promises {
 
 function promisesOfShortlist(params: Params): Promises {
   const { shortlist, ignored } = parseShortlist(catalog, params);
-  const view = gatherShortlist(shortlist);
+  const view = gatherShortlist(catalog, shortlist);
   const again = parseShortlist(catalog, paramsOf(view.search));
   const feed = shortlistFeed(catalog, shortlist.items);
   return {

@@ -105,7 +105,10 @@ test.each([
 
 const range = (min: number, max = min) => ({ min, max });
 const takes = (min: number, asOf = '2024') =>
-  course(`takes ${min}`, { hoursPerWeek: known(range(min, min + 2), asOf) });
+  course(`takes ${min}`, { hoursPerWeek: known(range(min, min + 2), asOf), format: 'instructor-paced' });
+const atOwnPace = (min: number) =>
+  course(`own ${min}`, { hoursPerWeek: known(range(min), '2024'), weeks: known(range(10)), format: 'self-paced' });
+const counts = (value: number) => ({ value, sources: [] });
 const exam = course('exam', { kind: 'exam', hoursPerWeek: known(range(30), '2024') });
 
 test.each([
@@ -120,7 +123,7 @@ test.each([
   [
     'a course without hours takes those of the program',
     { courses: [takes(4), course('other')], effort: known(range(9, 12), '2023') },
-    'no | 9 a week at the least | 2023',
+    'unknown | 9 a week at the least | 2023; whether its courses are self-paced was not found',
   ],
   [
     'without those it may be more',
@@ -141,6 +144,32 @@ test.each([
     'an elective need not be taken',
     { courses: [takes(4), { ...takes(20), place: 'elective' }], effort: known(range(4, 22), '2023') },
     'yes | 4 a week at the least | 2023',
+  ],
+  [
+    // Two sessions of 10 weeks: 10 × 12 ÷ 8 = 15 and 10 × 4 ÷ 8 = 5, never under 10; 25 weeks are 5.7 months.
+    'a self-paced course takes longer',
+    { courses: [atOwnPace(12), atOwnPace(4)], courseCount: counts(2) },
+    'yes | self-paced: at 8 hours a week it takes about 6 months | said to take 12 a week at the least, 2024',
+  ],
+  [
+    'beside a lighter course on dates of its own too',
+    { courses: [atOwnPace(12), { ...takes(4), weeks: known(range(10), '2024') }], courseCount: counts(2) },
+    'yes | its heavier courses are self-paced: at 8 hours a week it takes about 6 months | said to take 12 a week at the least, 2024',
+  ],
+  [
+    'beside a heavier one it fails',
+    { courses: [atOwnPace(12), takes(9)], courseCount: counts(2) },
+    'no | 12 a week at the least | 2024',
+  ],
+  [
+    'how much longer is not known without all courses',
+    { courses: [atOwnPace(12)], courseCount: counts(2) },
+    'unknown | self-paced: at 8 hours a week it takes longer than its courses say; how long was not found | said to take 12 a week at the least, 2024',
+  ],
+  [
+    'a program without courses on record may be self-paced',
+    { effort: known(range(9, 12), '2023') },
+    'unknown | 9 a week at the least | 2023; whether its courses are self-paced was not found',
   ],
   ['nothing known', {}, 'unknown | not found | last looked 1 November 2026'],
   [

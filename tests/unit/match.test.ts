@@ -3,7 +3,17 @@ import type { Program } from '#lib/domain/catalog';
 import { matchAnswer } from '#lib/export/match-data';
 import { matchPrograms } from '#lib/match/match';
 import { paramsOf } from '../support/hostile';
-import { catalogOf, degree, field, known, money, program, unknown, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  field,
+  known,
+  money,
+  program,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
 
 const art = field('art', 'Art');
 const law = field('law', 'Law');
@@ -11,8 +21,10 @@ const law = field('law', 'Law');
 const hours = (min: number) => known({ min, max: min + 2 }, '2024');
 const price = (amount: number) => known(money(amount), '2026');
 
+const sessions = [course('c', { format: 'instructor-paced' })];
+
 const make = (slug: string, part: Partial<Program>): Program =>
-  program(slug, { field: art, price: price(100), effort: hours(4), ...part });
+  program(slug, { field: art, price: price(100), effort: hours(4), courses: sessions, ...part });
 
 const credited = (slug: string, part: Partial<Program>): Program =>
   withPathways(make(slug, part), [[degree(`${slug}-degree`, { field: art }), {}]]);
@@ -78,7 +90,7 @@ test('the verdict says how many of how many, what is not known, and the best cha
       'eight',
       '8',
     ),
-    unknown: 'Not found: a price that can be compared for three and the hours a week for one.',
+    unknown: 'Not found: a price that can be compared for three and whether your hours are enough for one.',
     change: 'With any budget, euros (MIT) and no-price (MIT) fit.',
   });
   expect(resultOf('?field=law&hours=1').verdict.counts).toBe(

@@ -7,12 +7,19 @@ import { CompareForm } from '#components/list/compare-form';
 import { EmptyShortlist } from '#components/shortlist/empty-shortlist';
 import { Shortlist } from '#components/shortlist/shortlist';
 import { ShortlistForm } from '#components/shortlist/shortlist-form';
+import { allRecords } from '#lib/domain/catalog';
+import type { Change, ChangeKind } from '#lib/domain/change';
+import { monthsSince } from '#lib/domain/partial-date';
 import { shortlistAnswer } from '#lib/export/shortlist-data';
 import { gatherShortlist } from '#lib/pages/shortlist';
+import { lookBacks } from '#lib/shortlist/news';
 import { parseShortlist } from '#lib/shortlist/shortlist';
 import { pickerOptions } from '#lib/side-by-side/options';
+import { programVerdict } from '#lib/verdict/program';
+import { inOne } from '#lib/verdict/verdict';
 import { paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
+import { catalogOf, program, source } from '../support/sample-records';
 import { headingsDescend, htmlIsValid } from '../support/site/checks/markup';
 import { all, type SitePage, textOf } from '../support/site/page';
 import type { Site } from '../support/site/site';
@@ -31,7 +38,7 @@ const parse = (markup: ReactNode): Document =>
 function open(search: string) {
   const { shortlist } = parseShortlist(catalog, paramsOf(search));
   const document = parse(
-    <Shortlist view={gatherShortlist(shortlist)} ignored={null}>
+    <Shortlist view={gatherShortlist(catalog, shortlist)} ignored={null}>
       <ShortlistForm {...pickerOptions(catalog)} shortlist={shortlist} />
     </Shortlist>,
   );
@@ -50,9 +57,11 @@ test('five saved: the head says how many, whom to ask first, and each record wha
   expect(all(document, 'h2').map((one) => one.textContent)).toEqual(
     expect.arrayContaining(['3 programs', '2 degrees']),
   );
-  const entries = all(document, 'h3').map((one) => one.closest('li') as Element);
+  const entries = all(document, 'li > div > h3').map((one) => one.closest('li') as Element);
   expect(entries).toHaveLength(5);
   for (const entry of entries) expect(textOf(entry)).toMatch(/waits for/i);
+  const first = catalog.programs.find(({ slug }) => slug === 'mit-supply-chain-management');
+  expect(entries[0]?.textContent).toContain(first && inOne(programVerdict(first)));
 });
 
 test('its HTML is valid, and headings leave out no level', () => {
@@ -92,15 +101,53 @@ test('with a day in the address the page tells the changes after it, each with i
   expect(text).toMatch(/since 1 june 2026/i);
 });
 
-test('without a day the page offers that of the newest check; after it nothing is new', () => {
+test('without a day the page tells no change and offers three days to look back to, by the clock of the record', () => {
   const { document } = open(five);
-  const [link] = hrefs(document, /^Set “since”/);
-  const newest = parseShortlist(catalog, paramsOf(five))
-    .shortlist.items.map(({ record }) => record.lastVerified)
+  const today = allRecords(catalog)
+    .map(({ lastVerified }) => lastVerified)
     .sort()
-    .at(-1);
-  expect(link).toBe(`/shortlist${five}&since=${newest}`);
-  expect(open(`${five}&since=${newest}`).text).toMatch(/nothing new since/i);
+    .at(-1) as string;
+  expect(document.querySelector('#part-news')).toBeNull();
+  expect(hrefs(document, /^Only what comes after/)).toEqual([`/shortlist${five}&since=${today}`]);
+  expect(open(`${five}&since=${today}`).text).toMatch(/no change found since/i);
+  const days = hrefs(document, /^the last /).map((href) => href?.split('&since=')[1] ?? '');
+  expect(days.map((day) => monthsSince(day, today))).toEqual([0, 1, 6]);
+  const found = open(`${five}&since=${days[2]}`).document;
+  expect(hrefs(found, /^the last /)).toHaveLength(2);
+});
+
+test('days to look back to are counted back from the day given', () => {
+  // Six months before 31 August is the last day of February.
+  expect(lookBacks('2026-08-31').map(({ on }) => on)).toEqual(['2026-08-24', '2026-07-31', '2026-02-28']);
+});
+
+const changed = (is: ChangeKind, on: string): Change => ({
+  is,
+  on,
+  what: `${is} of ${on}.`,
+  sources: [source('news')],
+});
+
+test.each<[string, ChangeKind[], string, RegExp]>([
+  ['the world changed', ['event', 'event'], 'Two changes', /What happened 2 July 2026 finance, mit\. event of/],
+  [
+    'our record alone did',
+    ['update', 'correction'],
+    'No change found since 1 June 2026',
+    /Our record alone got one update and one correction\./,
+  ],
+  ['both did', ['event', 'update', 'update'], 'One change', /Our record alone got two updates\./],
+])('a change of our record is no news of a program: %s', (_, kinds, title, words) => {
+  const changes = kinds.map((is, index) => changed(is, `2026-07-0${index + 1}`));
+  const shown = catalogOf([program('finance', { changes })], []);
+  const { shortlist } = parseShortlist(shown, paramsOf('?program=finance&since=2026-06-01'));
+  const document = parse(
+    <Shortlist view={gatherShortlist(shown, shortlist)} ignored={null}>
+      form
+    </Shortlist>,
+  );
+  expect(textOf(document.querySelector('#part-since') as Element)).toContain(title.toLowerCase());
+  expect(textOf(document.body)).toMatch(new RegExp(words, 'i'));
 });
 
 test('the address to keep can be read, and leads to table, data, feeds and the first four side by side', () => {

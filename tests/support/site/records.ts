@@ -32,7 +32,6 @@ function occupationsOf(field: Data, site: Site): Shown[] {
 /** Every record of the open data that a page is about. */
 export function recordsShown({ address }: SitePage, site: Site): Shown[] {
   const [part = '', slug = ''] = address.split('/').slice(1);
-  if (address === '/pathways') return pathways(site, () => true);
   if (address === '/payers') {
     return site.records('payers').map((record) => ({ record, file: `payers/${record.slug}` }));
   }
