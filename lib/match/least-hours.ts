@@ -31,7 +31,7 @@ function findLeast(program: Program): LeastHours | undefined {
   const studied = hasFixedCourses(program) ? currentCourses(program).filter(isStudied) : [];
   const effort = findCurrent(program.effort);
   // Hours that a source gives of one course tell nothing of the others.
-  const isOfOne = /^one course\b/i.test(effort?.basis ?? '');
+  const isOfOne = effort?.ofOneCourse === true;
   const whole = isOfOne ? undefined : effort;
   const found = studied.map(({ hoursPerWeek }) => findCurrent(hoursPerWeek) ?? whole);
   if (isOfOne) found.push(effort);
