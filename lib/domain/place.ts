@@ -23,7 +23,7 @@ export const states: Readonly<Record<string, string>> = {
   'US-WA': 'Washington State',
 };
 
-export const isState = (place: string): boolean => place in states;
+export const isState = (place: string): boolean => Object.hasOwn(states, place);
 
 /** Where people live or come from, as far as a price depends on it: a country, a union of countries, or a state. */
 export const isPlace = (text: string): boolean =>

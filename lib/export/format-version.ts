@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.4.0',
+    on: '2026-11-29',
+    what: 'Added: of prices whom they are for (`for`, `notFor`) and what is in them (`includes`, `excludes`), in codes; of the hours a week of a program whether they are those of one course (`ofOneCourse`).',
+  },
+  {
     version: '1.3.0',
     on: '2026-11-29',
     what: 'Added: terms, the rules on refunds, access, exams, aid and closing that apply to a platform, a university or named programs; payers, each with what it covers of a program, an exam, a transfer of credit and a degree; of a program whether its price holds the exam (`priceHoldsExam`), and the first course that a source names for a skill (`prerequisites.skillCourses`); of programs, degrees, institutions, fields and pathways `inShort`, two sentences made from the record. Pages that answer a question are data too: `/calculator`, `/match`, `/plan` and `/shortlist` with `.json` or `.csv` behind them.',

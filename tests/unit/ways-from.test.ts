@@ -7,7 +7,11 @@ import { degree, known, money } from '../support/sample-records';
 import { at, lines, rates, straight, waysOf } from '../support/sample-ways';
 
 describe('by where one lives', () => {
-  const british = rates('GBP', [9000, 'for UK students', { for: ['GB'] }], [20_000, 'for EU and international students', { notFor: ['GB'] }]);
+  const british = rates(
+    'GBP',
+    [9000, 'for UK students', { for: ['GB'] }],
+    [20_000, 'for EU and international students', { notFor: ['GB'] }],
+  );
 
   test('degrees of that country come first at their own rate, everything else after', () => {
     const direct = [straight('uk', british, 'GB'), straight('us', known(money(5000)))];
@@ -51,7 +55,11 @@ describe('by where one lives', () => {
   });
 
   test('a rate that is for others only is no price for this visitor', () => {
-    const [way] = waysOf([], [straight('au', rates('AUD', [90, 'for international students', { notFor: ['AU'] }]), 'AU')], 'AU').open;
+    const [way] = waysOf(
+      [],
+      [straight('au', rates('AUD', [90, 'for international students', { notFor: ['AU'] }]), 'AU')],
+      'AU',
+    ).open;
     expect(way?.whyNot).toBe(
       'Not found: the price for those who live in your country, Australia. On record: A$90, for international students.',
     );
@@ -64,7 +72,11 @@ describe('by where one lives', () => {
     ['US', 21_000],
     ['NL', 5000],
   ])('unions: someone from %s', (from, amount) => {
-    const price = rates('EUR', [21_000, 'everyone else', { notFor: ['EU', 'EFTA'] }], [5000, 'EU and EFTA students', { for: ['EU', 'EFTA'] }]);
+    const price = rates(
+      'EUR',
+      [21_000, 'everyone else', { notFor: ['EU', 'EFTA'] }],
+      [5000, 'EU and EFTA students', { for: ['EU', 'EFTA'] }],
+    );
     expect(rateFrom(price, from)).toMatchObject({
       is: 'yours',
       price: { value: { min: amount, max: amount } },
@@ -72,7 +84,11 @@ describe('by where one lives', () => {
   });
 
   test('an older rate counts where the newest are for others', () => {
-    const price = rates('EUR', [51_000, 'others', { notFor: ['EU'] }, '2026'], [4600, 'for EU students', { for: ['EU'] }, '2024']);
+    const price = rates(
+      'EUR',
+      [51_000, 'others', { notFor: ['EU'] }, '2026'],
+      [4600, 'for EU students', { for: ['EU'] }, '2024'],
+    );
     expect(rateFrom(price, 'FR').price).toMatchObject({ value: { min: 4600 }, asOf: '2024' });
     expect(rateFrom(price, 'US').price).toMatchObject({ value: { min: 51_000 }, asOf: '2026' });
   });
@@ -80,7 +96,9 @@ describe('by where one lives', () => {
   test('a price that is for everyone stays as it is', () => {
     const price = rates('USD', [7, 'whole degree']);
     expect(rateFrom(price, 'US')).toEqual({ price, is: 'one' });
-    expect(rateFrom(rates('USD', [7, 'the same for residents and everyone else', { for: ['all'] }]), 'US').is).toBe('one');
+    expect(rateFrom(rates('USD', [7, 'the same for residents and everyone else', { for: ['all'] }]), 'US').is).toBe(
+      'one',
+    );
   });
 
   test('a rate for some of a country may or may not be one’s own', () => {
