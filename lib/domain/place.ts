@@ -25,9 +25,11 @@ export const states: Readonly<Record<string, string>> = {
 
 export const isState = (place: string): boolean => Object.hasOwn(states, place);
 
+export const isUnion = (place: string): boolean => unions.has(place);
+
 /** Where people live or come from, as far as a price depends on it: a country, a union of countries, or a state. */
 export const isPlace = (text: string): boolean =>
-  unions.has(text) || isState(text) || (text.length === 2 && countrySchema.safeParse(text).success);
+  isUnion(text) || isState(text) || (text.length === 2 && countrySchema.safeParse(text).success);
 
 export const placeSchema = z
   .string()
