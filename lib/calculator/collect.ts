@@ -1,12 +1,12 @@
 import type { Degree } from '#lib/domain/catalog';
 import type { Currency } from '#lib/domain/money';
+import { holdsFees } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
 import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
 import { currencyOf } from './nearest-other';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
-import { holdsFees } from './rates';
 import type { Setting } from './work-out';
 
 /** What a month of a degree takes of a month’s pay: all on campus, none online; where both are open, anything between. */

@@ -29,13 +29,16 @@ export const unitOf = (degree: Degree | undefined): string | undefined =>
 /** What one unit of the degree is called: a credit, a course. */
 export const oneUnit = (degree: Degree | undefined): string => unitOf(degree)?.replace(/s$/, '') ?? 'unit';
 
-/** The price of one unit in which the degree’s size is counted: of several rates the one that leads on record. */
-function unitPrice(degree: Degree | undefined): Fact<MoneyRange> {
+/**
+ * The price of one unit in which the degree’s size is counted, the other rates for it under `also`: the one that leads
+ * on record is first.
+ */
+export function unitRates(degree: Degree | undefined): Fact<MoneyRange> {
   const unit = oneUnit(degree);
-  const rates = (degree?.tuitionPerUnit ?? [])
+  const [first, ...others] = (degree?.tuitionPerUnit ?? [])
     .filter((one) => one.unit === unit)
     .flatMap(({ price }) => findKnown(price) ?? []);
-  return rates[0] ?? nothing;
+  return first ? { ...first, also: [...first.also, ...others] } : nothing;
 }
 
 /** A pathway’s promise as a fact: the part of the degree that counts. */
@@ -131,7 +134,7 @@ export function degreeFigures(
   return [
     shareFigure(question),
     ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
-    ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', unitPrice(degree), currencies.degree),
+    ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),
     figureOf(question, {
       name: 'size',
       label: 'Units of the degree',

@@ -1,18 +1,23 @@
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { commonTerms, isByHome } from '#lib/domain/price-terms';
 import { spanRanges } from '#lib/domain/range';
-
-/** How a source says for whom a price is: by where a student lives or comes from. */
-const audience =
-  /\b(residents?|from outside|out of state|domestic|international students?|home fee|overseas|for local|for UK|for EU|EFTA|EEA|students from|everyone else|living in|living outside|for Mexicans)\b/i;
-
-export const isByHome = (basis: string | undefined): boolean => basis !== undefined && audience.test(basis);
 
 /** The rates of the same date and currency as a price that is by home: itself and those told apart from it. */
 export const ratesBeside = (price: Known<MoneyRange>): Known<MoneyRange>[] =>
   [price, ...price.also].filter(
-    ({ basis, asOf, value }) => isByHome(basis) && asOf === price.asOf && value.currency === price.value.currency,
+    (rate) => isByHome(rate) && rate.asOf === price.asOf && rate.value.currency === price.value.currency,
   );
+
+/** Rates of one currency as one price, from the lowest to the highest; one rate stays as it is. */
+export function spanRates(rates: readonly Known<MoneyRange>[]): Known<MoneyRange> {
+  const [first] = rates;
+  if (!first) throw new Error('no rate to span');
+  const { currency } = first.value;
+  const value = { ...spanRanges(rates.map((rate) => rate.value)), currency };
+  const basis = [...new Set(rates.map((rate) => rate.basis))].join(' / ');
+  return rates.length === 1 ? { ...first, also: [] } : { ...first, ...commonTerms(rates), basis, value, also: [] };
+}
 
 /**
  * A price as a person pays it who has not said where they live: from the lowest to the highest rate of one date and one
@@ -20,23 +25,9 @@ export const ratesBeside = (price: Known<MoneyRange>): Known<MoneyRange>[] =>
  */
 export function priceForAll(fact: Fact<MoneyRange>): Fact<MoneyRange> {
   const price = findKnown(fact);
-  if (!(price && isByHome(price.basis))) return fact;
+  if (!(price && isByHome(price))) return fact;
   const rates = ratesBeside(price);
   if (rates.length < 2) return fact;
-  const { currency } = price.value;
-  const basis = `by where one lives: ${rates.map((rate) => rate.basis).join(' / ')}`;
-  return { ...price, basis, value: { ...spanRanges(rates.map(({ value }) => value)), currency } };
+  const span = spanRates(rates);
+  return { ...span, basis: `by where one lives: ${span.basis}`, also: price.also };
 }
-
-const feesIn = /\b(with|including|tuition and|and|all|university) (mandatory )?fees\b|\bfees? (are )?included\b/i;
-const feesOut =
-  /fees? (of [^,;]* )?(are )?not included|fees? (come|comes|of [^,;]*come[s]?) on top|without fees|tuition alone|tuition only|before fees/i;
-
-/** Whether a price says in its own words that fees are in it. */
-export const holdsFees = ({
-  basis = '',
-  working = '',
-}: {
-  basis?: string | undefined;
-  working?: string | undefined;
-}): boolean => feesIn.test(`${basis} ${working}`) && !feesOut.test(`${basis} ${working}`);

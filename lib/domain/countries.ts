@@ -9,17 +9,3 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 export const countries: readonly string[] = letters
   .flatMap((first) => letters.map((second) => first + second))
   .filter((code) => !noCountries.includes(code) && countrySchema.safeParse(code).success);
-
-const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
-const economicArea = ['IS', 'LI', 'NO'];
-
-/**
- * Whether a country belongs to the unions that a text names: the EU; with "EEA" also Iceland, Liechtenstein and Norway;
- * with "EFTA" or "Switzerland" these and Switzerland.
- */
-export function isInUnions(country: string, text: string): boolean {
-  if (union.includes(country)) return true;
-  const isFreeTrade = /\bEFTA\b/.test(text);
-  if (economicArea.includes(country)) return isFreeTrade || /\bEEA\b/.test(text);
-  return country === 'CH' && (isFreeTrade || /\bSwitzerland\b/.test(text));
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { report } from './code';
 import { compareDates, type PartialDate } from './partial-date';
+import type { PriceTerms } from './price-terms';
 import { citedShape, type Source } from './source';
 
 /** How we came to a figure: a source says it, we concluded it, or we worked it out. */
@@ -23,9 +24,14 @@ export interface Provenance<S = Source> {
   readonly sources: readonly S[];
 }
 
-/** A value with its sources; `also` holds older or conflicting values of the same thing, newest first. */
-export interface Known<T, S = Source> extends Provenance<S> {
+/**
+ * A value with its sources; `also` holds older or conflicting values of the same thing, newest first. Of a price it says
+ * whom it is for and what is in it.
+ */
+export interface Known<T, S = Source> extends Provenance<S>, PriceTerms {
   readonly state: 'known';
+  /** Set where hours a week are those of one course, and tell nothing of the others. */
+  readonly ofOneCourse?: boolean | undefined;
   readonly value: T;
   readonly also: readonly Known<T, S>[];
 }

@@ -8,18 +8,29 @@ import {
 } from './fact';
 import { checkMoney, moneyShape, toMoneyRange } from './money';
 import { compareDates } from './partial-date';
+import { type PriceTerms, priceTermsShape } from './price-terms';
 import { type NumberRange, rangeSchema } from './range';
 
 type Check<T> = (authored: T, context: z.core.$RefinementCtx) => void;
 
+/** What an authored figure may say of itself beside its value and where it comes from. */
+type Terms = PriceTerms & { readonly ofOneCourse?: boolean | undefined };
+
+function termsOf({ for: whom, notFor, includes, excludes, ofOneCourse }: Terms): Terms {
+  const all = { for: whom, notFor, includes, excludes, ofOneCourse };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
 /** An authored figure as the record keeps it: its value apart from where it comes from, rivals newest first. */
 function toKnown<T>(
   value: T,
-  { how, basis, working, version, asOf, sources }: AuthoredProvenance,
+  authored: AuthoredProvenance & Terms,
   also: readonly AuthoredKnown<T>[] = [],
 ): AuthoredKnown<T> {
   const newestFirst = [...also].sort((a, b) => compareDates(b.asOf, a.asOf));
-  return { state: 'known', value, how, basis, working, version, asOf, sources, also: newestFirst };
+  const { how, basis, working, version, asOf, sources } = authored;
+  const terms = termsOf(authored);
+  return { state: 'known', value, how, basis, working, version, ...terms, asOf, sources, also: newestFirst };
 }
 
 /**
@@ -46,10 +57,12 @@ export function figureSchema<S extends z.core.$ZodLooseShape, T>(
   return withProvenance({ also: z.array(withProvenance({})).default([]) }).default({ state: 'unknown' });
 }
 
-/** A price: an amount or both bounds, a currency, what it covers, and older or rival prices. */
-export const priceSchema = figureSchema(moneyShape, toMoneyRange, checkMoney);
+const priceShape = { ...moneyShape, ...priceTermsShape };
 
-const unitPriceShape = { ...moneyShape, unit: z.string().min(1) };
+/** A price: an amount or both bounds, a currency, whom it is for, what it covers, and older or rival prices. */
+export const priceSchema = figureSchema(priceShape, toMoneyRange, checkMoney);
+
+const unitPriceShape = { ...priceShape, unit: z.string().min(1) };
 
 /** What one unit of study costs: `{ unit: credit, amount: 500, currency: USD, … }`. */
 export const unitPriceSchema = z
@@ -66,3 +79,9 @@ export const quantitySchema = <Name extends string>(name: Name) =>
     { [name]: rangeSchema } as Record<Name, typeof rangeSchema>,
     (quantity) => (quantity as Record<Name, NumberRange>)[name],
   );
+
+/** Hours a week, which may be those of one course only. */
+export const effortSchema = figureSchema(
+  { hoursPerWeek: rangeSchema, ofOneCourse: z.boolean().optional() },
+  ({ hoursPerWeek }) => hoursPerWeek,
+);

@@ -3,7 +3,7 @@ import type { Cited } from './cited';
 import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
 import { unusualShape, versionShape } from './fact';
-import { priceSchema, quantitySchema } from './figure';
+import { effortSchema, priceSchema, quantitySchema } from './figure';
 import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
 import { rangeSchema } from './range';
@@ -108,7 +108,7 @@ export const programSchema = z.strictObject({
   /** Calendar months from first course to credential. */
   duration: quantitySchema('months'),
   /** Hours per week while one course runs. */
-  effort: quantitySchema('hoursPerWeek'),
+  effort: effortSchema,
   notApplicable: notApplicableSchema.optional(),
   tracks: z.array(trackSchema).default([]),
   courses: z.array(courseSchema).default([]),

@@ -37,7 +37,7 @@ export function directUnder(
 ): DirectUnder {
   const direct = directDegrees(degrees)
     .filter((degree) => degree.level === 'master' && (!field || inField(degree, field)))
-    .map((degree): Degree => ({ ...degree, tuition: rateFrom(degree.tuition, from, degree.institution.country).price }))
+    .map((degree): Degree => ({ ...degree, tuition: rateFrom(degree.tuition, from).price }))
     .sort(byReachFrom(from));
   const dollars = direct.filter(({ tuition }) => findDollars(tuition));
   const costs = (test: (min: number, max: number) => boolean): Degree[] =>

@@ -49,7 +49,7 @@ function findLeast(program: Program): LeastHours | undefined {
   const studied = hasFixedCourses(program) ? onRecord : [];
   const effort = findCurrent(program.effort);
   // Hours that a source gives of one course tell nothing of the others.
-  const isOfOne = /^one course\b/i.test(effort?.basis ?? '');
+  const isOfOne = effort?.ofOneCourse === true;
   const whole = isOfOne ? undefined : effort;
   const found: { hours: Known<NumberRange> | undefined; pace: Pace }[] = studied.map((course) => ({
     hours: findCurrent(course.hoursPerWeek) ?? whole,

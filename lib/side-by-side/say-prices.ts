@@ -1,8 +1,9 @@
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { hasGaps } from '#lib/domain/price-terms';
+import { audienceOf } from '#lib/format/audience';
 import { formatList } from '#lib/format/list';
 import { currencyInWords, formatMoney } from '#lib/format/money';
-import { audienceOf, hasGaps } from '#lib/format/price-basis';
 import { anyOf, type Lettered } from './lettered';
 import { findWhole, noPrice, tellApartInTime, tellPrice, type WholePrice } from './whole-price';
 

@@ -1,9 +1,9 @@
 import { areYearsApart, isOld } from '#lib/domain/age';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { audienceOf } from '#lib/format/audience';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
-import { audienceOf, longestAudience } from '#lib/format/price-basis';
 import { type Lettered, wholePrice } from './lettered';
 
 /** A whole price that may stand beside another, or what there is in its place. */
@@ -39,8 +39,6 @@ export function tellApartInTime(prices: readonly Known<MoneyRange>[]): string | 
 export function tellPrice(price: Known<MoneyRange>): string {
   const age = price.asOf && isOld(price) && 'old';
   const inferred = price.how === 'inferred' && 'our inference';
-  const audience = audienceOf(price);
-  const whom = audience && audience.length > longestAudience ? 'not for everyone' : audience;
-  const told = [formatYear(price.asOf), age, whom, inferred].filter(Boolean).join(', ');
+  const told = [formatYear(price.asOf), age, audienceOf(price), inferred].filter(Boolean).join(', ');
   return `${formatMoney(price.value)} (${told})`;
 }

@@ -5,12 +5,12 @@ import type { Known } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
+import { isNotForAll } from '#lib/domain/price-terms';
 import { addRanges, type NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { audienceOf } from '#lib/format/price-basis';
 import { checkFirst } from './price';
 import { firstThatFits, sentence, type Verdict } from './verdict';
 
@@ -36,7 +36,7 @@ function findDirect(degrees: readonly Degree[]): Way | undefined {
     degrees.filter(isMaster).flatMap(({ tuition, institution }) => {
       const price = findDollars(priceForAll(tuition));
       const isByHome = price !== undefined && price.value.min < price.value.max;
-      const isForSome = price !== undefined && !isByHome && audienceOf(price) !== undefined;
+      const isForSome = price !== undefined && !isByHome && isNotForAll(price);
       return price && !isForSome ? [{ prices: [price], who: institution.short, isByHome }] : [];
     }),
   );
@@ -46,7 +46,7 @@ function findDirect(degrees: readonly Degree[]): Way | undefined {
 function wayOf({ program, degree }: CreditPathway): Way[] {
   const price = findDollars(program.price);
   const left = findDollars(degree.tuitionAfterProgram);
-  if (!price || price.version || !left || audienceOf(left)) return [];
+  if (!price || price.version || !left || isNotForAll(left)) return [];
   const [first, then] = [program.institution.short, degree.institution.short];
   return [{ prices: [price, left], who: first === then ? first : `${first}, then ${then}` }];
 }

@@ -2,9 +2,10 @@ import { isOld } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { hasGaps } from '#lib/domain/price-terms';
+import { audienceOf } from '#lib/format/audience';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
-import { audienceOf, hasGaps, longestAudience } from '#lib/format/price-basis';
 import { formatRange } from '#lib/format/range';
 
 export const checkFirst = ': check before you pay';
@@ -15,12 +16,9 @@ function tellAge(price: Known<MoneyRange>): string {
   return `${formatYear(price.asOf)}${inferred}${isOld(price) ? checkFirst : ''}`;
 }
 
-/** Whom the price is for and whether it is the whole, where its `basis` says so. */
-function tellBasis(price: Known<MoneyRange>): string {
-  const audience = audienceOf(price);
-  const whom = audience && audience.length > longestAudience ? 'not for everyone' : audience;
-  return [whom, hasGaps(price) && 'not all is in it'].filter(Boolean).join('; ');
-}
+/** Whom the price is for and whether it is the whole, where the record says so. */
+const tellTerms = (price: Known<MoneyRange>): string =>
+  [audienceOf(price), hasGaps(price) && 'not all is in it'].filter(Boolean).join('; ');
 
 /**
  * An amount with its year or "undated", that it is our inference where it is, and "check before you pay" once it is
@@ -28,7 +26,7 @@ function tellBasis(price: Known<MoneyRange>): string {
  * it, and that it is of an earlier version of the program.
  */
 function tellPrice(price: Known<MoneyRange>): string {
-  const told = [tellAge(price), tellBasis(price), price.version && 'of an earlier version'];
+  const told = [tellAge(price), tellTerms(price), price.version && 'of an earlier version'];
   return `${formatMoney(price.value)} (${told.filter(Boolean).join('; ')})`;
 }
 

@@ -49,7 +49,7 @@ function tell(worked: WorkedWay): string {
 
 /** Why a way has no total: what is missing, or that its two prices are in two currencies. */
 function whyNoTotal({ route, figures }: WorkedWay, degree: Degree, from: string | undefined): string {
-  const others = from && rateFrom(degree.tuition, from, degree.institution.country);
+  const others = from && rateFrom(degree.tuition, from);
   if (from && others && others.is === 'others' && degree.tuition.state === 'known') {
     const { value, basis } = degree.tuition;
     return `Not found: the price for those who live in your country, ${formatCountry(from)}. On record: ${formatMoney(value)}, ${basis}.`;

@@ -1,4 +1,5 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
+import { oneUnit, unitRates } from '#lib/calculator/degree-figures';
 import { type Figure, type Figures, valuesOf } from '#lib/calculator/figure';
 import { type Question, readQuestion } from '#lib/calculator/question';
 import { restsOn } from '#lib/calculator/used';
@@ -21,20 +22,17 @@ export interface WorkedWay {
 
 /** A degree as someone from a country would find it: every price in the rate that is theirs, where that can be known. */
 export function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
-  const { country } = degree.institution;
-  const [whole, left] = [degree.tuition, degree.tuitionAfterProgram].map((price) => rateFrom(price, from, country));
-  if (!(whole && left && from)) return { degree, byHome: whole?.is ?? 'one' };
-  const units = degree.tuitionPerUnit.map((unit) => ({ unit, rate: rateFrom(unit.price, from, country) }));
+  const [whole, left] = [rateFrom(degree.tuition, from), rateFrom(degree.tuitionAfterProgram, from)];
+  const unit = rateFrom(unitRates(degree), from);
+  const isByUnit = whole.price.state !== 'known' && unit.price.state === 'known';
+  const byHome = left.is === 'one' ? (isByUnit ? unit.is : whole.is) : left.is;
+  if (!from) return { degree, byHome };
+  const name = oneUnit(degree);
+  const own = unit.price.state === 'known' ? [{ unit: name, price: unit.price }] : [];
+  const others = degree.tuitionPerUnit.filter((one) => one.unit !== name);
   return {
-    degree: {
-      ...degree,
-      tuition: whole.price,
-      tuitionAfterProgram: left.price,
-      tuitionPerUnit: units
-        .filter(({ rate }) => rate.is !== 'others')
-        .map(({ unit, rate }) => (rate.price.state === 'known' ? { ...unit, price: rate.price } : unit)),
-    },
-    byHome: left.is === 'one' ? whole.is : left.is,
+    degree: { ...degree, tuition: whole.price, tuitionAfterProgram: left.price, tuitionPerUnit: [...own, ...others] },
+    byHome,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import type { PriceTerms } from '#lib/domain/price-terms';
 import { fieldWays } from '#lib/ways/field-ways';
 import { catalogOf, degree, field, institution, known, money, program, withPathways } from './sample-records';
 
@@ -9,17 +10,17 @@ const data = field('data', 'Data');
 export const at = (slug: string, country = 'US') => ({ ...institution(slug, slug.toUpperCase()), country });
 const inData = { field: data, institution: at('a') };
 
-type Rate = readonly [amount: number, basis: string, asOf?: string];
+type Rate = readonly [amount: number, basis: string, terms?: PriceTerms, asOf?: string];
 
 /** A price of several rates, each for some; the first leads. */
 export function rates(
   currency: MoneyRange['currency'],
   ...[first, ...others]: readonly [Rate, ...Rate[]]
 ): Fact<MoneyRange> {
-  const rate = ([amount, basis, asOf = '2026']: Rate) => {
+  const rate = ([amount, basis, terms = {}, asOf = '2026']: Rate) => {
     const fact = known(money(amount, amount, currency), asOf);
     if (fact.state !== 'known') throw new Error('not known');
-    return { ...fact, basis };
+    return { ...fact, ...terms, basis };
   };
   return { ...rate(first), also: others.map(rate) };
 }

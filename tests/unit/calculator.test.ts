@@ -7,6 +7,7 @@ import type { RouteId } from '#lib/calculator/work-out';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Fact, Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import type { PriceTerms } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
 import {
   catalogOf,
@@ -148,16 +149,16 @@ test('two kinds of money are not added', () => {
 });
 
 test('rates by where one lives are a range', () => {
-  const rate = (amount: number, basis: string, also: Known<MoneyRange>[] = []): Known<MoneyRange> => ({
+  const rate = (amount: number, terms: PriceTerms, also: Known<MoneyRange>[] = []): Known<MoneyRange> => ({
     state: 'known',
     value: money(amount),
     how: 'stated',
-    basis,
+    ...terms,
     sources: [source('s')],
     also,
   });
-  const others = rate(26_000, 'for everyone from outside the state');
-  const it = work({ degree: { tuition: rate(20_000, 'for residents of the state', [others]) } });
+  const others = rate(26_000, { notFor: ['US-IL'] });
+  const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others]) } });
   expect(it.total('direct')).toEqual(range(20_000, 26_000));
 });
 

@@ -126,6 +126,11 @@ test.each([
     'unknown | 9 a week at the least | 2023; whether its courses are self-paced was not found',
   ],
   [
+    'hours of one course are not those of the others',
+    { courses: [takes(4), course('other')], effort: { ...known(range(6, 12), '2023'), ofOneCourse: true } },
+    'unknown | 6 a week at the least | 2023; the hours of some courses were not found',
+  ],
+  [
     'without those it may be more',
     { courses: [takes(4), course('other')] },
     'unknown | 4 a week at the least | 2024; the hours of some courses were not found',

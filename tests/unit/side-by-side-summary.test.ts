@@ -59,13 +59,13 @@ describe('prices', () => {
   });
 
   test('what a price is of is said: whom it is for, and what it leaves out', () => {
-    const forResidents = told(known(money(20000), '2026'), { basis: 'for residents of Ohio; fees come on top' });
+    const forResidents = told(known(money(20000), '2026'), { for: ['US-IL'], excludes: ['fees'] });
     const [a, b] = [taught('a', forResidents), taught('b', known(money(30000), '2026'))];
-    expect(summary(a, b)).toContain('$20,000 (2026, for residents of Ohio) against $30,000 (2026);');
+    expect(summary(a, b)).toContain('$20,000 (2026, for residents of Illinois) against $30,000 (2026);');
     expect(summary(a, b)).toContain('; see Price for what each covers.');
-    const forOthers = taught('c', told(known(money(30000), '2026'), { basis: 'for international students' }));
+    const forOthers = taught('c', told(known(money(30000), '2026'), { notFor: ['GB'] }));
     expect(summary(a, forOthers)).toContain(
-      'The prices cannot be compared: A’s is for residents of Ohio, B’s for international students.',
+      'The prices cannot be compared: A’s is for residents of Illinois, B’s for international students.',
     );
   });
 

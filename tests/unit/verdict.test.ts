@@ -94,8 +94,8 @@ describe('a program', () => {
     [known(money(900)), 'Price: $900 (undated: check before you pay).'],
     [{ ...known(money(900), '2026'), how: 'inferred' }, 'Price: $900 (2026, our inference).'],
     [
-      { ...known(money(900), '2026'), basis: 'for UK students; the exam is not included' },
-      'Price: $900 (2026; for UK students; not all is in it).',
+      { ...known(money(900), '2026'), for: ['GB'], excludes: ['exam' as const] },
+      'Price: $900 (2026; for students from the UK; not all is in it).',
     ],
     [{ ...known(money(900), '2026'), version: 'four courses' }, 'Price: $900 (2026; of an earlier version).'],
     [{ state: 'not-applicable', reason: 'It is free.' }, 'Price: does not apply.'],
@@ -175,7 +175,7 @@ describe('a field', () => {
 
   test('names the cheapest way directly and by a program, each with its years', () => {
     const cheap = { ...direct, tuition: known(money(9000), '2025/2026') };
-    const residents = { ...known(money(100), '2026'), basis: 'for residents of Ohio' };
+    const residents = { ...known(money(100), '2026'), for: ['US-IL'] };
     const catalog = catalogOf(
       [withPathways(course, [[left, third]])],
       [cheap, { ...direct, slug: 'cheaper', tuition: residents }],

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countries, isInUnions } from '#lib/domain/countries';
+import { countries } from '#lib/domain/countries';
+import type { PriceTerms } from '#lib/domain/price-terms';
 import { rateFrom } from '#lib/ways/rate-from';
 import { readWhereFrom } from '#lib/ways/where-from';
-import { known, money } from '../support/sample-records';
+import { degree, known, money } from '../support/sample-records';
 import { at, lines, rates, straight, waysOf } from '../support/sample-ways';
 
 describe('by where one lives', () => {
-  const british = rates('GBP', [9000, 'for UK students'], [20_000, 'for EU and international students']);
+  const british = rates(
+    'GBP',
+    [9000, 'for UK students', { for: ['GB'] }],
+    [20_000, 'for EU and international students', { notFor: ['GB'] }],
+  );
 
   test('degrees of that country come first at their own rate, everything else after', () => {
     const direct = [straight('uk', british, 'GB'), straight('us', known(money(5000)))];
@@ -37,9 +42,9 @@ describe('by where one lives', () => {
   test('where a rate goes by the state, the range stays and says so; from abroad it is known', () => {
     const georgia = rates(
       'USD',
-      [120, 'US students from outside Georgia'],
-      [100, 'residents of Georgia'],
-      [130, 'international students'],
+      [120, 'US students from outside Georgia', { for: ['US'], notFor: ['US-GA'] }],
+      [100, 'residents of Georgia', { for: ['US-GA'] }],
+      [130, 'international students', { notFor: ['US'] }],
     );
     const ways = waysOf([], [straight('gt', georgia)], 'US');
     expect(lines(ways)).toEqual([['home', ['USD', ['gt', 100, 120]]]]);
@@ -50,35 +55,78 @@ describe('by where one lives', () => {
   });
 
   test('a rate that is for others only is no price for this visitor', () => {
-    const [way] = waysOf([], [straight('au', rates('AUD', [90, 'for international students']), 'AU')], 'AU').open;
+    const [way] = waysOf(
+      [],
+      [straight('au', rates('AUD', [90, 'for international students', { notFor: ['AU'] }]), 'AU')],
+      'AU',
+    ).open;
     expect(way?.whyNot).toBe(
       'Not found: the price for those who live in your country, Australia. On record: A$90, for international students.',
     );
   });
 
   test.each([
-    ['FR', 'NL', 5000],
-    ['CH', 'NL', 5000],
-    ['US', 'NL', 21_000],
-    ['NL', 'NL', 5000],
-  ])('unions: someone from %s in %s', (from, country, amount) => {
-    const price = rates('EUR', [21_000, 'students from outside the EU and EFTA'], [5000, 'EU and EFTA students']);
-    expect(rateFrom(price, from, country)).toMatchObject({
+    ['FR', 5000],
+    ['NO', 5000],
+    ['CH', 5000],
+    ['US', 21_000],
+    ['NL', 5000],
+  ])('unions: someone from %s', (from, amount) => {
+    const price = rates(
+      'EUR',
+      [21_000, 'everyone else', { notFor: ['EU', 'EFTA'] }],
+      [5000, 'EU and EFTA students', { for: ['EU', 'EFTA'] }],
+    );
+    expect(rateFrom(price, from)).toMatchObject({
       is: 'yours',
       price: { value: { min: amount, max: amount } },
     });
   });
 
   test('an older rate counts where the newest are for others', () => {
-    const price = rates('EUR', [51_000, 'students from outside the EU', '2026'], [4600, 'for EU students', '2024']);
-    expect(rateFrom(price, 'FR', 'NL').price).toMatchObject({ value: { min: 4600 }, asOf: '2024' });
-    expect(rateFrom(price, 'US', 'NL').price).toMatchObject({ value: { min: 51_000 }, asOf: '2026' });
+    const price = rates(
+      'EUR',
+      [51_000, 'others', { notFor: ['EU'] }, '2026'],
+      [4600, 'for EU students', { for: ['EU'] }, '2024'],
+    );
+    expect(rateFrom(price, 'FR').price).toMatchObject({ value: { min: 4600 }, asOf: '2024' });
+    expect(rateFrom(price, 'US').price).toMatchObject({ value: { min: 51_000 }, asOf: '2026' });
   });
 
   test('a price that is for everyone stays as it is', () => {
     const price = rates('USD', [7, 'whole degree']);
-    expect(rateFrom(price, 'US', 'US')).toEqual({ price, is: 'one' });
-    expect(rateFrom(rates('USD', [7, 'the same for residents and everyone else']), 'US', 'US').is).toBe('yours');
+    expect(rateFrom(price, 'US')).toEqual({ price, is: 'one' });
+    expect(rateFrom(rates('USD', [7, 'the same for residents and everyone else', { for: ['all'] }]), 'US').is).toBe(
+      'one',
+    );
+  });
+
+  test('a rate for some of a country may or may not be one’s own', () => {
+    const price = rates(
+      'EUR',
+      [5000, 'listed countries', { for: ['some'], notFor: ['EU'] }],
+      [800, 'for EU students', { for: ['EU'] }],
+    );
+    expect(rateFrom(price, 'IN')).toMatchObject({ is: 'range', price: { value: { min: 5000, max: 5000 } } });
+    expect(rateFrom(price, 'FR')).toMatchObject({ is: 'yours', price: { value: { min: 800, max: 800 } } });
+  });
+
+  test('the price of a unit goes by where one lives too', () => {
+    const perCredit = (amount: number, terms: PriceTerms) => ({
+      unit: 'credit',
+      price: rates('USD', [amount, 'rate', terms]),
+    });
+    const byCredit = degree('il', {
+      ...straight('il', { state: 'unknown', lookedOn: '2026-01-01' }),
+      credits: known({ amount: 40, system: 'us-semester-hour', unit: 'credits' }),
+      tuitionPerUnit: [perCredit(600, { for: ['US-IL'] }), perCredit(800, { notFor: ['US-IL'] })],
+    });
+    // 40 × 600 = 24,000; 40 × 800 = 32,000.
+    expect(lines(waysOf([], [byCredit]))).toEqual([['anywhere', ['USD', ['il', 24_000, 32_000]]]]);
+    expect(lines(waysOf([], [byCredit], 'US'))).toEqual([['home', ['USD', ['il', 24_000, 32_000]]]]);
+    const abroad = waysOf([], [byCredit], 'IN');
+    expect(lines(abroad)).toEqual([['elsewhere', ['USD', ['il', 32_000, 32_000]]]]);
+    expect(abroad.places[0]?.tables[0]?.ways[0]?.notes).toContain('Your rate: rate');
   });
 
   test('the address names a country, and nothing else is taken', () => {
@@ -88,10 +136,5 @@ describe('by where one lives', () => {
     expect([odd.from, odd.ignored.map(({ name }) => name)]).toEqual([undefined, ['from', 'page']]);
     expect(countries).toContain('XK');
     expect(countries).toHaveLength(250);
-    expect([isInUnions('NO', 'the EU'), isInUnions('NO', 'the EEA'), isInUnions('CH', 'the EEA')]).toEqual([
-      false,
-      true,
-      false,
-    ]);
   });
 });

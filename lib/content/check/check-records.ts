@@ -13,6 +13,7 @@ import { goneSources } from '#lib/content/check/rules/gone-sources';
 import { guideNext } from '#lib/content/check/rules/guide-next';
 import { numberForm } from '#lib/content/check/rules/number-form';
 import { partsAndWholes } from '#lib/content/check/rules/parts-and-wholes';
+import { priceTerms } from '#lib/content/check/rules/price-terms';
 import { removedRecords } from '#lib/content/check/rules/removed-records';
 import { repeatedEntries } from '#lib/content/check/rules/repeated-entries';
 import { repeatedField } from '#lib/content/check/rules/repeated-field';
@@ -58,6 +59,7 @@ const fileRules: readonly FileRule[] = [
   sourceNotAPage,
   earningsInTime,
   earningsOnce,
+  priceTerms,
 ];
 
 const rules: readonly Rule[] = [

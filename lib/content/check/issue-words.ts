@@ -80,6 +80,11 @@ function describeNotAllowed(issue: Issue): IssueWords {
     const help = 'write the ISO code of the country: `US`, `GB`, `NL`, `AU`';
     return mustBe(issue, 'a country code of two capital letters', { label: 'expected a code such as `US`', help });
   }
+  if (['for', 'notFor'].includes(getLastName(issue))) {
+    const wanted = 'a country, a union of countries or a state, by its code';
+    const help = 'write `US`, `GB`, `EU`, `EEA`, `EFTA`, `US-IL`; in `for` also `all` or `some`';
+    return mustBe(issue, wanted, { label: 'expected a code such as `GB`', help });
+  }
   const limit = maximum === undefined ? `more than ${String(minimum)}` : `at most ${String(maximum)}`;
   const wanted = `a number ${limit.replace('at most', 'of at most')}`;
   return mustBe(issue, limit, { label: `expected ${wanted}`, help: `write ${wanted}` });

@@ -25,4 +25,15 @@ export const agreementCodes = {
         'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary',
     },
   },
+  'basis-alone': {
+    title: 'A basis says in words alone what a property says',
+    meaning:
+      'Whom a price is for, whether fees or an exam are in it, and that hours are those of one course decide what is added up and for whom a price counts. Nothing reads them out of words: they stand beside the `basis` in `for` or `notFor`, `includes` or `excludes`, and `ofOneCourse`. The words stay, for people.',
+    help: 'write what the words say beside them: `for: [US-IL]`, `notFor: [GB]`, `includes: [fees]`, `excludes: [exam]`, or `ofOneCourse: true`',
+    sample: {
+      bad: 'price:\n  amount: 1000\n  currency: USD\n  basis: for residents of Illinois\n  sources: [faq]',
+      mended:
+        'price:\n  amount: 1000\n  currency: USD\n  basis: for residents of Illinois\n  for: [US-IL]\n  sources: [faq]',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

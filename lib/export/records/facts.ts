@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact, Known } from '#lib/domain/fact';
 import { factOrigins } from '#lib/domain/fact';
+import { priceParts } from '#lib/domain/price-terms';
 import type { Source } from '#lib/domain/source';
 
 /*
@@ -83,9 +84,23 @@ function flatten(fact: unknown): Record<string, unknown> {
 
 const factOf = <T extends z.ZodType>(schema: T) => z.preprocess(flatten, schema);
 
+const listOf = (schema: z.ZodType) => z.preprocess((values) => values ?? [], z.array(schema));
+
+const priceTerms = {
+  for: listOf(z.string()).meta({
+    description:
+      'Whose people pay it: countries (ISO 3166-1), `EU`, `EEA`, `EFTA`, states (ISO 3166-2); `all` where a source says that everyone pays it; `some` where it depends on something else or on more. Empty where no source tells.',
+  }),
+  notFor: listOf(z.string()).meta({ description: 'Whose people pay another price, in the same codes.' }),
+  includes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is in it.' }),
+  excludes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is not in it.' }),
+};
+
+const priceShape = { ...moneyValue, ...priceTerms, ...provenance };
+
 /** A price. `min` equals `max` when it is exact; both are null unless the state is `known`. */
 export const moneyFact = factOf(
-  z.object({ ...state, ...moneyValue, ...provenance, also: z.array(z.object({ ...moneyValue, ...provenance })) }).meta({
+  z.object({ ...state, ...priceShape, also: z.array(z.object(priceShape)) }).meta({
     id: 'MoneyFact',
     description: 'A price with its sources; `also` holds older or rival prices, newest first.',
   }),
@@ -96,6 +111,23 @@ export const rangeFact = factOf(
   z
     .object({ ...state, ...range, ...provenance, also: z.array(z.object({ ...range, ...provenance })) })
     .meta({ id: 'RangeFact', description: 'A quantity with its sources, in the unit that its property names.' }),
+);
+
+const ofOneCourse = z
+  .preprocess((is) => is === true, z.boolean())
+  .meta({ description: 'True where the hours are those of one course and tell nothing of the others.' });
+
+/** Hours a week. */
+export const effortFact = factOf(
+  z
+    .object({
+      ...state,
+      ...range,
+      ofOneCourse,
+      ...provenance,
+      also: z.array(z.object({ ...range, ofOneCourse, ...provenance })),
+    })
+    .meta({ id: 'EffortFact', description: 'Hours a week with their sources.' }),
 );
 
 /** A plain number. */

@@ -10,6 +10,7 @@ import {
   bound,
   cited,
   citedText,
+  effortFact,
   group,
   inShort,
   moneyFact,
@@ -59,7 +60,7 @@ const programRecord = z
     priceHoldsExam: yes.meta({ description: 'Whether the price holds the fee of the exams.' }),
     aid: citedText.meta({ description: 'Scholarships, income-based prices, financial help and free access.' }),
     duration: rangeFact.meta({ description: 'Calendar months.' }),
-    effort: rangeFact.meta({ description: 'Hours a week while one course runs.' }),
+    effort: effortFact.meta({ description: 'Hours a week while one course runs.' }),
     totalHours: rangeFact.meta({ description: 'Total hours, computed when every course is on record.' }),
     prerequisites: group({
       mathematicsLevel: oneOf(mathLevels),
