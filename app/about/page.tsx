@@ -29,7 +29,7 @@ export default async function AboutPage() {
           <Prose {...prose} />
         </Section>
       ))}
-      <CheckedLine lastVerified={about.lastVerified} editUrl={editUrl(about.file)} />
+      <CheckedLine lastVerified={about.lastVerified} path={routes.about()} editUrl={editUrl(about.file)} />
     </>
   );
 }

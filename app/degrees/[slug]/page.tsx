@@ -60,6 +60,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
       <CheckedLine
         lastVerified={degree.lastVerified}
+        path={routes.degree(degree.slug)}
         editUrl={editUrl(degree.file)}
         dataPath={routes.degree(degree.slug)}
       />

@@ -63,6 +63,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}
+        path={routes.program(program.slug)}
         editUrl={editUrl(program.file)}
         dataPath={routes.program(program.slug)}
         feedPath={routes.atomFeed(program.slug)}
