@@ -4,13 +4,13 @@ import { remarksOnCredit, whyNoShare } from '#lib/answers/pathway';
 import { degreePrices, type ListedPrice, programPrices } from '#lib/answers/prices';
 import { programQuestions } from '#lib/answers/program';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
-import { type Course, courseName } from '#lib/domain/course';
+import type { Course } from '#lib/domain/course';
 import type { Source } from '#lib/domain/source';
 import { creditInWords, sayCredit } from '#lib/format/credit';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { nameCourse, namePathway, namePrice } from './names';
+import { coursePlace, pathwayName, pricePlace } from './places';
 
 /** One thing that a record says, as its page shows it. */
 export interface Property {
@@ -34,8 +34,7 @@ function ofQuestions<R>(questions: Questions<R>, record: R): Property[] {
 
 const ofPrices = (prices: readonly ListedPrice[]): Property[] =>
   prices.map(({ price, covers, how }, index) => ({
-    name: namePrice(index),
-    label: `Price ${index + 1}`,
+    ...pricePlace(index),
     value: `${formatMoney(price.value)}: ${covers} (${how})`,
     sources: price.sources,
   }));
@@ -59,8 +58,7 @@ function ofCourse(course: Course, index: number): Property {
     ['price', answerFact(course.price, formatMoney)],
   ];
   return {
-    name: nameCourse(index),
-    label: `Course ${index + 1}, ${courseName(course)}`,
+    ...coursePlace(index, course),
     value: parts.map(([what, answer]) => `${what}: ${answerInWords(answer)}`).join('. '),
     sources: [...new Set([...course.sources, ...parts.flatMap(([, answer]) => sourcesBehind(answer))])],
   };
@@ -71,7 +69,7 @@ export const programProperties = (program: Program): Property[] => [
   ...ofQuestions(programQuestions, program),
   ...ofPrices(programPrices(program)),
   ...program.pathways.map((one) =>
-    ofPathway(one, namePathway(one.degree.slug), `Credit toward ${one.degree.title}, ${one.degree.institution.short}`),
+    ofPathway(one, pathwayName(one.degree.slug), `Credit toward ${one.degree.title}, ${one.degree.institution.short}`),
   ),
   ...program.courses.map(ofCourse),
 ];
@@ -81,6 +79,6 @@ export const degreeProperties = (degree: Degree): Property[] => [
   ...ofQuestions(degreeQuestions, degree),
   ...ofPrices(degreePrices(degree)),
   ...degree.accepts.map((one) =>
-    ofPathway(one, namePathway(one.program.slug), `Credit for ${one.program.title}, ${one.program.institution.short}`),
+    ofPathway(one, pathwayName(one.program.slug), `Credit for ${one.program.title}, ${one.program.institution.short}`),
   ),
 ];

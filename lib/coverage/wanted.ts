@@ -1,4 +1,4 @@
-import { namePathway } from '#lib/correct/names';
+import { pathwayName } from '#lib/correct/places';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
@@ -40,7 +40,7 @@ export function mostWanted({ programs }: Catalog): Wanted[] {
         .map(({ degree }) => ({
           ...nameProgram(program),
           what: `How much counts toward ${nameDegree(degree).title}`,
-          property: namePathway(degree.slug),
+          property: pathwayName(degree.slug),
         })),
     ),
     ...reachable(open)

@@ -14,6 +14,7 @@ import { askStrip } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
 import { degreeProfile } from '#lib/pages/degree';
+import { nameDegree } from '#lib/figures/behind';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
@@ -53,7 +54,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <Breadcrumbs crumbs={crumbs} />
       {!degree.unnamed && <JsonLd data={degreeData(degree)} />}
       <DegreeTitle profile={profile} />
-      <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
+      <AnswerStrip asked={askStrip(degree)} page={nameDegree(degree)} citations={profile.citations} />
       <DegreeUnknowns profile={profile} />
       <DegreeCredit profile={profile} />
       <RecordSections sections={[...wholeWaySections(way), ...degreeSections]} profile={profile} />

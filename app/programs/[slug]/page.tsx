@@ -14,6 +14,7 @@ import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
+import { nameProgram } from '#lib/figures/behind';
 import { guidesAbout } from '#lib/pages/guide';
 import { programProfile } from '#lib/pages/program';
 import { dataAlternates } from '#lib/site/alternates';
@@ -56,7 +57,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
-      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
+      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} page={nameProgram(program)} citations={profile.citations} />
       <ProgramUnknowns profile={profile} />
       <HeroCredit profile={profile} />
       <ProgramParts profile={profile} first={wholeWaySections(way)} />
