@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
-import { dataRewrites, plainHeaders } from './lib/site/headers';
+import { dataRewrites, hiddenRewrites, plainHeaders } from './lib/site/headers';
 import { operatorSettings } from './lib/site/operator';
 import { queryPages } from './lib/site/pages';
 import { routes } from './lib/site/routes';
@@ -38,7 +38,7 @@ const config: NextConfig = {
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => plainHeaders(production),
-  rewrites: async () => dataRewrites,
+  rewrites: async () => [...dataRewrites, ...hiddenRewrites],
 };
 
 export default config;

@@ -76,6 +76,8 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   /** The site in short, for programs that read text. */
   llmsText: () => '/llms.txt',
+  /** Whom those tell who find a hole in security (RFC 9116). */
+  securityText: () => '/.well-known/security.txt',
   comparison: (slug: string) => `/compare/${slug}`,
   micromastersOrMasters: () => '/compare/micromasters-vs-masters',
 } as const;
