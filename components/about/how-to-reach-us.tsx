@@ -25,8 +25,8 @@ export function HowToReachUs() {
         <Term term="You cannot use a page">
           {accessMail ? (
             <>
-              Write to <a href={mailto(accessMail, 'Access', [accessText]).href}>{accessMail}</a>. Say what you tried; it
-              is for us to find out why.
+              Write to <a href={mailto(accessMail, 'Access', [accessText]).href}>{accessMail}</a>. Say what you tried;
+              it is for us to find out why.
             </>
           ) : (
             noAddress

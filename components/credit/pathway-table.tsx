@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasRemains } from '#lib/answers/pathway';
-import type { CreditPathway } from '#lib/domain/catalog';
 import { pathwayName } from '#lib/correct/places';
+import type { CreditPathway } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';

@@ -58,7 +58,11 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     title: headings.degree.terms,
     isShown: ({ degree }) => askSection(degreeQuestions, 'terms', degree).some(isAnswered),
     show: ({ degree, citations }) => (
-      <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} page={nameDegree(degree)} citations={citations} />
+      <AnswerList
+        asked={askSection(degreeQuestions, 'terms', degree)}
+        page={nameDegree(degree)}
+        citations={citations}
+      />
     ),
   },
   {

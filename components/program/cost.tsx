@@ -15,5 +15,11 @@ export function Cost({ profile }: { profile: ProgramProfile }) {
       </p>
     );
   }
-  return <PriceHistory prices={programPrices(profile.program)} page={nameProgram(profile.program)} citations={profile.citations} />;
+  return (
+    <PriceHistory
+      prices={programPrices(profile.program)}
+      page={nameProgram(profile.program)}
+      citations={profile.citations}
+    />
+  );
 }

@@ -26,9 +26,7 @@ const columnsWith = (program: Program, citations: Citations): readonly Column<Co
       <CourseName
         course={course}
         citations={citations}
-        correct={
-          <CorrectLink page={nameProgram(program)} of={coursePlace(program.courses.indexOf(course), course)} />
-        }
+        correct={<CorrectLink page={nameProgram(program)} of={coursePlace(program.courses.indexOf(course), course)} />}
         lang={titleLanguage(program)}
       />
     ),

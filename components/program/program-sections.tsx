@@ -65,7 +65,11 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     isShown: ({ program }) => askSection(programQuestions, 'about', program).some(isAnswered),
     fold: ({ shape }) => (shape === 'full' ? 'Size, launch, what it teaches' : undefined),
     show: ({ program, citations }) => (
-      <AnswerList asked={askSection(programQuestions, 'about', program)} page={nameProgram(program)} citations={citations} />
+      <AnswerList
+        asked={askSection(programQuestions, 'about', program)}
+        page={nameProgram(program)}
+        citations={citations}
+      />
     ),
   },
   {
@@ -91,7 +95,11 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     show: (profile) => (
       <div className={stacked}>
         <Cost profile={profile} />
-        <AnswerList asked={askSection(programQuestions, 'cost', profile.program)} page={nameProgram(profile.program)} citations={profile.citations} />
+        <AnswerList
+          asked={askSection(programQuestions, 'cost', profile.program)}
+          page={nameProgram(profile.program)}
+          citations={profile.citations}
+        />
         {profile.exits.length > 0 && (
           <Fold title="If you stop half-way" isOpenWhenWide>
             <ExitTable profile={profile} />

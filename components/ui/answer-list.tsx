@@ -19,7 +19,14 @@ export function AnswerList({ asked, page, citations }: Props) {
   return (
     <TermList>
       {found.map(({ name, label, fullLabel, answer }) => (
-        <Term key={name} term={<>{label} <CorrectLink page={page} of={{ label: fullLabel, name }} /></>}>
+        <Term
+          key={name}
+          term={
+            <>
+              {label} <CorrectLink page={page} of={{ label: fullLabel, name }} />
+            </>
+          }
+        >
           <Answer answer={answer} citations={citations} />
         </Term>
       ))}

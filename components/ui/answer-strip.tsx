@@ -19,7 +19,14 @@ export function AnswerStrip({ asked, page, citations }: Props) {
   return (
     <FigureStrip>
       {found.map(({ name, label, fullLabel, answer }) => (
-        <FigureItem key={name} label={<>{label} <CorrectLink page={page} of={{ label: fullLabel, name }} /></>}>
+        <FigureItem
+          key={name}
+          label={
+            <>
+              {label} <CorrectLink page={page} of={{ label: fullLabel, name }} />
+            </>
+          }
+        >
           <Answer answer={answer} place="strip" citations={citations} />
         </FigureItem>
       ))}

@@ -15,5 +15,9 @@ interface Props {
 /** A pencil beside a figure: where a visitor says that it is wrong, old or missing. */
 export function CorrectLink({ page: { path, title }, of }: Props) {
   const words = of ? `Correct “${of.label}” of ${title}` : `Correct a figure of ${title}`;
-  return <a className="fix-link" href={routes.correctAt(path, of?.name)} aria-label={words} />;
+  return (
+    <a className="fix-link" href={routes.correctAt(path, of?.name)} aria-label={words}>
+      <i />
+    </a>
+  );
 }

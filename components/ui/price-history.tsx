@@ -1,8 +1,8 @@
 import type { ListedPrice } from '#lib/answers/prices';
 import { plural } from '#lib/format/plural';
 import type { Citations } from '#lib/site/citations';
-import { Fold } from './fold';
 import type { PageRef } from './correct-link';
+import { Fold } from './fold';
 import { PriceList } from './price-list';
 
 interface Props {

@@ -33,9 +33,7 @@ export function VersusTable({ comparison, live, citations }: Props) {
         head: (
           <>
             {column}{' '}
-            <CorrectLink
-              page={{ path: routes.comparison(comparison.slug), title: `${column}, ${comparison.title}` }}
-            />
+            <CorrectLink page={{ path: routes.comparison(comparison.slug), title: `${column}, ${comparison.title}` }} />
           </>
         ),
       }))}

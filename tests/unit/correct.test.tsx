@@ -10,7 +10,12 @@ import { render, textOf } from '../support/picture';
 import { realCatalog } from '../support/real-catalog';
 import { catalogOf, money, program, source, unknown } from '../support/sample-records';
 
-const listing = source('listing', { title: 'Listing', publisher: 'MIT', url: 'https://example.edu/price', asOf: '2026-05' });
+const listing = source('listing', {
+  title: 'Listing',
+  publisher: 'MIT',
+  url: 'https://example.edu/price',
+  asOf: '2026-05',
+});
 const price = {
   state: 'known',
   value: money(1500),
@@ -50,7 +55,10 @@ describe('what an address asks to correct', () => {
       'needs a page that says it.',
     ]);
     expect(remarks({ record: 'programs/finance', property: 'nonsense' })).toEqual(['is nothing that this page says.']);
-    expect(remarks({ record: 'constructor/x', x: '1' })).toEqual(['is no page of this site.', 'is not part of this page.']);
+    expect(remarks({ record: 'constructor/x', x: '1' })).toEqual([
+      'is no page of this site.',
+      'is not part of this page.',
+    ]);
   });
 
   test('hostile addresses are read, and the canonical one gives the same', () => {
@@ -75,7 +83,9 @@ describe('the correction, ready to send', () => {
 
   test('the mail goes to the address that is set, and there is none without one', () => {
     const { mail } = writeCorrection(matter, 'corrections@example.org');
-    expect(mail?.href).toMatch(/^mailto:corrections@example\.org\?subject=Correct%3A%20Price%20of%20the%20whole%20program%2C%20Finance/);
+    expect(mail?.href).toMatch(
+      /^mailto:corrections@example\.org\?subject=Correct%3A%20Price%20of%20the%20whole%20program%2C%20Finance/,
+    );
     expect(mail?.isShorter).toBe(false);
     expect(writeCorrection(matter, undefined).mail).toBeUndefined();
   });
@@ -106,7 +116,9 @@ describe('the correction, ready to send', () => {
 });
 
 test('without an address the page says so, and offers the form and the text', () => {
-  const document = render(<CorrectionPage read={readMatter(small, { record: 'programs/finance', property: 'price' })} />);
+  const document = render(
+    <CorrectionPage read={readMatter(small, { record: 'programs/finance', property: 'price' })} />,
+  );
   expect(textOf(document.body)).toContain('Whoever runs this site has given no mail address.');
   expect(document.querySelector('a[href^="mailto:"]')).toBeNull();
   expect(document.querySelector('textarea')?.textContent).toContain('Figure: Price of the whole program');
@@ -116,9 +128,17 @@ test('the links beside figures have one name for one place, and each leads to so
   for (const one of catalog.programs.slice(0, 8)) {
     const profile = programProfile(catalog, one);
     const shown = programSections.filter(({ isShown }) => isShown?.(profile) ?? true);
-    const document = render(<>{shown.map(({ id, show }) => <div key={id}>{show(profile)}</div>)}</>);
+    const document = render(
+      <>
+        {shown.map(({ id, show }) => (
+          <div key={id}>{show(profile)}</div>
+        ))}
+      </>,
+    );
     const links = [...document.querySelectorAll('a[href^="/correct?"]')];
-    const places = new Map(links.map((link) => [link.getAttribute('aria-label') ?? textOf(link), link.getAttribute('href')]));
+    const places = new Map(
+      links.map((link) => [link.getAttribute('aria-label') ?? textOf(link), link.getAttribute('href')]),
+    );
     expect(places.size).toBe(new Set(places.values()).size);
     for (const href of places.values()) {
       expect(readMatter(catalog, paramsOf((href ?? '').slice('/correct'.length))).ignored, href ?? '').toEqual([]);

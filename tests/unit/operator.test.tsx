@@ -31,7 +31,13 @@ describe('who runs the site', () => {
     expect(said).toEqual({ mail: 'a@example.org', accessMail: 'a@example.org', securityMail: 's@example.org' });
   });
 
-  for (const bad of ['example.org', 'a@b', 'a b@example.org', 'mailto:a@example.org', 'a@example.org?cc=b@example.org']) {
+  for (const bad of [
+    'example.org',
+    'a@b',
+    'a b@example.org',
+    'mailto:a@example.org',
+    'a@example.org?cc=b@example.org',
+  ]) {
     test(`${bad} is no mail address`, () => {
       expect(() => readOperator(settings({ CORRECTIONS_MAIL: bad }))).toThrow(
         `CORRECTIONS_MAIL must be a mail address such as corrections@example.org, found "${bad}".`,

@@ -57,7 +57,11 @@ export default async function ProgramPage({ params }: RecordProps) {
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
-      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} page={nameProgram(program)} citations={profile.citations} />
+      <AnswerStrip
+        asked={askSection(programQuestions, 'strip', program)}
+        page={nameProgram(program)}
+        citations={profile.citations}
+      />
       <ProgramUnknowns profile={profile} />
       <HeroCredit profile={profile} />
       <ProgramParts profile={profile} first={wholeWaySections(way)} />
