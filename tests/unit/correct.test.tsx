@@ -129,11 +129,11 @@ test('the links beside figures have one name for one place, and each leads to so
     const profile = programProfile(catalog, one);
     const shown = programSections.filter(({ isShown }) => isShown?.(profile) ?? true);
     const document = render(
-      <>
+      <main>
         {shown.map(({ id, show }) => (
           <div key={id}>{show(profile)}</div>
         ))}
-      </>,
+      </main>,
     );
     const links = [...document.querySelectorAll('a[href^="/correct?"]')];
     const places = new Map(
