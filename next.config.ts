@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
-import { dataRewrites, plainHeaders } from './lib/site/headers';
+import { dataRewrites, hiddenRewrites, plainHeaders } from './lib/site/headers';
+import { operatorSettings } from './lib/site/operator';
 import { queryPages } from './lib/site/pages';
 import { routes } from './lib/site/routes';
 
@@ -9,9 +10,14 @@ process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 
 const production = process.env.NODE_ENV === 'production';
 
+/** Empty where nothing is set, so that what the server finds in its own environment changes nothing. */
+const writtenSettings = Object.fromEntries(
+  Object.entries(operatorSettings).map(([name, value]) => [name, value ?? '']),
+);
+
 const config: NextConfig = {
   // Written into the build: server and static pages then name the same addresses, whatever the server's environment.
-  env: { SITE_URL: siteUrl, REPOSITORY_URL: repositoryUrl },
+  env: { SITE_URL: siteUrl, REPOSITORY_URL: repositoryUrl, ...writtenSettings },
   poweredByHeader: false,
   reactStrictMode: true,
   // These routes read content while they answer, and `proxy.ts` looks for a program's file; tracing cannot see that.
@@ -21,6 +27,7 @@ const config: NextConfig = {
       '/fields/[slug]',
       '/data/v1/[...path]',
       '/plan.ics',
+      routes.correct(),
       routes.shortlistAtom(),
       routes.shortlistJson(),
       ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),
@@ -31,7 +38,7 @@ const config: NextConfig = {
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => plainHeaders(production),
-  rewrites: async () => dataRewrites,
+  rewrites: async () => [...dataRewrites, ...hiddenRewrites],
 };
 
 export default config;

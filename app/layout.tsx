@@ -38,11 +38,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id={partAnchor('main')} className="page-width">
           {children}
         </main>
-        <SiteFooter
-          repositoryUrl={repositoryUrl}
-          correctionUrl={newIssueUrl('correct-a-fact.yml')}
-          deadLinkUrl={newIssueUrl('dead-link.yml')}
-        />
+        <SiteFooter repositoryUrl={repositoryUrl} deadLinkUrl={newIssueUrl('dead-link.yml')} />
       </body>
     </html>
   );

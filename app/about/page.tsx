@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { HowToReachUs } from '#components/about/how-to-reach-us';
+import { WhoRunsIt } from '#components/about/who-runs-it';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { PageTitle } from '#components/ui/page-title';
@@ -9,6 +11,7 @@ import { cutText, textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 
 export const metadata: Metadata = pageMetadata({
@@ -29,7 +32,13 @@ export default async function AboutPage() {
           <Prose {...prose} />
         </Section>
       ))}
-      <CheckedLine lastVerified={about.lastVerified} editUrl={editUrl(about.file)} />
+      <Section id={partAnchor('who')} title="Who runs this site">
+        <WhoRunsIt />
+      </Section>
+      <Section id={partAnchor('reach')} title="How to reach us" hint="A figure, access and security each have a way.">
+        <HowToReachUs />
+      </Section>
+      <CheckedLine lastVerified={about.lastVerified} path={routes.about()} editUrl={editUrl(about.file)} />
     </>
   );
 }

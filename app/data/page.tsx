@@ -16,7 +16,6 @@ import { coverage } from '#lib/coverage/coverage';
 import { describeEvidence } from '#lib/coverage/evidence';
 import { textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
-import { newIssueUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -55,7 +54,7 @@ export default async function DataPage() {
       <TextSection id="method" text={textNamed(catalog, 'how-we-work')} />
       <Section id={partAnchor('corrections')} title="Corrections" hint="Published figures that were wrong, and audits.">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <CorrectionsLog corrections={corrections(catalog)} correctionUrl={newIssueUrl('correct-a-fact.yml')} />
+          <CorrectionsLog corrections={corrections(catalog)} correctionUrl={routes.correct()} />
           <AuditTable audits={audits(catalog)} />
         </div>
       </Section>

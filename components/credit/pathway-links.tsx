@@ -1,8 +1,14 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { routes } from '#lib/site/routes';
 
-/** What to do with a pathway: put its two ends side by side, or see what the way comes to. */
-export function PathwayLinks({ pathway: { program, degree } }: { pathway: CreditPathway }) {
+interface Props {
+  pathway: CreditPathway;
+  /** Where to correct it; left out in a list of many. */
+  correctAt?: string;
+}
+
+/** What to do with a pathway: put its two ends side by side, see what the way comes to, correct what it says. */
+export function PathwayLinks({ pathway: { program, degree }, correctAt }: Props) {
   const ends = `${program.title} with ${degree.title}`;
   return (
     <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
@@ -12,6 +18,11 @@ export function PathwayLinks({ pathway: { program, degree } }: { pathway: Credit
       {!degree.unnamed && (
         <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
           Calculate<span className="sr-only"> {ends}</span>
+        </a>
+      )}
+      {correctAt && (
+        <a href={correctAt}>
+          Correct<span className="sr-only"> the credit: {ends}</span>
         </a>
       )}
     </span>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { hasRemains } from '#lib/answers/pathway';
+import { pathwayName } from '#lib/correct/places';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import type { Citations } from '#lib/site/citations';
+import { routes } from '#lib/site/routes';
 import { DegreeName } from '../degree/degree-name';
 import { ProgramName } from '../program/program-name';
 import { ShortlistLink } from '../shortlist/shortlist-link';
@@ -23,7 +25,10 @@ const degreeColumn: PathwayColumn = {
   cell: (pathway) => (
     <>
       <DegreeName degree={pathway.degree} />
-      <PathwayLinks pathway={pathway} />
+      <PathwayLinks
+        pathway={pathway}
+        correctAt={routes.correctAt(routes.program(pathway.program.slug), pathwayName(pathway.degree.slug))}
+      />
     </>
   ),
 };
@@ -33,7 +38,10 @@ const programColumn: PathwayColumn = {
   cell: (pathway) => (
     <>
       <ProgramName program={pathway.program} />
-      <PathwayLinks pathway={pathway} />
+      <PathwayLinks
+        pathway={pathway}
+        correctAt={routes.correctAt(routes.degree(pathway.degree.slug), pathwayName(pathway.program.slug))}
+      />
     </>
   ),
 };
@@ -47,7 +55,8 @@ const columnsOfEnds: Readonly<Record<Ends, readonly PathwayColumn[]>> = {
       title: 'Toward',
       cell: (pathway) => (
         <>
-          {degreeColumn.cell(pathway)}
+          <DegreeName degree={pathway.degree} />
+          <PathwayLinks pathway={pathway} />
           <ShortlistLink
             program={pathway.program.slug}
             degree={pathway.degree.slug}

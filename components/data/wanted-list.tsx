@@ -1,5 +1,5 @@
 import type { Wanted } from '#lib/coverage/wanted';
-import { newIssueUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
 import { RuledList } from '../ui/ruled-list';
 
 /** Facts that a reader may know, each with the form through which to tell us. */
@@ -7,10 +7,10 @@ export function WantedList({ wanted }: { wanted: readonly Wanted[] }) {
   if (wanted.length === 0) return <p className="max-w-measure">Nothing at the moment.</p>;
   return (
     <RuledList>
-      {wanted.map(({ title, path, what }) => (
+      {wanted.map(({ title, path, what, property }) => (
         <li key={`${path} ${what}`}>
           {what}: <a href={path}>{title}</a>.{' '}
-          <a className="whitespace-nowrap" href={newIssueUrl('correct-a-fact.yml', `${title}: ${what}`)}>
+          <a className="whitespace-nowrap" href={routes.correctAt(path, property)}>
             Tell us<span className="sr-only">{` about ${title}: ${what}`}</span>
           </a>
         </li>

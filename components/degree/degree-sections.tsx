@@ -1,5 +1,6 @@
 import { askSection, isAnswered } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
+import { nameDegree } from '#lib/figures/behind';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
@@ -58,7 +59,11 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     title: headings.degree.terms,
     isShown: ({ degree }) => askSection(degreeQuestions, 'terms', degree).some(isAnswered),
     show: ({ degree, citations }) => (
-      <AnswerList asked={askSection(degreeQuestions, 'terms', degree)} citations={citations} />
+      <AnswerList
+        asked={askSection(degreeQuestions, 'terms', degree)}
+        page={nameDegree(degree)}
+        citations={citations}
+      />
     ),
   },
   {

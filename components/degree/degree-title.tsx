@@ -1,6 +1,7 @@
 import { findBest } from '#lib/domain/credit-share';
 import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
+import { nameDegree } from '#lib/figures/behind';
 import { levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import type { DegreeProfile } from '#lib/pages/degree';
@@ -9,6 +10,7 @@ import { degreeVerdict } from '#lib/verdict/degree';
 import { FieldLinks } from '../field/field-links';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
+import { CorrectLink } from '../ui/correct-link';
 import { PageTitle } from '../ui/page-title';
 
 /** The degree with the open program that leads to it most firmly, if there is one. */
@@ -38,6 +40,7 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
             <p>
               {degree.status.text}
               <Cites citations={citations} sources={degree.status.sources} />
+              <CorrectLink page={nameDegree(degree)} of={{ label: 'Status', name: 'status' }} />
             </p>
           ) : (
             <p className="text-ink-2">Whether it still admits students: not found. Ask the university.</p>

@@ -1,4 +1,5 @@
 import { degreePrices } from '#lib/answers/prices';
+import { nameDegree } from '#lib/figures/behind';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { PriceHistory } from '../ui/price-history';
 
@@ -14,7 +15,7 @@ export function Tuition({ profile }: { profile: DegreeProfile }) {
           for the sum of tuition and fees for your start date, and for what falls away with credit.
         </p>
       )}
-      <PriceHistory prices={prices} citations={citations} />
+      <PriceHistory prices={prices} page={nameDegree(degree)} citations={citations} />
     </div>
   );
 }

@@ -1,20 +1,24 @@
 import { formatDate } from '#lib/format/date';
+import { routes } from '#lib/site/routes';
 import { DataLinks } from './data-links';
 
 interface Props {
   lastVerified: string;
+  /** The page's path. */
+  path: string;
   editUrl: string;
-  /** The page's path, when it exists as data. */
+  /** The same path, when the page exists as data. */
   dataPath?: string;
   /** The feed of its changes, when it has one. */
   feedPath?: string;
 }
 
-/** When the record was last checked, where to improve it, and its data. */
-export function CheckedLine({ lastVerified, editUrl, dataPath, feedPath }: Props) {
+/** When the record was last checked, where to correct it without an account, where to change it, and its data. */
+export function CheckedLine({ lastVerified, path, editUrl, dataPath, feedPath }: Props) {
   return (
     <p className="checked-line">
       <span>Last checked {formatDate(lastVerified)}</span>
+      <a href={routes.correctAt(path)}>Correct a figure of this page</a>
       <a href={editUrl}>Improve this page</a>
       {dataPath && <DataLinks path={dataPath} />}
       {feedPath && <a href={feedPath}>Follow changes (Atom)</a>}

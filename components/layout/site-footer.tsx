@@ -6,12 +6,11 @@ const otherPages = pages.filter((page: Page) => !page.isInNavigation && page.pat
 
 interface Props {
   repositoryUrl: string;
-  correctionUrl: string;
   deadLinkUrl: string;
 }
 
 /** The foot of every page: independence, trademark, licenses, and where to correct us. */
-export function SiteFooter({ repositoryUrl, correctionUrl, deadLinkUrl }: Props) {
+export function SiteFooter({ repositoryUrl, deadLinkUrl }: Props) {
   return (
     <footer className="colophon">
       <div className="colophon-columns">
@@ -33,9 +32,6 @@ export function SiteFooter({ repositoryUrl, correctionUrl, deadLinkUrl }: Props)
           ))}
           <li>
             <a href={routes.atomFeed()}>Feed of changes</a>
-          </li>
-          <li>
-            <a href={correctionUrl}>Correct a fact</a>
           </li>
           <li>
             <a href={deadLinkUrl}>Report a dead link</a>

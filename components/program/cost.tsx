@@ -1,4 +1,5 @@
 import { programPrices } from '#lib/answers/prices';
+import { nameProgram } from '#lib/figures/behind';
 import type { ProgramProfile } from '#lib/pages/program';
 import { PriceHistory } from '../ui/price-history';
 
@@ -14,5 +15,11 @@ export function Cost({ profile }: { profile: ProgramProfile }) {
       </p>
     );
   }
-  return <PriceHistory prices={programPrices(profile.program)} citations={profile.citations} />;
+  return (
+    <PriceHistory
+      prices={programPrices(profile.program)}
+      page={nameProgram(profile.program)}
+      citations={profile.citations}
+    />
+  );
 }

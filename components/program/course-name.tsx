@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Course } from '#lib/domain/course';
 import { versionInWords } from '#lib/format/provenance';
 import type { Citations } from '#lib/site/citations';
@@ -7,12 +8,14 @@ import { How } from '../ui/how';
 interface Props {
   course: Course;
   citations: Citations;
+  /** The pencil beside it, on the page of its program. */
+  correct?: ReactNode;
   /** The language of its title when it is not English. */
   lang: string | undefined;
 }
 
 /** A course as the head of a row: code, title, and what there is to say about its place in the program. */
-export function CourseName({ course, citations, lang }: Props) {
+export function CourseName({ course, citations, correct, lang }: Props) {
   const { code, title, formerTitles, kind, place, membership, format, level, note, version, sources } = course;
   const remarks = [
     versionInWords(version),
@@ -28,6 +31,7 @@ export function CourseName({ course, citations, lang }: Props) {
       <span lang={lang}>{title}</span>
       {kind !== 'course' && ` (${kind})`}
       <Cites citations={citations} sources={sources} />
+      {correct}
       {remarks.map((remark) => remark && <How key={remark}>{remark}</How>)}
     </>
   );

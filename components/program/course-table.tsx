@@ -1,7 +1,10 @@
 import { answerFact } from '#lib/answers/answer';
+import { coursePlace } from '#lib/correct/places';
+import type { Program } from '#lib/domain/catalog';
 import { type Course, courseHours } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import type { NumberRange } from '#lib/domain/range';
+import { nameProgram } from '#lib/figures/behind';
 import { formatDate } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
@@ -9,14 +12,25 @@ import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
 import type { Citations } from '#lib/site/citations';
 import { Answer } from '../ui/answer';
+import { CorrectLink } from '../ui/correct-link';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
 import { CourseName } from './course-name';
 
 const measure = (fact: Fact<NumberRange>) => (fact.state === 'known' ? formatRange(fact.value) : <NotFound />);
 
-const columnsWith = (citations: Citations, lang: string | undefined): readonly Column<Course>[] => [
-  { title: 'Course', cell: (course) => <CourseName course={course} citations={citations} lang={lang} /> },
+const columnsWith = (program: Program, citations: Citations): readonly Column<Course>[] => [
+  {
+    title: 'Course',
+    cell: (course) => (
+      <CourseName
+        course={course}
+        citations={citations}
+        correct={<CorrectLink page={nameProgram(program)} of={coursePlace(program.courses.indexOf(course), course)} />}
+        lang={titleLanguage(program)}
+      />
+    ),
+  },
   {
     title: 'Weeks',
     numeric: true,
@@ -66,7 +80,7 @@ export function CourseTable({ profile: { program, citations } }: { profile: Prog
           <b>The courses on record.</b> Prices for the certificate that counts, where found.
         </>
       }
-      columns={columnsWith(citations, titleLanguage(program))}
+      columns={columnsWith(program, citations)}
       rows={program.courses}
       keyOf={({ code, title }) => `${code} ${title}`}
     />

@@ -1,6 +1,7 @@
 import { sourcesBehind } from '#lib/answers/answer';
 import { askSection, isAnswered } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
+import { nameProgram } from '#lib/figures/behind';
 import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { headings } from '#lib/pages/headings';
@@ -60,7 +61,11 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'Price, length and hours',
     isShown: ({ program }) => askSection(programQuestions, 'strip', program).some(isAnswered),
     show: ({ program, citations }) => (
-      <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={citations} />
+      <AnswerStrip
+        asked={askSection(programQuestions, 'strip', program)}
+        page={nameProgram(program)}
+        citations={citations}
+      />
     ),
   },
   {
@@ -69,7 +74,11 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     isShown: ({ program }) => askSection(programQuestions, 'about', program).some(isAnswered),
     fold: ({ shape }) => (shape === 'full' ? 'Size, launch, what it teaches' : undefined),
     show: ({ program, citations }) => (
-      <AnswerList asked={askSection(programQuestions, 'about', program)} citations={citations} />
+      <AnswerList
+        asked={askSection(programQuestions, 'about', program)}
+        page={nameProgram(program)}
+        citations={citations}
+      />
     ),
   },
   {
@@ -95,7 +104,11 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     show: (profile) => (
       <div className={stacked}>
         <Cost profile={profile} />
-        <AnswerList asked={askSection(programQuestions, 'cost', profile.program)} citations={profile.citations} />
+        <AnswerList
+          asked={askSection(programQuestions, 'cost', profile.program)}
+          page={nameProgram(profile.program)}
+          citations={profile.citations}
+        />
         {profile.exits.length > 0 && (
           <Fold title="If you stop half-way" isOpenWhenWide>
             <ExitTable profile={profile} />

@@ -1,5 +1,6 @@
 import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen, standingOf } from '#lib/domain/status';
+import { nameProgram } from '#lib/figures/behind';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { remarkOnStatus } from '#lib/format/status';
@@ -10,6 +11,7 @@ import { programVerdict } from '#lib/verdict/program';
 import { FieldLinks } from '../field/field-links';
 import { ShortlistLink } from '../shortlist/shortlist-link';
 import { Cites } from '../ui/cites';
+import { CorrectLink } from '../ui/correct-link';
 import { PageTitle } from '../ui/page-title';
 import { StatusMark } from '../ui/status-mark';
 
@@ -35,6 +37,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
             <StatusMark status={status}>
               <Cites citations={citations} sources={status.sources} />
             </StatusMark>
+            <CorrectLink page={nameProgram(program)} of={{ label: 'Status', name: 'status' }} />
           </p>
           {remark && (
             <p className="text-ink-2">

@@ -1,6 +1,7 @@
 import type { SelfCheck as SelfCheckRecord } from '#lib/domain/catalog';
 import type { Citations } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
 import { CheckedLine } from '../layout/checked-line';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
@@ -22,7 +23,7 @@ export function SelfCheck({ check, citations }: { check: SelfCheckRecord; citati
       </TermList>
       <h3>Where to learn it</h3>
       <Places places={places} citations={citations} />
-      <CheckedLine lastVerified={lastVerified} editUrl={editUrl(file)} />
+      <CheckedLine lastVerified={lastVerified} path={routes.selfCheck()} editUrl={editUrl(file)} />
     </div>
   );
 }

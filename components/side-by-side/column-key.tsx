@@ -3,7 +3,7 @@ import { routes } from '#lib/site/routes';
 import { How } from '../ui/how';
 import { Letter } from './letter';
 
-/** What each letter stands for, with a link that takes it away. */
+/** What each letter stands for, with links that take it away and that correct it. */
 export function ColumnKey({ columns }: { columns: readonly Column[] }) {
   return (
     <ol className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 text-sm/tight hyphens-auto [hyphenate-limit-chars:16] md:grid-cols-2 print:hidden">
@@ -23,6 +23,14 @@ export function ColumnKey({ columns }: { columns: readonly Column[] }) {
                 aria-label={`Remove ${title}, ${university}`}
               >
                 Remove
+              </a>{' '}
+              ·{' '}
+              <a
+                className="inline-block py-1"
+                href={routes.correctAt(path)}
+                aria-label={`Correct a figure of ${title}, ${university}`}
+              >
+                Correct
               </a>
             </How>
           </div>

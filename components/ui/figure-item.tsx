@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  label: string;
+  label: ReactNode;
   /** A `<Figure>`, or words. */
   children: ReactNode;
 }

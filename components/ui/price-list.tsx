@@ -1,7 +1,9 @@
 import type { ListedPrice } from '#lib/answers/prices';
+import { pricePlace } from '#lib/correct/places';
 import { formatMoney } from '#lib/format/money';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from './cites';
+import { CorrectLink, type PageRef } from './correct-link';
 import { Figure } from './figure';
 import { How } from './how';
 
@@ -9,11 +11,13 @@ interface Props {
   prices: readonly ListedPrice[];
   /** The one that leads stands elsewhere. */
   isRest?: boolean;
+  /** The page of the record. */
+  page: PageRef;
   citations: Citations;
 }
 
 /** Prices under each other, each with what it covers, its year and its sources. */
-export function PriceList({ prices, isRest = false, citations }: Props) {
+export function PriceList({ prices, isRest = false, page, citations }: Props) {
   return (
     <ul className="grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4 text-sm md:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)] md:gap-x-6">
       {prices.map(({ price, covers, how }, index) => (
@@ -27,6 +31,7 @@ export function PriceList({ prices, isRest = false, citations }: Props) {
           <span>
             {covers}
             <Cites citations={citations} sources={price.sources} />
+            <CorrectLink page={page} of={pricePlace(isRest ? index + 1 : index)} />
             <How>{how}</How>
           </span>
         </li>

@@ -2,7 +2,11 @@ import type { Answer, Question } from './answer';
 
 /** A question with what one record says to it. */
 export interface AskedQuestion {
+  /** Its name in the list of questions. */
+  readonly name: string;
   readonly label: string;
+  /** The same where it stands alone. */
+  readonly fullLabel: string;
   readonly answer: Answer;
 }
 
@@ -15,9 +19,9 @@ export function askSection<R, Section extends string>(
   section: Section,
   record: R,
 ): AskedQuestion[] {
-  return Object.values(questions).flatMap(({ label, sections = [], isOptional, of }) => {
+  return Object.entries(questions).flatMap(([name, { label, fullLabel = label, sections = [], isOptional, of }]) => {
     if (!sections.includes(section)) return [];
     const answer = of(record);
-    return isOptional && answer.state === 'not-found' ? [] : [{ label, answer }];
+    return isOptional && answer.state === 'not-found' ? [] : [{ name, label, fullLabel, answer }];
   });
 }

@@ -18,7 +18,7 @@ import {
   notFound,
   type Question,
 } from './answer';
-import { askSection } from './choose';
+import { type AskedQuestion, askSection } from './choose';
 import { answerConditions, answerCredit } from './pathway';
 
 /** The parts of a degree's page that show answers. */
@@ -157,7 +157,16 @@ export const degreeQuestions = {
 } as const satisfies Record<string, Question<Degree, DegreeSection>>;
 
 /** What stands in the strip of large figures at the head of a degree's page. */
-export const askStrip = (degree: Degree) => [
-  { label: tuitionOrLeft.label, answer: tuitionOrLeft.of(degree) },
-  ...askSection(degreeQuestions, 'strip', degree),
-];
+export function askStrip(degree: Degree): AskedQuestion[] {
+  const isLeft = degree.tuition.state === 'unknown' && degree.tuitionAfterProgram.state === 'known';
+  const fullLabel = isLeft ? degreeQuestions.tuitionAfterProgram.label : degreeQuestions.tuition.fullLabel;
+  return [
+    {
+      name: isLeft ? 'tuitionAfterProgram' : 'tuition',
+      label: tuitionOrLeft.label,
+      fullLabel,
+      answer: tuitionOrLeft.of(degree),
+    },
+    ...askSection(degreeQuestions, 'strip', degree),
+  ];
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { repositoryUrl, siteUrl } from '#lib/site/config';
+import { operator } from '#lib/site/operator';
 
 /** Everything a build is made of. */
 const ingredients = [
@@ -41,7 +42,7 @@ export function fingerprint(root: string, settings: readonly string[]): string {
   return hash.digest('hex');
 }
 
-const current = (): string => fingerprint('.', [repositoryUrl, process.version]);
+const current = (): string => fingerprint('.', [repositoryUrl, JSON.stringify(operator), process.version]);
 
 /** What is noted of a build: what it was made of, and the address of the site that is written into its pages. */
 interface Stamp {

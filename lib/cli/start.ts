@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { serve } from '#lib/server/serve';
 import { readPort, readSeconds, siteUrl } from '#lib/site/config';
+import { missingSettings, operator } from '#lib/site/operator';
 import { buildSite } from './build-site';
 import { buildIsFresh, builtFor } from './build-stamp';
 import { portObstacle } from './port';
@@ -36,6 +37,7 @@ async function run(): Promise<void> {
   if (/^http:\/\/localhost:/.test(address)) {
     console.warn(`SITE_URL is not set: pages, feeds and cards name ${address} as their address.\n`);
   }
+  for (const warning of missingSettings(operator)) console.warn(warning);
   await untilAsked();
   await end(settings.notice);
 }

@@ -1,3 +1,4 @@
+import { pathwayName } from '#lib/correct/places';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
@@ -14,6 +15,8 @@ export interface Wanted {
   readonly path: string;
   /** What is not known or old, in words. */
   readonly what: string;
+  /** Which property of the record it is. */
+  readonly property: string;
 }
 
 /** Degrees that a person can still reach from an open program. */
@@ -30,26 +33,37 @@ export function mostWanted({ programs }: Catalog): Wanted[] {
   return [
     ...open
       .filter(({ price }) => price.state === 'unknown')
-      .map((program) => ({ ...nameProgram(program), what: 'What the whole program costs' })),
+      .map((program) => ({ ...nameProgram(program), what: 'What the whole program costs', property: 'price' })),
     ...open.flatMap((program) =>
       program.pathways
         .filter((pathway) => firmnessOf(pathway) === 'credit')
-        .map(({ degree }) => ({ ...nameProgram(program), what: `How much counts toward ${nameDegree(degree).title}` })),
+        .map(({ degree }) => ({
+          ...nameProgram(program),
+          what: `How much counts toward ${nameDegree(degree).title}`,
+          property: pathwayName(degree.slug),
+        })),
     ),
     ...reachable(open)
       .filter(({ tuition, unnamed }) => tuition.state === 'unknown' && !unnamed)
-      .map((degree) => ({ ...nameDegree(degree), what: 'What the whole degree costs' })),
+      .map((degree) => ({ ...nameDegree(degree), what: 'What the whole degree costs', property: 'tuition' })),
   ];
 }
 
 /** Prices that lead a page, oldest first, those without a date before all: of open programs and of all degrees. */
 export function oldestPrices({ programs, degrees }: Catalog, limit = 30): Wanted[] {
   const priced = [
-    ...programs.filter(isOpen).map((program) => ({ ...nameProgram(program), price: findKnown(program.price) })),
-    ...degrees.map((degree) => ({ ...nameDegree(degree), price: findKnown(degree.tuition) })),
+    ...programs
+      .filter(isOpen)
+      .map((program) => ({ ...nameProgram(program), property: 'price', price: findKnown(program.price) })),
+    ...degrees.map((degree) => ({ ...nameDegree(degree), property: 'tuition', price: findKnown(degree.tuition) })),
   ].filter((one): one is typeof one & { price: Known<MoneyRange> } => one.price !== undefined);
   return priced
     .sort((a, b) => compareDates(a.price.asOf, b.price.asOf) || a.path.localeCompare(b.path))
     .slice(0, limit)
-    .map(({ price, title, path }) => ({ title, path, what: `${formatMoney(price.value)} (${describePrice(price)})` }));
+    .map(({ price, title, path, property }) => ({
+      title,
+      path,
+      property,
+      what: `${formatMoney(price.value)} (${describePrice(price)})`,
+    }));
 }

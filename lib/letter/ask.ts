@@ -1,6 +1,7 @@
 import { newIssueUrl } from '#lib/site/config';
+import type { MailLink } from '#lib/site/mailto';
 import { type Letter, writeLetter } from './letter';
-import { type MailLink, mailLink } from './mail-link';
+import { mailLink } from './mail-link';
 import type { Matter } from './matter';
 
 /** What a page needs to let a visitor ask in writing. */

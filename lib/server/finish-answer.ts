@@ -40,7 +40,12 @@ export function finishAnswer(address: string, spoken: Spoken, { built, now }: Or
   const text = isText(type) ? spoken.body.toString() : undefined;
   const page = text !== undefined && type.startsWith('text/html');
   const policy = page && spoken.status === 200 && livePaths.has(path) ? livePolicy : scriptlessPolicy;
-  const finished = text === undefined ? undefined : (page ? stripScripts(text) : text).replaceAll(built, now);
+  const finished =
+    text === undefined
+      ? undefined
+      : (page ? stripScripts(text) : text)
+          .replaceAll(built, now)
+          .replaceAll(encodeURIComponent(built), encodeURIComponent(now));
   return makeAnswer(
     spoken.status,
     {

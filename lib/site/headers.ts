@@ -1,4 +1,5 @@
 import { recordPages } from './pages';
+import { routes } from './routes';
 
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */
 interface HeaderRule {
@@ -57,6 +58,8 @@ const day = 'public, max-age=86400';
 /** How long an answer may be kept, by its address: the first that fits holds. */
 const caching: readonly (readonly [RegExp, string])[] = [
   [/^\/_next\/static\//, forever],
+  // It says until when it holds: one made at the start of a server that runs for months would be over.
+  [/security\.txt$/, 'no-store'],
   [/^\/fonts\//, 'public, max-age=604800, stale-while-revalidate=86400'],
   [/\/card\.png$|^\/icons\/|^\/(favicon\.ico|icon\.svg|apple-icon\.png)(\?|$)/, day],
 ];
@@ -109,3 +112,6 @@ export const dataRewrites: Rewrite[] = recordPages
     source: `${path}/:slug([a-z0-9-]+).:format(json|csv)`,
     destination: `/data/v1/${records}/:slug.:format`,
   }));
+
+/** A folder of `app` with a dot in front is hidden from the tools that check the code; its file stands beside it. */
+export const hiddenRewrites: Rewrite[] = [{ source: routes.securityText(), destination: '/security.txt' }];

@@ -145,6 +145,12 @@ export const pages = [
     says: ({ texts }) => texts.filter(({ slug }) => slug === 'about'),
   },
   {
+    path: '/correct',
+    title: 'Correct a figure',
+    about: 'how to tell us of a figure that is wrong, old or missing, with what the page says now filled in',
+    says: () => [],
+  },
+  {
     path: '/data',
     title: 'Open data',
     about: 'what the files hold, how we work, what is not known, corrections',

@@ -54,6 +54,11 @@ export const routes = {
   guide: (slug: string) => `/guides/${slug}`,
   /** The self-checks of mathematics; or that of one level. */
   selfCheck: (level?: MathLevel) => (level ? `/self-check#${level}` : '/self-check'),
+  /** Where a visitor corrects a figure; `search` names what, with its leading `?`, or is empty. */
+  correct: (search = '') => `/correct${search}`,
+  /** The same for what stands at a path, or for one property of it. */
+  correctAt: (path: string, property?: string) =>
+    `/correct?record=${path.slice(1)}${property === undefined ? '' : `&property=${property}`}`,
   about: () => '/about',
   data: () => '/data',
   /** Every figure computed from the record, with the records behind it; or one of them. */
@@ -79,6 +84,8 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   /** The site in short, for programs that read text. */
   llmsText: () => '/llms.txt',
+  /** Whom those tell who find a hole in security (RFC 9116). */
+  securityText: () => '/.well-known/security.txt',
   comparison: (slug: string) => `/compare/${slug}`,
   micromastersOrMasters: () => '/compare/micromasters-vs-masters',
 } as const;

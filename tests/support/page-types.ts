@@ -56,5 +56,8 @@ export const pageTypes = {
   glossary: '/guides/glossary',
   'self-check': '/self-check',
   about: '/about',
+  'correct, nothing named': '/correct',
+  'correct, a price': '/correct?record=programs/mit-supply-chain-management&property=price',
+  'correct, not understood': '/correct?record=programs/nothing&property=nonsense',
   'headline table': '/compare/micromasters-vs-masters',
 } as const;

@@ -10,6 +10,7 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
+import { nameProgram } from '#lib/figures/behind';
 import { nearestOpen } from '#lib/pages/nearest';
 import { programProfile } from '#lib/pages/program';
 import { shapeOf } from '#lib/pages/program-shape';
@@ -108,7 +109,9 @@ describe('a thin program', () => {
 
 test('figures that were not found are no cells at the head of a page', () => {
   const { citations } = programProfile(catalogOf([thin]), thin);
-  const document = open(<AnswerStrip asked={askSection(programQuestions, 'strip', thin)} citations={citations} />);
+  const document = open(
+    <AnswerStrip asked={askSection(programQuestions, 'strip', thin)} page={nameProgram(thin)} citations={citations} />,
+  );
   expect([...document.querySelectorAll('dt')].map(textOf)).toEqual(['Length']);
 });
 

@@ -63,6 +63,7 @@ export default async function ComparisonPage({ params }: RecordProps) {
       </Section>
       <CheckedLine
         lastVerified={comparison.lastVerified}
+        path={routes.comparison(comparison.slug)}
         editUrl={editUrl(comparison.file)}
         dataPath={routes.comparison(comparison.slug)}
       />

@@ -13,6 +13,7 @@ import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askStrip } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
+import { nameDegree } from '#lib/figures/behind';
 import { degreeProfile } from '#lib/pages/degree';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
@@ -53,13 +54,14 @@ export default async function DegreePage({ params }: RecordProps) {
       <Breadcrumbs crumbs={crumbs} />
       {!degree.unnamed && <JsonLd data={degreeData(degree)} />}
       <DegreeTitle profile={profile} />
-      <AnswerStrip asked={askStrip(degree)} citations={profile.citations} />
+      <AnswerStrip asked={askStrip(degree)} page={nameDegree(degree)} citations={profile.citations} />
       <DegreeUnknowns profile={profile} />
       <DegreeCredit profile={profile} />
       <RecordSections sections={[...wholeWaySections(way), ...degreeSections]} profile={profile} />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
       <CheckedLine
         lastVerified={degree.lastVerified}
+        path={routes.degree(degree.slug)}
         editUrl={editUrl(degree.file)}
         dataPath={routes.degree(degree.slug)}
       />

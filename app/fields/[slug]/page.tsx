@@ -55,6 +55,7 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
       <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine
         lastVerified={field.lastVerified}
+        path={routes.field(field.slug)}
         editUrl={editUrl(field.file)}
         dataPath={routes.field(field.slug)}
       />

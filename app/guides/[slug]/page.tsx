@@ -48,7 +48,7 @@ export default async function GuidePage({ params }: RecordProps) {
       <Breadcrumbs crumbs={crumbs} />
       <JsonLd data={guideData(guide)} />
       <PageTitle kicker={guide.question} title={guide.title} deck={guide.answer}>
-        <CheckedLine lastVerified={guide.lastVerified} editUrl={editUrl(guide.file)} />
+        <CheckedLine lastVerified={guide.lastVerified} path={routes.guide(guide.slug)} editUrl={editUrl(guide.file)} />
       </PageTitle>
       <div className="grid gap-x-12 gap-y-6 border-ink lg:grid-cols-[13rem_1fr] lg:items-start lg:border-t-2 lg:pt-3 print:block">
         <OnThisPage parts={contentsOf(guide)} rail />

@@ -14,6 +14,7 @@ import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
+import { nameProgram } from '#lib/figures/behind';
 import { guidesAbout } from '#lib/pages/guide';
 import { programProfile } from '#lib/pages/program';
 import { dataAlternates } from '#lib/site/alternates';
@@ -57,7 +58,11 @@ export default async function ProgramPage({ params }: RecordProps) {
       <ProgramTitle profile={profile} />
       <StandingNotice profile={profile} />
       {profile.shape !== 'closed' && (
-        <AnswerStrip asked={askSection(programQuestions, 'strip', program)} citations={profile.citations} />
+        <AnswerStrip
+          asked={askSection(programQuestions, 'strip', program)}
+          page={nameProgram(program)}
+          citations={profile.citations}
+        />
       )}
       <ProgramUnknowns profile={profile} />
       <HeroCredit profile={profile} />
@@ -65,6 +70,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}
+        path={routes.program(program.slug)}
         editUrl={editUrl(program.file)}
         dataPath={routes.program(program.slug)}
         feedPath={routes.atomFeed(program.slug)}

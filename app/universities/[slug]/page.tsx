@@ -47,6 +47,7 @@ export default async function UniversityPage({ params }: RecordProps) {
       <UniversitySections profile={profile} />
       <CheckedLine
         lastVerified={university.lastVerified}
+        path={routes.university(university.slug)}
         editUrl={editUrl(university.file)}
         dataPath={routes.university(university.slug)}
       />

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { CorrectionPage } from '#components/correct/correction-page';
+import { programSections } from '#components/program/program-sections';
+import { findCorrectable } from '#lib/correct/correctable';
+import { writeCorrection } from '#lib/correct/correction';
+import { readMatter } from '#lib/correct/read-matter';
+import { programProfile } from '#lib/pages/program';
+import { hostileSearches, paramsOf } from '../support/hostile';
+import { render, textOf } from '../support/picture';
+import { realCatalog } from '../support/real-catalog';
+import { catalogOf, money, program, source, unknown } from '../support/sample-records';
+
+const listing = source('listing', {
+  title: 'Listing',
+  publisher: 'MIT',
+  url: 'https://example.edu/price',
+  asOf: '2026-05',
+});
+const price = {
+  state: 'known',
+  value: money(1500),
+  how: 'stated',
+  asOf: '2026',
+  lookedOn: '2026-05-15',
+  sources: [listing],
+  also: [],
+} as const;
+const priced = program('finance', { title: 'Finance', price });
+const small = catalogOf([priced, program('law', { title: 'Law', price: unknown })]);
+const catalog = await realCatalog();
+
+describe('what an address asks to correct', () => {
+  test('a figure, with its value as the page says it and its sources', () => {
+    const { matter, ignored, path } = readMatter(small, { record: 'programs/finance', property: 'price' });
+    expect(ignored).toEqual([]);
+    expect(path).toBe('/correct?record=programs/finance&property=price');
+    expect(matter.page).toMatchObject({ path: '/programs/finance', title: expect.stringMatching(/^Finance, /) });
+    expect(matter.property).toMatchObject({
+      label: 'Price of the whole program',
+      value: expect.stringMatching(/^\$1,500 \(2026/),
+      sources: [{ title: 'Listing' }],
+    });
+  });
+
+  test('a figure that is not known says so, and has no source', () => {
+    const { matter } = readMatter(small, { record: 'programs/law', property: 'price' });
+    expect(matter.property?.value).toMatch(/^not found, last looked /);
+    expect(matter.property?.sources).toEqual([]);
+  });
+
+  test('what is not understood gets a sentence', () => {
+    const remarks = (params: Record<string, string>) => readMatter(small, params).ignored.map(({ reason }) => reason);
+    expect(remarks({ record: 'programs/nothing', property: 'price' })).toEqual([
+      'is no page of this site.',
+      'needs a page that says it.',
+    ]);
+    expect(remarks({ record: 'programs/finance', property: 'nonsense' })).toEqual(['is nothing that this page says.']);
+    expect(remarks({ record: 'constructor/x', x: '1' })).toEqual([
+      'is no page of this site.',
+      'is not part of this page.',
+    ]);
+  });
+
+  test('hostile addresses are read, and the canonical one gives the same', () => {
+    for (const search of hostileSearches(2000)) {
+      const { path, ignored } = readMatter(catalog, paramsOf(search));
+      expect(ignored.length).toBeLessThanOrEqual(10);
+      expect(readMatter(catalog, paramsOf(path.slice('/correct'.length))).path).toBe(path);
+    }
+  });
+});
+
+describe('the correction, ready to send', () => {
+  const { matter } = readMatter(small, { record: 'programs/finance', property: 'price' });
+
+  test('the text holds page, figure, value, and its source with date and address', () => {
+    const { text } = writeCorrection(matter, undefined);
+    expect(text).toMatch(/^Page: Finance, .*\nhttp.*\/programs\/finance\n/);
+    expect(text).toContain('Figure: Price of the whole program (price)');
+    expect(text).toContain('The page says: $1,500 (2026');
+    expect(text).toContain('- Listing, MIT, May 2026 https://example.edu/price');
+  });
+
+  test('the mail goes to the address that is set, and there is none without one', () => {
+    const { mail } = writeCorrection(matter, 'corrections@example.org');
+    expect(mail?.href).toMatch(
+      /^mailto:corrections@example\.org\?subject=Correct%3A%20Price%20of%20the%20whole%20program%2C%20Finance/,
+    );
+    expect(mail?.isShorter).toBe(false);
+    expect(writeCorrection(matter, undefined).mail).toBeUndefined();
+  });
+
+  test('the form is filled in', () => {
+    const { searchParams } = new URL(writeCorrection(matter, undefined).formUrl);
+    expect(searchParams.get('template')).toBe('correct-a-fact.yml');
+    expect(searchParams.get('page')).toBe('/programs/finance');
+    expect(searchParams.get('figure')).toMatch(/^Price of the whole program: \$1,500 \(2026/);
+    expect(searchParams.get('cited')).toBe('Listing, MIT, May 2026 https://example.edu/price');
+  });
+
+  test('the addresses of every figure of the real record are short enough for mail programs and for the form', () => {
+    const pages = [
+      ...catalog.programs.map(({ slug }) => `programs/${slug}`),
+      ...catalog.degrees.map(({ slug }) => `degrees/${slug}`),
+    ].flatMap((name) => findCorrectable(catalog, name) ?? []);
+    expect(pages).toHaveLength(catalog.programs.length + catalog.degrees.length);
+    for (const page of pages) {
+      expect(new Set(page.properties.map(({ label }) => label)).size, page.path).toBe(page.properties.length);
+      for (const property of page.properties) {
+        const { mail, formUrl } = writeCorrection({ page, property }, 'corrections@example.org');
+        expect(mail?.href.length, `${page.path} ${property.name}`).toBeLessThan(2000);
+        expect(formUrl.length, `${page.path} ${property.name}`).toBeLessThan(7000);
+      }
+    }
+  });
+});
+
+test('without an address the page says so, and offers the form and the text', () => {
+  const document = render(
+    <CorrectionPage read={readMatter(small, { record: 'programs/finance', property: 'price' })} />,
+  );
+  expect(textOf(document.body)).toContain('Whoever runs this site has given no mail address.');
+  expect(document.querySelector('a[href^="mailto:"]')).toBeNull();
+  expect(document.querySelector('textarea')?.textContent).toContain('Figure: Price of the whole program');
+});
+
+test('the links beside figures have one name for one place, and each leads to something that its page says', () => {
+  for (const one of catalog.programs.slice(0, 8)) {
+    const profile = programProfile(catalog, one);
+    const shown = programSections.filter(({ isShown }) => isShown?.(profile) ?? true);
+    const document = render(
+      <main>
+        {shown.map(({ id, show }) => (
+          <div key={id}>{show(profile)}</div>
+        ))}
+      </main>,
+    );
+    const links = [...document.querySelectorAll('a[href^="/correct?"]')];
+    const places = new Map(
+      links.map((link) => [link.getAttribute('aria-label') ?? textOf(link), link.getAttribute('href')]),
+    );
+    expect(places.size).toBe(new Set(places.values()).size);
+    for (const href of places.values()) {
+      expect(readMatter(catalog, paramsOf((href ?? '').slice('/correct'.length))).ignored, href ?? '').toEqual([]);
+    }
+  }
+});
