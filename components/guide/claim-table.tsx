@@ -1,7 +1,9 @@
 import { type Claim, type Verdict, verdicts } from '#lib/domain/guide';
 import { verdictLabels } from '#lib/format/labels';
+import { plural } from '#lib/format/plural';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
+import { Fold } from '../ui/fold';
 import { Table } from '../ui/table';
 import './claim-table.css';
 
@@ -45,10 +47,10 @@ export function ClaimTable({ claims, citations }: { claims: readonly Claim[]; ci
             title: 'What we found',
             label: 'Found',
             cell: ({ evidence, sources }) => (
-              <>
+              <Fold title={`The evidence, ${plural(sources.length, 'source')}`} isOpenWhenWide>
                 {evidence}
                 <Cites citations={citations} sources={sources} />
-              </>
+              </Fold>
             ),
           },
           { title: 'Say instead', label: 'Instead', cell: ({ instead }) => instead },

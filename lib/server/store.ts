@@ -39,7 +39,7 @@ export class Store {
     sizeCalculation: (_digest, address) => address.length * 2 + overhead,
   });
 
-  /** @param make what the site says at an address; asked once for all who wait for it; `no-store` is not kept */
+  /** @param make what the site says at an address; asked once for all who wait for it; neither 5xx nor `no-store` is kept */
   constructor(make: (address: string) => Promise<Answer>) {
     this.#make = make;
   }
@@ -82,7 +82,7 @@ export class Store {
   }
 
   #keep(address: string, answer: Answer): Answer {
-    if (answer.headers['cache-control'] === 'no-store') return answer;
+    if (answer.status >= 500 || answer.headers['cache-control'] === 'no-store') return answer;
     const same = this.#answers.get(answer.digest);
     if (!same) this.#answers.set(answer.digest, answer);
     this.#digests.set(address, answer.digest);

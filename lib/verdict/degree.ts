@@ -33,7 +33,8 @@ export function degreeVerdict(degree: Degree): Verdict {
   const best = findBest(degree.accepts);
   const admits = degree.status ? undefined : 'whether it still admits students was not found';
   if (best) return sayLinked(degree, best, admits);
-  const lead = `${nameDegree(degree, true)} is applied to directly`;
+  const name = nameDegree(degree, true);
+  const lead = `${name} is applied to directly`;
   const make = (none: string, after?: string) => (): Verdict => [
     sentence([`${lead}: ${none}`]),
     sentence([sayTuition(degree), after]),
@@ -42,6 +43,7 @@ export function degreeVerdict(degree: Degree): Verdict {
     make('no MicroMasters program was found for it', admits),
     make('no MicroMasters program was found for it'),
     make('no program was found for it'),
+    () => [`${name}: no program was found for it.`, sentence([sayTuition(degree)])],
   ]);
 }
 

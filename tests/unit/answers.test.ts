@@ -37,6 +37,7 @@ const elsewhere = {
     formerSlugs: 'addresses that lead here',
     institution: 'the line above the heading',
     field: 'a link in the head',
+    earnings: 'a table of its own',
     alsoIn: 'links in the head',
     unnamed: 'a sentence in the head',
     level: 'the line above the heading',

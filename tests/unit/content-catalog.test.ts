@@ -45,6 +45,7 @@ test('a price keeps its provenance, and its other figures newest first', async (
   max: 1500
   currency: USD
   basis: five courses and the exam
+  includes: [exam]
   how: computed
   working: five courses at 270 to 300
   asOf: 2026
@@ -58,6 +59,7 @@ test('a price keeps its provenance, and its other figures newest first', async (
     value: { min: 1350, max: 1500, currency: 'USD' },
     how: 'computed',
     basis: 'five courses and the exam',
+    includes: ['exam'],
     working: 'five courses at 270 to 300',
     asOf: '2026',
     lookedOn: '2026-11-01',

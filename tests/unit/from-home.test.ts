@@ -8,13 +8,21 @@ import { paramsOf } from '../support/hostile';
 import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
 import { at, rates, straight } from '../support/sample-ways';
 
-const byHome = (home: number, abroad: number, currency: MoneyRange['currency'] = 'USD') =>
-  rates(currency, [home, 'for domestic students'], [abroad, 'for international students']);
+const byHome = (country: string, home: number, abroad: number, currency: MoneyRange['currency'] = 'USD') =>
+  rates(
+    currency,
+    [home, 'for domestic students', { for: [country] }],
+    [abroad, 'for international students', { notFor: [country] }],
+  );
 
 /** In India at $9,000 for Indians and $30,000 for others; in the US at $20,000 for all. */
-const indian = straight('indian', byHome(9000, 30_000), 'IN');
+const indian = straight('indian', byHome('IN', 9000, 30_000), 'IN');
 const american = straight('american', known(money(20_000)));
-const australian = straight('australian', rates('USD', [40_000, 'for international students']), 'AU');
+const australian = straight(
+  'australian',
+  rates('USD', [40_000, 'for international students', { notFor: ['AU'] }]),
+  'AU',
+);
 const { field } = american;
 
 /** $1,000, then a degree of $12,000 at home and $16,000 from abroad, a quarter of which it counts for. */
@@ -23,7 +31,7 @@ const british = withPathways(program('p', { field, price: known(money(1000)), pr
     degree('d', {
       field,
       institution: at('uk', 'GB'),
-      tuition: byHome(12_000, 16_000),
+      tuition: byHome('GB', 12_000, 16_000),
       credits: known({ amount: 40, system: 'us-semester-hour', unit: 'credits' }),
     }),
     { credit: { amount: 10, system: 'us-semester-hour', unit: 'credits', is: 'exact' } },

@@ -97,7 +97,9 @@ describe('the check of what belongs to which version', () => {
   const count = (value: number): string => `courseCount: { value: ${value}, note: as listed, sources: [faq] }\n`;
   const listed = (...kinds: string[]): string =>
     `courses:\n${kinds.map((kind) => `  - { title: ${kind}, kind: ${kind.split(' ')[0]}, sources: [faq] }\n`).join('')}`;
-  const price = (basis: string): string => `price: { amount: 100, currency: USD, basis: '${basis}', sources: [faq] }\n`;
+  const price = (basis: string, terms = ''): string =>
+    `price: { amount: 100, currency: USD, basis: '${basis}', ${terms}sources: [faq] }\n`;
+  const withExam = 'includes: [exam], ';
 
   async function warned(lines: string): Promise<string[]> {
     const { diagnostics } = await contentTree({ ...soundTree, 'programs/sample.md': file(lines) });
@@ -106,7 +108,10 @@ describe('the check of what belongs to which version', () => {
 
   test.each([
     ['as many courses as counted', count(2) + listed('course a', 'course b') + price('two courses')],
-    ['an exam that is counted', count(3) + listed('course a', 'course b', 'exam') + price('two courses and the exam')],
+    [
+      'an exam that is counted',
+      count(3) + listed('course a', 'course b', 'exam') + price('two courses and the exam', withExam),
+    ],
     ['an exam that is not counted', count(2) + listed('course a', 'course b', 'exam') + price('two courses')],
     ['a list that has gaps', count(4) + listed('course a') + price('all four courses')],
     ['a price of part and whole', count(5) + price('two of the five courses')],
@@ -117,7 +122,7 @@ describe('the check of what belongs to which version', () => {
 
   test.each([
     ['more courses listed than counted', count(2) + listed('course a', 'course b', 'capstone')],
-    ['a price of fewer courses', count(8) + price('four courses and the exams')],
+    ['a price of fewer courses', count(8) + price('four courses and the exams', withExam)],
     ['a price with a capstone that is not counted', count(4) + price('four courses and the capstone')],
     ['a price of more courses than are listed, without a count', listed('course a', 'course b') + price('3 courses')],
     ['a price of a five-course version', count(4) + price('the five-course version')],

@@ -295,7 +295,11 @@ test('a closed program and a degree without a name have no way', () => {
 });
 
 test('a degree whose price goes by home shows every rate with whom it is for, and where to say one’s own', () => {
-  const tuition = rates('USD', [30_000, 'for domestic students'], [40_000, 'for international students']);
+  const tuition = rates(
+    'USD',
+    [30_000, 'for domestic students', { for: ['US'] }],
+    [40_000, 'for international students', { notFor: ['US'] }],
+  );
   const strip = show(wayOf({ degree: { tuition } }));
   expect(textOf(strip.body)).toContain(
     'Tuition at MIT goes by where you live, 2026: $30,000 (for domestic students) and $40,000 (for international students).',
