@@ -32,7 +32,8 @@ function join(program: Program, parts: readonly (readonly [Answer, (words: strin
   );
   if (found.length === 0) return notFound(program.lastVerified);
   const words = found.map(({ said }) => said).join('; ');
-  return answerWords(capitalize(words), computedFact('', '', found), program.lastVerified);
+  const remarks = new Set(found.flatMap(({ version, basis }) => [version, basis].filter((one) => one !== undefined)));
+  return answerWords(capitalize(words), computedFact('', '', found), program.lastVerified, [...remarks].join('; '));
 }
 
 const asItIs = (words: string): string => words;
@@ -48,7 +49,8 @@ function answerWorkload(program: Program): Answer {
     [weekly, (hours) => `${hours} a week${ofOne}`],
     [length, (months) => `${months} in all`],
   ]);
-  return words.state === 'known' ? { ...words, basis: 'hours in all not found' } : words;
+  if (words.state !== 'known') return words;
+  return { ...words, basis: [words.basis, 'hours in all not found'].filter(Boolean).join('; ') };
 }
 
 const questions: Readonly<Record<DescriptorName, readonly [label: string, of: (program: Program) => Answer]>> = {

@@ -120,6 +120,7 @@ const programRecord = z
           name: z.enum(descriptorNames),
           state: z.enum(['known', 'not-found', 'not-applicable']),
           words: words.meta({ description: 'As on the page of the program; null when not found.' }),
+          basis: words.meta({ description: 'What the words cover, or a remark on them.' }),
           ...cited,
         }),
       )
@@ -138,7 +139,7 @@ const descriptor = ({ name, answer }: Described) => ({
   name,
   state: answer.state,
   words: answer.state === 'not-found' ? undefined : answerInWords(answer),
-  asOf: answer.state === 'known' ? answer.asOf : undefined,
+  ...(answer.state === 'known' && { asOf: answer.asOf, basis: answer.basis }),
   sources: sourcesBehind(answer),
 });
 
