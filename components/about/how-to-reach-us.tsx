@@ -1,3 +1,4 @@
+import { plural } from '#lib/format/plural';
 import { repositoryUrl } from '#lib/site/config';
 import { mailto } from '#lib/site/mailto';
 import { operator } from '#lib/site/operator';
@@ -47,7 +48,7 @@ export function HowToReachUs() {
         </Term>
       </TermList>
       <p className="mt-4 text-sm">
-        {answerDays ? `We answer within ${answerDays} days.` : 'How soon an answer comes is not promised.'}
+        {answerDays ? `We answer within ${plural(answerDays, 'day')}.` : 'How soon an answer comes is not promised.'}
       </p>
     </>
   );

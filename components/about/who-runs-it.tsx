@@ -16,13 +16,15 @@ export function WhoRunsIt() {
   const missing = asked.filter(({ name }) => !operator[name]).map((one) => one.missing);
   return (
     <>
-      <TermList>
-        {told.map(({ name, term, words }) => (
-          <Term key={name} term={term}>
-            {words}
-          </Term>
-        ))}
-      </TermList>
+      {told.length > 0 && (
+        <TermList>
+          {told.map(({ name, term, words }) => (
+            <Term key={name} term={term}>
+              {words}
+            </Term>
+          ))}
+        </TermList>
+      )}
       {missing.length > 0 && (
         <p className="mt-3 max-w-measure text-ink-2">{`Whoever runs this site has not told ${formatList(missing)}.`}</p>
       )}

@@ -98,6 +98,10 @@ describe('how to reach us', () => {
     expect(textOf(document.body)).toContain('We answer within 14 days.');
   });
 
+  test('one day is a day', async () => {
+    expect(textOf((await open({ ANSWER_DAYS: '1' })).body)).toContain('We answer within 1 day.');
+  });
+
   test('what is not set is said, once', async () => {
     const document = await open({});
     expect(document.querySelector('a[href^="mailto:"], a[href*="security.txt"]')).toBeNull();
