@@ -32,7 +32,7 @@ export default async function AboutPage() {
           <Prose {...prose} />
         </Section>
       ))}
-      <Section id={partAnchor('who')} title="Who runs this site">
+      <Section id={partAnchor('who')} title="Who makes and runs this site">
         <WhoRunsIt />
       </Section>
       <Section id={partAnchor('reach')} title="How to reach us" hint="A figure, access and security each have a way.">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AuditTable } from '#components/data/audit-table';
 import { CorrectionsLog } from '#components/data/corrections-log';
 import { CoverageTable } from '#components/data/coverage-table';
+import { CrosswalkTable } from '#components/data/crosswalk-table';
 import { FileTable } from '#components/data/file-table';
 import { FormatLog } from '#components/data/format-log';
 import { TextSection } from '#components/data/text-section';
@@ -50,6 +51,13 @@ export default async function DataPage() {
             </a>
           </p>
         </div>
+      </Section>
+      <Section
+        id={partAnchor('crosswalk')}
+        title="In the terms of other standards"
+        hint="What the EU asks of a micro-credential, and what two vocabularies call it."
+      >
+        <CrosswalkTable />
       </Section>
       <TextSection id="method" text={textNamed(catalog, 'how-we-work')} />
       <Section id={partAnchor('corrections')} title="Corrections" hint="Published figures that were wrong, and audits.">

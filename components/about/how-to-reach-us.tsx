@@ -1,3 +1,4 @@
+import { plural } from '#lib/format/plural';
 import { repositoryUrl } from '#lib/site/config';
 import { mailto } from '#lib/site/mailto';
 import { operator } from '#lib/site/operator';
@@ -7,11 +8,9 @@ import { TermList } from '../ui/term-list';
 
 const accessText = 'Page:\n\nWhat you tried:\n\nWhat happened:\n\nWith what (browser, screen reader, device):\n';
 
-const noAddress = (
-  <span className="text-ink-2">{`No mail address has been set. Without one, the only way is an issue at ${new URL(repositoryUrl).host}, which needs an account.`}</span>
-);
+const host = new URL(repositoryUrl).host;
 
-/** Three ways, none of which needs an account: for a figure, for someone who cannot use a page, for a hole in security. */
+/** A way each for a figure, for someone who cannot use a page and for a hole in security; without mail it says what is left. */
 export function HowToReachUs() {
   const { mail, accessMail, securityMail, answerDays } = operator;
   return (
@@ -19,8 +18,9 @@ export function HowToReachUs() {
       <TermList>
         <Term term="A figure is wrong">
           <a href={routes.correct()}>Correct a figure</a>
-          {mail ? ', by mail or through the public form.' : '. '}
-          {!mail && noAddress}
+          {mail
+            ? ', by mail or through the public form.'
+            : `. No mail address has been set: the form needs an account at ${host}.`}
         </Term>
         <Term term="You cannot use a page">
           {accessMail ? (
@@ -29,7 +29,11 @@ export function HowToReachUs() {
               it is for us to find out why.
             </>
           ) : (
-            noAddress
+            <>
+              No mail address has been set. What is left is{' '}
+              <a href={`${repositoryUrl}/issues/new`}>a report at {host}</a>, which needs an account and which everyone
+              can read.
+            </>
           )}
         </Term>
         <Term term="A hole in security">
@@ -39,12 +43,12 @@ export function HowToReachUs() {
               this address in <a href={routes.securityText()}>security.txt</a>.
             </>
           ) : (
-            <span className="text-ink-2">No private address has been set, so there is no security.txt.</span>
+            'No address has been set for it, so there is no private way to report one, and no security.txt.'
           )}
         </Term>
       </TermList>
       <p className="mt-4 text-sm">
-        {answerDays ? `We answer within ${answerDays} days.` : 'How soon an answer comes is not promised.'}
+        {answerDays ? `We answer within ${plural(answerDays, 'day')}.` : 'How soon an answer comes is not promised.'}
       </p>
     </>
   );

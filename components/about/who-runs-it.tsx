@@ -1,17 +1,33 @@
+import { formatList } from '#lib/format/list';
 import { operator } from '#lib/site/operator';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
 
-const notTold = <span className="text-ink-2">not told by whoever runs this site</span>;
+const asked = [
+  { name: 'name', term: 'Run by', missing: 'who it is' },
+  { name: 'roles', term: 'Who does what', missing: 'who does what' },
+  { name: 'qualification', term: 'What qualifies them', missing: 'what qualifies them' },
+  { name: 'interests', term: 'What they earn or hold elsewhere', missing: 'what they earn or hold elsewhere' },
+] as const;
 
-/** Who runs the site, what each does and what they earn elsewhere, as far as the settings say. */
+/** Who runs the site, as far as the settings say; what they do not say is said once. */
 export function WhoRunsIt() {
-  const { name, roles, interests } = operator;
+  const told = asked.flatMap((one) => ({ ...one, words: operator[one.name] ?? [] }));
+  const missing = asked.filter(({ name }) => !operator[name]).map((one) => one.missing);
   return (
-    <TermList>
-      <Term term="Run by">{name ?? notTold}</Term>
-      <Term term="Who does what">{roles ?? notTold}</Term>
-      <Term term="Interests">{interests ?? notTold}</Term>
-    </TermList>
+    <>
+      {told.length > 0 && (
+        <TermList>
+          {told.map(({ name, term, words }) => (
+            <Term key={name} term={term}>
+              {words}
+            </Term>
+          ))}
+        </TermList>
+      )}
+      {missing.length > 0 && (
+        <p className="mt-3 max-w-measure text-ink-2">{`Whoever runs this site has not told ${formatList(missing)}.`}</p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '#lib/correct/correction';
+import { plural } from '#lib/format/plural';
 import { repositoryUrl } from '#lib/site/config';
 import { operator } from '#lib/site/operator';
 
@@ -28,7 +29,7 @@ export function WaysToTell({ correction: { mail, formUrl } }: { correction: Corr
         <a href={formUrl}>Open the public form</a>
       </p>
       {mail && <p className="text-sm">The form needs {account}, and everyone can read what you write there.</p>}
-      {operator.answerDays && <p className="text-sm">{`We answer within ${operator.answerDays} days.`}</p>}
+      {operator.answerDays && <p className="text-sm">{`We answer within ${plural(operator.answerDays, 'day')}.`}</p>}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface RecordSection<Profile> {
   readonly isShown?: (profile: Profile) => boolean;
   /** The words of the line under which it stands folded on a phone; nothing where it stands open. */
   readonly fold?: (profile: Profile) => string | undefined;
+  /** It stands folded on a wide screen too. */
+  readonly staysFolded?: true;
   readonly show: (profile: Profile) => ReactNode;
 }
 
@@ -34,7 +36,7 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
   return (
     <>
       <OnThisPage parts={[...shown, ...folded].map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
-      {shown.map(({ id, title, hint, fold, show }) => {
+      {shown.map(({ id, title, hint, fold, staysFolded, show }) => {
         const words = fold?.(profile);
         return words ? (
           <Section
@@ -43,7 +45,7 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
             title={title}
             hint={hint && <span className="max-lg:hidden">{hint}</span>}
           >
-            <Fold title={words} isOpenWhenWide>
+            <Fold title={words} isOpenWhenWide={!staysFolded}>
               {hint && <p className="mb-3 text-sm text-ink-2 lg:hidden">{hint}</p>}
               {show(profile)}
             </Fold>

@@ -1,5 +1,5 @@
+import { pacingOf } from '#lib/domain/pacing';
 import { plural } from '#lib/format/plural';
-import { pacingOf } from '#lib/plan/pacing';
 import type { Plan } from '#lib/plan/plan';
 import { formatHours } from '#lib/plan/words';
 import { TurnPanel } from '../ui/turn-panel';

@@ -14,7 +14,7 @@ const orders: Readonly<Record<ProgramShape, Order>> = {
   full: {
     sections: [
       ...['reading', 'direct', 'counts', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'payers', 'outcomes'],
-      ...['about', 'changes', 'limits', 'unknown', 'ask', 'sources'],
+      ...['about', 'changes', 'limits', 'descriptors', 'unknown', 'ask', 'sources'],
     ],
   },
   closed: {
@@ -32,6 +32,7 @@ const orders: Readonly<Record<ProgramShape, Order>> = {
           'outcomes',
           'changes',
           'limits',
+          'descriptors',
           'unknown',
           'sources',
         ],
@@ -44,7 +45,7 @@ const orders: Readonly<Record<ProgramShape, Order>> = {
       title: 'The rest of the record',
       sections: [
         ...['ask', 'reading', 'courses', 'cost', 'ready', 'finding-out', 'clock', 'outcomes', 'changes', 'limits'],
-        ...['unknown', 'sources'],
+        ...['descriptors', 'unknown', 'sources'],
       ],
     },
   },

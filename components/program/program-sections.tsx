@@ -1,5 +1,6 @@
 import { sourcesBehind } from '#lib/answers/answer';
 import { askSection, isAnswered } from '#lib/answers/choose';
+import { describeProgram } from '#lib/answers/descriptors';
 import { programQuestions } from '#lib/answers/program';
 import { nameProgram } from '#lib/figures/behind';
 import { pathwaysInWords } from '#lib/format/firmness';
@@ -22,6 +23,7 @@ import { Reading } from '../ui/reading';
 import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
+import { Descriptors } from './descriptors';
 import { Direct } from './direct';
 import { ExitTable } from './exit-table';
 import { FindingOut } from './finding-out';
@@ -177,6 +179,13 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     hint: 'What the record means for your decision.',
     isShown: ({ program }) => program.body.words > 0,
     show: ({ program, citations }) => <Reading body={program.body} sources={program.sources} citations={citations} />,
+  },
+  {
+    id: 'descriptors',
+    title: 'As the EU describes a micro-credential',
+    staysFolded: true,
+    fold: ({ program }) => `Ten points, ${describeProgram(program).filter(isAnswered).length} found`,
+    show: (profile) => <Descriptors profile={profile} />,
   },
   {
     id: 'unknown',

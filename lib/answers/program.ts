@@ -8,6 +8,7 @@ import { mathematicsInWords } from '#lib/format/mathematics';
 import { formatRange } from '#lib/format/range';
 import { capitalize } from '#lib/format/text';
 import { answerFact, answerPlainly, answerPrice, fromText, inHours, inMonths, type Question } from './answer';
+import { answerLevel } from './from-courses';
 import {
   answerCourseCount,
   answerLaunch,
@@ -151,6 +152,7 @@ export const programQuestions = {
     isOptional: true,
     of: fromAssessment(joinAssessment),
   },
+  level: { label: 'Level of its courses', isDerived: true, isOptional: true, of: answerLevel },
   award: {
     label: 'What you hold at the end',
     isDerived: true,

@@ -1,9 +1,9 @@
 import type { Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import { computedFact, type Fact, type Known } from '#lib/domain/fact';
+import { type Pacing, paceOf } from '#lib/domain/pacing';
 import { currentCourses, hasAllCourses, hasFixedCourses, isStudied } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
-import { type Pacing, paceOf } from '#lib/plan/pacing';
 
 type Pace = keyof Pacing;
 

@@ -25,6 +25,8 @@ const rows = [
   ['conditions', 'Conditions for the credit', 'conditions', 'conditions'],
   ['entry', 'Admission or entry rule', 'prerequisites.formal', 'admission'],
   ['mathematics', 'Mathematics needed', 'prerequisites.mathematics', undefined],
+  ['outcomes', 'What it teaches', 'skills', undefined],
+  ['level', 'Level of its courses', 'level', undefined],
   ['delivery', 'Where it is taught', 'platforms', 'delivery'],
   ['assessment', 'Exam and capstone', 'assessment', undefined],
   ['language', 'Language', 'languages', undefined],

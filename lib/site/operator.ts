@@ -6,6 +6,8 @@ export interface Operator {
   readonly name?: string;
   /** What each person does, in words. */
   readonly roles?: string;
+  /** What qualifies them for it: studies, work, experience of the field, in words. */
+  readonly qualification?: string;
   /** What they earn or hold elsewhere that bears on what the site says, in words. */
   readonly interests?: string;
   /** Where corrections of figures go, without an account. */
@@ -23,6 +25,7 @@ export type OperatorSettings = Readonly<
   Record<
     | 'OPERATOR_NAME'
     | 'OPERATOR_ROLES'
+    | 'OPERATOR_QUALIFICATION'
     | 'OPERATOR_INTERESTS'
     | 'CORRECTIONS_MAIL'
     | 'ACCESS_MAIL'
@@ -57,6 +60,7 @@ export function readOperator(settings: OperatorSettings): Operator {
   const said = {
     name: settings.OPERATOR_NAME?.trim(),
     roles: settings.OPERATOR_ROLES?.trim(),
+    qualification: settings.OPERATOR_QUALIFICATION?.trim(),
     interests: settings.OPERATOR_INTERESTS?.trim(),
     mail,
     accessMail: readMail('ACCESS_MAIL', settings.ACCESS_MAIL) ?? mail,
@@ -70,6 +74,7 @@ export function readOperator(settings: OperatorSettings): Operator {
 export const operatorSettings: OperatorSettings = {
   OPERATOR_NAME: process.env.OPERATOR_NAME,
   OPERATOR_ROLES: process.env.OPERATOR_ROLES,
+  OPERATOR_QUALIFICATION: process.env.OPERATOR_QUALIFICATION,
   OPERATOR_INTERESTS: process.env.OPERATOR_INTERESTS,
   CORRECTIONS_MAIL: process.env.CORRECTIONS_MAIL,
   ACCESS_MAIL: process.env.ACCESS_MAIL,
@@ -80,10 +85,11 @@ export const operatorSettings: OperatorSettings = {
 export const operator = readOperator(operatorSettings);
 
 /** What a visitor misses because the operator has not set it: a sentence for each setting, for the one who starts the site. */
-export function missingSettings({ name, roles, interests, mail }: Operator): string[] {
+export function missingSettings({ name, roles, qualification, interests, mail }: Operator): string[] {
   return [
     !name && 'OPERATOR_NAME is not set: /about says that nobody is named as running this site.',
     !roles && 'OPERATOR_ROLES is not set: /about says that it is not told who does what.',
+    !qualification && 'OPERATOR_QUALIFICATION is not set: /about says that it is not told what qualifies them.',
     !interests && 'OPERATOR_INTERESTS is not set: /about says that interests are not told.',
     !mail && 'CORRECTIONS_MAIL is not set: pages say that a correction needs an account, for there is no mail address.',
   ].filter((line) => line !== false);

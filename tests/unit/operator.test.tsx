@@ -6,6 +6,7 @@ import { render, textOf } from '../support/picture';
 const settings = (given: Partial<OperatorSettings>): OperatorSettings => ({
   OPERATOR_NAME: undefined,
   OPERATOR_ROLES: undefined,
+  OPERATOR_QUALIFICATION: undefined,
   OPERATOR_INTERESTS: undefined,
   CORRECTIONS_MAIL: undefined,
   ACCESS_MAIL: undefined,
@@ -21,6 +22,7 @@ describe('who runs the site', () => {
     expect(missingSettings(nobody).map((line) => line.split(' ')[0])).toEqual([
       'OPERATOR_NAME',
       'OPERATOR_ROLES',
+      'OPERATOR_QUALIFICATION',
       'OPERATOR_INTERESTS',
       'CORRECTIONS_MAIL',
     ]);
@@ -80,6 +82,7 @@ describe('how to reach us', () => {
   test('each way has its address; an answer in time is promised only by the operator', async () => {
     const document = await open({
       OPERATOR_NAME: 'Example Society',
+      OPERATOR_QUALIFICATION: 'Ten years as a registrar',
       CORRECTIONS_MAIL: 'a@example.org',
       SECURITY_MAIL: 's@example.org',
       ANSWER_DAYS: '14',
@@ -88,14 +91,24 @@ describe('how to reach us', () => {
     expect(mails).toEqual(['a@example.org', 's@example.org']);
     expect(document.querySelector('a[href="/.well-known/security.txt"]')).not.toBeNull();
     expect(textOf(document.body)).toContain('Example Society');
+    expect(textOf(document.body)).toContain('What qualifies themTen years as a registrar');
+    expect(textOf(document.body)).toContain(
+      'Whoever runs this site has not told who does what and what they earn or hold elsewhere.',
+    );
     expect(textOf(document.body)).toContain('We answer within 14 days.');
   });
 
-  test('what is not set is said', async () => {
+  test('one day is a day', async () => {
+    expect(textOf((await open({ ANSWER_DAYS: '1' })).body)).toContain('We answer within 1 day.');
+  });
+
+  test('what is not set is said, once', async () => {
     const document = await open({});
     expect(document.querySelector('a[href^="mailto:"], a[href*="security.txt"]')).toBeNull();
-    expect(textOf(document.body)).toContain('not told by whoever runs this site');
-    expect(textOf(document.body)).toContain('No mail address has been set.');
+    expect(textOf(document.body).match(/has not told/g)).toHaveLength(1);
+    expect(textOf(document.body)).toContain('No mail address has been set');
+    expect(textOf(document.querySelector('a[href$="/issues/new"]'))).toContain('a report at');
+    expect(textOf(document.body)).toContain('no private way to report one');
     expect(textOf(document.body)).toContain('How soon an answer comes is not promised.');
   });
 });

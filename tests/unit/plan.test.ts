@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Program } from '#lib/domain/catalog';
+import { pacingOf } from '#lib/domain/pacing';
 import { addDays, daysBetween, mondayFrom } from '#lib/plan/days';
 import type { Missing } from '#lib/plan/loads';
 import { orderCourses } from '#lib/plan/order';
-import { pacingOf } from '#lib/plan/pacing';
 import { planPage } from '#lib/plan/page';
 import { pictureOf } from '#lib/plan/picture';
 import { type Plan, planCourses } from '#lib/plan/plan';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { answerInWords, sourcesBehind } from '#lib/answers/answer';
+import { type Described, describeProgram, descriptorNames } from '#lib/answers/descriptors';
 import type { Program } from '#lib/domain/catalog';
 import { languages, mathLevels, type Outcome, outcomeKinds, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
@@ -112,12 +114,34 @@ const programRecord = z
     limits: z.array(note),
     skills: z.array(z.string()),
     careers: z.array(z.string()),
+    descriptors: z
+      .array(
+        z.object({
+          name: z.enum(descriptorNames),
+          state: z.enum(['known', 'not-found', 'not-applicable']),
+          words: words.meta({ description: 'As on the page of the program; null when not found.' }),
+          basis: words.meta({ description: 'What the words cover, or a remark on them.' }),
+          ...cited,
+        }),
+      )
+      .meta({
+        description:
+          'The ten points by which Annex I of the Council Recommendation 2022/C 243/02 describes a micro-credential, made from the other properties; always all ten, in its order. What a platform says of exams and identity in general is in `terms`.',
+      }),
     ...watchedShape,
   })
   .meta({ id: 'Program', description: 'A MicroMasters program.' });
 
 const outcome = ({ value, ...rest }: Outcome) =>
   typeof value === 'number' ? { ...rest, value } : { ...rest, words: value };
+
+const descriptor = ({ name, answer }: Described) => ({
+  name,
+  state: answer.state,
+  words: answer.state === 'not-found' ? undefined : answerInWords(answer),
+  ...(answer.state === 'known' && { asOf: answer.asOf, basis: answer.basis }),
+  sources: sourcesBehind(answer),
+});
 
 /** A program for readers of data; what is not known is null, or a fact whose state says so. */
 export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
@@ -139,6 +163,7 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
     },
     tracks: tracks.map((track) => ({ ...track, monthsMin: track.months?.min, monthsMax: track.months?.max })),
     outcomes: program.outcomes.map(outcome),
+    descriptors: describeProgram(program).map(descriptor),
     page: routes.program(program.slug),
   };
 });

@@ -1,4 +1,4 @@
-import type { Course } from '#lib/domain/course';
+import type { Course } from './course';
 
 /** How many courses let one begin on any day, how many run in sessions, and of how many the record does not say. */
 export interface Pacing {
