@@ -70,6 +70,7 @@ describe('a guide’s page', () => {
     fields,
     degrees: [],
     claims: [],
+    chances: [],
     terms: [],
     next: [],
   });
