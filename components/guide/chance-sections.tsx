@@ -1,5 +1,5 @@
-import { type Chance, chanceSteps } from '#lib/domain/chance';
-import { chanceStepLabels } from '#lib/format/chance';
+import type { Chance } from '#lib/domain/chance';
+import { chanceParts } from '#lib/format/chance';
 import type { Citations } from '#lib/site/citations';
 import { partAnchor } from '#lib/site/part-anchor';
 import { Section } from '../ui/section';
@@ -14,21 +14,18 @@ interface Props {
 
 /** Chances under each other, step by step; one beside another would invite a comparison that their times do not bear. */
 export function ChanceSections({ chances, lookedOn, citations }: Props) {
-  return chanceSteps
-    .map((step) => ({ step, own: chances.filter((chance) => chance.step === step) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ step, own }) => (
-      <Section
-        key={step}
-        id={partAnchor(step)}
-        title={chanceStepLabels[step]}
-        hint="Each figure has its own people and its own time."
-      >
-        <div className="grid gap-10">
-          {own.map((chance) => (
-            <ChanceEntry key={chance.title} chance={chance} lookedOn={lookedOn} citations={citations} />
-          ))}
-        </div>
-      </Section>
-    ));
+  return chanceParts(chances).map((part) => (
+    <Section
+      key={part.step}
+      id={partAnchor(part.step)}
+      title={part.title}
+      hint="Each figure has its own people and its own time."
+    >
+      <div className="grid gap-10">
+        {part.chances.map((chance) => (
+          <ChanceEntry key={chance.title} chance={chance} lookedOn={lookedOn} citations={citations} />
+        ))}
+      </div>
+    </Section>
+  ));
 }

@@ -1,13 +1,19 @@
-import type { Chance, ChanceBound, ChanceStep, Counted } from '#lib/domain/chance';
+import { type Chance, type ChanceBound, type ChanceStep, type Counted, chanceSteps } from '#lib/domain/chance';
 
 /** The headings of the steps. */
-export const chanceStepLabels: Record<ChanceStep, string> = {
+const chanceStepLabels: Record<ChanceStep, string> = {
   finish: 'Finish the program',
   exam: 'Pass the exam',
   admission: 'Get into a master’s with it',
   degree: 'Finish a master’s',
   credit: 'Get the credit',
 };
+
+/** Chances by their step, in the order of the way; a step without any is left out. */
+export const chanceParts = (chances: readonly Chance[]) =>
+  chanceSteps
+    .map((step) => ({ step, title: chanceStepLabels[step], chances: chances.filter((one) => one.step === step) }))
+    .filter((part) => part.chances.length > 0);
 
 /** What stands before the number of those who came to it, and before that of the others. */
 const boundWords: Record<ChanceBound, readonly [string, string]> = {
@@ -80,7 +86,7 @@ export function chanceInWords(chance: Chance, counted: Counted): string {
 export const chanceAsked = ({ who, does }: Chance): string => `Of 100 people who ${who}, how many ${does}?`;
 
 /** The number a source gives, before it was made one of 100: "622 of 1,900 people". */
-export const countedInWords = ({ value, of, as }: Counted): string =>
+export const countedInWords = ({ value, of, as, is }: Counted): string =>
   as === 'people'
-    ? `${whole.format(value)} of ${whole.format(of)} people`
+    ? `${is === 'about' ? 'about ' : ''}${whole.format(value)} of ${whole.format(of)} people`
     : `a share, ${whole.format(value)} of ${whole.format(of)}; how many people were counted was not found`;
