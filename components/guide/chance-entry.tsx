@@ -74,6 +74,7 @@ export function ChanceEntry({ chance, lookedOn, citations }: Props) {
         ) : (
           <p>
             <NotFound lookedOn={lookedOn} /> We looked for {lookedFor}
+            <Cites citations={citations} sources={chance.sources} />
           </p>
         )}
       </div>

@@ -19,7 +19,7 @@ export function ChanceSections({ chances, lookedOn, citations }: Props) {
       key={part.step}
       id={partAnchor(part.step)}
       title={part.title}
-      hint="Each figure has its own people and its own time."
+      hint="Each figure has its own people and its own time, unless it says otherwise."
     >
       <div className="grid gap-10">
         {part.chances.map((chance) => (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
 import { report } from './code';
-import { citedShape } from './source';
+import { citedShape, citesSchema } from './source';
 
 /** What one may come to or not, in the order of the way. */
 export const chanceSteps = ['finish', 'exam', 'admission', 'degree', 'credit'] as const;
@@ -40,6 +40,8 @@ export const chanceSchema = z
     does: textSchema,
     counted: countedSchema.optional(),
     lookedFor: textSchema.optional(),
+    /** Pages that `lookedFor` tells of. */
+    sources: citesSchema.default([]),
   })
   .superRefine((chance, context) => {
     if (!chance.counted && !chance.lookedFor) report(context, 'missing-property', chance, { path: ['counted'] });

@@ -143,6 +143,34 @@ sources: {}
     ]);
   });
 
+  test('may count chances; one of more people than there were, or without a time, is refused', async () => {
+    const chance = (value: number, within = '\n      within: in a year') =>
+      front
+        .replace(
+          'next:',
+          `chances:
+  - title: Passing
+    step: exam
+    who: sat it
+    does: passed
+    counted:
+      value: ${value}
+      of: 40${within}
+      doesNot: failed
+      cannotSay: Why.
+      sources: [faq]
+next:`,
+        )
+        .replace(
+          'sources: {}',
+          'sources:\n  faq:\n    title: FAQ\n    publisher: A\n    url: https://www.edx.org/faq\n    kind: primary',
+        );
+    const codes = async (frontMatter: string) => (await load(frontMatter, 'Text.')).diagnostics.map(({ code }) => code);
+    expect(await codes(chance(30))).toEqual([]);
+    expect(await codes(chance(50))).toEqual(['part-exceeds-whole']);
+    expect(await codes(chance(30, ''))).toEqual(['missing-property']);
+  });
+
   test('may show a figure of a record that exists, as the page of the record leads with it', async () => {
     const price = 'price:\n  amount: 1350\n  currency: USD\n  basis: five courses\n  asOf: 2025-05\n  sources: [faq]';
     const { catalog } = await contentTree({
