@@ -17,7 +17,7 @@ export function HundredDots({ filled, name }: Props) {
       {filled === undefined ? (
         <>
           <rect className="bar-unknown" x="1" y="1" width="98" height="98" />
-          <text className="chart-text" x="50" y="53" textAnchor="middle" fontSize="10">
+          <text className="chart-text" x="50" y="53" textAnchor="middle">
             not found
           </text>
         </>
