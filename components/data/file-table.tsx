@@ -15,6 +15,7 @@ const what: Record<string, string> = {
   pathways: 'one row for each program and degree that a source ties together',
   guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',
+  chances: 'of how many people how many finish, are admitted or get credit, with who was counted and when',
   statements: 'programs and master’s degrees, factor by factor',
   sources: 'every page behind a figure, one row for each record that names it',
 };

@@ -8,6 +8,7 @@ import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
 import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
+import { ChanceSections } from './chance-sections';
 import { ClaimTable } from './claim-table';
 import { Glossary } from './glossary';
 import { GuideWays } from './guide-ways';
@@ -19,6 +20,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
   const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
   return (
     <>
+      <ChanceSections chances={guide.chances} lookedOn={guide.lastVerified} citations={citations} />
       {guide.degrees.length > 0 && (
         <Section id={partAnchor('degrees')} title="Degrees to compare" hint={nearestRule}>
           <DegreesByWay degrees={degrees} direct={direct} />

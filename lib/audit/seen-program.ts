@@ -9,6 +9,7 @@ import type { Outcome } from '#lib/domain/program';
 import { formatDate } from '#lib/format/date';
 import { outcomeLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
+import { outcomeInWords } from '#lib/format/outcome';
 import { formatRange } from '#lib/format/range';
 import { describeClause, type ProgramClock } from '#lib/pages/clock';
 import { exitPoints } from '#lib/pages/exit-points';
@@ -20,8 +21,6 @@ import { type SeenFigure, type Spot, seeAnswer, seeFact } from './seen';
 import { seeBigCredit, seePathway } from './seen-pathway';
 
 type At = Omit<Spot, 'label'>;
-
-const plain = new Intl.NumberFormat('en-US');
 
 function seeCourse(at: At, course: Course): SeenFigure[] {
   const labeled = (label: string): Spot => ({ ...at, label: `${label}: ${courseName(course)}` });
@@ -62,15 +61,12 @@ function seeExits(at: At, program: Program): SeenFigure[] {
   });
 }
 
-const seeOutcome = (at: At, { fact, value, of, kind, asOf, sources }: Outcome): SeenFigure => ({
-  ...at,
-  label: `${fact}${of === undefined ? '' : `, of ${plain.format(of)}`}`,
-  value: typeof value === 'number' ? plain.format(value) : value,
-  beside: [`${outcomeLabels[kind]}, ${formatDate(asOf)}`],
-  how: 'stated',
-  asOf,
-  sources,
-});
+function seeOutcome(at: At, outcome: Outcome): SeenFigure {
+  const { fact, kind, asOf, sources } = outcome;
+  const { value, unit, rest } = outcomeInWords(outcome);
+  const beside = [...(rest ? [rest] : []), `${outcomeLabels[kind]}, ${formatDate(asOf)}`];
+  return { ...at, label: fact, value, unit, beside, how: 'stated', asOf, sources };
+}
 
 const seeClauses = (at: At, { questions }: ProgramClock): SeenFigure[] =>
   questions.flatMap(({ title, clauses }) =>

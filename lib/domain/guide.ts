@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chanceSchema } from './chance';
 import type { Cited } from './cited';
 import { recordShape } from './record';
 import { citesSchema } from './source';
@@ -45,6 +46,7 @@ export const guideSchema = z.strictObject({
   degrees: z.array(z.string()).default([]),
   claims: z.array(claimSchema).default([]),
   terms: z.array(termSchema).default([]),
+  chances: z.array(chanceSchema).default([]),
   /** What a reader does next: words and a path of this site. */
   next: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith('/') })).min(1),
   ...recordShape,

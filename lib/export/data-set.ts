@@ -2,6 +2,7 @@ import { allRecords, type Catalog } from '#lib/domain/catalog';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
+import { toChanceRecords } from './records/chance';
 import { toClaimRecords } from './records/claim';
 import { toDegreeRecord } from './records/degree';
 import { toFieldRecord } from './records/field';
@@ -43,6 +44,7 @@ export const collections: readonly Collection[] = [
   listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
   listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
   listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),
+  listed('chances', 'Chance', ({ guides }) => guides.flatMap(toChanceRecords)),
   listed('statements', 'Statement', (all) => all.comparisons.flatMap((one) => toStatementRecords(all, one))),
   listed('sources', 'RecordSource', sourceRecords),
 ];

@@ -37,12 +37,16 @@ function sentencesOf({ body, answer }: Guide): string[] {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 /** Everything a guide says, as one text. */
-const wholeText = ({ body, answer, question, claims, terms }: Guide): string =>
+const wholeText = ({ body, answer, question, claims, terms, chances }: Guide): string =>
   [
     question,
     answer,
     ...walk(body.tree).map((node) => (node.type === 'text' ? node.value : '')),
     ...claims.flatMap(({ claim, evidence, instead }) => [claim, evidence, instead]),
+    ...chances.flatMap(({ title, who, does, counted, lookedFor }) => [
+      ...[title, who, does, lookedFor ?? ''],
+      ...(counted ? [counted.within, counted.doesNot, counted.cannotSay] : []),
+    ]),
     ...terms.flatMap(({ term, definition }) => [term, definition]),
   ].join(' ');
 

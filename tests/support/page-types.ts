@@ -53,6 +53,7 @@ export const pageTypes = {
   'guide with live figures': '/guides/what-is-a-micromasters-program',
   'guide with a checklist': '/guides/how-to-choose',
   'guide with claims': '/guides/what-the-common-advice-gets-wrong',
+  'guide with chances': '/guides/your-chances',
   glossary: '/guides/glossary',
   'self-check': '/self-check',
   about: '/about',

@@ -70,6 +70,7 @@ describe('a guide’s page', () => {
     fields,
     degrees: [],
     claims: [],
+    chances: [],
     terms: [],
     next: [],
   });
@@ -140,6 +141,34 @@ sources: {}
     expect(diagnostics.map(({ code, label }) => [code, label])).toEqual([
       ['body-live-figure', 'did you mean `programs.open.count`?'],
     ]);
+  });
+
+  test('may count chances; one of more people than there were, or without a time, is refused', async () => {
+    const chance = (value: number, within = '\n      within: in a year') =>
+      front
+        .replace(
+          'next:',
+          `chances:
+  - title: Passing
+    step: exam
+    who: sat it
+    does: passed
+    counted:
+      value: ${value}
+      of: 40${within}
+      doesNot: failed
+      cannotSay: Why.
+      sources: [faq]
+next:`,
+        )
+        .replace(
+          'sources: {}',
+          'sources:\n  faq:\n    title: FAQ\n    publisher: A\n    url: https://www.edx.org/faq\n    kind: primary',
+        );
+    const codes = async (frontMatter: string) => (await load(frontMatter, 'Text.')).diagnostics.map(({ code }) => code);
+    expect(await codes(chance(30))).toEqual([]);
+    expect(await codes(chance(50))).toEqual(['part-exceeds-whole']);
+    expect(await codes(chance(30, ''))).toEqual(['missing-property']);
   });
 
   test('may show a figure of a record that exists, as the page of the record leads with it', async () => {

@@ -57,6 +57,7 @@ test('guides are listed below their list', () => {
     fields: [],
     degrees: [],
     claims: [],
+    chances: [],
     terms: [],
     next: [],
   };

@@ -9,11 +9,13 @@ import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { getCatalog } from '#lib/content/index';
 import type { Guide } from '#lib/domain/catalog';
+import { chanceParts } from '#lib/format/chance';
 import { guideProfile } from '#lib/pages/guide';
 import { linkTerms } from '#lib/pages/link-terms';
 import { pageAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { guideCard } from '#lib/social-card/guide-card';
 import { guideData } from '#lib/structured-data/guide';
@@ -31,8 +33,10 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
   });
 }
 
-const contentsOf = (guide: Guide) =>
-  guide.body.headings.flatMap(({ id, text, level }) => (level === 2 ? [{ anchor: id, title: text }] : []));
+const contentsOf = (guide: Guide) => [
+  ...guide.body.headings.flatMap(({ id, text, level }) => (level === 2 ? [{ anchor: id, title: text }] : [])),
+  ...chanceParts(guide.chances).map(({ step, title }) => ({ anchor: partAnchor(step), title })),
+];
 
 export default async function GuidePage({ params }: RecordProps) {
   const guide = await recordAt('guides', params);

@@ -57,6 +57,13 @@ const ofOutcomes = ({ outcomes }: Authored<'programs'>): Excess[] =>
       : [],
   );
 
+const ofChances = ({ chances }: Authored<'guides'>): Excess[] =>
+  chances.flatMap(({ counted }, index) =>
+    counted && counted.value > counted.of
+      ? [[['chances', index, 'counted', 'value'], String(counted.value), `the ${counted.of} it is a part of`] as const]
+      : [],
+  );
+
 function ofDegree({ tuition, tuitionAfterProgram, duration, partTimeDuration }: Authored<'degrees'>): Excess[] {
   const [full, part] = [known<NumberRange>(duration), known<NumberRange>(partTimeDuration)];
   const short = full && part && part.max < full.min;
@@ -66,14 +73,17 @@ function ofDegree({ tuition, tuitionAfterProgram, duration, partTimeDuration }: 
   ];
 }
 
+function excessesOf(valid: NonNullable<Parameters<FileRule>[0]['valid']>): Excess[] {
+  if (valid.kind === 'guides') return ofChances(valid.data);
+  if (valid.kind === 'degrees') return ofDegree(valid.data);
+  if (valid.kind !== 'programs') return [];
+  return [...ofCourses(valid.data), ...ofPathways(valid.data), ...ofOutcomes(valid.data)];
+}
+
 /** No part is more than its whole: a course than its program, what is left than what there is, full time than part time. */
 export const partsAndWholes: FileRule = ({ valid }) => {
-  if (valid?.kind !== 'programs' && valid?.kind !== 'degrees') return [];
-  const found =
-    valid.kind === 'degrees'
-      ? ofDegree(valid.data)
-      : [...ofCourses(valid.data), ...ofPathways(valid.data), ...ofOutcomes(valid.data)];
-  return found.map(([path, part, whole]) => {
+  if (!valid) return [];
+  return excessesOf(valid).map(([path, part, whole]) => {
     const message = `\`${formatPath(path)}\` does not agree with the rest: ${part}, against ${whole}`;
     return diagnoseValue(valid, path, { code: 'part-exceeds-whole', message, label: 'these do not add up' });
   });
