@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { JsonLd } from '#components/seo/json-ld';
+import { Fold } from '#components/ui/fold';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { UniversityList } from '#components/university/university-list';
@@ -40,7 +41,9 @@ export default async function UniversitiesPage() {
       />
       {countries.map(({ country, code, universities }) => (
         <Section key={code} id={partAnchor(code.toLowerCase())} title={country}>
-          <UniversityList catalog={catalog} universities={universities} />
+          <Fold title={plural(universities.length, 'university', 'universities')} isOpenWhenWide>
+            <UniversityList catalog={catalog} universities={universities} />
+          </Fold>
         </Section>
       ))}
       <ListCheckedLine records={catalog.institutions} dataPath={routes.dataFile('institutions')} />

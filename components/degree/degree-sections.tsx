@@ -71,6 +71,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     title: headings.degree.earnings,
     hint: 'Not what the degree adds.',
     isShown: ({ degree }) => degree.earnings !== undefined,
+    fold: () => 'Graduates of this subject at this university',
     show: ({ degree, citations }) =>
       degree.earnings && <DegreeEarnings degree={degree} earnings={degree.earnings} citations={citations} />,
   },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '#lib/format/plural';
 import type { Ask } from '#lib/letter/ask';
 import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import { numberSources } from '#lib/site/citations';
@@ -8,6 +9,7 @@ import { routes } from '#lib/site/routes';
 import type { WholeWay } from '#lib/whole-way/whole-way';
 import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
+import { Fold } from '../ui/fold';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
 import { aboutWay } from '../whole-way/whole-way-section';
@@ -74,7 +76,9 @@ export function SideBySide({ table, search, ignored, ask, way, children }: Props
         </Section>
       </div>
       <Section id="sources" title="Sources" hint="Numbered as in the table.">
-        <SourceList citations={citations} />
+        <Fold title={plural(citations.entries.length, 'source')} isOpenWhenWide>
+          <SourceList citations={citations} />
+        </Fold>
         <p className="hidden text-xs print:block">{`With titles and addresses: ${siteUrl}${routes.compare(search)}`}</p>
       </Section>
     </>

@@ -157,5 +157,5 @@ export const programList: List<Program> = {
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },
   orderOfLimit: { price: 'price' },
-  pageSize: 24,
+  pageSize: 20,
 };
