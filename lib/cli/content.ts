@@ -6,12 +6,13 @@ import { writeSchemas } from '#lib/content/schemas';
 import { openStore } from '#lib/content/store/store';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
+import { buildDay } from '#lib/site/build-day';
 import { contentRoot } from '#lib/site/config';
 
 const { values } = parseArgs({
   options: { snapshot: { type: 'boolean', default: false }, schemas: { type: 'boolean', default: false } },
 });
-const today = new Date().toISOString().slice(0, 10);
+const today = buildDay();
 
 if (values.schemas) {
   await writeSchemas(contentRoot);

@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.5.0',
+    on: '2026-11-29',
+    what: 'Added: of every record `nextCheck`, the days on which its status, price, credit and pay, or the whole of it, are due for a new look.',
+  },
+  {
     version: '1.4.0',
     on: '2026-11-29',
     what: 'Added: `earnings`, of a degree the medians of the university’s master’s graduates in its subject, and of a field those of all US master’s and bachelor’s graduates with their difference. Of a statement the `answer` and `measure` of its factor and its `short` form; `side` can be `straight`, an online master’s degree that one applies to directly. Of each program in the answer of `/match` its `inShort`. Of prices whom they are for (`for`, `notFor`) and what is in them (`includes`, `excludes`), in codes; of the hours a week of a program whether they are those of one course (`ofOneCourse`).',

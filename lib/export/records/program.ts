@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Program } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { languages, mathLevels, type Outcome, outcomeKinds, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { statuses } from '#lib/domain/status';
@@ -139,6 +140,7 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
     },
     tracks: tracks.map((track) => ({ ...track, monthsMin: track.months?.min, monthsMax: track.months?.max })),
     outcomes: program.outcomes.map(outcome),
+    nextCheck: checksOf.programs(program),
     page: routes.program(program.slug),
   };
 });

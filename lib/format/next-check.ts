@@ -1,0 +1,45 @@
+import { type Check, type CheckKind, isOverdue } from '#lib/domain/next-check';
+import { formatDate } from './date';
+import { formatList } from './list';
+
+/** What is looked at again, as the intervals call it. */
+export const checkLabels: Readonly<Record<CheckKind, string>> = {
+  status: 'Open or closed',
+  price: 'Prices',
+  credit: 'Credit and admission',
+  pay: 'Pay',
+  record: 'Everything else',
+};
+
+/** The same within a sentence on one record. */
+const shortLabels: Readonly<Record<CheckKind, string>> = {
+  status: 'status',
+  price: 'price',
+  credit: 'credit',
+  pay: 'pay',
+  record: 'all of it',
+};
+
+function groupByDay(checks: readonly Check[]): string {
+  const days = [...new Set(checks.map(({ due }) => due))].sort();
+  const parts = days.map((day) => {
+    const kinds = checks.filter(({ due }) => due === day).map(({ kind }) => shortLabels[kind]);
+    return { kinds: formatList(kinds), day: formatDate(day) };
+  });
+  return parts.map(({ kinds, day }) => `${kinds} $ ${day}`).join(', ');
+}
+
+/**
+ * When a record is looked at again: "Status overdue since 15 August 2026; price due again by 29 May 2027, credit by 29
+ * November 2027". What it says stays true after `today`: a day that is due does not move.
+ */
+export function describeChecks(checks: readonly Check[], today: string): string {
+  const overdue = checks.filter((check) => isOverdue(check, today));
+  const due = checks.filter((check) => !isOverdue(check, today));
+  const parts = [
+    groupByDay(overdue).replaceAll('$', 'overdue since'),
+    groupByDay(due).replace('$', 'due again by').replaceAll('$', 'by'),
+  ].filter(Boolean);
+  const words = parts.join('; ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
