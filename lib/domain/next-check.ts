@@ -41,7 +41,7 @@ function lastSeen(asOf: PartialDate, lastVerified: string): string {
  * Of a program that is not closed: its status, counted from the day it was last seen so, since a look at an old page
  * says nothing of today, and its price. Of every program its credit, for those who hold the credential.
  */
-export function programChecks(program: Pick<Program, 'status' | 'lastVerified'>): Check[] {
+function programChecks(program: Pick<Program, 'status' | 'lastVerified'>): Check[] {
   const { status, lastVerified } = program;
   const credit = checkOf('credit', lastVerified);
   if (standingOf(program) === 'closed') return [credit];
@@ -52,14 +52,14 @@ const payChecks = ({ earnings, lastVerified }: Pick<Degree | Field, 'earnings' |
   earnings ? [checkOf('pay', lastVerified)] : [];
 
 /** Of a degree its tuition, its rules on credit and admission, and what graduates earned where that is on record. */
-export const degreeChecks = (degree: Pick<Degree, 'earnings' | 'lastVerified'>): Check[] => [
+const degreeChecks = (degree: Pick<Degree, 'earnings' | 'lastVerified'>): Check[] => [
   checkOf('price', degree.lastVerified),
   checkOf('credit', degree.lastVerified),
   ...payChecks(degree),
 ];
 
 /** Of a field the pay that stands on it; without any, the whole. */
-export function fieldChecks(field: Pick<Field, 'earnings' | 'lastVerified'>): Check[] {
+function fieldChecks(field: Pick<Field, 'earnings' | 'lastVerified'>): Check[] {
   const pay = payChecks(field);
   return pay.length > 0 ? pay : [recordCheck(field)];
 }

@@ -1,6 +1,7 @@
 import { type Check, type CheckKind, isOverdue } from '#lib/domain/next-check';
 import { formatDate } from './date';
 import { formatList } from './list';
+import { capitalize } from './text';
 
 /** What is looked at again, as the intervals call it. */
 export const checkLabels: Readonly<Record<CheckKind, string>> = {
@@ -20,13 +21,15 @@ const shortLabels: Readonly<Record<CheckKind, string>> = {
   record: 'all of it',
 };
 
-function groupByDay(checks: readonly Check[]): string {
+/** "status overdue since 15 August 2026, price since 29 May 2027": each day once, the first with all of its words. */
+function sayDays(checks: readonly Check[], first: string, then: string): string {
   const days = [...new Set(checks.map(({ due }) => due))].sort();
-  const parts = days.map((day) => {
-    const kinds = checks.filter(({ due }) => due === day).map(({ kind }) => shortLabels[kind]);
-    return { kinds: formatList(kinds), day: formatDate(day) };
-  });
-  return parts.map(({ kinds, day }) => `${kinds} $ ${day}`).join(', ');
+  return days
+    .map((day, index) => {
+      const kinds = checks.filter(({ due }) => due === day).map(({ kind }) => shortLabels[kind]);
+      return `${formatList(kinds)} ${index === 0 ? first : then} ${formatDate(day)}`;
+    })
+    .join(', ');
 }
 
 /**
@@ -36,10 +39,6 @@ function groupByDay(checks: readonly Check[]): string {
 export function describeChecks(checks: readonly Check[], today: string): string {
   const overdue = checks.filter((check) => isOverdue(check, today));
   const due = checks.filter((check) => !isOverdue(check, today));
-  const parts = [
-    groupByDay(overdue).replaceAll('$', 'overdue since'),
-    groupByDay(due).replace('$', 'due again by').replaceAll('$', 'by'),
-  ].filter(Boolean);
-  const words = parts.join('; ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  const words = [sayDays(overdue, 'overdue since', 'since'), sayDays(due, 'due again by', 'by')].filter(Boolean);
+  return capitalize(words.join('; '));
 }
