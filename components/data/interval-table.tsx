@@ -2,10 +2,9 @@ import type { CheckStanding } from '#lib/coverage/due';
 import { checkIntervals } from '#lib/domain/next-check';
 import { formatDate } from '#lib/format/date';
 import { checkLabels } from '#lib/format/next-check';
-import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 
-const columnsOn = (today: string): readonly Column<CheckStanding>[] => [
+const columns: readonly Column<CheckStanding>[] = [
   { title: 'What', cell: ({ kind }) => checkLabels[kind] },
   { title: 'Every', cell: ({ kind }) => `${checkIntervals[kind]} months` },
   {
@@ -14,16 +13,7 @@ const columnsOn = (today: string): readonly Column<CheckStanding>[] => [
     cell: ({ kind }) => (kind === 'status' ? 'the day it was last seen so' : 'the day of the last check'),
   },
   { title: 'Checks', numeric: true, cell: ({ total }) => total },
-  {
-    title: 'Overdue',
-    numeric: true,
-    cell: ({ overdue }) => (
-      <>
-        {overdue}
-        <How>on {formatDate(today)}</How>
-      </>
-    ),
-  },
+  { title: 'Overdue', numeric: true, cell: ({ overdue }) => overdue },
   { title: 'Next due', cell: ({ next }) => (next ? formatDate(next) : 'none after that day') },
 ];
 
@@ -38,7 +28,7 @@ export function IntervalTable({ standings, today }: { standings: readonly CheckS
           <b>From one look to the next.</b> Counted on {formatDate(today)}, the day this page was made.
         </>
       }
-      columns={columnsOn(today)}
+      columns={columns}
       rows={standings}
       keyOf={({ kind }) => kind}
     />

@@ -17,8 +17,9 @@ export function ReadingTable({ levels }: { levels: readonly ReadingLevel[] }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p className="max-w-measure">
         By the formula of Flesch and Kincaid, which counts words a sentence and syllables a word. It does not tell
-        whether a text is understood; nobody has tested that with readers. No guide may be above grade {highestGrade}:
-        the project’s tests refuse it. Names, tables and headings are not counted as sentences.
+        whether a text is understood; that has not been tested with readers. No guide may be above grade {highestGrade}:
+        the project’s tests refuse it. Tables and headings are not counted. Many degrees have a sentence or two, of
+        which the formula says little.
       </p>
       <Table
         label="Table of reading levels"

@@ -13,7 +13,7 @@ const names: { readonly [K in RecordKind]: (record: Catalog[K][number]) => Behin
   guides: ({ question, slug }) => ({ title: question, path: routes.guide(slug) }),
   comparisons: ({ title, slug }) => ({ title, path: routes.comparison(slug) }),
   payers: ({ title, slug }) => ({ title, path: routes.payers(slug) }),
-  occupations: ({ title }) => ({ title, path: routes.dataFile('occupations.json') }),
+  occupations: ({ title, slug }) => ({ title, path: routes.dataFile(`occupations/${slug}.json`) }),
   terms: ({ title }) => ({ title, path: routes.dataFile('terms.json') }),
 };
 

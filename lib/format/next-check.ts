@@ -5,7 +5,7 @@ import { capitalize } from './text';
 
 /** What is looked at again, as the intervals call it. */
 export const checkLabels: Readonly<Record<CheckKind, string>> = {
-  status: 'Open or closed',
+  status: 'Whether a program is open',
   price: 'Prices',
   credit: 'Credit and admission',
   pay: 'Pay',

@@ -57,10 +57,7 @@ describe('the clock moves', () => {
       '2027-05-29',
       'Status overdue since 15 August 2026, price since 29 May 2027; credit due again by 29 November 2027',
     ],
-    [
-      '2027-11-29',
-      'Status overdue since 15 August 2026, price since 29 May 2027, credit since 29 November 2027',
-    ],
+    ['2027-11-29', 'Status overdue since 15 August 2026, price since 29 May 2027, credit since 29 November 2027'],
   ])('on %s the line of the record says: %s', (today, line) => {
     expect(describeChecks(checks, today)).toBe(line);
   });
