@@ -7,8 +7,11 @@ import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { recordCheck } from '#lib/domain/next-check';
+import { describeChecks } from '#lib/format/next-check';
 import { cutText, textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -38,7 +41,12 @@ export default async function AboutPage() {
       <Section id={partAnchor('reach')} title="How to reach us" hint="A figure, access and security each have a way.">
         <HowToReachUs />
       </Section>
-      <CheckedLine lastVerified={about.lastVerified} path={routes.about()} editUrl={editUrl(about.file)} />
+      <CheckedLine
+        lastVerified={about.lastVerified}
+        again={describeChecks([recordCheck(about)], buildDay())}
+        path={routes.about()}
+        editUrl={editUrl(about.file)}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CoverageTable } from '#components/data/coverage-table';
 import { CrosswalkTable } from '#components/data/crosswalk-table';
 import { FileTable } from '#components/data/file-table';
 import { FormatLog } from '#components/data/format-log';
+import { HowWeLook } from '#components/data/how-we-look';
 import { TextSection } from '#components/data/text-section';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { JsonLd } from '#components/seo/json-ld';
@@ -17,6 +18,7 @@ import { coverage } from '#lib/coverage/coverage';
 import { describeEvidence } from '#lib/coverage/evidence';
 import { textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -60,6 +62,7 @@ export default async function DataPage() {
         <CrosswalkTable />
       </Section>
       <TextSection id="method" text={textNamed(catalog, 'how-we-work')} />
+      <HowWeLook catalog={catalog} today={buildDay()} />
       <Section id={partAnchor('corrections')} title="Corrections" hint="Published figures that were wrong, and audits.">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <CorrectionsLog corrections={corrections(catalog)} correctionUrl={routes.correct()} />

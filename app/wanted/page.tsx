@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { DueChecks } from '#components/data/due-checks';
 import { WantedList } from '#components/data/wanted-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { dueChecks } from '#lib/coverage/due';
 import { mostWanted, oldestPrices } from '#lib/coverage/wanted';
 import { plural } from '#lib/format/plural';
 import { pageAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -21,6 +24,7 @@ export default async function WantedPage() {
   const catalog = await getCatalog();
   const wanted = mostWanted(catalog);
   const oldest = oldestPrices(catalog);
+  const today = buildDay();
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Wanted' }]} />
@@ -41,6 +45,13 @@ export default async function WantedPage() {
         hint="Of open programs and of degrees. Those without a date come first."
       >
         <WantedList wanted={oldest} />
+      </Section>
+      <Section
+        id={partAnchor('due')}
+        title="Due for a new look"
+        hint={<a href={`${routes.data()}#${partAnchor('again')}`}>How often we look again</a>}
+      >
+        <DueChecks {...dueChecks(catalog, today)} today={today} />
       </Section>
     </>
   );

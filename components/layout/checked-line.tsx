@@ -1,9 +1,12 @@
 import { formatDate } from '#lib/format/date';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from './data-links';
 
 interface Props {
   lastVerified: string;
+  /** When it is looked at again, in words. */
+  again?: string;
   /** The page's path. */
   path: string;
   editUrl: string;
@@ -14,10 +17,15 @@ interface Props {
 }
 
 /** When the record was last checked, where to correct it without an account, where to change it, and its data. */
-export function CheckedLine({ lastVerified, path, editUrl, dataPath, feedPath }: Props) {
+export function CheckedLine({ lastVerified, again, path, editUrl, dataPath, feedPath }: Props) {
   return (
     <p className="checked-line">
       <span>Last checked {formatDate(lastVerified)}</span>
+      {again && (
+        <span>
+          {again}. <a href={`${routes.data()}#${partAnchor('again')}`}>How often we look again</a>
+        </span>
+      )}
       <a href={routes.correctAt(path)}>Correct a figure of this page</a>
       <a href={editUrl}>Improve this page</a>
       {dataPath && <DataLinks path={dataPath} />}

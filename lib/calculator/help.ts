@@ -1,5 +1,6 @@
+import { addMonths } from '#lib/domain/add-months';
 import type { NumberRange } from '#lib/domain/range';
-import { addDays, addMonths } from '#lib/plan/days';
+import { addDays } from '#lib/plan/days';
 
 /** What an employer pays toward the degree of a route, and how that was counted. */
 export interface DegreeHelp {

@@ -1,10 +1,11 @@
+import { addMonths } from '#lib/domain/add-months';
 import type { Catalog } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
-import { addDays, addMonths } from '#lib/plan/days';
+import { addDays } from '#lib/plan/days';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type Bars, barsOf } from './bars';
 import { collectFigures, settingOf } from './collect';

@@ -7,6 +7,7 @@ import { sampleOf } from '#lib/audit/sample';
 import { describeSheet, drawSheet, sheetCsv } from '#lib/audit/sheet';
 import { sheetHtml } from '#lib/audit/sheet-html';
 import { loadCatalog } from '#lib/content/load';
+import { buildDay } from '#lib/site/build-day';
 import { contentRoot } from '#lib/site/config';
 import { SettingError } from '#lib/site/setting-error';
 
@@ -39,7 +40,7 @@ const seed = wholeNumber('seed', values.seed);
 const { 'as-seen': isAsSeen, format = 'csv', out } = values;
 if (!isAsSeen && (values.format ?? out) !== undefined) throw new SettingError('--format and --out need --as-seen.');
 if (format !== 'csv' && format !== 'html') throw new SettingError(`--format must be csv or html, found "${format}".`);
-const { catalog } = await loadCatalog({ root: contentRoot, today: new Date().toISOString().slice(0, 10) });
+const { catalog } = await loadCatalog({ root: contentRoot, today: buildDay() });
 if (!catalog) throw new SettingError('The content has errors: see `npm run content`.');
 if (isAsSeen) {
   const sheet = drawSheet(catalog, size, seed);

@@ -4,14 +4,16 @@ import { loadCatalog } from '#lib/content/load';
 import { writeSnapshot } from '#lib/content/read/snapshot';
 import { writeSchemas } from '#lib/content/schemas';
 import { openStore } from '#lib/content/store/store';
+import { checkStandings } from '#lib/coverage/due';
 import { annotate } from '#lib/diagnostics/annotate';
 import { renderReport } from '#lib/diagnostics/render';
+import { buildDay } from '#lib/site/build-day';
 import { contentRoot } from '#lib/site/config';
 
 const { values } = parseArgs({
   options: { snapshot: { type: 'boolean', default: false }, schemas: { type: 'boolean', default: false } },
 });
-const today = new Date().toISOString().slice(0, 10);
+const today = buildDay();
 
 if (values.schemas) {
   await writeSchemas(contentRoot);
@@ -37,6 +39,11 @@ if (catalog) {
   const records = Object.entries(catalog).map(([kind, { length }]) => count(length, kind));
   const warnings = diagnostics.length > 0 ? `, ${count(diagnostics.length, 'warnings')}` : '';
   console.log(`✔ ${count(files, 'content files')}: ${records.join(', ')}${warnings}`);
+  const overdue = checkStandings(catalog, today).filter((standing) => standing.overdue > 0);
+  if (overdue.length > 0) {
+    const kinds = overdue.map(({ kind, overdue: number }) => `${kind} of ${count(number, 'records')}`);
+    console.log(`  Due for a new look on ${today}: ${kinds.join(', ')}. The page /wanted names them.`);
+  }
   if (values.snapshot) {
     await writeSnapshot(contentRoot, today, digests);
     console.log(`✔ content/snapshot.json holds the facts of ${today}.`);

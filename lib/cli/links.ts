@@ -4,10 +4,11 @@ import { addressesOf } from '#lib/links/addresses';
 import { checkAddresses, politely } from '#lib/links/check';
 import { noneReached } from '#lib/links/outcome';
 import { renderLinks } from '#lib/links/render';
+import { buildDay } from '#lib/site/build-day';
 import { contentRoot, repositoryUrl } from '#lib/site/config';
 import { SettingError } from '#lib/site/setting-error';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = buildDay();
 const { catalog } = await loadCatalog({ root: contentRoot, today });
 if (!catalog) throw new SettingError('The content has errors: see `npm run content`.');
 const addresses = addressesOf(catalog, await openLines(contentRoot));

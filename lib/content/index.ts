@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import 'server-only';
 import { renderReport } from '#lib/diagnostics/render';
+import { buildDay } from '#lib/site/build-day';
 import { contentRoot } from '#lib/site/config';
 import { loadCatalog } from './load';
 import { type FoundFile, findFiles } from './read/files';
@@ -11,7 +12,7 @@ import { openStore } from './store/store';
 const project = process.cwd();
 
 async function load(): Promise<Catalog> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = buildDay();
   const { catalog, diagnostics, files } = await loadCatalog({ root: contentRoot, today, store: openStore(project) });
   if (catalog) return catalog;
   throw new Error(

@@ -1,12 +1,10 @@
 import { type Answer, notFound, type Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
+import { pastAfterMonths } from '#lib/domain/age';
 import type { Catalog } from '#lib/domain/catalog';
 import { monthsSince } from '#lib/domain/partial-date';
 import { generatedAt } from '#lib/export/data-set';
-
-/** Age in months from which a known figure is called old. */
-const oldAfterMonths = 60;
 
 /** How much of one property is known over all records of a kind. */
 export interface Coverage {
@@ -27,7 +25,7 @@ function countAnswers(property: string, answers: readonly Answer[], today: strin
     property,
     total: answers.length,
     known: known.length,
-    old: known.filter(({ asOf }) => asOf && monthsSince(asOf, today) >= oldAfterMonths).length,
+    old: known.filter(({ asOf }) => asOf && monthsSince(asOf, today) >= pastAfterMonths).length,
     undated: known.filter(({ asOf }) => !asOf).length,
     unknown: answers.filter(({ state }) => state === 'not-found').length,
     notApplicable: answers.filter(({ state }) => state === 'not-applicable').length,

@@ -9,6 +9,9 @@ export type Age = (typeof ages)[number];
 /** Prices change with the academic year: after two of them a figure says little of what a buyer pays. */
 const oldAfterMonths = 24;
 
+/** After five years a figure says what was, not what is: it stands in no median, and the check of the files warns of it. */
+export const pastAfterMonths = 60;
+
 type Dated = Pick<Provenance, 'asOf' | 'lookedOn'>;
 
 /** The age of a figure by calendar years; a period is as old as its last year. */

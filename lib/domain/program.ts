@@ -150,6 +150,3 @@ export const programSchema = z.strictObject({
 });
 
 export type Outcome = Cited<z.infer<typeof outcomeSchema>>;
-
-/** Months until a record counts as stale: a person should look again at least once a year. */
-export const staleAfterMonths = 12;

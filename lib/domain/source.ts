@@ -64,7 +64,7 @@ export const citedShape = { asOf: partialDateSchema.optional(), sources: citesSc
  * Whether the site may link the page: ordinary pages, and evidence that is one file of a public repository at a
  * fixed commit. Other evidence (captures, copies, private lists) and pages that are gone are named and not linked.
  */
-export function isLinkable({ link, url }: Source): boolean {
+export function isLinkable({ link, url }: Pick<Source, 'link' | 'url'>): boolean {
   return (
     link === 'ok' ||
     (link === 'evidence-only' && /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{40}\//.test(url))

@@ -13,7 +13,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.5.0',
     on: '2026-11-29',
-    what: 'Added: of a program its `descriptors`, ten points by which the EU describes a micro-credential. A comparison of programs has the rows `outcomes` and `level`. Chances, of how many people how many came to what, with who was counted and in what time; or what was looked for in vain.',
+    what: 'Added: of a program its `descriptors`, ten points by which the EU describes a micro-credential. A comparison of programs has the rows `outcomes` and `level`. Chances, of how many people how many came to what, with who was counted and in what time; or what was looked for in vain. Of every record `nextCheck`, the days on which its status, price, credit and pay, or the whole of it, are due for a new look.',
   },
   {
     version: '1.4.0',

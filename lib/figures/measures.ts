@@ -1,3 +1,4 @@
+import { pastAfterMonths } from '#lib/domain/age';
 import type { Degree, Program } from '#lib/domain/catalog';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars } from '#lib/domain/money';
@@ -15,7 +16,7 @@ const dollars = (range: NumberRange): string => formatMoney({ ...round(range), c
 
 /** Prices of one time: older ones say what buyers paid, not what one pays. */
 const isOfFiveYears = ({ asOf, lookedOn }: Known<NumberRange>): boolean =>
-  asOf !== undefined && lookedOn !== undefined && monthsSince(asOf, lookedOn) < 60;
+  asOf !== undefined && lookedOn !== undefined && monthsSince(asOf, lookedOn) < pastAfterMonths;
 
 const ofFiveYears = { mayStand: isOfFiveYears, leftOut: 'older than five years or undated', format: dollars };
 

@@ -1,7 +1,8 @@
+import { addMonths } from '#lib/domain/add-months';
 import { type Clock, clausesFor, clocksOf, leadingClauses } from '#lib/domain/applied-clauses';
 import type { Program, Terms } from '#lib/domain/catalog';
 import type { TimeUnit } from '#lib/domain/terms';
-import { addDays, addMonths } from './days';
+import { addDays } from './days';
 import type { Plan } from './plan';
 
 /** A time that a rule sets, and the day it runs out if it begins on the first day of the plan. */

@@ -13,11 +13,3 @@ export const daysBetween = (from: string, to: string): number => (timeOf(to) - t
 
 /** The day itself when it is a Monday, else the next one. */
 export const mondayFrom = (day: string): string => addDays(day, (8 - new Date(timeOf(day)).getUTCDay()) % 7);
-
-/** The same day of the month some months later, or the last day of a shorter month. */
-export function addMonths(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + count, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return addDays(first.toISOString().slice(0, 10), Math.min(date, last) - 1);
-}

@@ -1,6 +1,7 @@
+import { addMonths } from '#lib/domain/add-months';
 import type { Change } from '#lib/domain/change';
 import { compareText } from '#lib/domain/compare-text';
-import { addDays, addMonths } from '#lib/plan/days';
+import { addDays } from '#lib/plan/days';
 import { type Item, pathOf } from '#lib/side-by-side/selection';
 
 /** A dated change of a saved record. */

@@ -1,38 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fleschKincaid } from 'flesch-kincaid';
 import type { Nodes } from 'hast';
-import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '#lib/domain/catalog';
 import { guideProfile } from '#lib/pages/guide';
+import { guideGrade, highestGrade } from '#lib/reading/levels';
 import { realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
 
 const walk = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(walk) : [])];
-
-const blocks = new Set(['p', 'li', 'th', 'td', 'h2', 'h3']);
-
-/** The text of each block of running text; tables and headings are no sentences. */
-function sentencesOf({ body, answer }: Guide): string[] {
-  const paragraphs = walk(body.tree).filter(
-    (node) =>
-      node.type === 'element' &&
-      (node.tagName === 'p' ||
-        (node.tagName === 'li' &&
-          node.children.every((child) => child.type !== 'element' || !blocks.has(child.tagName)))),
-  );
-  const texts = paragraphs.map((node) =>
-    walk(node)
-      .map((part) => (part.type === 'text' ? part.value : ''))
-      .join(''),
-  );
-  return [answer, ...texts]
-    .flatMap((text) => text.split(/(?<=[.!?])\s+/))
-    .filter((sentence) => /\p{L}/u.test(sentence));
-}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -56,15 +34,8 @@ const runsOf = (text: string): string[] => {
 };
 
 describe.each(catalog.guides.map((guide) => [guide.slug, guide] as const))('%s', (slug, guide) => {
-  test('reads at US grade 10 or below (Flesch–Kincaid)', () => {
-    const sentences = sentencesOf(guide);
-    const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’']+/gu) ?? []);
-    const grade = fleschKincaid({
-      sentence: sentences.length,
-      word: words.length,
-      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-    });
-    expect(grade).toBeLessThanOrEqual(10);
+  test(`reads at US grade ${highestGrade} or below (Flesch–Kincaid)`, () => {
+    expect(guideGrade(guide)).toBeLessThanOrEqual(highestGrade);
   });
 
   test('has the length of an answer, not of a book', () => {

@@ -11,10 +11,13 @@ import { Corrections } from '#components/versus/corrections';
 import { PriceSection } from '#components/versus/price-section';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
+import { checksOf } from '#lib/domain/next-check';
 import { liveFigure } from '#lib/figures/live-figures';
+import { describeChecks } from '#lib/format/next-check';
 import { plural } from '#lib/format/plural';
 import { priceStrips } from '#lib/pages/price-strips';
 import { dataAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -63,6 +66,7 @@ export default async function ComparisonPage({ params }: RecordProps) {
       </Section>
       <CheckedLine
         lastVerified={comparison.lastVerified}
+        again={describeChecks(checksOf.comparisons(comparison), buildDay())}
         path={routes.comparison(comparison.slug)}
         editUrl={editUrl(comparison.file)}
         dataPath={routes.comparison(comparison.slug)}

@@ -13,10 +13,13 @@ import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askStrip } from '#lib/answers/degree';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
+import { checksOf } from '#lib/domain/next-check';
 import { nameDegree } from '#lib/figures/behind';
+import { describeChecks } from '#lib/format/next-check';
 import { degreeProfile } from '#lib/pages/degree';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -61,6 +64,7 @@ export default async function DegreePage({ params }: RecordProps) {
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />
       <CheckedLine
         lastVerified={degree.lastVerified}
+        again={describeChecks(checksOf.degrees(degree), buildDay())}
         path={routes.degree(degree.slug)}
         editUrl={editUrl(degree.file)}
         dataPath={routes.degree(degree.slug)}

@@ -7,9 +7,12 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
 import { getCatalog } from '#lib/content/index';
+import { checksOf } from '#lib/domain/next-check';
+import { describeChecks } from '#lib/format/next-check';
 import { fieldProfile } from '#lib/pages/field';
 import { guidesAbout } from '#lib/pages/guide';
 import { dataAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -55,6 +58,7 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
       <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine
         lastVerified={field.lastVerified}
+        again={describeChecks(checksOf.fields(field), buildDay())}
         path={routes.field(field.slug)}
         editUrl={editUrl(field.file)}
         dataPath={routes.field(field.slug)}

@@ -10,9 +10,12 @@ import { Prose } from '#components/ui/prose';
 import { getCatalog } from '#lib/content/index';
 import type { Guide } from '#lib/domain/catalog';
 import { chanceParts } from '#lib/format/chance';
+import { checksOf } from '#lib/domain/next-check';
+import { describeChecks } from '#lib/format/next-check';
 import { guideProfile } from '#lib/pages/guide';
 import { linkTerms } from '#lib/pages/link-terms';
 import { pageAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
@@ -52,7 +55,12 @@ export default async function GuidePage({ params }: RecordProps) {
       <Breadcrumbs crumbs={crumbs} />
       <JsonLd data={guideData(guide)} />
       <PageTitle kicker={guide.question} title={guide.title} deck={guide.answer}>
-        <CheckedLine lastVerified={guide.lastVerified} path={routes.guide(guide.slug)} editUrl={editUrl(guide.file)} />
+        <CheckedLine
+          lastVerified={guide.lastVerified}
+          again={describeChecks(checksOf.guides(guide), buildDay())}
+          path={routes.guide(guide.slug)}
+          editUrl={editUrl(guide.file)}
+        />
       </PageTitle>
       <div className="grid gap-x-12 gap-y-6 border-ink lg:grid-cols-[13rem_1fr] lg:items-start lg:border-t-2 lg:pt-3 print:block">
         <OnThisPage parts={contentsOf(guide)} rail />

@@ -14,10 +14,13 @@ import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { getCatalog } from '#lib/content/index';
 import { fieldsOf } from '#lib/domain/in-field';
+import { checksOf } from '#lib/domain/next-check';
 import { nameProgram } from '#lib/figures/behind';
+import { describeChecks } from '#lib/format/next-check';
 import { guidesAbout } from '#lib/pages/guide';
 import { programProfile } from '#lib/pages/program';
 import { dataAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -70,6 +73,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(program))} />
       <CheckedLine
         lastVerified={program.lastVerified}
+        again={describeChecks(checksOf.programs(program), buildDay())}
         path={routes.program(program.slug)}
         editUrl={editUrl(program.file)}
         dataPath={routes.program(program.slug)}

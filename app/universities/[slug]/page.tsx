@@ -4,9 +4,12 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { PageTitle } from '#components/ui/page-title';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
+import { checksOf } from '#lib/domain/next-check';
 import { formatCountry } from '#lib/format/country';
+import { describeChecks } from '#lib/format/next-check';
 import { universityProfile } from '#lib/pages/university';
 import { dataAlternates } from '#lib/site/alternates';
+import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
@@ -47,6 +50,7 @@ export default async function UniversityPage({ params }: RecordProps) {
       <UniversitySections profile={profile} />
       <CheckedLine
         lastVerified={university.lastVerified}
+        again={describeChecks(checksOf.institutions(university), buildDay())}
         path={routes.university(university.slug)}
         editUrl={editUrl(university.file)}
         dataPath={routes.university(university.slug)}

@@ -1,4 +1,5 @@
 import type { CodeEntry } from '#lib/diagnostics/code-entry';
+import { checkIntervals } from '#lib/domain/next-check';
 
 /** Prices, quantities, credit, and how old they are. */
 export const figureCodes = {
@@ -76,7 +77,7 @@ export const figureCodes = {
   'stale-record': {
     severity: 'warning',
     title: 'A record has not been checked for a year',
-    meaning: '`lastVerified` is 12 months ago or more. Nothing is stopped by it.',
+    meaning: `\`lastVerified\` is ${checkIntervals.record} months ago or more. Nothing is stopped by it.`,
     help: 'check every figure against its source, then set `lastVerified` to today',
     sample: {
       bad: 'lastVerified: 2025-06-01\nlastChanged: 2025-06-01',

@@ -3,6 +3,7 @@ import type { Degree } from '#lib/domain/catalog';
 import { creditSystems } from '#lib/domain/credit';
 import { deliveries, levels } from '#lib/domain/degree';
 import { degreeWay, degreeWays } from '#lib/domain/degree-way';
+import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { degreeVerdict } from '#lib/verdict/degree';
 import { degreeEarnings } from './earnings';
@@ -55,5 +56,6 @@ export const toDegreeRecord = mapperOf(degreeRecord, (degree: Degree) => ({
   country: degree.institution.country,
   way: degreeWay(degree),
   accepts: degree.accepts.map(({ program }) => program),
+  nextCheck: checksOf.degrees(degree),
   page: routes.degree(degree.slug),
 }));

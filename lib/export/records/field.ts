@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog, Field } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
 import { fieldEarnings } from './earnings';
@@ -22,4 +23,9 @@ const fieldRecord = z
 
 /** A field for readers of data. */
 export const toFieldRecord = (catalog: Catalog, field: Field): z.infer<typeof fieldRecord> =>
-  fieldRecord.parse({ ...field, inShort: fieldVerdict(catalog, field), page: routes.field(field.slug) });
+  fieldRecord.parse({
+    ...field,
+    inShort: fieldVerdict(catalog, field),
+    nextCheck: checksOf.fields(field),
+    page: routes.field(field.slug),
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Guide } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { slug } from './facts';
 import { mapperOf, recordShape } from './shared';
@@ -18,4 +19,8 @@ const guideRecord = z
   .meta({ id: 'Guide', description: 'A page that answers one question; its claims are records of their own.' });
 
 /** A guide for readers of data. */
-export const toGuideRecord = mapperOf(guideRecord, (guide: Guide) => ({ ...guide, page: routes.guide(guide.slug) }));
+export const toGuideRecord = mapperOf(guideRecord, (guide: Guide) => ({
+  ...guide,
+  nextCheck: checksOf.guides(guide),
+  page: routes.guide(guide.slug),
+}));

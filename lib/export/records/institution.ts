@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog, Institution } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { universityVerdict } from '#lib/verdict/university';
 import { inShort, slug, words } from './facts';
@@ -27,6 +28,7 @@ export function toInstitutionRecord(catalog: Catalog, university: Institution): 
     inShort: universityVerdict(catalog, university),
     offers: catalog.programs.filter(isOfIt),
     awards: catalog.degrees.filter(isOfIt),
+    nextCheck: checksOf.institutions(university),
     page: routes.university(university.slug),
   });
 }

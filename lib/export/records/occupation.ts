@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Occupation } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { citedText, day, moneyFact, numberFact, slug } from './facts';
-import { mapperOf, source } from './shared';
+import { mapperOf, nextCheck, source } from './shared';
 
 const occupationRecord = z
   .object({
@@ -15,9 +16,13 @@ const occupationRecord = z
     note: citedText,
     lastVerified: day,
     lastChanged: day,
+    nextCheck,
     sources: z.array(source),
   })
   .meta({ id: 'Occupation', description: 'A kind of work as US statistics count it.' });
 
 /** An occupation for readers of data. */
-export const toOccupationRecord = mapperOf<Occupation, typeof occupationRecord>(occupationRecord);
+export const toOccupationRecord = mapperOf(occupationRecord, (occupation: Occupation) => ({
+  ...occupation,
+  nextCheck: checksOf.occupations(occupation),
+}));

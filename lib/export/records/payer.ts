@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Payer } from '#lib/domain/catalog';
 import { factOrigins } from '#lib/domain/fact';
+import { checksOf } from '#lib/domain/next-check';
 import { coverages, payerKinds, payerSteps } from '#lib/domain/payer';
 import { bound, cited, day, oneOf, slug, words } from './facts';
-import { mapperOf, source } from './shared';
+import { mapperOf, nextCheck, source } from './shared';
 
 const amount = z
   .preprocess(
@@ -51,9 +52,10 @@ const payerRecord = z
     notFound: z.array(z.string()),
     lastVerified: day,
     lastChanged: day,
+    nextCheck,
     sources: z.array(source),
   })
   .meta({ id: 'Payer', description: 'Who or what may pay for a program or a degree.' });
 
 /** A payer for readers of data. */
-export const toPayerRecord = mapperOf<Payer, typeof payerRecord>(payerRecord);
+export const toPayerRecord = mapperOf(payerRecord, (payer: Payer) => ({ ...payer, nextCheck: checksOf.payers(payer) }));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerInWords, sourcesBehind } from '#lib/answers/answer';
 import { type Described, describeProgram, descriptorNames } from '#lib/answers/descriptors';
 import type { Program } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { languages, mathLevels, type Outcome, outcomeKinds, platforms } from '#lib/domain/program';
 import { totalHours } from '#lib/domain/program-figures';
 import { statuses } from '#lib/domain/status';
@@ -164,6 +165,7 @@ export const toProgramRecord = mapperOf(programRecord, (program: Program) => {
     tracks: tracks.map((track) => ({ ...track, monthsMin: track.months?.min, monthsMax: track.months?.max })),
     outcomes: program.outcomes.map(outcome),
     descriptors: describeProgram(program).map(descriptor),
+    nextCheck: checksOf.programs(program),
     page: routes.program(program.slug),
   };
 });

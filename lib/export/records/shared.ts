@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeKinds } from '#lib/domain/change';
+import type { Check } from '#lib/domain/next-check';
 import { sourceKinds, sourceLinks } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
 import { day, note, partialDate, sourceIds, words } from './facts';
@@ -36,6 +37,26 @@ const change = z
   })
   .meta({ id: 'Change', description: 'A dated change of the world or of the record.' });
 
+const due = (what: string) =>
+  words.meta({ description: `The day, \`YYYY-MM-DD\`, on which ${what} is due for a new look; null where it is not.` });
+
+/** The days on which a record is due for a new look, out of its checks. */
+export const nextCheck = z
+  .preprocess(
+    (checks) => Object.fromEntries((checks as readonly Check[]).map(({ kind, due: day }) => [kind, day])),
+    z.object({
+      status: due('whether it is open'),
+      price: due('the price'),
+      credit: due('credit and admission'),
+      pay: due('what is earned'),
+      record: due('the whole record'),
+    }),
+  )
+  .meta({
+    description:
+      'When a person is due to look again, by the intervals on the page of the data; a day in the past is overdue.',
+  });
+
 /** What every record has. */
 export const recordShape = {
   page: z
@@ -43,6 +64,7 @@ export const recordShape = {
     .meta({ description: 'The page of the record, for readers.' }),
   lastVerified: day.meta({ description: 'The day a person last checked the record against its sources.' }),
   lastChanged: day.meta({ description: 'The day a fact in it last changed.' }),
+  nextCheck,
   sources: z.array(source),
 };
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Terms } from '#lib/domain/catalog';
+import { checksOf } from '#lib/domain/next-check';
 import { platforms } from '#lib/domain/program';
 import { clauseKinds, clauseUnits } from '#lib/domain/terms';
 import { bound, cited, day, group, oneOf, slug, words } from './facts';
+import { nextCheck } from './shared';
 
 const names = z.preprocess((list) => list ?? [], z.array(z.string()));
 
@@ -25,6 +27,7 @@ const termRecord = z
     ...cited,
     lastVerified: day,
     lastChanged: day,
+    nextCheck,
   })
   .meta({ id: 'Term', description: 'A rule of a provider: on refunds, access, exams, aid, closing.' });
 
@@ -38,5 +41,6 @@ export const toTermRecords = (provider: Terms): z.infer<typeof termRecord>[] =>
       providerName: provider.title,
       lastVerified: provider.lastVerified,
       lastChanged: provider.lastChanged,
+      nextCheck: checksOf.terms(provider),
     }),
   );

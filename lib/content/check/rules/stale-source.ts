@@ -1,12 +1,10 @@
 import { diagnoseProperty } from '#lib/content/read/diagnose';
+import { pastAfterMonths } from '#lib/domain/age';
 import { compareDates, monthsSince } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
 import { type Rule, selectValid } from './rule';
 
 const mainFigures = ['price', 'duration', 'effort'] as const;
-
-/** Age in months from which the newest source behind a main figure of an open program is called old. */
-const oldAfterMonths = 60;
 
 /** Warns of main figures of open programs that rest on nothing newer than five years. Undated sources do not count. */
 export const staleSource: Rule = (content) =>
@@ -21,7 +19,7 @@ export const staleSource: Rule = (content) =>
         .filter((date) => date !== undefined)
         .sort(compareDates)
         .at(-1);
-      if (!newest || monthsSince(newest, content.today) < oldAfterMonths) return [];
+      if (!newest || monthsSince(newest, content.today) < pastAfterMonths) return [];
       const message = `\`${name}\` of an open program rests on nothing newer than ${newest}`;
       return [diagnoseProperty(file, [name], { code: 'stale-source', message, label: `newest source: ${newest}` })];
     });
