@@ -22,16 +22,12 @@ export function OptionBlock({ view, hasAnswers, live, citations }: Props) {
       aria-labelledby={`${slug}-h`}
     >
       <h3 id={`${slug}-h`}>{title}</h3>
-      {isOut && <p className="mt-1 font-semibold">Ruled out by one answer; the others are not heard.</p>}
+      {isOut && <p className="mt-1 font-semibold">Ruled out. Your other answers are not heard here.</p>}
       {hasAnswers && (
         <div className="mt-3 grid gap-x-10 gap-y-4 md:grid-cols-2">
-          <SaidList
-            title="Speaks for it"
-            none={isOut ? 'Not heard.' : 'None of your answers.'}
-            option={option}
-            said={view.for}
-            {...context}
-          />
+          {!isOut && (
+            <SaidList title="Speaks for it" none="None of your answers." option={option} said={view.for} {...context} />
+          )}
           <SaidList
             title="Speaks against it"
             none="None of your answers."

@@ -1,7 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { liveFigure } from '#lib/figures/live-figures';
 import { countInWords } from '#lib/format/count';
-import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
 import { capitalize } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
@@ -30,7 +29,7 @@ function sayResult(weighed: readonly Weighed[], count: number): { headline: stri
     because.length === 1 ? 'One answer decides' : `${capitalize(countInWords(because.length))} answers decide`;
   return {
     headline: `${who}: ${plural(left.length, 'way')} of ${weighed.length} left`,
-    rest: `${because.join('. ')}. Left: ${formatList(left)}.`,
+    rest: `${because.join('. ')}. Left: ${left.join('; ')}.`,
   };
 }
 
@@ -47,8 +46,8 @@ export function decide(catalog: Catalog, params: AddressParams) {
     typed: (name: string) => reader.typed(name),
     slips: reader.slips,
     ignored: reader.ignored,
-    /** Nothing before the first answer. */
-    result: count > 0 ? sayResult(weighed, count) : undefined,
+    /** Nothing before the first answer, and while one cannot be used. */
+    result: count > 0 && reader.slips.length === 0 ? sayResult(weighed, count) : undefined,
     weighed: weighed.map((one) => ({
       ...one,
       next: one.option.next.map(({ text, to }) => ({ text, to: inFieldOf(answers, to) })),

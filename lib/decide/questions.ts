@@ -37,7 +37,7 @@ export const factQuestions: { readonly [F in FactName]: FactQuestion<F> } = {
     asks: 'Can you do the mathematics?',
     hint: 'The problems of the first week tell you.',
     noun: 'The mathematics',
-    answers: { yes: 'Yes', untried: 'I have not tried', no: 'No' },
+    answers: { yes: 'Yes', untried: 'Not tried yet', no: 'No' },
   },
   evenings: {
     asks: 'Do you have the hours, every week?',
@@ -71,7 +71,7 @@ export const weightLabels: Readonly<Record<WeightName, string>> = {
 };
 
 /** How much something matters, from 0. */
-export const weightWords = ['not at all', 'a little', 'somewhat', 'much', 'most of all'] as const;
+export const weightWords = ['not at all', 'a little', 'somewhat', 'much', 'very much'] as const;
 
 /** An answer to a question about facts, in a few words: "Mathematics: no". */
 export function sayAnswer(name: FactName, answer: FactAnswer): string {

@@ -16,13 +16,13 @@ export const begunFigures = {
     const stated = closed.filter(({ end }) => end === 'stated').length;
     const firstSeen = begun.filter(({ program }) => program.launched?.is === 'by').length;
     const remarks = [
-      `of ${plural(begun.length, 'program')} known to have begun in 2016 and 2017 are closed, ${stated} by a stated notice and ${closed.length - stated} by inference`,
-      firstSeen > 0 && `of ${firstSeen} we know only that they had begun by then`,
+      `of ${plural(begun.length, 'program')} with a launch in 2016 or 2017 are closed, ${stated} by a stated notice and ${closed.length - stated} by inference`,
+      firstSeen > 0 && `${firstSeen} of the ${begun.length} were first seen then and may be older`,
     ];
     return count(
       closed.map(({ program }) => nameProgram(program)),
       remarks.filter(Boolean).join('; '),
-      `of ${begun.length} begun in 2016 and 2017, ${closed.length - stated} by inference`,
+      `of ${begun.length} begun in 2016 or 2017, ${closed.length - stated} by inference`,
     );
   },
 };
