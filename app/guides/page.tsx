@@ -35,7 +35,8 @@ export default async function GuidesPage() {
         deck={
           <>
             Each question has a short answer here, and a page with the reasons and the sources. The numbers side by side
-            are in <a href={routes.micromastersOrMasters()}>MicroMasters or a master’s, factor by factor</a>.
+            are in <a href={routes.micromastersOrMasters()}>MicroMasters or a master’s, factor by factor</a>. Your own
+            answers speak for and against six ways under <a href={routes.decide()}>what matters to you</a>.
           </>
         }
       />

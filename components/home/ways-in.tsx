@@ -14,7 +14,7 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
     ['Set a budget', routes.programs('?status=open&sort=price'), `${prices.known} of ${open} prices are known`],
     ['Help me decide', routes.match(), 'Four questions, no score'],
     ['Add up a route', routes.calculator(), 'With your own figures, or ours'],
-    ['Is it right for me?', routes.guide('is-it-right-for-you'), 'Seven questions, then the list'],
+    ['What matters to me?', routes.decide(), 'Six ways, no score'],
   ] as const;
   return (
     <div className="grid content-start gap-3 print:hidden">

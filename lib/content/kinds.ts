@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { comparisonSchema } from '#lib/domain/comparison';
+import { decisionSchema } from '#lib/domain/decision';
 import { degreeSchema } from '#lib/domain/degree';
 import { fieldSchema } from '#lib/domain/field';
 import { guideSchema } from '#lib/domain/guide';
@@ -23,6 +24,7 @@ export const kinds = {
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
   readiness: { one: 'self-check', schema: readinessSchema },
+  decisions: { one: 'option', schema: decisionSchema },
   texts: { one: 'text', schema: textSchema },
 } as const;
 

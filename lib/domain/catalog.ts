@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Body } from './body';
 import type { Cited } from './cited';
 import type { comparisonSchema } from './comparison';
+import type { decisionSchema } from './decision';
 import type { degreeSchema } from './degree';
 import type { fieldSchema } from './field';
 import type { guideSchema } from './guide';
@@ -80,6 +81,9 @@ export interface Comparison extends Front<typeof comparisonSchema>, RecordBase {
 /** Five questions on the mathematics of one level, that visitors ask of themselves; its slug is the level. */
 export interface SelfCheck extends Front<typeof readinessSchema>, RecordBase {}
 
+/** One thing that one can do, with the rules by which a visitor’s answers speak for it or against it. */
+export interface Decision extends Front<typeof decisionSchema>, RecordBase {}
+
 /** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
 export interface Text extends Front<typeof textSchema>, RecordBase {}
 
@@ -95,11 +99,12 @@ export interface Catalog {
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly readiness: readonly SelfCheck[];
+  readonly decisions: readonly Decision[];
   readonly texts: readonly Text[];
   readonly pathways: readonly CreditPathway[];
 }
 
-/** The kinds of record that speak of the world. Pathways stand in programs; self-checks and texts are pages of the site. */
+/** The kinds of record that speak of the world. Pathways stand in programs; self-checks, options of a decision and texts are pages of the site. */
 export const recordKinds = [
   'programs',
   'degrees',

@@ -3,6 +3,7 @@ export const liveFigureNames = [
   'programs.count',
   'programs.open.count',
   'programs.closed.count',
+  'programs.begun-2016-2017.closed.count',
   'programs.open.price.median',
   'programs.open.duration.median',
   'programs.open.hours.median',

@@ -9,6 +9,7 @@ import { pathwaysInWords, rungsInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
+import { begunFigures } from './begun-figures';
 import { namePathway, nameProgram } from './behind';
 import { degreeFigures } from './degree-figures';
 import { effort, hours, length, price } from './measures';
@@ -116,6 +117,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
       `of ${plural(pathways.length, 'pathway')} have a university’s word on how much the program earns`,
     ),
   'pathways.share.range': shareRange,
+  ...begunFigures,
   ...degreeFigures,
   'universities.count': ({ programs }) =>
     count(

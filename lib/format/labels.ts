@@ -75,6 +75,7 @@ export const liveFigureLabels: Record<LiveFigureName, string> = {
   'programs.count': 'Programs on record',
   'programs.open.count': 'Open programs',
   'programs.closed.count': 'Closed programs',
+  'programs.begun-2016-2017.closed.count': 'Programs begun in 2016 or 2017, closed since',
   'programs.closed.stated.count': 'Closed programs, by a page that says so',
   'programs.open.price.median': 'Median price of open programs',
   'programs.open.price.range': 'Lowest and highest price of open programs',

@@ -119,6 +119,12 @@ export const pages = [
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
+    path: '/decide',
+    title: 'Decide',
+    about: 'seven facts and eight things to weigh: what speaks for and against six ways, from nothing to the degree',
+    says: ({ decisions }) => decisions,
+  },
+  {
     path: '/self-check',
     title: 'Are you ready?',
     about: 'five-minute checks of the mathematics that programs need, with answers, and where to learn it',

@@ -29,6 +29,8 @@ export const routes = {
   planFor: (program: string) => `/plan?program=${program}`,
   /** Which programs fit a visitor's answers; `search` holds them with its leading `?`, or is empty. */
   match: (search = '') => `/match${search}`,
+  /** What speaks for and against each way; `search` holds a visitor’s answers with its leading `?`, or is empty. */
+  decide: (search = '') => `/decide${search}`,
   /** The records that `search` names, with what they wait for; or the empty list. */
   shortlist: (search = '') => `/shortlist${search}`,
   /** A shortlist of one program, one degree, or both. */

@@ -22,6 +22,21 @@ test('filter, and open a guide, with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
 });
 
+test.describe('on a phone without script', () => {
+  test.use({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
+
+  test('what matters is weighed with the keyboard alone', async ({ page }) => {
+    await page.goto('/decide');
+    await page.getByRole('group', { name: 'Does the work you want ask for a degree?' }).getByLabel('Left out').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('group', { name: 'Little money' }).getByLabel('Left out').focus();
+    for (let level = 0; level <= 4; level += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/work=yes&money=4$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^One answer decides/);
+  });
+});
+
 test('every stop of the keyboard on the directory can be seen', async ({ page }) => {
   await page.goto('/programs');
   for (let stop = 0; stop < 60; stop += 1) {

@@ -17,6 +17,7 @@ interface Front {
   readonly [key: string]: unknown;
   readonly institution: string;
   readonly status: { readonly is: string; readonly evidence: string };
+  readonly launched?: { readonly on: number | string; readonly is?: string };
   readonly price?: Record<string, number | string>;
   readonly duration?: { readonly months: number | Ends };
   readonly pathways?: readonly {
@@ -154,6 +155,13 @@ const expected = [
         ({ pathways: own = [] }) =>
           own.some(isOthers) && own.every((pathway) => isOthers(pathway) || pathway.how === 'inferred'),
       ).length,
+    ),
+  ],
+  [
+    'programs.begun-2016-2017.closed.count',
+    String(
+      closed.filter(({ launched }) => launched && launched.is !== 'after' && /^201[67]/.test(String(launched.on)))
+        .length,
     ),
   ],
   [

@@ -4,6 +4,7 @@ import type {
   Catalog,
   Comparison,
   CreditPathway,
+  Decision,
   Degree,
   Field,
   Guide,
@@ -132,6 +133,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
   );
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
   const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record)));
+  const decisions = sorted(records.decisions.map((record) => toRecord<Decision, 'decisions'>(record)));
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
   const lists = {
     programs,
@@ -144,6 +146,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
     guides,
     comparisons,
     readiness,
+    decisions,
     texts,
   };
   const names = [...Object.keys(lists), 'pathways'];

@@ -2,10 +2,10 @@ import { diagnoseValue } from '#lib/content/read/diagnose';
 import { guessMeant } from '#lib/diagnostics/suggest';
 import { type Rule, selectValid } from './rule';
 
-/** Every next step of a guide leads to a page of the site. */
+/** Every next step of a guide, and of an option of a decision, leads to a page of the site. */
 export const guideNext: Rule = (content) => {
   const { paths } = content;
-  return selectValid(content, 'guides').flatMap((file) =>
+  return [...selectValid(content, 'guides'), ...selectValid(content, 'decisions')].flatMap((file) =>
     file.data.next.flatMap(({ to }, index) => {
       const path = to.replace(/[?#].*$/, '');
       if (paths.has(path)) return [];

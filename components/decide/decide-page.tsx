@@ -1,0 +1,94 @@
+import type { Decide } from '#lib/decide/decide';
+import type { Field } from '#lib/domain/catalog';
+import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
+import { SlipSummary } from '../form/slip-summary';
+import { IgnoredValues } from '../list/ignored-values';
+import { SourceSection } from '../source/source-section';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
+import { PageTitle } from '../ui/page-title';
+import { Section } from '../ui/section';
+import { Verdict } from '../ui/verdict';
+import { DecideForm } from './decide-form';
+import { OptionBlock } from './option-block';
+import { RuleTable } from './rule-table';
+
+interface Props {
+  page: Decide;
+  fields: readonly Field[];
+}
+
+/** The questions first; once one is answered, what the answers say first. */
+export function DecidePage({ page, fields }: Props) {
+  const { result, weighed, slips, ignored, search, match, calculator, live, citations } = page;
+  const form = (
+    <Section id="answers" title="Your answers" hint="Answer what you like. What is left out says nothing.">
+      <DecideForm page={page} fields={fields} />
+    </Section>
+  );
+  return (
+    <>
+      <PageTitle
+        title={result?.headline ?? 'What matters to you'}
+        deck={
+          result
+            ? undefined
+            : 'Seven facts and eight things to weigh. Each answer speaks for or against six ways, from nothing for now to the degree. Nothing is added up, nothing is kept: the address holds your answers. Printed, this page is a checklist.'
+        }
+      >
+        <IgnoredValues ignored={ignored} />
+      </PageTitle>
+      {slips.length > 0 && <SlipSummary slips={slips} without={routes.decide(search)} />}
+      {result && (
+        <>
+          <Verdict>{result.rest}</Verdict>
+          <p className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
+            <a className="inline-block py-1.5" href="#answers">
+              Change your answers
+            </a>
+            <a className="inline-block py-1.5" href={match}>
+              Which programs fit, with these answers
+            </a>
+            <a className="inline-block py-1.5" href={calculator}>
+              What the ways come to, in the calculator
+            </a>
+          </p>
+        </>
+      )}
+      {!result && form}
+      <Section
+        id={partAnchor('ways')}
+        title="Six ways"
+        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first."
+      >
+        {weighed.map((view) => (
+          <OptionBlock
+            key={view.option.slug}
+            view={view}
+            hasAnswers={result !== undefined}
+            live={live}
+            citations={citations}
+          />
+        ))}
+      </Section>
+      {result && form}
+      <div className="print:hidden">
+        <Section
+          id={partAnchor('rules')}
+          title="The rules"
+          hint="Every sentence above comes from one of these, and from nothing else."
+        >
+          <FoldList>
+            {weighed.map(({ option }) => (
+              <Fold key={option.slug} title={option.title}>
+                <RuleTable option={option} live={live} citations={citations} />
+              </Fold>
+            ))}
+          </FoldList>
+        </Section>
+      </div>
+      <SourceSection citations={citations} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { sayCondition } from '#lib/decide/questions';
+import { ruleAnchor } from '#lib/decide/rule-anchor';
+import type { Decision } from '#lib/domain/catalog';
+import { Cites } from '../ui/cites';
+import { Table } from '../ui/table';
+import { Remark, type RemarkContext } from './remark';
+
+interface Props extends RemarkContext {
+  option: Decision;
+}
+
+const sides = { for: 'For', against: 'Against' } as const;
+
+/** The rules of one way: at which answer each speaks, what it says, and why. */
+export function RuleTable({ option, live, citations }: Props) {
+  return (
+    <Table
+      cards
+      label={`Rules: ${option.title}`}
+      caption={`${option.title}: when each rule speaks, what it says, and why.`}
+      columns={[
+        {
+          title: 'Answer',
+          cell: (rule) => <span id={ruleAnchor(option, rule)}>{sayCondition(rule.when)}</span>,
+        },
+        {
+          title: 'Speaks',
+          cell: ({ speaks, decides }) => (decides ? `${sides[speaks]}; decides alone` : sides[speaks]),
+        },
+        {
+          title: 'Says',
+          cell: (rule) => <Remark remark={{ ...rule, sources: [] }} live={live} citations={citations} />,
+        },
+        {
+          title: 'Reason and source',
+          label: 'Reason',
+          cell: ({ reason, sources, live: figure }) => (
+            <>
+              {reason}
+              <Cites citations={citations} sources={sources} />
+              {sources.length === 0 && !figure && <small>Our reasoning, without a source.</small>}
+            </>
+          ),
+        },
+      ]}
+      rows={option.rules}
+      keyOf={({ when }) => when}
+    />
+  );
+}

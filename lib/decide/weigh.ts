@@ -1,0 +1,75 @@
+import type { Catalog, Decision } from '#lib/domain/catalog';
+import {
+  conditionOf,
+  type DecisionRule,
+  decisionOptions,
+  type FactName,
+  factNames,
+  weightNames,
+} from '#lib/domain/decision';
+import type { Answers } from './answers';
+import { sayAnswer, sayWeight } from './questions';
+
+/** A rule that speaks because of an answer. */
+export interface Said {
+  readonly rule: DecisionRule;
+  /** The answer in words. */
+  readonly because: string;
+}
+
+/** What the answers say to one option. Once one of them rules it out, nothing else is said. */
+export interface Weighed {
+  readonly option: Decision;
+  readonly isOut: boolean;
+  readonly for: readonly Said[];
+  readonly against: readonly Said[];
+}
+
+/** The options in their own order, from the least to the most.
+ *
+ * @throws Error when one has no file: the page cannot do without it
+ */
+export function optionsOf({ decisions }: Pick<Catalog, 'decisions'>): Decision[] {
+  return decisionOptions.map((name) => {
+    const option = decisions.find(({ slug }) => slug === name);
+    if (!option) throw new Error(`There is no file content/decisions/${name}.md, and /decide shows it.`);
+    return option;
+  });
+}
+
+/** The answers that speak, with the condition of each: facts first, then what is weighed, the heaviest first. */
+function speaking({ facts, weights }: Answers): { condition: string; because: string }[] {
+  const stated = factNames.flatMap((name: FactName) => {
+    const answer = facts[name];
+    return answer ? [{ condition: conditionOf(name, answer) as string, because: sayAnswer(name, answer) }] : [];
+  });
+  const weighed = weightNames
+    .flatMap((name) => {
+      const weight = weights[name] ?? 0;
+      return weight > 0 ? [{ condition: name as string, because: sayWeight(name, weight), weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  return [...stated, ...weighed];
+}
+
+function weighOption(option: Decision, answers: Answers): Weighed {
+  const said = speaking(answers).flatMap(({ condition, because }) =>
+    option.rules.filter(({ when }) => when === condition).map((rule) => ({ rule, because })),
+  );
+  const deciding = said.filter(({ rule }) => rule.decides);
+  const heard = deciding.length > 0 ? deciding : said;
+  return {
+    option,
+    isOut: deciding.length > 0,
+    for: heard.filter(({ rule }) => rule.speaks === 'for'),
+    against: heard.filter(({ rule }) => rule.speaks === 'against'),
+  };
+}
+
+/** What the answers say to each option, in the order of the options: no option is put before another. */
+export const weigh = (options: readonly Decision[], answers: Answers): Weighed[] =>
+  options.map((option) => weighOption(option, answers));
+
+/** How many questions are answered. */
+export const countAnswers = ({ facts, weights }: Answers): number =>
+  Object.keys(facts).length + Object.keys(weights).length;

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { DecidePage } from '#components/decide/decide-page';
+import { type Answers, answersToSearch } from '#lib/decide/answers';
+import { decide } from '#lib/decide/decide';
+import { ruleAnchor } from '#lib/decide/rule-anchor';
+import { optionsOf, type Said, type Weighed, weigh } from '#lib/decide/weigh';
+import {
+  conditionOf,
+  decisionFacts,
+  decisionOptions,
+  type FactAnswer,
+  factNames,
+  weightNames,
+} from '#lib/domain/decision';
+import { hostileSearches, paramsOf } from '../support/hostile';
+import { realCatalog } from '../support/real-catalog';
+
+const catalog = await realCatalog();
+const options = optionsOf(catalog);
+
+const answersOf = (facts: Record<string, string>, weights: Record<string, number> = {}): Answers =>
+  ({ facts, weights }) as Answers;
+
+/** Any answers that the form can give. */
+const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+  facts: fc.record(
+    Object.fromEntries(factNames.map((name) => [name, fc.constantFrom<FactAnswer[]>(...decisionFacts[name])])),
+    { requiredKeys: [] },
+  ),
+  weights: fc.record(Object.fromEntries(weightNames.map((name) => [name, fc.integer({ min: 0, max: 4 })])), {
+    requiredKeys: [],
+  }),
+  field: fc.option(fc.constantFrom(...catalog.fields), { nil: undefined }),
+  hours: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+}) as fc.Arbitrary<Answers>;
+
+const check = (holds: (answers: Answers) => boolean): void =>
+  fc.assert(fc.property(anyAnswers, holds), { seed: 20261129, numRuns: 300 });
+
+const at = (answers: Answers, slug: string): Weighed => {
+  const found = weigh(options, answers).find(({ option }) => option.slug === slug);
+  if (!found) throw new Error(`There is no option ${slug}.`);
+  return found;
+};
+
+const outIn = (answers: Answers): string[] =>
+  weigh(options, answers).flatMap(({ isOut, option }) => (isOut ? [option.slug] : []));
+
+const words = (said: readonly Said[]): string[] => said.map(({ rule }) => rule.text);
+
+const render = (answers: Answers): string =>
+  renderToStaticMarkup(
+    <DecidePage page={decide(catalog, paramsOf(answersToSearch(answers)))} fields={catalog.fields} />,
+  );
+
+test('any answers have a result: six ways, always in the same order, and at least three of them left', () => {
+  check((answers) => {
+    const weighed = weigh(options, answers);
+    const order = weighed.map(({ option }) => option.slug).join();
+    return order === decisionOptions.join() && weighed.filter(({ isOut }) => !isOut).length >= 3;
+  });
+});
+
+test('every sentence is that of a rule whose answer was given, and each rule of an option left is heard', () => {
+  check((answers) => {
+    const given: string[] = [
+      ...factNames.flatMap((name) => (answers.facts[name] ? [conditionOf(name, answers.facts[name])] : [])),
+      ...weightNames.filter((name) => (answers.weights[name] ?? 0) > 0),
+    ];
+    return weigh(options, answers).every(({ option, isOut, for: pro, against }) => {
+      const traced = [...pro, ...against].every(({ rule }) => option.rules.includes(rule) && given.includes(rule.when));
+      const expected = option.rules.filter(({ when }) => given.includes(when));
+      return traced && (isOut || expected.length === pro.length + against.length);
+    });
+  });
+});
+
+test('what was weighed more stands above what was weighed less, and facts stand above both', () => {
+  const answers = answersOf({ evenings: 'yes', enough: 'yes' }, { money: 1, loss: 4, trying: 2, proof: 0 });
+  const { for: pro } = at(answers, 'program');
+  expect(pro.map(({ rule }) => rule.when)).toEqual(['evenings=yes', 'enough=yes', 'loss', 'trying', 'money']);
+  expect(pro.map(({ because }) => because).slice(2)).toEqual([
+    'A small loss if I stop: very much, 4 of 4',
+    'Trying the subject: somewhat, 2 of 4',
+    'Little money: a little, 1 of 4',
+  ]);
+});
+
+test('to want a degree more never speaks for the program alone, nor takes a word from the degree', () => {
+  const toDegree = ['degree-elsewhere', 'degree-directly'];
+  const isWithin = (some: readonly Said[], whole: readonly Said[]): boolean =>
+    some.every(({ rule }) => whole.some((one) => one.rule === rule));
+  check((answers) => {
+    const levels = [0, 1, 2, 3, 4].map((certain) =>
+      weigh(options, { ...answers, weights: { ...answers.weights, certain } }),
+    );
+    return levels.slice(1).every((more, below) =>
+      more.every((now, at) => {
+        const before = levels[below]?.[at] as Weighed;
+        const [gains, loses] = toDegree.includes(now.option.slug) ? [now, before] : [before, now];
+        return isWithin(loses.for, gains.for) && isWithin(gains.against, loses.against);
+      }),
+    );
+  });
+});
+
+test('a hard fact decides alone, whatever else is answered, and nothing else decides', () => {
+  const withoutDegree = ['nothing-now', 'one-course', 'program'];
+  check((answers) => {
+    const isHard = answers.facts.work === 'yes' || answers.facts.papers === 'us-visa';
+    return outIn(answers).join() === (isHard ? withoutDegree.join() : '');
+  });
+  expect(outIn(answersOf({ work: 'yes' }))).toEqual(withoutDegree);
+  const loud = answersOf({ work: 'yes', enough: 'yes' }, { money: 4, trying: 4, loss: 4 });
+  expect(at(loud, 'program').for).toEqual([]);
+  expect(words(at(loud, 'program').against)).toEqual(words(at(answersOf({ work: 'yes' }), 'program').against));
+  expect(render(loud)).toContain('One answer decides: 3 ways of 6 left');
+  expect(render(answersOf({ enough: 'yes' }, { money: 4 }))).toContain('None of your two answers decides alone');
+});
+
+test('every answer and every weight speaks somewhere, but for those that change nothing', () => {
+  const heard = new Set(options.flatMap(({ rules }) => rules.map(({ when }) => when as string)));
+  const all = factNames.flatMap((name) => decisionFacts[name].map((answer) => conditionOf(name, answer)));
+  expect(all.filter((condition) => !heard.has(condition))).toEqual(['papers=no']);
+  for (const { slug, rules } of options) {
+    expect(new Set(rules.map(({ when }) => when)).size, slug).toBe(rules.length);
+    for (const name of weightNames) expect(heard.has(name) && rules.some(({ when }) => when === name), slug).toBe(true);
+  }
+});
+
+test('each sentence leads to its rule, which stands on the page with its reason and its source', () => {
+  const html = render(answersOf({ work: 'unsure', mathematics: 'no' }, { certain: 2, people: 4 }));
+  const targets = [...html.matchAll(/href="#(rule-[^"]+)"/g)].map(([, id]) => id);
+  expect(targets.length).toBeGreaterThan(10);
+  for (const id of targets) expect(html.split(`id="${id}"`), id).toHaveLength(2);
+  const text = html.replaceAll('&#x27;', "'");
+  for (const option of options) {
+    for (const rule of option.rules) {
+      expect(html, rule.when).toContain(`id="${ruleAnchor(option, rule)}"`);
+      expect(text, `${option.slug} ${rule.when}`).toContain(rule.reason);
+    }
+  }
+  expect(html).toContain('Our reasoning, without a source.');
+});
+
+test('the lesser ways say what they cost, what one holds, and how many of the first programs are closed', () => {
+  const html = render(answersOf({}));
+  expect(html).not.toContain('Speaks for it');
+  const block = (slug: string): string => html.split(`id="${slug}"`)[1]?.split('<section')[0] ?? '';
+  expect(block('nothing-now')).toContain('No money and no hours.');
+  for (const slug of ['nothing-now', 'one-course']) {
+    expect(block(slug)).toMatch(/It costs.*You then hold.*May be gone/s);
+    expect(block(slug)).toMatch(
+      /of \d+ programs with a launch in 2016 or 2017 are closed, \d+ by a stated notice and \d+ by inference/,
+    );
+  }
+});
+
+test('answers go along to the match, the calculator and the lists', () => {
+  const search = '?mathematics=no&enough=no&field=data-science&budget=2000&hours=6';
+  const page = decide(catalog, paramsOf(search));
+  expect(page.match).toBe('/match?field=data-science&degree=yes&budget=2000&hours=6&mathematics=none');
+  expect(page.calculator).toBe('/calculator?hours=6');
+  const next = page.weighed.flatMap(({ next: links }) => links.map(({ to }) => to));
+  expect(next).toContain('/degrees?way=direct&sort=tuition&field=data-science');
+  expect(next).toContain('/lasting');
+});
+
+test('every question has a group of radio buttons that a keyboard moves through, one of them chosen', () => {
+  const html = render(answersOf({ evenings: 'yes' }, { money: 3 }));
+  for (const name of [...factNames, ...weightNames]) {
+    const radios = [...html.matchAll(new RegExp(`<input type="radio" name="${name}"[^>]*>`, 'g'))].map(([tag]) => tag);
+    expect(radios.length, name).toBeGreaterThan(2);
+    expect(
+      radios.filter((tag) => tag.includes('checked')),
+      name,
+    ).toHaveLength(1);
+  }
+  expect(html).toMatch(/name="money"[^>]*checked=""[^>]*value="3"/);
+});
+
+test('any address is answered, and its canonical form gives the same', () => {
+  for (const search of hostileSearches(500)) {
+    const page = decide(catalog, paramsOf(search));
+    const again = decide(catalog, paramsOf(page.search));
+    expect(page.weighed).toHaveLength(6);
+    expect(again.search).toBe(page.search);
+    expect(again.ignored).toEqual([]);
+  }
+  const slipped = decide(catalog, paramsOf('?work=no&hours=abc'));
+  expect(slipped.result).toBeUndefined();
+  expect(slipped.slips.map(({ name }) => name)).toEqual(['hours']);
+});
