@@ -8,6 +8,7 @@ import { occupationSchema } from '#lib/domain/occupation';
 import { payerSchema } from '#lib/domain/payer';
 import { programSchema } from '#lib/domain/program';
 import { readinessSchema } from '#lib/domain/readiness';
+import { standardSchema } from '#lib/domain/standard';
 import { termsSchema } from '#lib/domain/terms';
 import { textSchema } from '#lib/domain/text';
 
@@ -23,6 +24,7 @@ export const kinds = {
   guides: { one: 'guide', schema: guideSchema },
   comparisons: { one: 'comparison', schema: comparisonSchema },
   readiness: { one: 'self-check', schema: readinessSchema },
+  standards: { one: 'standard', schema: standardSchema },
   texts: { one: 'text', schema: textSchema },
 } as const;
 

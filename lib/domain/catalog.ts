@@ -11,6 +11,7 @@ import type { pathwaySchema } from './pathway';
 import type { payerSchema } from './payer';
 import type { programSchema } from './program';
 import type { readinessSchema } from './readiness';
+import type { standardSchema } from './standard';
 import type { termsSchema } from './terms';
 import type { textSchema } from './text';
 
@@ -80,6 +81,9 @@ export interface Comparison extends Front<typeof comparisonSchema>, RecordBase {
 /** Five questions on the mathematics of one level, that visitors ask of themselves; its slug is the level. */
 export interface SelfCheck extends Front<typeof readinessSchema>, RecordBase {}
 
+/** A published standard, criterion by criterion, with how far the site meets it. */
+export interface Standard extends Front<typeof standardSchema>, RecordBase {}
+
 /** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
 export interface Text extends Front<typeof textSchema>, RecordBase {}
 
@@ -95,11 +99,12 @@ export interface Catalog {
   readonly guides: readonly Guide[];
   readonly comparisons: readonly Comparison[];
   readonly readiness: readonly SelfCheck[];
+  readonly standards: readonly Standard[];
   readonly texts: readonly Text[];
   readonly pathways: readonly CreditPathway[];
 }
 
-/** The kinds of record that speak of the world. Pathways stand in programs; self-checks and texts are pages of the site. */
+/** The kinds of record that speak of the world. Pathways stand in programs; self-checks, standards and texts are pages of the site. */
 export const recordKinds = [
   'programs',
   'degrees',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { auditSchema } from './audit';
 import { daySchema } from './partial-date';
 import { summarySchema } from './summary';
+import { testRoundSchema } from './test-round';
 
 /** Front matter of `content/texts/<slug>.md`. A text states no figure of the world, so it has no sources. */
 export const textSchema = z.strictObject({
@@ -9,6 +10,8 @@ export const textSchema = z.strictObject({
   summary: summarySchema.optional(),
   /** Results of audits; they speak of the record, so they stand with the texts. */
   audits: z.array(auditSchema).default([]),
+  /** Results of tests with people, on the page of their protocol. */
+  rounds: z.array(testRoundSchema).default([]),
   lastVerified: daySchema,
   lastChanged: daySchema,
 });

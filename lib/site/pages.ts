@@ -145,6 +145,18 @@ export const pages = [
     says: ({ texts }) => texts.filter(({ slug }) => slug === 'about'),
   },
   {
+    path: '/about/standards',
+    title: 'Standards',
+    about: 'what published standards ask of a site like this, criterion by criterion, and how far we meet it',
+    says: ({ standards }) => standards,
+  },
+  {
+    path: '/about/tests',
+    title: 'Tests with people',
+    about: 'how we test whether this site helps people decide, whom we ask, and what came out',
+    says: ({ texts }) => texts.filter(({ slug }) => slug === 'tests'),
+  },
+  {
     path: '/correct',
     title: 'Correct a figure',
     about: 'how to tell us of a figure that is wrong, old or missing, with what the page says now filled in',

@@ -256,6 +256,7 @@ export function catalogOf(
     guides: [],
     comparisons: [],
     readiness: [],
+    standards: [],
     texts: [],
     pathways: programs.flatMap(({ pathways }) => pathways),
   };

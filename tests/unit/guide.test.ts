@@ -71,6 +71,7 @@ describe('a guide’s page', () => {
     degrees: [],
     claims: [],
     terms: [],
+    foldsAnswers: false,
     next: [],
   });
   const shared = withPathways(program('b', { title: 'B', field: field('law') }), [
