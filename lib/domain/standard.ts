@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Cited } from './cited';
 import { report } from './code';
 import { recordShape } from './record';
 import { citedShape } from './source';
@@ -43,5 +42,3 @@ export const standardSchema = z.strictObject({
   parts: z.array(z.strictObject({ title: textSchema, criteria: z.array(criterionSchema).min(1) })).min(1),
   ...recordShape,
 });
-
-export type StandardReading = Cited<z.infer<typeof standardSchema>>['reading'];
