@@ -35,7 +35,11 @@ export default async function StandardsPage() {
         deck="Each criterion in our words, with our own verdict and where you can see it. What falls short says so. Where a test shows a criterion, the test is named, and it fails when the criterion is no longer met."
       />
       <OnThisPage parts={rows.map(({ standard: { slug, title } }) => ({ anchor: slug, title }))} />
-      <Section id={partAnchor('counts')} title="In numbers" hint="Only the standards listed here were judged for this page.">
+      <Section
+        id={partAnchor('counts')}
+        title="In numbers"
+        hint="Only the standards listed here were judged for this page."
+      >
         <CountsTable rows={rows} />
       </Section>
       {rows.map(({ standard }) => (
