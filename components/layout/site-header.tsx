@@ -1,4 +1,5 @@
-import { type Page, pages } from '#lib/site/pages';
+import type { Page } from '#lib/site/page';
+import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 
 const navigation = pages.filter((page: Page) => page.isInNavigation);

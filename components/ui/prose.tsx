@@ -5,6 +5,7 @@ import type { Body } from '#lib/domain/body';
 import type { Source } from '#lib/domain/source';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from './cites';
+import { Fold } from './fold';
 import { ScrollRegion } from './scroll-region';
 import './prose.css';
 
@@ -24,6 +25,7 @@ export function Prose({ body, sources, citations, live }: Props) {
       <Cites citations={citations} sources={sources.filter((source) => source.id === props['data-source'])} />
     ),
     data: (props: ComponentProps<'data'> & { 'data-figure'?: string }) => live?.(props['data-figure'] ?? ''),
+    details: ({ title, children }: ComponentProps<'details'>) => <Fold title={title}>{children}</Fold>,
     table: ({ children }: ComponentProps<'table'>) => {
       tables += 1;
       return (

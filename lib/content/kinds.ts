@@ -9,6 +9,7 @@ import { occupationSchema } from '#lib/domain/occupation';
 import { payerSchema } from '#lib/domain/payer';
 import { programSchema } from '#lib/domain/program';
 import { readinessSchema } from '#lib/domain/readiness';
+import { standardSchema } from '#lib/domain/standard';
 import { termsSchema } from '#lib/domain/terms';
 import { textSchema } from '#lib/domain/text';
 
@@ -25,6 +26,7 @@ export const kinds = {
   comparisons: { one: 'comparison', schema: comparisonSchema },
   readiness: { one: 'self-check', schema: readinessSchema },
   decisions: { one: 'option', schema: decisionSchema },
+  standards: { one: 'standard', schema: standardSchema },
   texts: { one: 'text', schema: textSchema },
 } as const;
 

@@ -12,6 +12,7 @@ import type { pathwaySchema } from './pathway';
 import type { payerSchema } from './payer';
 import type { programSchema } from './program';
 import type { readinessSchema } from './readiness';
+import type { standardSchema } from './standard';
 import type { termsSchema } from './terms';
 import type { textSchema } from './text';
 
@@ -84,6 +85,9 @@ export interface SelfCheck extends Front<typeof readinessSchema>, RecordBase {}
 /** One thing that one can do, with the rules by which a visitor’s answers speak for it or against it. */
 export interface Decision extends Front<typeof decisionSchema>, RecordBase {}
 
+/** A published standard, criterion by criterion, with how far the site meets it. */
+export interface Standard extends Front<typeof standardSchema>, RecordBase {}
+
 /** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
 export interface Text extends Front<typeof textSchema>, RecordBase {}
 
@@ -100,11 +104,12 @@ export interface Catalog {
   readonly comparisons: readonly Comparison[];
   readonly readiness: readonly SelfCheck[];
   readonly decisions: readonly Decision[];
+  readonly standards: readonly Standard[];
   readonly texts: readonly Text[];
   readonly pathways: readonly CreditPathway[];
 }
 
-/** The kinds of record that speak of the world. Pathways stand in programs; self-checks, options of a decision and texts are pages of the site. */
+/** The kinds of record that speak of the world. Pathways stand in programs; self-checks, options of a decision, standards and texts are pages of the site. */
 export const recordKinds = [
   'programs',
   'degrees',

@@ -47,6 +47,8 @@ export const guideSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   terms: z.array(termSchema).default([]),
   chances: z.array(chanceSchema).default([]),
+  /** Whether it asks: under each heading of level 2 the first list holds the choices, and the rest is the answer, folded. */
+  foldsAnswers: z.boolean().default(false),
   /** What a reader does next: words and a path of this site. */
   next: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith('/') })).min(1),
   ...recordShape,

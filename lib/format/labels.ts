@@ -7,6 +7,7 @@ import type { Firmness } from '#lib/domain/firmness';
 import type { Verdict } from '#lib/domain/guide';
 import type { LiveFigureName } from '#lib/domain/live-figure';
 import type { Language, MathLevel, Outcome, Platform } from '#lib/domain/program';
+import type { StandardVerdict } from '#lib/domain/standard';
 import type { Status } from '#lib/domain/status';
 
 export const statusLabels: Record<Status['is'], string> = {
@@ -130,4 +131,13 @@ export const outcomeLabels: Record<Outcome['kind'], string> = {
   reported: 'reported',
   account: 'one person’s account',
   claim: 'a seller’s claim',
+};
+
+/** How far a criterion of a standard is met. */
+export const standardVerdictLabels: Record<StandardVerdict, string> = {
+  met: 'Met',
+  partly: 'Partly',
+  not: 'Not met',
+  'not-applicable': 'Not applicable',
+  'not-visible': 'Not visible from here',
 };

@@ -25,7 +25,7 @@ export function addressesOf(catalog: Catalog, lineOf: LineOf): Address[] {
     if (places) places.push(place);
     else found.set(url, [place]);
   };
-  for (const record of [...allRecords(catalog), ...catalog.readiness, ...catalog.decisions]) {
+  for (const record of [...allRecords(catalog), ...catalog.readiness, ...catalog.decisions, ...catalog.standards]) {
     const { file } = record;
     if ('url' in record && record.url) add(record.url, { file, line: lineOf(file, ['url']) });
     for (const { id, url, link } of record.sources) {

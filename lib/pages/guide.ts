@@ -8,6 +8,8 @@ import { liveFigure } from '#lib/figures/live-figures';
 import { recordFigure } from '#lib/figures/record-figure';
 import { numberSources } from '#lib/site/citations';
 import { fieldWays } from '#lib/ways/field-ways';
+import { foldAnswers } from './fold-answers';
+import { linkTerms } from './link-terms';
 import { byReach } from './nearest-degrees';
 
 const mostRelated = 5;
@@ -22,8 +24,12 @@ function relatedPrograms({ programs }: Catalog, { fields }: Guide): Program[] {
 
 /** Everything a guide's page shows, asked for once. */
 export function guideProfile(catalog: Catalog, guide: Guide) {
+  /** The glossary's terms, for links on first use; none on the glossary itself. */
+  const terms = guide.terms.length > 0 ? [] : catalog.guides.flatMap((one) => one.terms);
+  const tree = linkTerms(guide.body.tree, terms);
   return {
     guide,
+    body: { ...guide.body, tree: guide.foldsAnswers ? foldAnswers(tree) : tree },
     related: relatedPrograms(catalog, guide),
     /** Degrees it compares that a program counts toward, those nearest at hand first. */
     degrees: degreesOfPrograms(guide.degrees).sort(byReach),
@@ -35,8 +41,6 @@ export function guideProfile(catalog: Catalog, guide: Guide) {
       name,
       figure: isRecordFigure(name) ? recordFigure(catalog, name) : liveFigure(catalog, name),
     })),
-    /** The glossary's terms, for links on first use; none on the glossary itself. */
-    terms: guide.terms.length > 0 ? [] : catalog.guides.flatMap(({ terms }) => terms),
     citations: numberSources(guide.sources),
   };
 }

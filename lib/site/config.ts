@@ -86,6 +86,15 @@ export function editUrl(file: string): string {
 }
 
 /**
+ * The page on which a visitor reads a file of the project.
+ *
+ * @param file path from the project's root, such as `tests/content/guides.test.ts`
+ */
+export function fileUrl(file: string): string {
+  return `${repositoryUrl}/blob/main/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
  * The page on which a visitor reports something, with a form filled in as far as we know.
  *
  * @param template file name of the issue form in `.github/ISSUE_TEMPLATE`

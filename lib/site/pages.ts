@@ -1,27 +1,5 @@
-import { allRecords, type Catalog, type RecordKind } from '#lib/domain/catalog';
-
-interface Dated {
-  readonly lastChanged: string;
-}
-
-/** A page of the site; a kind of record with a page for each names them all at once. */
-export interface Page {
-  readonly path: string;
-  readonly title: string;
-  /** What a reader finds there, for lists of pages. */
-  readonly about: string;
-  readonly isInNavigation?: true;
-  /** Answers to the parameters of its address, and is data under the same parameters with `.json` or `.csv` behind it. */
-  readonly hasQuery?: true;
-  /** Runs the one script, which updates its results in place. */
-  readonly isLive?: true;
-  /** The records that each have a page below this one. */
-  readonly records?: RecordKind;
-  /** Whether those records are no data of their own. */
-  readonly isText?: true;
-  /** What it says, for the day on which that last changed. */
-  readonly says: (catalog: Catalog) => readonly Dated[];
-}
+import { allRecords, type RecordKind } from '#lib/domain/catalog';
+import type { Page } from './page';
 
 /**
  * Every page of the site, in the order of navigation. Navigation, sitemap, llms.txt, headers, links in content and data
@@ -149,6 +127,18 @@ export const pages = [
     title: 'About',
     about: 'who makes this, how, and how to reach us',
     says: ({ texts }) => texts.filter(({ slug }) => slug === 'about'),
+  },
+  {
+    path: '/about/standards',
+    title: 'Standards',
+    about: 'what published standards ask of a site like this, criterion by criterion, and how far we meet it',
+    says: ({ standards }) => standards,
+  },
+  {
+    path: '/about/tests',
+    title: 'Tests with people',
+    about: 'how we test whether this site helps people decide, whom we ask, and what came out',
+    says: ({ texts }) => texts.filter(({ slug }) => slug === 'tests'),
   },
   {
     path: '/correct',

@@ -62,6 +62,10 @@ export const routes = {
   correctAt: (path: string, property?: string) =>
     `/correct?record=${path.slice(1)}${property === undefined ? '' : `&property=${property}`}`,
   about: () => '/about',
+  /** What standards ask, and how far the site meets it; or one of them. */
+  standards: (slug?: string) => (slug ? `/about/standards#${slug}` : '/about/standards'),
+  /** How the site is tested with people, and what came out. */
+  tests: () => '/about/tests',
   data: () => '/data',
   /** Every figure computed from the record, with the records behind it; or one of them. */
   figures: (name?: string) => (name ? `/figures#${figureAnchor(name)}` : '/figures'),

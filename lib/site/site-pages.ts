@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { type Page, pages } from './pages';
+import type { Page } from './page';
+import { pages } from './pages';
 
 /** A page with an address of its own, and the newest day on which something it says changed. */
 export interface SitePage {

@@ -18,7 +18,7 @@ const bad: Tree = { ...soundTree, 'programs/sample.md': program('languages: [xx]
 test('sound content is counted and the command succeeds', async () => {
   const { status, stdout } = await run(soundTree);
   expect(stdout).toMatch(
-    /^✔ 6 content files: 2 programs, 1 degree, 1 institution, 2 fields, 0 occupations, 0 terms, 0 payers, 0 guides, 0 comparisons, 0 readiness, 0 decisions, 0 texts, 0 pathways/m,
+    /^✔ 6 content files: 2 programs, 1 degree, 1 institution, 2 fields, 0 occupations, 0 terms, 0 payers, 0 guides, 0 comparisons, 0 readiness, 0 decisions, 0 standards, 0 texts, 0 pathways/m,
   );
   expect(stdout).not.toContain('error[');
   expect(status).toBe(0);

@@ -257,6 +257,7 @@ export function catalogOf(
     comparisons: [],
     readiness: [],
     decisions: [],
+    standards: [],
     texts: [],
     pathways: programs.flatMap(({ pathways }) => pathways),
   };

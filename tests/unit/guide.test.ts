@@ -72,6 +72,7 @@ describe('a guide’s page', () => {
     claims: [],
     chances: [],
     terms: [],
+    foldsAnswers: false,
     next: [],
   });
   const shared = withPathways(program('b', { title: 'B', field: field('law') }), [

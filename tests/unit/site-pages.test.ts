@@ -15,7 +15,7 @@ const records = catalogOf([
 ]);
 
 /** What the site says of itself. */
-const about: Text = { ...field('about'), audits: [], listings: [], lastChanged: '2026-02-02' };
+const about: Text = { ...field('about'), audits: [], listings: [], rounds: [], lastChanged: '2026-02-02' };
 
 const daysOf = (catalog: typeof records) =>
   Object.fromEntries(sitePages(catalog).map(({ path, lastChanged }) => [path, lastChanged]));
@@ -59,6 +59,7 @@ test('guides are listed below their list', () => {
     claims: [],
     chances: [],
     terms: [],
+    foldsAnswers: false,
     next: [],
   };
   expect(daysOf({ ...records, guides: [guide] })).toMatchObject({

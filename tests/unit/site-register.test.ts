@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Page, pages, queryPages, recordPages } from '#lib/site/pages';
+import type { Page } from '#lib/site/page';
+import { pages, queryPages, recordPages } from '#lib/site/pages';
 
 const isRoute = (path: string): boolean => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
 

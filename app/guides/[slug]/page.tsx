@@ -13,7 +13,6 @@ import { checksOf } from '#lib/domain/next-check';
 import { chanceParts } from '#lib/format/chance';
 import { describeChecks } from '#lib/format/next-check';
 import { guideProfile } from '#lib/pages/guide';
-import { linkTerms } from '#lib/pages/link-terms';
 import { pageAlternates } from '#lib/site/alternates';
 import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
@@ -44,7 +43,7 @@ const contentsOf = (guide: Guide) => [
 export default async function GuidePage({ params }: RecordProps) {
   const guide = await recordAt('guides', params);
   const profile = guideProfile(await getCatalog(), guide);
-  const { figures, terms, citations } = profile;
+  const { body, figures, citations } = profile;
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'Guides', href: routes.guides() },
@@ -65,7 +64,7 @@ export default async function GuidePage({ params }: RecordProps) {
       <div className="grid gap-x-12 gap-y-6 border-ink lg:grid-cols-[13rem_1fr] lg:items-start lg:border-t-2 lg:pt-3 print:block">
         <OnThisPage parts={contentsOf(guide)} rail />
         <Prose
-          body={{ ...guide.body, tree: linkTerms(guide.body.tree, terms) }}
+          body={body}
           sources={guide.sources}
           citations={citations}
           live={(name) => <LiveValue figures={figures} name={name} />}

@@ -1,5 +1,6 @@
 import type { Slugs } from '#lib/content/read/slugs';
-import { type Page, pages } from '#lib/site/pages';
+import type { Page } from '#lib/site/page';
+import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 
 const withData = (path: string): string[] => [path, `${path}.json`, `${path}.csv`];

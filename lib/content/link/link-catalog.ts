@@ -13,6 +13,7 @@ import type {
   Payer,
   Program,
   SelfCheck,
+  Standard,
   Terms,
   Text,
 } from '#lib/domain/catalog';
@@ -34,7 +35,7 @@ interface Named {
 const byName = (a: Named, b: Named): number =>
   compare(a.title ?? a.name ?? '', b.title ?? b.name ?? '') || compare(a.slug, b.slug);
 
-const byOrder = (a: Guide, b: Guide): number => a.order - b.order || byName(a, b);
+const byOrder = (a: Guide | Standard, b: Guide | Standard): number => a.order - b.order || byName(a, b);
 
 const sorted = <T extends Named>(records: readonly T[], order: (a: T, b: T) => number = byName): readonly T[] =>
   Object.freeze(records.toSorted(order));
@@ -134,6 +135,10 @@ export function linkCatalog(records: SoundRecords): Catalog {
   const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
   const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record)));
   const decisions = sorted(records.decisions.map((record) => toRecord<Decision, 'decisions'>(record)));
+  const standards = sorted(
+    records.standards.map((record) => toRecord<Standard, 'standards'>(record)),
+    byOrder,
+  );
   const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
   const lists = {
     programs,
@@ -147,6 +152,7 @@ export function linkCatalog(records: SoundRecords): Catalog {
     comparisons,
     readiness,
     decisions,
+    standards,
     texts,
   };
   const names = [...Object.keys(lists), 'pathways'];

@@ -1,0 +1,32 @@
+import { standardVerdicts } from '#lib/domain/standard';
+import { standardVerdictLabels } from '#lib/format/labels';
+import { criteriaOf, type StandardRow } from '#lib/pages/standards';
+import { type Column, Table } from '../ui/table';
+
+const columns: readonly Column<StandardRow>[] = [
+  { title: 'Standard', cell: ({ standard: { slug, title } }) => <a href={`#${slug}`}>{title}</a> },
+  { title: 'Criteria', numeric: true, cell: ({ standard }) => criteriaOf(standard).length },
+  ...standardVerdicts.map((verdict) => ({
+    title: standardVerdictLabels[verdict],
+    numeric: true,
+    cell: ({ counts }: StandardRow) => counts[verdict],
+  })),
+];
+
+/** How many criteria of each standard are met, partly met, and not. */
+export function CountsTable({ rows }: { rows: readonly StandardRow[] }) {
+  return (
+    <Table
+      cards
+      label="Table of standards"
+      caption={
+        <>
+          <b>Counted from the tables below.</b> Each verdict is our own; nobody else has judged us.
+        </>
+      }
+      columns={columns}
+      rows={rows}
+      keyOf={({ standard }) => standard.slug}
+    />
+  );
+}

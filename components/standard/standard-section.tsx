@@ -1,0 +1,40 @@
+import type { Standard } from '#lib/domain/catalog';
+import { countsInWords, countVerdicts, criteriaOf } from '#lib/pages/standards';
+import type { Citations } from '#lib/site/citations';
+import { editUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { CheckedLine } from '../layout/checked-line';
+import { Cites } from '../ui/cites';
+import { Fold } from '../ui/fold';
+import { FoldList } from '../ui/fold-list';
+import { Section } from '../ui/section';
+import { CriteriaTable } from './criteria-table';
+
+/** One standard: what it is, what we read of it, how far we meet it, and every criterion in folds. */
+export function StandardSection({ standard, citations }: { standard: Standard; citations: Citations }) {
+  const { slug, title, about, reading, parts, lastVerified, file } = standard;
+  return (
+    <Section id={slug} title={title} hint={about}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <p className="max-w-measure">
+          <b>{countsInWords(countVerdicts(criteriaOf(standard)))}.</b>
+        </p>
+        <p className="max-w-measure">
+          {reading.text}
+          <Cites citations={citations} sources={reading.sources} />
+        </p>
+        <FoldList>
+          {parts.map((part) => {
+            const counts = countsInWords(countVerdicts(part.criteria));
+            return (
+              <Fold key={part.title} title={`${part.title}: ${counts}`}>
+                <CriteriaTable title={part.title} counts={counts} criteria={part.criteria} />
+              </Fold>
+            );
+          })}
+        </FoldList>
+        <CheckedLine lastVerified={lastVerified} path={routes.standards()} editUrl={editUrl(file)} />
+      </div>
+    </Section>
+  );
+}
