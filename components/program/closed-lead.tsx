@@ -31,7 +31,7 @@ export function ClosedLead({ profile }: { profile: ProgramProfile }) {
     ...(direct.length > 0 ? [{ id: 'direct', words: 'degrees to apply to directly' }] : []),
   ];
   return (
-    <div className="mb-6 grid max-w-184 gap-3 border-l-3 border-ink pl-4 text-sm">
+    <div className="grid max-w-160 gap-3 border-l-3 border-ink pl-4 text-sm">
       <p>
         <b>You can no longer start this program.</b> {closedSince(program)}
         <Cites citations={citations} sources={program.status.sources} />

@@ -14,6 +14,7 @@ import { Cites } from '../ui/cites';
 import { CorrectLink } from '../ui/correct-link';
 import { PageTitle } from '../ui/page-title';
 import { StatusMark } from '../ui/status-mark';
+import { StandingNotice } from './standing-notice';
 
 /** Name, university, what it comes to, what it is in one sentence, and whether it is open. */
 export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
@@ -30,6 +31,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
       title={program.title}
       lang={titleLanguage(program)}
       verdict={programVerdict(program)}
+      notice={<StandingNotice profile={profile} />}
       deck={program.summary}
       beside={
         <>

@@ -26,7 +26,7 @@ export function StandingNotice({ profile }: { profile: ProgramProfile }) {
   if (program.status.is === 'closed') return <ClosedLead profile={profile} />;
   const { headline, rest } = meaningOf(profile);
   return (
-    <div className="mb-6 grid max-w-184 gap-4 border-l-3 border-ink pl-4 text-sm">
+    <div className="grid max-w-160 gap-4 border-l-3 border-ink pl-4 text-sm">
       <p>
         <b>{headline}</b> {rest} <a href={`#${partAnchor('ask')}`}>A letter for it</a>
       </p>

@@ -10,6 +10,8 @@ interface Props {
   lang?: string | undefined;
   /** What the record of the page comes to, before all else. */
   verdict?: Verdict;
+  /** What a reader must know before the rest. */
+  notice?: ReactNode;
   /** The page in one or two sentences; below a verdict, what the record is. */
   deck?: ReactNode;
   /** Short lines on its standing, beside the deck. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What a page begins with. */
-export function PageTitle({ kicker, title, lang, verdict, deck, beside, children }: Props) {
+export function PageTitle({ kicker, title, lang, verdict, notice, deck, beside, children }: Props) {
   return (
     <div className="pt-4 pb-6 first:pt-8">
       {kicker && <p className="text-sm text-ink-2">{kicker}</p>}
@@ -28,6 +30,7 @@ export function PageTitle({ kicker, title, lang, verdict, deck, beside, children
       <div className="title-row">
         <div className="grid content-start gap-3">
           {verdict && <RecordVerdict verdict={verdict} />}
+          {notice}
           {deck && <p className={verdict ? 'max-w-160' : 'max-w-176 md:text-lg/snug'}>{deck}</p>}
         </div>
         {beside && (

@@ -6,7 +6,6 @@ import { HeroCredit } from '#components/program/hero-credit';
 import { ProgramParts } from '#components/program/program-parts';
 import { ProgramTitle } from '#components/program/program-title';
 import { ProgramUnknowns } from '#components/program/program-unknowns';
-import { StandingNotice } from '#components/program/standing-notice';
 import { JsonLd } from '#components/seo/json-ld';
 import { AnswerStrip } from '#components/ui/answer-strip';
 import { wholeWaySections } from '#components/whole-way/whole-way-section';
@@ -59,7 +58,6 @@ export default async function ProgramPage({ params }: RecordProps) {
       />
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
-      <StandingNotice profile={profile} />
       {profile.shape !== 'closed' && (
         <AnswerStrip
           asked={askSection(programQuestions, 'strip', program)}
