@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 const sent = {
   '/calculator?program=mit-finance&degree=&left=&hours=&pay=&start=&plans=&years=5': '/calculator?program=mit-finance',
   '/match?field=data-science&degree=no&budget=&hours=&mathematics=any&language=any': '/match?field=data-science',
-  '/decide?work=no&papers=&money=3&people=&field=&hours=': '/decide?work=no&money=3',
+  '/decide?work=no&papers=&money=3&people=&field=&hours=': '/decide?money=3&work=no',
   '/plan?program=mit-finance&start=&hours=&pause=': '/plan?program=mit-finance',
   '/shortlist?program=mit-finance&since=': '/shortlist?program=mit-finance',
   '/compare?program=mit-finance&program=&degree=': '/compare?program=mit-finance',

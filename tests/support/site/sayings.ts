@@ -57,6 +57,12 @@ const unsaid: Readonly<Record<string, string>> = {
   lookedOn: 'the day of the last check, shown once',
   inShort: 'made by a rule from figures that stand on the page, each beside its source',
   lastChanged: 'the day for feeds and the sitemap',
+  ...Object.fromEntries(
+    ['status', 'price', 'credit', 'pay', 'record'].map((check) => [
+      `nextCheck.${check}`,
+      'reckoned from the day of the last check, by intervals that stand on /data; said in a line of its own words',
+    ]),
+  ),
 };
 
 /** Properties whose values are names of other records, and the part of the site these have their pages in. */
