@@ -51,10 +51,27 @@ test('a closed program says so first and leads to open ones', async ({ page, req
   const main = page.getByRole('main');
   await expect(main.getByText('You can no longer start this program.')).toBeInViewport();
   await main
-    .getByRole('table', { name: /nearest to it/ })
-    .getByRole('rowheader')
+    .getByRole('region', { name: 'What is open instead' })
+    .getByRole('listitem')
     .getByRole('link')
     .first()
     .click();
   await expect(main.getByText(/^Open/).first()).toBeVisible();
+});
+
+test('read in order, a page says its answer before any table', async ({ page, request }) => {
+  for (const path of [
+    '/programs/mit-supply-chain-management',
+    '/programs/columbia-business-analytics',
+    '/degrees/mit-supply-chain-blended',
+    '/fields/data-science',
+    '/universities/mit',
+  ]) {
+    const { record } = await (await request.get(`${path}.json`)).json();
+    await page.goto(path);
+    const read = await page.getByRole('main').ariaSnapshot();
+    const [first = ''] = record.inShort.split(/(?<=\w)[.;:(]/);
+    expect(read.indexOf(first), path).toBeGreaterThan(0);
+    expect(read.indexOf(first), path).toBeLessThan(`${read}- table`.indexOf('- table'));
+  }
 });
