@@ -119,13 +119,11 @@ export const degreeQuestions = {
     label: 'Mathematics',
     fullLabel: 'Mathematics needed',
     sections: ['terms'],
-    isOptional: true,
     of: fromText('mathematics'),
   },
   assessment: {
     label: 'Exam, thesis and capstone',
     sections: ['terms'],
-    isOptional: true,
     of: fromText('assessment'),
   },
   language: { label: 'Language', sections: ['terms'], isOptional: true, of: fromText('language') },
