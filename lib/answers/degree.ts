@@ -1,4 +1,5 @@
 import type { Degree } from '#lib/domain/catalog';
+import { degreeHours } from '#lib/domain/degree-hours';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { formatDate } from '#lib/format/date';
@@ -14,6 +15,7 @@ import {
   answerPrice,
   answerWords,
   fromText,
+  inHours,
   inMonths,
   notFound,
   type Question,
@@ -113,6 +115,26 @@ export const degreeQuestions = {
   admission: { label: 'Admission', sections: ['terms'], of: fromText('admission') },
   tryFirst: { label: 'Try it before you are admitted', sections: ['terms'], of: fromText('tryFirst') },
   transferLimit: { label: 'Limit on credit from elsewhere', sections: ['terms'], of: fromText('transferLimit') },
+  mathematics: {
+    label: 'Mathematics',
+    fullLabel: 'Mathematics needed',
+    sections: ['terms'],
+    of: fromText('mathematics'),
+  },
+  assessment: {
+    label: 'Exam, thesis and capstone',
+    sections: ['terms'],
+    of: fromText('assessment'),
+  },
+  language: { label: 'Language', sections: ['terms'], isOptional: true, of: fromText('language') },
+  totalHours: {
+    label: 'Total hours',
+    fullLabel: 'Hours of study by the rule of its credits',
+    sections: ['terms'],
+    isDerived: true,
+    isOptional: true,
+    of: (degree) => tellBasis(answerFact(degreeHours(degree), formatRange, inHours)),
+  },
   partTimeDuration: {
     label: 'Part-time',
     sections: ['terms'],

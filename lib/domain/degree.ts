@@ -48,6 +48,12 @@ export const degreeSchema = z.strictObject({
   /** How a person may start without being admitted, and earn the way in by courses. */
   tryFirst: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),
+  /** The mathematics that it expects on entry. */
+  mathematics: citedTextSchema.optional(),
+  /** Its exams, thesis and capstone. */
+  assessment: citedTextSchema.optional(),
+  /** What it is taught in. */
+  language: citedTextSchema.optional(),
   status: citedTextSchema.optional(),
   /** What the university’s master’s graduates in its subject earned; US universities only. */
   earnings: degreeEarningsSchema.optional(),

@@ -39,7 +39,7 @@ export type LiveFigureName = (typeof liveFigureNames)[number];
 /** Figures of one record that a text may ask for, by the folder of its file: `programs/mit-finance/price`. */
 export const recordFigureNames = {
   programs: ['price', 'duration', 'effort', 'totalHours'],
-  degrees: ['tuition', 'tuitionAfterProgram'],
+  degrees: ['tuition', 'tuitionAfterProgram', 'totalHours'],
 } as const;
 
 type Folder = keyof typeof recordFigureNames;

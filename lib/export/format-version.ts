@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.6.0',
+    on: '2026-11-29',
+    what: 'Added: of a degree its `mathematics`, `assessment` and `language`. A comparison of a program and a degree has the rows `hours`, `mathematics`, `assessment` and `language`.',
+  },
+  {
     version: '1.5.0',
     on: '2026-11-29',
     what: 'Added: of a program its `descriptors`, ten points by which the EU describes a micro-credential. A comparison of programs has the rows `outcomes` and `level`. Chances, of how many people how many came to what, with who was counted and in what time; or what was looked for in vain. Of every record `nextCheck`, the days on which its status, price, credit and pay, or the whole of it, are due for a new look.',

@@ -72,7 +72,7 @@ function whyNotCredit(items: readonly Item[]): Reason[] {
   return [units.length > 1 && !best.every(creditShare) && `counted in ${formatList(units)}`];
 }
 
-/** One tells hours a week, the other hours in all. */
+/** One tells hours a week, the other hours in all; or hours of a degree, which are those of its rule of credit. */
 function whyNotHours(items: readonly Item[]): Reason[] {
   const known = items.flatMap((item) =>
     item.kind === 'program'
@@ -81,7 +81,13 @@ function whyNotHours(items: readonly Item[]): Reason[] {
   );
   const isSplit =
     known.some(({ weekly, total }) => weekly && !total) && known.some(({ weekly, total }) => total && !weekly);
-  return [isSplit && 'some give hours a week, others only hours in all'];
+  const rules = distinct(
+    items.map(({ kind, record }) => (kind === 'degree' ? findKnown(record.credits)?.value.system : 'courses')),
+  );
+  return [
+    isSplit && 'some give hours a week, others only hours in all',
+    rules.length > 1 && 'hours of a degree follow the rule of its credits, not a count of its courses',
+  ];
 }
 
 const rules: Partial<Record<RowName, (items: readonly Item[]) => Reason[]>> = {

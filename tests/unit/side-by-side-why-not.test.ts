@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
+import { answerInWords } from '#lib/answers/answer';
 import type { Degree, Program } from '#lib/domain/catalog';
 import type { Credit } from '#lib/domain/credit';
 import { parseSelection } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
-import { catalogOf, course, degree, institution, known, money, program, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  institution,
+  known,
+  money,
+  program,
+  source,
+  withPathways,
+} from '../support/sample-records';
 
 /** The row of that name when these records stand side by side. */
 function rowOf(name: string, programs: readonly Program[], degrees: readonly Degree[] = []) {
@@ -72,11 +83,28 @@ test('prices that are years apart, or not all dated, are not comparable', () => 
 });
 
 test('a row that one column could never fill, or in another unit, is not there', () => {
-  for (const name of ['weekly', 'hours', 'mathematics', 'assessment', 'language', 'size'])
+  for (const name of ['weekly', 'outcomes', 'level', 'size'])
     expect(rowOf(name, [program('p')], [degree('d')]), name).toBeUndefined();
-  expect(rowOf('mathematics', [], [degree('a'), degree('b')])).toBeUndefined();
-  expect(rowOf('mathematics', [program('a'), program('b')])).toBeDefined();
+  expect(rowOf('outcomes', [], [degree('a'), degree('b')])).toBeUndefined();
+  expect(rowOf('outcomes', [program('a'), program('b')])).toBeDefined();
   expect(rowOf('size', [], [degree('a'), degree('b')])).toBeDefined();
+});
+
+test('a program and a degree answer for mathematics, exams, language and hours', () => {
+  const words = (text: string) => ({ text, sources: [source('s')] });
+  const taught = degree('d', {
+    mathematics: words('Calculus'),
+    assessment: words('A thesis'),
+    language: words('English'),
+    credits: known({ amount: 60, system: 'ects', unit: 'ECTS' }),
+  });
+  const said = ['mathematics', 'assessment', 'language', 'hours'].map((name) => {
+    const answer = rowOf(name, [program('p')], [taught])?.answers[1];
+    return answer && answerInWords(answer);
+  });
+  expect(said.slice(0, 3)).toEqual(['Calculus', 'A thesis', 'English']);
+  expect(said[3]).toMatch(/^1,500–1,800 hours \(.*by the rule of ECTS credits\)$/);
+  expect(rowOf('hours', [program('p')], [taught])?.whyNot).toMatch(/rule of its credits/);
 });
 
 test('what is no part of a program is not said to be missing', () => {

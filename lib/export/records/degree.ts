@@ -37,6 +37,9 @@ const degreeRecord = z
     admission: citedText,
     tryFirst: citedText.meta({ description: 'How to start without being admitted and earn the way in by courses.' }),
     transferLimit: citedText,
+    mathematics: citedText.meta({ description: 'The mathematics that it expects on entry.' }),
+    assessment: citedText.meta({ description: 'Its exams, thesis and capstone.' }),
+    language: citedText.meta({ description: 'What it is taught in.' }),
     status: citedText.meta({ description: 'Whether it still runs.' }),
     earnings: degreeEarnings,
     way: z.enum(degreeWays).meta({
