@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#lib/calculator/form-state';
+import { questionToSearch } from '#lib/calculator/question';
 import type { CalculatorView } from '#lib/calculator/view';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
+import { routes } from '#lib/site/routes';
 import { RatesNote } from '../form/rates-note';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
@@ -47,6 +49,9 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
               </a>
               <a className="py-1" href="#keep">
                 Print or share
+              </a>
+              <a className="py-1" href={routes.sheet(questionToSearch(question))}>
+                Sheet<span className="sr-only"> to print, with questions and letter</span>
               </a>
             </p>
             <FoldList>
