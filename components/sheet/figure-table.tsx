@@ -2,8 +2,8 @@ import { formatList } from '#lib/format/list';
 import { lowerFirst } from '#lib/format/text';
 import type { SheetFigure } from '#lib/sheet/figures';
 import type { Sheet } from '#lib/sheet/sheet';
+import { NamedSources } from '../source/named-sources';
 import { type Column, Table } from '../ui/table';
-import { NamedSources } from './named-sources';
 
 const columns: readonly Column<SheetFigure>[] = [
   { title: 'Figure', className: 'w-[24%]', cell: ({ label }) => label },

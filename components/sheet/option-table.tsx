@@ -1,9 +1,9 @@
 import type { SheetOption } from '#lib/sheet/options';
 import type { Sheet } from '#lib/sheet/sheet';
-import { BehindLink } from '../ui/behind-link';
+import { Closings } from '../decide/closings';
+import { NamedSources } from '../source/named-sources';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
-import { NamedSources } from './named-sources';
 
 function Said({ said: { text, sources } }: { said: SheetOption['holds'] }) {
   return (
@@ -53,11 +53,7 @@ export function OptionTable({ sheet: { options, closings } }: { sheet: Sheet }) 
       label="Table: the options"
       caption={
         <>
-          Sums are of the figures below; “and” names what is left out. Of programs, {closings.value} {closings.brief},
-          are closed.{' '}
-          <span className="print:hidden">
-            <BehindLink name="programs.begun-2016-2017.closed.count" />
-          </span>
+          Sums are of the figures below; “and” names what is left out. <Closings of={closings} />
         </>
       }
       columns={columns}

@@ -14,7 +14,7 @@ export interface SheetFigure {
   readonly sources: readonly Source[];
 }
 
-function valueOf({ name, value, words, currency }: Figure): string {
+function sayValue({ name, value, words, currency }: Figure): string {
   if (words) return words;
   if (!value) return 'not found';
   if (currency) return inMoney(currency)(value);
@@ -25,7 +25,7 @@ function valueOf({ name, value, words, currency }: Figure): string {
 /** A figure with its year, shorter than in the calculator: how it was worked out stands there. */
 export function tellFigure(figure: Figure): SheetFigure {
   const { name, label, standing, record, currency, says, sources } = figure;
-  const base = { name, label, words: valueOf(figure) };
+  const base = { name, label, words: sayValue(figure) };
   if (standing === 'yours') return { ...base, asOf: 'You entered it', sources: [] };
   if (!record) return { ...base, asOf: says, sources };
   const how = currency ? describePrice(record) : describeProvenance(record);

@@ -4,6 +4,7 @@ import { whyNoTotal } from '#lib/calculator/sum-rows';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
 import type { RouteId, RouteSum } from '#lib/calculator/work-out';
+import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
 import type { DecisionRemark, decisionOptions } from '#lib/domain/decision';
@@ -81,7 +82,7 @@ export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: rea
   const decisions = optionsOf(catalog);
   const find = (name: Name): Decision[] => decisions.filter(({ slug }) => slug === name);
   return [
-    ...[...find('nothing-now'), ...find('one-course')].map(withoutRecord),
+    ...leastWays(catalog).ways.map(withoutRecord),
     ...routes.flatMap((route) => find(decisionOf[route.id]).map((decision) => optionOf(route, view, decision))),
   ];
 }

@@ -2,8 +2,8 @@ import type { Question } from '#lib/calculator/question';
 import { questionToSearch } from '#lib/calculator/question';
 import { restsOn, usedFigures } from '#lib/calculator/used';
 import { calculate } from '#lib/calculator/view';
+import { leastWays } from '#lib/decide/least';
 import type { Catalog } from '#lib/domain/catalog';
-import { liveFigure } from '#lib/figures/live-figures';
 import { formatDays } from '#lib/format/date';
 import { askInWriting } from '#lib/letter/ask';
 import { matterBetween } from '#lib/letter/matter';
@@ -49,7 +49,7 @@ function sheetOf(catalog: Catalog, question: Question) {
     verdict: verdictOn(question),
     hasNoPathway: program !== undefined && degree !== undefined && !pathway,
     options: sheetOptions(catalog, view, routes),
-    closings: liveFigure(catalog, 'programs.begun-2016-2017.closed.count'),
+    closings: leastWays(catalog).closings,
     figures: used.filter((figure) => !missing.includes(figure)).map(tellFigure),
     missing,
     questions: askAll(question, missing),

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { LeastWays } from '#components/decide/least-ways';
 import { SheetPage } from '#components/sheet/sheet-page';
+import { leastWays } from '#lib/decide/least';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
 import { readSheet, type Sheet, type SheetRead } from '#lib/sheet/sheet';
 import type { AddressParams } from '#lib/site/address-params';
@@ -110,6 +112,13 @@ test('where someone lives stays in the address, and what cannot be used is said 
   const none = readSheet(catalog, { degree: 'nonsense' });
   expect(none.sheet).toBeUndefined();
   expect(wordsOf(none)).toContain('degree=nonsense is no degree on record.');
+});
+
+test('what one can do short of a route stands beside the routes, with how many of the first programs closed', () => {
+  const words = plain(renderToStaticMarkup(<LeastWays least={leastWays(catalog)} />).replaceAll(/<[^>]+>/g, ' '));
+  expect(words).toMatch(/^nothing for now\. no money and no hours\./);
+  expect(words).toContain('one course, or free access. free access costs hours only.');
+  expect(words).toMatch(/of programs, \d+ of \d+ begun in 2016 or 2017, \d+ by inference, are closed\./);
 });
 
 test('no address breaks the sheet', () => {
