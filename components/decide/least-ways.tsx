@@ -6,7 +6,7 @@ import { Closings } from './closings';
 /** Nothing for now, and one course or free access, each in a line: they belong beside every program and degree. */
 export function LeastWays({ least: { ways, closings } }: { least: Least }) {
   return (
-    <ul className="mt-4 grid max-w-measure gap-2 text-sm" aria-label="Doing less">
+    <ul className="mt-4 grid max-w-measure gap-2 text-sm">
       {ways.map(({ slug, title, costs, holds }) => {
         const sources = [...costs.sources, ...holds.sources];
         return (

@@ -11,6 +11,7 @@ import type { DecisionRemark, decisionOptions } from '#lib/domain/decision';
 import { standingOf } from '#lib/domain/status';
 import { levelLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
+import { capitalize } from '#lib/format/text';
 
 type Said = Pick<DecisionRemark, 'text' | 'sources'>;
 
@@ -52,7 +53,7 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
   const { question } = view;
   const { program, direct, other } = question;
   const isClosed = (id === 'program' || id === 'both') && program && standingOf(program) === 'closed';
-  const money = route.total ? tellMoney(view, route) : whyNoTotal(route, question);
+  const money = route.total ? tellMoney(view, route) : capitalize(whyNoTotal(route, question));
   return {
     id,
     title: id === 'other' ? 'A degree elsewhere' : decision.title,

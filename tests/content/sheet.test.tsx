@@ -8,6 +8,9 @@ import { readSheet, type Sheet, type SheetRead } from '#lib/sheet/sheet';
 import type { AddressParams } from '#lib/site/address-params';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
+import { htmlIsValid } from '../support/site/checks/markup';
+import type { SitePage } from '../support/site/page';
+import type { Site } from '../support/site/site';
 import { plain } from '../support/site/words';
 
 const catalog = await realCatalog();
@@ -51,6 +54,19 @@ test('whatever the record did not find of a program and a degree is a question o
       .map((one) => `${name}: ${one}`);
   });
   expect(missed).toEqual([]);
+});
+
+test.each([
+  { program: 'mit-supply-chain-management', degree: 'mit-supply-chain-blended', from: 'IN' },
+  { program: 'hec-montreal-design-et-evaluation-ux' },
+  { degree: 'georgia-tech-oms-computer-science' },
+])('a sheet is sound HTML: %o', (params) => {
+  const html = renderToStaticMarkup(<SheetPage read={sheetFor(params).read}>the form</SheetPage>);
+  const page = {
+    html: `<!DOCTYPE html>\n<html lang="en"><head><title>Sheet</title></head><body>${html}</body></html>`,
+  };
+  expect(htmlIsValid(page as SitePage, {} as Site)).toEqual([]);
+  expect(html).not.toContain('style=');
 });
 
 test('no question is asked twice of the same office', () => {
