@@ -28,6 +28,7 @@ const config: NextConfig = {
       '/data/v1/[...path]',
       '/plan.ics',
       routes.correct(),
+      routes.sheet(),
       routes.shortlistAtom(),
       routes.shortlistJson(),
       ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),

@@ -13,6 +13,7 @@ export default function robots(): MetadataRoute.Robots {
         ...queryPages.flatMap(({ path }) => ['', '.json', '.csv'].map((form) => `${path}${form}?*`)),
         routes.planCalendar('?*'),
         routes.correct('?*'),
+        routes.sheet('?*'),
       ],
     },
     sitemap: `${siteUrl}${routes.sitemap()}`,

@@ -11,6 +11,7 @@ import { formOf } from '#lib/calculator/form-state';
 import { questionToSearch, titleOf } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import { pickerOptions } from '#lib/side-by-side/options';
 import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
@@ -49,7 +50,12 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} without={routes.calculator(questionToSearch(question))} />}
       {program && slips.length === 0 ? (
-        <CalculatorResult view={calculate(catalog, question)} form={form} payers={catalog.payers}>
+        <CalculatorResult
+          view={calculate(catalog, question)}
+          form={form}
+          payers={catalog.payers}
+          least={leastWays(catalog)}
+        >
           {figures}
         </CalculatorResult>
       ) : (

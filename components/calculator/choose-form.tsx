@@ -12,6 +12,9 @@ interface Props {
   question: Question;
   programs: readonly Option[];
   degrees: DegreeChoices;
+  /** The page that answers, and what its button says. */
+  action?: string;
+  submit?: string;
 }
 
 function Options({ options }: { options: readonly Option[] }) {
@@ -23,10 +26,16 @@ function Options({ options }: { options: readonly Option[] }) {
 }
 
 /** Which program, and which degree. Without a degree the firmest that the program leads to is taken. */
-export function ChooseForm({ question, programs, degrees }: Props) {
+export function ChooseForm({
+  question,
+  programs,
+  degrees,
+  action = routes.calculator(),
+  submit = 'Work it out',
+}: Props) {
   return (
     <Section id="choose" title={question.program ? 'Another program or degree' : 'Which program'}>
-      <form className="grid max-w-184 gap-4 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
+      <form className="grid max-w-184 gap-4 print:hidden" action={action} method="get" autoComplete="off">
         <Field id="program" label="Program">
           <Choice name="program" value={question.program?.slug ?? ''}>
             <option value="">Choose one</option>
@@ -53,7 +62,7 @@ export function ChooseForm({ question, programs, degrees }: Props) {
             <FromChoice from={question.from} />
           </Field>
         )}
-        <Button className="w-max">Work it out</Button>
+        <Button className="w-max">{submit}</Button>
       </form>
     </Section>
   );

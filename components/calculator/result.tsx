@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#lib/calculator/form-state';
+import { questionToSearch } from '#lib/calculator/question';
 import type { CalculatorView } from '#lib/calculator/view';
+import type { LeastWays as Least } from '#lib/decide/least';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
+import { routes } from '#lib/site/routes';
+import { LeastWays } from '../decide/least-ways';
 import { RatesNote } from '../form/rates-note';
 import { Yours } from '../form/yours';
 import { AnswerHead } from '../layout/answer-head';
@@ -24,12 +28,14 @@ interface Props {
   form: FormState;
   /** All payers on record; those of the university’s country are shown. */
   payers: readonly Payer[];
+  /** What one can do short of every route. */
+  least: Least;
   /** The form. */
   children: ReactNode;
 }
 
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
-export function CalculatorResult({ view, form, payers, children }: Props) {
+export function CalculatorResult({ view, form, payers, least, children }: Props) {
   const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
   const country = (question.degree ?? question.program)?.institution.country;
   return (
@@ -47,6 +53,9 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
               </a>
               <a className="py-1" href="#keep">
                 Print or share
+              </a>
+              <a className="py-1" href={routes.sheet(questionToSearch(question))}>
+                Sheet<span className="sr-only"> to print, with questions and letter</span>
               </a>
             </p>
             <FoldList>
@@ -66,6 +75,7 @@ export function CalculatorResult({ view, form, payers, children }: Props) {
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">
         <RouteBars bars={bars} />
         <RouteRecords question={question} figures={figures} />
+        <LeastWays least={least} />
       </Section>
       <Section
         id="rows"

@@ -20,6 +20,9 @@ export function PathwayLinks({ pathway: { program, degree }, correctAt }: Props)
           Calculate<span className="sr-only"> {ends}</span>
         </a>
       )}
+      <a href={routes.sheetFor({ program: program.slug, degree: degree.slug })}>
+        Sheet<span className="sr-only"> to print: {ends}</span>
+      </a>
       {correctAt && (
         <a href={correctAt}>
           Correct<span className="sr-only"> the credit: {ends}</span>

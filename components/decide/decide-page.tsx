@@ -53,6 +53,9 @@ export function DecidePage({ page, fields }: Props) {
             <a className="inline-block py-1.5" href={calculator}>
               What the ways come to, in the calculator
             </a>
+            <a className="inline-block py-1.5" href={routes.sheet()}>
+              One sheet for a program and its degree
+            </a>
           </p>
         </>
       )}

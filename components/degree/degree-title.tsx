@@ -51,13 +51,12 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
           <p className="text-ink-2">
             Fields: <FieldLinks fields={fieldsOf(degree)} />
           </p>
-          {!degree.unnamed && (
-            <p className="print:hidden">
-              <a className="inline-block py-1" href={routes.calculatorFor(startOf(degree))}>
-                What it comes to, for me
-              </a>
-            </p>
-          )}
+          <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
+            {!degree.unnamed && <a href={routes.calculatorFor(startOf(degree))}>What it comes to, for me</a>}
+            <a href={routes.sheetFor(startOf(degree))}>
+              Sheet<span className="sr-only"> to print</span>
+            </a>
+          </p>
           <ShortlistLink degree={degree.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }

@@ -22,7 +22,7 @@ export function SiteFooter({ repositoryUrl, deadLinkUrl }: Props) {
           </p>
           <p>Data: CC BY 4.0. Code: MIT. No cookies, no advertising, no payment for placement.</p>
         </div>
-        <ul className="flex flex-wrap gap-x-6 *:py-1">
+        <ul className="flex flex-wrap gap-x-6 *:py-1 print:hidden">
           <li>
             <a href={routes.micromastersOrMasters()}>Program or degree</a>
           </li>

@@ -62,6 +62,9 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
             <a href={routes.calculatorFor({ program: program.slug })}>What it comes to, for me</a>
             {isOpen(program) && <a href={routes.planFor(program.slug)}>Plan my weeks</a>}
+            <a href={routes.sheetFor({ program: program.slug })}>
+              Sheet<span className="sr-only"> to print</span>
+            </a>
           </p>
           <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
         </>

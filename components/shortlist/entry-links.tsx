@@ -15,6 +15,9 @@ export function EntryLinks({ entry: { item, letter, without } }: { entry: SavedE
       <a href={routes.calculatorFor(item.kind === 'program' ? { program: slug } : { degree: slug })}>
         Calculator<span className="sr-only"> for {title}</span>
       </a>
+      <a href={routes.sheetFor(item.kind === 'program' ? { program: slug } : { degree: slug })}>
+        Sheet<span className="sr-only"> to print: {title}</span>
+      </a>
       {item.kind === 'program' && isOpen(item.record) && (
         <a href={routes.planFor(slug)}>
           Plan<span className="sr-only"> {title}</span>

@@ -63,6 +63,16 @@ export function ComparisonBar({ table, search, ask }: Props) {
             </a>
           </li>
         )}
+        {ask?.matter.degree && (
+          <li>
+            <a
+              className="inline-block py-1"
+              href={routes.sheetFor({ program: ask.matter.program.slug, degree: ask.matter.degree.slug })}
+            >
+              Sheet<span className="sr-only"> to print</span>
+            </a>
+          </li>
+        )}
         <li>
           <DataLinks path={routes.compare()} search={search} />
         </li>

@@ -116,6 +116,12 @@ export const pages = [
     says: ({ programs }) => programs,
   },
   {
+    path: '/sheet',
+    title: 'Sheet',
+    about: 'one page to print and talk over: the options, each figure with its year, what to ask, and the letter',
+    says: ({ programs, degrees }) => [...programs, ...degrees],
+  },
+  {
     path: '/shortlist',
     title: 'Shortlist',
     about: 'the programs and degrees that its address names: which figure to ask for first, and what is new',

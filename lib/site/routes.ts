@@ -38,6 +38,18 @@ export const routes = {
     `/shortlist?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }) })}`,
   shortlistAtom: (search = '') => `/shortlist/feed.xml${search}`,
   shortlistJson: (search = '') => `/shortlist/feed.json${search}`,
+  /** One page to take along: `search` names a program, a degree or both, with its leading `?`, or is empty. */
+  sheet: (search = '') => `/sheet${search}`,
+  sheetFor: ({
+    program,
+    degree,
+    from,
+  }: {
+    program?: string | undefined;
+    degree?: string | undefined;
+    from?: string | undefined;
+  }) =>
+    `/sheet?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }), ...(from && { from }) })}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
   degree: (slug: string) => `/degrees/${slug}`,

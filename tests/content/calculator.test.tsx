@@ -9,6 +9,7 @@ import { readQuestion } from '#lib/calculator/question';
 import { winnerOf } from '#lib/calculator/turn';
 import { calculate } from '#lib/calculator/view';
 import { workOut } from '#lib/calculator/work-out';
+import { leastWays } from '#lib/decide/least';
 import { isOpen } from '#lib/domain/status';
 import { calculatorAnswer } from '#lib/export/calculator-data';
 import { pickerOptions } from '#lib/side-by-side/options';
@@ -101,7 +102,7 @@ test.each([
     question.slips.length > 0 ? (
       figures
     ) : (
-      <CalculatorResult view={view} form={form} payers={catalog.payers}>
+      <CalculatorResult view={view} form={form} payers={catalog.payers} least={leastWays(catalog)}>
         {figures}
       </CalculatorResult>
     ),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LeastWays } from '#components/decide/least-ways';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { SourceList } from '#components/source/source-list';
@@ -11,6 +12,7 @@ import { Corrections } from '#components/versus/corrections';
 import { PriceSection } from '#components/versus/price-section';
 import { VersusTable } from '#components/versus/versus-table';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import { checksOf } from '#lib/domain/next-check';
 import { liveFigure } from '#lib/figures/live-figures';
 import { describeChecks } from '#lib/format/next-check';
@@ -50,6 +52,9 @@ export default async function ComparisonPage({ params }: RecordProps) {
       />
       <PageTitle title={comparison.title} deck={comparison.answer} />
       <VersusTable comparison={comparison} live={(name) => liveFigure(catalog, name)} citations={citations} />
+      <Section id="part-less" title="Or less">
+        <LeastWays least={leastWays(catalog)} />
+      </Section>
       <PriceSection prices={priceStrips(catalog)} />
       <Section id="part-reading" title="How to decide, and sources">
         <FoldList>

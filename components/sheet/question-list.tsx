@@ -1,0 +1,23 @@
+import type { AskedQuestion } from '#lib/sheet/asked';
+
+/** What nobody has published: each a question with who can tell, and room for the answer and its day. */
+export function QuestionList({ questions }: { questions: readonly AskedQuestion[] }) {
+  return (
+    <>
+      <p className="text-sm text-ink-2 print:text-xs">
+        We looked for each of these and did not find it. Only an answer in writing binds: note its day.
+      </p>
+      <ul className="mt-2 gap-x-10 text-sm md:columns-2 print:mt-0 print:columns-2 print:gap-x-6 print:text-xs/tight">
+        {questions.map(({ text, whom }) => (
+          <li key={`${whom} ${text}`} className="break-inside-avoid pt-3 print:pt-1">
+            {text}
+            <span className="flex justify-between gap-4 border-b border-control pt-4 text-ink-2 print:pt-1">
+              <span>{whom}:</span>
+              <span className="w-24 flex-none">Date:</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Question } from '#lib/calculator/question';
+import { questionToSearch } from '#lib/calculator/question';
+import { restsOn, usedFigures } from '#lib/calculator/used';
+import { calculate } from '#lib/calculator/view';
+import { leastWays } from '#lib/decide/least';
+import type { Catalog } from '#lib/domain/catalog';
+import { formatDays } from '#lib/format/date';
+import { askInWriting } from '#lib/letter/ask';
+import { matterBetween } from '#lib/letter/matter';
+import type { AddressParams } from '#lib/site/address-params';
+import { siteUrl } from '#lib/site/config';
+import type { IgnoredValue } from '#lib/site/ignored-values';
+import { routes as pagesOf } from '#lib/site/routes';
+import { degreeVerdict, pathwayVerdict } from '#lib/verdict/degree';
+import { programVerdict } from '#lib/verdict/program';
+import { readQuestionFrom } from '#lib/ways/question-from';
+import { askAll } from './asked';
+import { tellFigure } from './figures';
+import { sheetOptions } from './options';
+
+/** What of the address was not used, a figure of the visitor’s own that cannot be worked with among it. */
+const notUsed = ({ slips, ignored }: Question): IgnoredValue[] => [
+  ...ignored,
+  ...slips.map(({ name, typed, words }) => ({ name, value: typed, reason: words.replace(`“${typed}” `, '') })),
+];
+
+function verdictOn({ program, degree, pathway }: Question) {
+  if (pathway) return pathwayVerdict(pathway);
+  if (program) return programVerdict(program);
+  return degree && degreeVerdict(degree);
+}
+
+/** What the sheet is called: "Finance, MIT, and Master of Finance, MIT". */
+const titleOf = ({ program, degree }: Question): string =>
+  [program, degree].flatMap((one) => (one ? [`${one.title}, ${one.institution.short}`] : [])).join(', and ');
+
+/** What one takes along to talk about a program, a degree or both; nothing where neither is chosen. */
+function sheetOf(catalog: Catalog, question: Question) {
+  const { program, degree, pathway } = question;
+  if (!(program || degree)) return undefined;
+  const view = calculate(catalog, question);
+  const { figures, setting } = view;
+  const routes = view.routes.filter(({ id }) => program || id === 'direct' || id === 'other');
+  const names = new Set(routes.flatMap(({ id }) => restsOn(id, figures)));
+  const used = usedFigures(figures, setting).filter(({ name }) => names.has(name));
+  const missing = used.filter(({ standing }) => standing === 'missing');
+  return {
+    title: titleOf(question),
+    verdict: verdictOn(question),
+    hasNoPathway: program !== undefined && degree !== undefined && !pathway,
+    options: sheetOptions(catalog, view, routes),
+    closings: leastWays(catalog).closings,
+    figures: used.filter((figure) => !missing.includes(figure)).map(tellFigure),
+    missing,
+    questions: askAll(question, missing),
+    ask: program && askInWriting(degree ? matterBetween(program, degree) : { program }),
+    /** Where this stands, for the reader of the paper. */
+    address: `${siteUrl}${pagesOf.sheet(questionToSearch(question))}`,
+    checked: formatDays([program, degree].flatMap((one) => (one ? [one.lastVerified] : []))),
+  };
+}
+
+/** Reads which program, which degree and which figures of the visitor’s own a sheet is for, and makes it. */
+export function readSheet(catalog: Catalog, params: AddressParams) {
+  const question = readQuestionFrom(catalog, params);
+  return {
+    question,
+    search: questionToSearch(question),
+    ignored: notUsed(question),
+    sheet: sheetOf(catalog, question),
+  };
+}
+
+export type Sheet = Readonly<NonNullable<ReturnType<typeof sheetOf>>>;
+export type SheetRead = Readonly<ReturnType<typeof readSheet>>;
