@@ -1,6 +1,5 @@
 import { sourcesBehind } from '#lib/answers/answer';
 import { askSection, isAnswered } from '#lib/answers/choose';
-import { describeProgram } from '#lib/answers/descriptors';
 import { programQuestions } from '#lib/answers/program';
 import { nameProgram } from '#lib/figures/behind';
 import { pathwaysInWords } from '#lib/format/firmness';
@@ -8,35 +7,26 @@ import { plural } from '#lib/format/plural';
 import { headings } from '#lib/pages/headings';
 import { generalPayers } from '#lib/pages/payers';
 import type { ProgramProfile } from '#lib/pages/program';
-import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
-import { Unknowns } from '../layout/unknowns';
-import { AskInWriting } from '../letter/ask-in-writing';
-import { OtherLetters } from '../letter/other-letters';
 import { PayersBlock } from '../payer/payers-block';
-import { CitedList } from '../source/cited-list';
-import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { AnswerStrip } from '../ui/answer-strip';
 import { Fold } from '../ui/fold';
-import { Reading } from '../ui/reading';
 import { Clock } from './clock';
 import { Cost } from './cost';
 import { CourseTable } from './course-table';
-import { Descriptors } from './descriptors';
 import { Direct } from './direct';
 import { ExitTable } from './exit-table';
 import { FindingOut } from './finding-out';
+import { laterSections } from './later-sections';
 import { NearPrograms } from './near-programs';
-import { Outcomes } from './outcomes';
 import { PathwayLedger } from './pathway-ledger';
 import { Readiness } from './readiness';
 import { Tracks } from './tracks';
 
 const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
 
-/** The parts of a program's page below its first screen. */
-export const programSections: readonly RecordSection<ProgramProfile>[] = [
+const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'counts',
     title: headings.program.counts,
@@ -151,67 +141,7 @@ export const programSections: readonly RecordSection<ProgramProfile>[] = [
     fold: ({ trials }) => plural(trials.length, 'way'),
     show: (profile) => <FindingOut profile={profile} />,
   },
-  {
-    id: 'outcomes',
-    title: headings.program.outcomes,
-    hint: 'By strength of evidence. A seller’s pay line proves nothing about graduates.',
-    isShown: ({ program }) => program.outcomes.length + program.endorsements.length > 0,
-    fold: ({ shape, program }) =>
-      shape === 'full' ? plural(program.outcomes.length + program.endorsements.length, 'finding') : undefined,
-    show: (profile) => <Outcomes profile={profile} />,
-  },
-  {
-    id: 'changes',
-    title: 'What changed',
-    fold: ({ program }) => plural(program.changes.length, 'change'),
-    isShown: ({ program }) => program.changes.length > 0,
-    show: ({ program, citations }) => <ChangeList changes={program.changes} citations={citations} />,
-  },
-  {
-    id: 'limits',
-    title: 'What it does not give you',
-    isShown: ({ program }) => program.limits.length > 0,
-    show: ({ program, citations }) => <CitedList items={program.limits} citations={citations} />,
-  },
-  {
-    id: 'reading',
-    title: 'Our reading',
-    hint: 'What the record means for your decision.',
-    isShown: ({ program }) => program.body.words > 0,
-    show: ({ program, citations }) => <Reading body={program.body} sources={program.sources} citations={citations} />,
-  },
-  {
-    id: 'descriptors',
-    title: 'As the EU describes a micro-credential',
-    staysFolded: true,
-    fold: ({ program }) => `Ten points, ${describeProgram(program).filter(isAnswered).length} found`,
-    show: (profile) => <Descriptors profile={profile} />,
-  },
-  {
-    id: 'unknown',
-    title: 'Notes, and what we could not find',
-    isShown: ({ program, notFound }) => notFound.further.length + program.notes.length > 0,
-    fold: ({ program }) =>
-      program.notes.length > 2 ? `What else to know: ${plural(program.notes.length, 'note')}` : undefined,
-    show: ({ program, notFound, citations }) => (
-      <Unknowns record={program} names={notFound.further} hasLetter citations={citations} />
-    ),
-  },
-  {
-    id: 'ask',
-    title: 'Ask in writing',
-    show: ({ ask, pathways }) => (
-      <>
-        <AskInWriting ask={ask} />
-        <OtherLetters pathways={pathways.slice(1)} />
-      </>
-    ),
-  },
-  {
-    id: 'sources',
-    title: 'Sources',
-    hint: 'Numbered as in the text.',
-    fold: ({ citations }) => plural(citations.entries.length, 'source'),
-    show: ({ citations }) => <SourceList citations={citations} />,
-  },
 ];
+
+/** The parts of a program's page below its first screen. */
+export const programSections: readonly RecordSection<ProgramProfile>[] = [...decidingSections, ...laterSections];
