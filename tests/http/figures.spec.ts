@@ -21,6 +21,8 @@ interface Entry {
   readonly way: string;
   readonly delivery: { readonly is: string } | null;
   readonly university: string;
+  readonly tryFirst: { readonly text: string | null };
+  readonly transferLimit: { readonly text: string | null };
   readonly outcomes: readonly { readonly kind: string }[];
 }
 
@@ -78,7 +80,7 @@ test('every count and median of the site follows from its open data', async ({ r
     );
   const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
   const direct = degrees.filter(({ way }) => way === 'direct');
-  const online = direct.filter(({ delivery }) => delivery?.is === 'online' || delivery?.is === 'either');
+  const online = direct.filter(canBeOnline);
   const prices = open.filter((one) => isRecentDollars(one.price, one.lastVerified)).map(({ price }) => price);
   const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);
   const tuitionOf = (some: readonly Entry[]): Fact[] =>
@@ -108,19 +110,41 @@ test('every count and median of the site follows from its open data', async ({ r
     'pathways-share-range': [`${Math.min(...shares)}–${Math.max(...shares)} percent of a degree`, shares.length],
     'pathways-named-degrees-count': [linked.length, linked.length],
     'degrees-tuition-range': [span(tuitionOf(linked), dollars), tuitionOf(linked).length],
+    'degrees-tuition-median': [dollars(middle(tuitionOf(linked).map(half))), tuitionOf(linked).length],
+    'degrees-duration-median': monthsOf(linked),
+    'degrees-online-count': both(linked.filter(canBeOnline)),
+    'degrees-transfer-count': both(linked.filter(({ transferLimit }) => transferLimit.text)),
+    'degrees-direct-online-count': both(online),
+    'degrees-direct-duration-median': monthsOf(online),
+    'degrees-direct-try-first-count': both(online.filter(({ tryFirst }) => tryFirst.text)),
+    'degrees-direct-transfer-count': both(online.filter(({ transferLimit }) => transferLimit.text)),
+    'degrees-direct-low-cost-count': both(tuitionOf(online).filter(({ max }) => max <= 15_000)),
     'degrees-direct-count': [direct.length, direct.length],
     'degrees-direct-tuition-median': [dollars(middle(tuitionOf(online).map(half))), tuitionOf(online).length],
     'degrees-direct-tuition-range': [span(tuitionOf(online), dollars), tuitionOf(online).length],
     'universities-count': both([...new Set(programs.map(({ university }) => university))]),
   };
-  // Hours of study are summed over courses, which a test of the record's own files works out.
-  const reckoned = [...shown].filter(([name]) => name !== 'programs-open-hours-median');
+  const reckoned = [...shown].filter(([name]) => !fromFiles.includes(name));
   expect(Object.fromEntries(reckoned.map(([name, { value, records }]) => [name, [value, records]]))).toEqual(
     Object.fromEntries(
       Object.entries(expected).map(([name, [value, records]]) => [name, [plain(String(value)), records]]),
     ),
   );
 });
+
+/** Sums over courses, and days known in part: a test of the record's own files works these out. */
+const fromFiles = [
+  'programs-open-hours-median',
+  'programs-open-effort-median',
+  'programs-begun-2016-2017-closed-count',
+];
+
+const canBeOnline = ({ delivery }: Entry): boolean => delivery?.is === 'online' || delivery?.is === 'either';
+
+function monthsOf(degrees: readonly Entry[]): readonly [string, number] {
+  const known = degrees.filter(({ duration }) => duration.state === 'known');
+  return [`${middle(known.map(({ duration }) => half(duration)))} months`, known.length];
+}
 
 function both(found: readonly unknown[]): readonly [number, number] {
   return [found.length, found.length];

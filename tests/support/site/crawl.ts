@@ -44,6 +44,13 @@ function addressesIn({ address, type, body }: Answer): string[] {
     .flatMap(([, link]) => addressWithin(decode(link ?? ''), address) ?? []);
 }
 
+/** There is a page for each figure to correct, all alike. */
+export const isOneOfMany = (address: string): boolean => address.startsWith('/correct?');
+
+/** What stands for an address in a crawl: of pages that are all alike one of each property is asked for. */
+const kindOf = (address: string): string =>
+  isOneOfMany(address) ? address.replace(/record=[^&]*/, 'record=') : address;
+
 /** Combinations of filters are endless: what they link to is followed from the pages without any. */
 const isFollowed = ({ address, status }: Answer): boolean => status === 200 && !address.includes('?');
 
@@ -68,8 +75,9 @@ export async function crawl(origin: string): Promise<ReadonlyMap<string, Answer>
         const answer = await ask(origin, address);
         answers.set(address, answer);
         for (const link of isFollowed(answer) ? addressesIn(answer) : []) {
-          if (!known.has(link)) waiting.push(link);
-          known.add(link);
+          const kind = kindOf(link);
+          if (!known.has(kind)) waiting.push(link);
+          known.add(kind);
         }
       }
     };

@@ -1,4 +1,4 @@
-import { addressWithin } from '../crawl';
+import { addressWithin, isOneOfMany } from '../crawl';
 import { all } from '../page';
 import type { Check } from '../site';
 
@@ -13,7 +13,8 @@ export const linksAnswer: Check = ({ address, document }, { answers }) =>
     ...targetsOf('meta[property="og:image"]', 'content', document),
   ].flatMap((link) => {
     const target = addressWithin(link, address);
-    const status = target === undefined ? 200 : answers.get(target)?.status;
+    if (target === undefined || (isOneOfMany(target) && !answers.has(target))) return [];
+    const status = answers.get(target)?.status;
     return status === 200 ? [] : [`${link} answers ${status}`];
   });
 
