@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { workQuestions } from '#lib/answers/occupation';
 import type { Occupation } from '#lib/domain/catalog';
+import { formatDate } from '#lib/format/date';
 import type { FieldProfile } from '#lib/pages/field';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
@@ -57,6 +58,10 @@ const columnsWith = (citations: Citations): readonly Column<Occupation>[] => [
   },
 ];
 
+/** The day before which none of them was read again. */
+const lastRead = (occupations: readonly Occupation[]): string =>
+  occupations.map(({ lastVerified }) => lastVerified).sort()[0] ?? '';
+
 /** What the work pays, how it grows and how people enter it, with the caveat before the numbers. */
 export function PayTable({ profile }: { profile: FieldProfile }) {
   const { occupations, benchmark, citations } = profile;
@@ -76,7 +81,7 @@ export function PayTable({ profile }: { profile: FieldProfile }) {
           <>
             <b>United States only, all workers of the occupation, whatever their schooling or experience.</b> It is not
             what someone with a MicroMasters credential or a new master’s earns. We chose the occupations; the figures
-            are those of the Bureau of Labor Statistics.
+            are those of the Bureau of Labor Statistics, last read on {formatDate(lastRead(rows))}.
           </>
         }
         columns={columnsWith(citations)}

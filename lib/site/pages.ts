@@ -150,7 +150,7 @@ export const pages = [
     path: '/correct',
     title: 'Correct a figure',
     about: 'how to tell us of a figure that is wrong, old or missing, with what the page says now filled in',
-    says: () => [],
+    says: (catalog) => allRecords(catalog),
   },
   {
     path: '/data',

@@ -57,6 +57,12 @@ const unsaid: Readonly<Record<string, string>> = {
   lookedOn: 'the day of the last check, shown once',
   inShort: 'made by a rule from figures that stand on the page, each beside its source',
   lastChanged: 'the day for feeds and the sitemap',
+  for: 'codes of those whom a price is for; its basis says it in words',
+  notFor: 'codes of those whom a price is not for; its basis says it in words',
+  includes: 'codes of what is in a price; its basis says it in words',
+  excludes: 'codes of what is not in a price; its basis says it in words',
+  'descriptors.name': 'ten points made of other properties; a test of their own holds them against the page',
+  'descriptors.words': 'ten points made of other properties; a test of their own holds them against the page',
   ...Object.fromEntries(
     ['status', 'price', 'credit', 'pay', 'record'].map((check) => [
       `nextCheck.${check}`,

@@ -78,6 +78,9 @@ function numbersOn(listed: readonly Passage[], file: string, site: Site): Map<st
   );
 }
 
+/** The short form of a statement stands above the fold that has it whole, beside its citation. */
+const isShortForm = (place: string): boolean => place === 'short';
+
 /** Facts that stand on a page without a citation of one of their own sources next to them. */
 export const factsAreCited: Check = (page, site) => {
   const passages = passagesOf(page);
@@ -90,7 +93,7 @@ export const factsAreCited: Check = (page, site) => {
   };
   return recordsShown(page, site).flatMap(({ record, file }) =>
     sayingsOf(record)
-      .filter(({ sources }) => sources.length > 0)
+      .filter(({ place, sources }) => sources.length > 0 && !isShortForm(place))
       .filter(({ words, sources }) => {
         const own = new Set(sources.flatMap((id) => numbersOf(file).get(id) ?? []));
         const isSaid = ({ text }: { text: string }): boolean => words.some((one) => stands(one, text));

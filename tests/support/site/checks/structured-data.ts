@@ -59,11 +59,11 @@ interface Fact {
   readonly asOf: string | null;
 }
 
-/** Whether the last day a date can mean lies in the two years before the record was checked. */
+/** Whether the last day a date can mean, of an academic year the last of August, lies in the two years before the record was checked. */
 function isRecent(asOf: string, lastVerified: string): boolean {
   const last =
     asOf.slice(-4) === asOf.split('/')[1]
-      ? `${asOf.slice(-4)}-12-31`
+      ? `${asOf.slice(-4)}-08-31`
       : asOf.padEnd(10, '-12-31'.slice(asOf.length - 4));
   const [year = '', ...rest] = lastVerified.split('-');
   return last > [Number(year) - 2, ...rest].join('-');
