@@ -7,7 +7,7 @@ export const test = base.extend<object, { site: Site }>({
     async ({ playwright: _ }, use, { project }) => {
       await use(await readSite(project.use.baseURL ?? ''));
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 

@@ -1,4 +1,4 @@
-import { addressWithin, isOneOfMany } from '../crawl';
+import { addressWithin, isLeftOut } from '../crawl';
 import { all } from '../page';
 import type { Check } from '../site';
 
@@ -13,7 +13,7 @@ export const linksAnswer: Check = ({ address, document }, { answers }) =>
     ...targetsOf('meta[property="og:image"]', 'content', document),
   ].flatMap((link) => {
     const target = addressWithin(link, address);
-    if (target === undefined || (isOneOfMany(target) && !answers.has(target))) return [];
+    if (target === undefined || isLeftOut(target)) return [];
     const status = answers.get(target)?.status;
     return status === 200 ? [] : [`${link} answers ${status}`];
   });
