@@ -22,7 +22,7 @@ interface Props {
 
 /** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
 export function DirectUnder({ direct, listSearch, from }: Props) {
-  const { budget, within, across, otherMoney, unknown, cheapest } = direct;
+  const { budget, within, across, otherMoney, forSome, unknown, cheapest } = direct;
   const rates = <RatesNote from={from} />;
   if (budget === undefined) {
     return (
@@ -60,6 +60,11 @@ export function DirectUnder({ direct, listSearch, from }: Props) {
         {otherMoney.length > 0 && (
           <Fold title={`In other money, not converted: ${otherMoney.length}`}>
             <DegreePrices degrees={otherMoney} />
+          </Fold>
+        )}
+        {forSome.length > 0 && (
+          <Fold title={`The price found is not for everyone: ${forSome.length}`}>
+            <DegreePrices degrees={forSome} />
           </Fold>
         )}
       </FoldList>

@@ -5,6 +5,7 @@ import { findKnown, type Known } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
 import type { MoneyRange } from '#lib/domain/money';
 import { compareDates } from '#lib/domain/partial-date';
+import { countsFor } from '#lib/domain/price-terms';
 
 /** A degree with what the whole of it costs. */
 export interface PricedDegree {
@@ -34,7 +35,7 @@ export function cheapestDirect(degrees: readonly Degree[], field: Pick<Field, 's
     .filter((degree) => inField(degree, field))
     .flatMap((degree): PricedDegree[] => {
       const price = findKnown(priceForAll(degree.tuition));
-      return price ? [{ degree, price }] : [];
+      return price && countsFor(price) ? [{ degree, price }] : [];
     })
     .sort((a, b) => a.price.value.min - b.price.value.min || a.price.value.max - b.price.value.max);
   const lowest = new Map([...priced].reverse().map((one) => [one.price.value.currency, one]));

@@ -47,8 +47,8 @@ function tell(worked: WorkedWay): string {
   return `${formatList(years)}, ${howOf(worked)}${worked.prices.some(isOld) ? ': check before you pay' : ''}`;
 }
 
-/** Why a way has no total: what is missing, or that its two prices are in two currencies. */
-function whyNoTotal({ route, figures }: WorkedWay, degree: Degree, from: string | undefined): string {
+/** Why a way has no total: what is missing, that a price is not for everyone, or that its two are in two currencies. */
+function whyNoTotal({ route, figures, forSome }: WorkedWay, degree: Degree, from: string | undefined): string {
   const others = from && rateFrom(degree.tuition, from);
   if (from && others && others.is === 'others' && degree.tuition.state === 'known') {
     const { value, basis } = degree.tuition;
@@ -57,6 +57,10 @@ function whyNoTotal({ route, figures }: WorkedWay, degree: Degree, from: string 
   const names = [...new Set(route.missing.flatMap((name) => missingNames[name] ?? []))];
   const price = figures.price.currency;
   if (names.length > 0) return `Not found: ${formatList(names)}.`;
+  if (forSome) {
+    const told = [formatMoney(forSome.value), formatYear(forSome.asOf), forSome.basis].filter(Boolean);
+    return `Not found: a price for everyone. On record: ${told.join(', ')}.`;
+  }
   const sum = (value: NumberRange | undefined, currency: Currency | undefined) =>
     value && currency ? formatMoney({ ...value, currency }) : '';
   return `Not added, since they are in two currencies: ${sum(route.program, price)} for the program and ${sum(route.tuition, route.currency)} for the degree.`;
@@ -96,7 +100,8 @@ export function wayTo(
 ): Way | undefined {
   const worked = workOutWay(catalog, degree, pathway?.program, from);
   if (!worked) return undefined;
-  const { currency, total, months, beside } = worked.route;
+  const { currency, months, beside } = worked.route;
+  const total = worked.forSome ? undefined : worked.route.total;
   const isExamOpen = beside.includes('exam') && pathway !== undefined;
   return {
     degree,
