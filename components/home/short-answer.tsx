@@ -11,7 +11,7 @@ export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { 
       <Verdict>
         <b>Straight, if you are sure of the subject and can get in.</b>
         {ways &&
-          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (prices: ${ways.years}).`}
+          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (${ways.told}).`}
       </Verdict>
       <Verdict>
         <b>

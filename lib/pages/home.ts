@@ -9,8 +9,9 @@ import { isOpen } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 import { formatMoney } from '#lib/format/money';
 import { numberSources } from '#lib/site/citations';
-import { addUpFields, isStraightCheaper } from './added-up';
-import { cheapestDirect } from './cheapest-direct';
+import { cheapestWays } from '#lib/ways/cheapest-ways';
+import { fieldWays } from '#lib/ways/field-ways';
+import { type AddedUp, addUpFields, isStraightCheaper, tellPrices } from './added-up';
 import { fieldCounts } from './field-counts';
 import { groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
@@ -26,11 +27,10 @@ function latestChanges(catalog: Catalog, limit: number) {
 }
 
 /** How both ways compare, field by field; nothing where too few fields can be added up. */
-function compareWays(catalog: Catalog) {
-  const fields = addUpFields(catalog);
+function compareWays(fields: readonly AddedUp[]) {
   if (fields.length < fewestFields) return undefined;
-  const prices = fields.flatMap(({ through, straight }) => [...through.parts, straight.price]);
-  return { fields, straight: fields.filter(isStraightCheaper).length, years: spanYears(prices) };
+  const ways = fields.flatMap(({ through, straight }) => [through, straight]);
+  return { fields, straight: fields.filter(isStraightCheaper).length, told: tellPrices(ways) };
 }
 
 /** The lowest and the highest price in US dollars of the open programs, and how many prices are known in any money. */
@@ -62,6 +62,12 @@ export function gatherHome(catalog: Catalog) {
   };
   const routes = threeRoutes(catalog, example);
   const changes = latestChanges(catalog, 3);
+  const fields = fieldCounts(catalog).map((count) => ({
+    ...count,
+    /** Open programs whose credit a university states, of a known amount or not. */
+    firm: open.filter((program) => inField(program, count.field) && program.pathways.some(isCreditSaid)).length,
+    cheapest: cheapestWays(fieldWays(catalog, count.field)),
+  }));
   return {
     open: open.length,
     /** Open programs by the firmest of their pathways. */
@@ -69,15 +75,10 @@ export function gatherHome(catalog: Catalog) {
     amount: on('amount'),
     credit: on('credit'),
     prices: priceSpan(open),
-    ways: compareWays(catalog),
+    ways: compareWays(addUpFields(fields)),
     example,
     routes,
-    fields: fieldCounts(catalog).map((count) => ({
-      ...count,
-      /** Open programs whose credit a university states, of a known amount or not. */
-      firm: open.filter((program) => inField(program, count.field) && program.pathways.some(isCreditSaid)).length,
-      cheapest: cheapestDirect(catalog.degrees, count.field),
-    })),
+    fields,
     changes,
     citations: numberSources([
       ...(routes ?? []).flatMap((route) => [...route.price.sources, ...route.months.sources]),

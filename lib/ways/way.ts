@@ -1,7 +1,7 @@
 import { missingNames } from '#lib/calculator/names';
 import { isOld } from '#lib/domain/age';
 import type { Catalog, CreditPathway, Degree } from '#lib/domain/catalog';
-import type { FactOrigin } from '#lib/domain/fact';
+import type { FactOrigin, Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
@@ -27,6 +27,10 @@ export interface Way {
   /** Of which years the figures are, how we know them, and whether to check them first. */
   readonly told: string;
   readonly how: FactOrigin;
+  /** The prices of the record that make up the total. */
+  readonly prices: readonly Known<MoneyRange>[];
+  /** Whether the total is a range since one pays by where one lives. */
+  readonly isByHome: boolean;
   /** Sources of its prices. */
   readonly sources: readonly Source[];
   /** What the sum is made of, what it leaves out, and for whom it is. */
@@ -112,6 +116,8 @@ export function wayTo(
     whyNot: total ? undefined : whyNoTotal(worked, degree, from),
     told: tell(worked),
     how: howOf(worked),
+    prices: worked.prices,
+    isByHome: worked.byHome === 'range',
     sources: worked.prices.flatMap(({ sources }) => sources),
     notes: [...notesOf(worked, pathway, from), ...(isExamOpen ? ['Whether an exam comes on top was not found'] : [])],
     months,
