@@ -1,6 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
-import { findKnown } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
@@ -13,7 +12,7 @@ import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { fieldWays } from '#lib/ways/field-ways';
 import { type AddedUp, addUpFields, isStraightCheaper, tellPrices } from './added-up';
 import { fieldCounts } from './field-counts';
-import { groupByPromise } from './promise-squares';
+import { currentPrice, groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
 
 /** Of fewer fields nothing is said: two would sound like a rule. */
@@ -33,9 +32,9 @@ function compareWays(fields: readonly AddedUp[]) {
   return { fields, straight: fields.filter(isStraightCheaper).length, told: tellPrices(ways) };
 }
 
-/** The lowest and the highest price in US dollars of the open programs, and how many prices are known in any money. */
+/** The lowest and the highest price in US dollars of the open programs as they are now, and how many prices are known in any money. */
 function priceSpan(open: Catalog['programs']) {
-  const known = open.flatMap(({ price }) => findKnown(price) ?? []);
+  const known = open.flatMap((program) => currentPrice(program) ?? []);
   const dollars = known.flatMap((price) => findDollars(price) ?? []);
   const span = dollars.length > 0 && spanRanges(dollars.map(({ value }) => value));
   const inWords = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });
