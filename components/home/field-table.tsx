@@ -10,7 +10,7 @@ function Cheapest({ field: { cheapest } }: { field: HomeField }) {
   if (!straight?.total) return <NotFound />;
   return (
     <>
-      <Figure value={formatMoney(straight.total)} size="sm" how={straight.told} />
+      <Figure value={formatMoney(straight.total)} size="sm" how={[straight.told, ...straight.notes].join('; ')} />
       <a className="inline-block py-0.5 text-xs" href={routes.degree(straight.degree.slug)}>
         {straight.degree.institution.short}
       </a>

@@ -6,8 +6,13 @@ import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { valuesOf } from '#lib/calculator/figure';
 import { readQuestion } from '#lib/calculator/question';
 import { workOut } from '#lib/calculator/work-out';
+import { isCreditSaid } from '#lib/domain/firmness';
+import { formatMoney } from '#lib/format/money';
 import { directUnder } from '#lib/match/direct-degrees';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 import { fieldWays } from '#lib/ways/field-ways';
+import type { Way } from '#lib/ways/way';
 import { realCatalog } from '../support/real-catalog';
 import { htmlIsValid } from '../support/site/checks/markup';
 import type { SitePage } from '../support/site/page';
@@ -48,6 +53,18 @@ test('a price for those alone who began before is neither the cheapest in its fi
       /^Not found: a price for everyone\. On record: \$24,000, 2025, .*began in fall 2025 or before\.$/,
     );
     expect(directUnder(catalog.degrees, field, 24_000).forSome.map(({ slug }) => slug)).toContain('boston-online-mph');
+  }
+});
+
+test('every price in the verdict of a field is a row of its list, and the lowest of its kind', () => {
+  for (const { field, places } of withoutHome) {
+    const rows = places.flatMap(({ tables }) => tables.flatMap(({ ways }) => ways));
+    const inWords = (wanted: (way: Way) => boolean) =>
+      rows.filter(wanted).flatMap(({ total }) => (total?.currency === 'USD' ? [formatMoney(total)] : []))[0];
+    const told = inOne(fieldVerdict(catalog, field));
+    const after = (how: string) => told.match(new RegExp(`(\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
+    expect(after('directly'), told).toBe(inWords(({ pathway }) => !pathway));
+    expect(after('via a program'), told).toBe(inWords(({ pathway }) => pathway !== undefined && isCreditSaid(pathway)));
   }
 });
 
