@@ -26,7 +26,7 @@ export function DirectUnder({ direct, listSearch, from }: Props) {
   const rates = <RatesNote from={from} />;
   if (budget === undefined) {
     return (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <p className="max-w-measure text-sm">
           What pays for a program pays for no degree, so degrees have{' '}
           <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
@@ -38,7 +38,7 @@ export function DirectUnder({ direct, listSearch, from }: Props) {
     );
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {rates}
       {within.length === 0 ? (
         <p className="text-sm">None that we know the price of in US dollars is within it.</p>
