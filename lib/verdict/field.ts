@@ -45,10 +45,15 @@ export function fieldVerdict(catalog: Catalog, field: Field): Verdict {
   const said = open.filter(({ pathways }) => pathways.some(isCreditSaid)).length;
   const ways = sayWays(cheapestWays(fieldWays(catalog, field)));
   const all = plural(programs.length, 'program');
-  const count = programs.length === 0 ? 'no program on record' : `${open.length || 'none'} of ${all} open`;
+  const isOnlyOne = programs.length === 1 && open.length === 1;
+  const counted = isOnlyOne ? '1 program on record, which is open' : `${open.length || 'none'} of ${all} open`;
+  const count = programs.length === 0 ? 'no program on record' : counted;
   const short = open.length === 0 ? count : `${plural(open.length, 'program')} open`;
-  const credit = open.length > 0 ? `, ${said || 'none'} with credit by a university’s word` : '';
+  const many = isOnlyOne ? (said ? 'with' : 'without') : `${said || 'none'} with`;
+  const credit = open.length > 0 ? `, ${many} credit by a university’s word` : '';
   return firstThatFits(
-    [`${count}${credit}`, count, short, `${open.length} open`].map((told) => (): Verdict => [sentence([`${field.title}: ${told}`]), ways]),
+    [`${count}${credit}`, count, short, `${open.length} open`].map(
+      (told) => (): Verdict => [sentence([`${field.title}: ${told}`]), ways],
+    ),
   );
 }
