@@ -43,7 +43,7 @@ export const isForSome = ({ for: whom = [] }: PriceTerms): boolean => whom.inclu
 export const isByHome = (terms: PriceTerms): boolean => placesOf(terms).length > 0 || terms.notFor !== undefined;
 
 /** Whether others pay another price, whatever it depends on. */
-export const isNotForAll = (terms: PriceTerms): boolean => isByHome(terms) || isForSome(terms);
+const isNotForAll = (terms: PriceTerms): boolean => isByHome(terms) || isForSome(terms);
 
 /** Whether fees are in a price. */
 export const holdsFees = ({ includes = [] }: PriceTerms): boolean => includes.includes('fees');
