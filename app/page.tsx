@@ -29,7 +29,7 @@ export default async function HomePage() {
   const { changes, citations } = home;
   return (
     <>
-      <div className="grid gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
         <ShortAnswer home={home} />
         <WaysIn home={home} />
       </div>

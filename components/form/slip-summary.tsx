@@ -11,7 +11,10 @@ interface Props {
 export function SlipSummary({ slips, without }: Props) {
   const isOne = slips.length === 1;
   return (
-    <section className="grid max-w-176 gap-2 border-2 border-ink p-4" aria-labelledby="slips-h">
+    <section
+      className="grid grid-cols-[minmax(0,1fr)] max-w-176 gap-2 border-2 border-ink p-4"
+      aria-labelledby="slips-h"
+    >
       <h2 id="slips-h" className="text-lg">
         {plural(slips.length, 'answer')} cannot be used
       </h2>

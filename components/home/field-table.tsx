@@ -1,5 +1,4 @@
 import { formatMoney } from '#lib/format/money';
-import { describePrice } from '#lib/format/provenance';
 import type { HomeField } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { Figure } from '../ui/figure';
@@ -7,13 +6,13 @@ import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
 
 function Cheapest({ field: { cheapest } }: { field: HomeField }) {
-  const { dollars } = cheapest;
-  if (!dollars) return <NotFound />;
+  const { straight } = cheapest;
+  if (!straight?.total) return <NotFound />;
   return (
     <>
-      <Figure value={formatMoney(dollars.price.value)} size="sm" how={describePrice(dollars.price)} />
-      <a className="inline-block py-0.5 text-xs" href={routes.degree(dollars.degree.slug)}>
-        {dollars.degree.institution.short}
+      <Figure value={formatMoney(straight.total)} size="sm" how={[straight.told, ...straight.notes].join('; ')} />
+      <a className="inline-block py-0.5 text-xs" href={routes.degree(straight.degree.slug)}>
+        {straight.degree.institution.short}
       </a>
     </>
   );

@@ -1,4 +1,3 @@
-import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import type { HomeField } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
@@ -11,10 +10,10 @@ export function OtherMoney({ fields }: { fields: readonly HomeField[] }) {
       {fields.map(({ field, cheapest: { others } }) => (
         <li key={field.slug} className="text-sm">
           <b>{field.title}.</b>{' '}
-          {others.map(({ degree, price }, index) => (
+          {others.map(({ degree, total, told }, index) => (
             <span key={degree.slug}>
               {index > 0 && '; '}
-              {formatMoney(price.value)} ({formatYear(price.asOf)}),{' '}
+              {total && formatMoney(total)} ({told}),{' '}
               <a className="inline-block py-0.5" href={routes.degree(degree.slug)}>
                 {degree.institution.short}
               </a>

@@ -6,18 +6,20 @@ import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { titleLanguage } from '#lib/format/title-language';
 import type { Home } from '#lib/pages/home';
-import type { PromiseGroup } from '#lib/pages/promise-squares';
+import { currentPrice, type PromiseGroup } from '#lib/pages/promise-squares';
 import { routes } from '#lib/site/routes';
 import { FirmnessCells } from '../credit/firmness-mark';
 
 /** One program: a link with a hidden name, filled where its price is known; from a tablet on with the price inside. */
 function Square({ program, isFirm }: { program: Program; isFirm: boolean }) {
   const { title, institution, slug } = program;
-  const price = findKnown(program.price);
+  const price = currentPrice(program);
+  const earlier = price ? undefined : findKnown(program.price);
   const look = isFirm
     ? { priced: 'square-firm-priced', empty: 'square-firm-empty' }
     : { priced: 'square-priced', empty: 'square-empty' };
-  const told = price ? `${formatMoney(price.value)}, ${formatYear(price.asOf)}` : 'price not found';
+  const [said] = [price ?? earlier].flatMap((one) => (one ? `${formatMoney(one.value)}, ${formatYear(one.asOf)}` : []));
+  const told = price ? said : earlier ? `price not found; of an earlier version ${said}` : 'price not found';
   return (
     <a
       className={`square ${price ? look.priced : look.empty}`}

@@ -6,12 +6,12 @@ import { Verdict } from '../ui/verdict';
 /** The question, and the answer in two sentences with the counts behind them. */
 export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { home: Home }) {
   return (
-    <div className="grid content-start gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <h1>{headings.home.answer}</h1>
       <Verdict>
         <b>Straight, if you are sure of the subject and can get in.</b>
         {ways &&
-          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (prices: ${ways.years}).`}
+          ` It was cheaper in ${ways.straight} of the ${ways.fields.length} fields where both ways add up in US dollars (${ways.told}).`}
       </Verdict>
       <Verdict>
         <b>

@@ -17,10 +17,10 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
     ['What matters to me?', routes.decide(), 'Six ways, no score'],
   ] as const;
   return (
-    <div className="grid content-start gap-3 print:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 print:hidden">
       <SearchForm label="Search programs, courses, universities" />
       <nav aria-label="Ways in">
-        <ul className="grid grid-cols-2 gap-x-4 border-t border-ink lg:grid-cols-1">
+        <ul className="grid grid-cols-2 gap-x-4 border-t border-ink wrap-anywhere lg:grid-cols-1">
           {ways.map(([title, href, about]) => (
             <li key={title} className="border-b py-1.5">
               <a className="inline-block py-1 text-sm/tight font-semibold" href={href}>

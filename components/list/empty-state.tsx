@@ -6,7 +6,7 @@ import { RuledList } from '../ui/ruled-list';
 export function EmptyState<R extends object>({ view }: { view: ListView<R> }) {
   const { list, query, applied, total } = view;
   return (
-    <div className="grid max-w-measure gap-4 border-t-2 border-ink pt-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] max-w-measure gap-4 border-t-2 border-ink pt-4">
       <h2>Nothing matches all of these</h2>
       {query.q && applied.length === 1 ? (
         <p>{list.search?.nothing(query.q)}</p>

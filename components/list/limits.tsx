@@ -59,7 +59,10 @@ function LimitSentence<R>({
 export function Limits<R extends object>({ view: { list, limits } }: { view: ListView<R> }) {
   if (limits.length === 0) return null;
   return (
-    <div className="mt-2 grid max-w-measure gap-2 [&_a]:inline-block [&_a]:py-0.5" id="limits">
+    <div
+      className="mt-2 grid grid-cols-[minmax(0,1fr)] max-w-measure gap-2 [&_a]:inline-block [&_a]:py-0.5"
+      id="limits"
+    >
       {limits.map((limit) => {
         const facet = list.ranges[limit.name];
         return (

@@ -8,7 +8,7 @@ export function DegreePrices({ degrees }: { degrees: readonly Degree[] }) {
   return (
     <ul className="text-sm">
       {degrees.map((degree) => (
-        <li key={degree.slug} className="grid gap-x-6 border-b py-2.5 md:grid-cols-2">
+        <li key={degree.slug} className="grid grid-cols-[minmax(0,1fr)] gap-x-6 border-b py-2.5 md:grid-cols-2">
           <div>
             <DegreeName degree={degree} />
           </div>

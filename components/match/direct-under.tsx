@@ -22,11 +22,11 @@ interface Props {
 
 /** Master’s degrees to apply to directly, by whether the whole of each is within a budget of its own. */
 export function DirectUnder({ direct, listSearch, from }: Props) {
-  const { budget, within, across, otherMoney, unknown, cheapest } = direct;
+  const { budget, within, across, otherMoney, forSome, unknown, cheapest } = direct;
   const rates = <RatesNote from={from} />;
   if (budget === undefined) {
     return (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <p className="max-w-measure text-sm">
           What pays for a program pays for no degree, so degrees have{' '}
           <a href={`#${boxes.degreeBudget.name}`}>a budget of their own</a>.
@@ -38,7 +38,7 @@ export function DirectUnder({ direct, listSearch, from }: Props) {
     );
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {rates}
       {within.length === 0 ? (
         <p className="text-sm">None that we know the price of in US dollars is within it.</p>
@@ -60,6 +60,11 @@ export function DirectUnder({ direct, listSearch, from }: Props) {
         {otherMoney.length > 0 && (
           <Fold title={`In other money, not converted: ${otherMoney.length}`}>
             <DegreePrices degrees={otherMoney} />
+          </Fold>
+        )}
+        {forSome.length > 0 && (
+          <Fold title={`The price found is not for everyone: ${forSome.length}`}>
+            <DegreePrices degrees={forSome} />
           </Fold>
         )}
       </FoldList>

@@ -19,7 +19,7 @@ interface Props {
 /** A program that fits or may fit, with what the record says to each answer. */
 export function KeptProgram({ judged: { program, reasons }, from }: Props) {
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b py-4 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-b py-4 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
       <div>
         <h3>
           <ProgramLink program={program} className="entry-link" />
@@ -36,7 +36,7 @@ export function KeptProgram({ judged: { program, reasons }, from }: Props) {
       </div>
       <div className="grid min-w-0 content-start gap-3">
         <EntryVerdict verdict={programVerdict(program)} pathway={findBest(program.pathways)} />
-        <dl className="grid gap-1.5 text-sm">
+        <dl className="grid grid-cols-[minmax(0,1fr)] gap-1.5 text-sm">
           {reasons.map(({ question, met, words, remark, firmness }) => (
             <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
               <dt>{questionLabels[question]}</dt>

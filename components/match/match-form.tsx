@@ -28,7 +28,7 @@ export function MatchForm({ match, fields }: Props) {
   return (
     <form className="print:hidden" action={routes.match()} method="get" autoComplete="off" aria-label="Your answers">
       <OpenWhenWide id="answers" title="Your answers" note={answersInWords(answers)} isOpen={!result && !direct}>
-        <div className="grid gap-5 py-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 py-4">
           <FormField id="field" label="Field">
             <Choice name="field" value={answers.field?.slug ?? ''}>
               <option value="">Any field</option>
@@ -67,7 +67,7 @@ export function MatchForm({ match, fields }: Props) {
           />
           <FoldList>
             <Fold title="Mathematics, language, a whole degree, where you live" isOpen={isMore}>
-              <div className="grid gap-5 pt-2">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-5 pt-2">
                 <FormField id="mathematics" label="Mathematics you have">
                   <Choice name="mathematics" value={answers.mathematics ?? 'any'}>
                     <option value="any">Any</option>

@@ -4,7 +4,6 @@ import { workQuestions } from '#lib/answers/occupation';
 import type { Catalog, Degree, Field, Occupation } from '#lib/domain/catalog';
 import { compareMedians } from '#lib/domain/earnings';
 import { mathLabels } from '#lib/format/labels';
-import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { fieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
@@ -12,6 +11,7 @@ import { routes } from '#lib/site/routes';
 import { fieldWays, lowestWay } from '#lib/ways/field-ways';
 import type { Way } from '#lib/ways/way';
 import { type SeenFigure, type Spot, seeAnswer, seeComputed } from './seen';
+import { seeWay } from './seen-way';
 
 const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuestions;
 
@@ -60,11 +60,8 @@ function seeEarnings(at: Omit<Spot, 'label'>, { earnings }: Field): SeenFigure[]
   });
 }
 
-function seeWay(at: Omit<Spot, 'label'>, { total, told, how, notes, sources, pathway, degree }: Way): SeenFigure[] {
-  if (!total) return [];
-  const label = [pathway?.program.title, degree.title].filter(Boolean).join(', then ');
-  return [{ ...at, label, value: formatMoney(total), beside: [told, ...notes], how, sources }];
-}
+const labelOf = ({ pathway, degree }: Way): string =>
+  [pathway?.program.title, degree.title].filter(Boolean).join(', then ');
 
 /** Every figure of a field's page: what it counts, the ways to a degree, its direct alternatives, what the work pays, and earnings. */
 export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
@@ -76,9 +73,9 @@ export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
   const lowest = lowestWay(found);
   return [
     ...profile.facts.map(({ label, figure }) => seeComputed({ page, heading: field.title, label }, figure)),
-    ...(lowest ? seeWay({ page, heading: field.title }, lowest) : []),
+    ...(lowest ? seeWay({ page, heading: field.title, label: labelOf(lowest) }, lowest) : []),
     ...found.places.flatMap(({ tables }) =>
-      tables.flatMap((table) => table.ways.flatMap((way) => seeWay({ page, heading: ways }, way))),
+      tables.flatMap((table) => table.ways.flatMap((way) => seeWay({ page, heading: ways, label: labelOf(way) }, way))),
     ),
     ...profile.mathematics.map(({ level, programs }) =>
       seeComputed(

@@ -1,15 +1,14 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
-import { spanYears } from '#lib/figures/summarize';
 import { firmnessLabels, noPromise } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
-import { describePrice } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import { headings } from '#lib/pages/headings';
 import { gatherHome, type Home } from '#lib/pages/home';
 import { tellMonths, tellPrice } from '#lib/pages/three-routes';
 import { routes } from '#lib/site/routes';
 import { type SeenFigure, type Spot, seeComputed, seeFact } from './seen';
+import { seeWay } from './seen-way';
 
 const spot = (heading: string, label: string): Spot => ({ page: routes.home(), heading, label });
 
@@ -28,11 +27,8 @@ function seeAnswerOfHome({ open, amount, credit, prices, ways }: Home): SeenFigu
       ? [seeCount(answer, 'fields where straight was cheaper', `${ways.straight} of the ${ways.fields.length}`)]
       : []),
     ...(ways?.fields ?? []).flatMap(({ field, through, straight }) => [
-      ...seeFact(spot(answer, `${field.title}, straight`), straight.price, { value: formatMoney }),
-      seeComputed(spot(answer, `${field.title}, program first`), {
-        value: formatMoney(through.total),
-        basis: `(prices: ${spanYears(through.parts)})`,
-      }),
+      ...seeWay(spot(answer, `${field.title}, straight`), straight),
+      ...seeWay(spot(answer, `${field.title}, program first`), through),
     ]),
   ];
 }
@@ -54,13 +50,10 @@ function seeFields({ fields }: Home): SeenFigure[] {
   return fields.flatMap(({ field, open, firm, cheapest }) => [
     seeCount(headings.home.fields, field.title, open),
     seeCount(headings.home.fields, `${field.title}, firm`, firm),
-    ...seeFact(spot(headings.home.fields, `${field.title}, cheapest master’s`), cheapest.dollars?.price, {
-      value: formatMoney,
-      beside: cheapest.dollars ? [describePrice(cheapest.dollars.price)] : [],
-    }),
-    ...cheapest.others.flatMap(({ price }) =>
-      seeFact(spot(headings.home.fields, `${field.title}, in other money`), price, { value: formatMoney }),
-    ),
+    ...[cheapest.straight ?? []]
+      .flat()
+      .flatMap((way) => seeWay(spot(headings.home.fields, `${field.title}, cheapest master’s`), way)),
+    ...cheapest.others.flatMap((way) => seeWay(spot(headings.home.fields, `${field.title}, in other money`), way)),
   ]);
 }
 

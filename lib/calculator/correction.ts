@@ -1,46 +1,42 @@
-import { newIssueUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import type { Figure, FigureName } from './figure';
-import { inMoney, inMonths, inPercent } from './own';
 import type { Question } from './question';
 
-const ofProgram: ReadonlySet<FigureName> = new Set(['price', 'exam', 'share']);
-const ofOther: ReadonlySet<FigureName> = new Set(['otherPrice', 'otherMonths']);
-const ofRecord: ReadonlySet<FigureName> = new Set([
-  ...ofProgram,
-  ...ofOther,
-  'left',
-  'unit',
-  'fees',
-  'whole',
-  'leftMonths',
-  'wholeMonths',
-]);
-
-/** A figure that the visitor entered and that the record could hold, with the form that would bring it there, filled in. */
+/** A figure that the visitor entered and that the record could hold, with the page that takes its correction. */
 export interface Correction {
   readonly label: string;
   readonly href: string;
 }
 
-/** The page of the record that a figure belongs to. */
-function pageOf(name: FigureName, { program, degree, direct, other }: Question): string | undefined {
-  if (ofProgram.has(name)) return program && routes.program(program.slug);
-  const record = ofOther.has(name) ? other : name === 'whole' || name === 'wholeMonths' ? direct : degree;
-  return record && routes.degree(record.slug);
+/** Properties of a degree by their names on the page of corrections; none where a figure is no single property there. */
+const ofDegree: Partial<Record<FigureName, string | undefined>> = {
+  left: 'tuitionAfterProgram',
+  leftMonths: 'durationAfterProgram',
+  whole: 'tuition',
+  wholeMonths: 'duration',
+  otherPrice: 'tuition',
+  otherMonths: 'duration',
+  unit: undefined,
+  fees: undefined,
+};
+
+/** Where a figure is corrected: its record, and the property that it is there. */
+function correctionAt(name: FigureName, { program, degree, direct, other, pathway }: Question): string | undefined {
+  const atProgram: Partial<Record<FigureName, string | undefined>> = {
+    price: 'price',
+    exam: 'priceHoldsExam',
+    share: pathway && `pathways.${pathway.degree.slug}`,
+  };
+  if (name in atProgram) return program && routes.correctAt(routes.program(program.slug), atProgram[name]);
+  if (!(name in ofDegree)) return undefined;
+  const record = name.startsWith('other') ? other : name.startsWith('whole') ? direct : degree;
+  return record && routes.correctAt(routes.degree(record.slug), ofDegree[name]);
 }
 
 /** What of the visitor’s own figures could become a dated source of the record. */
 export function correctionsOf(figures: readonly Figure[], question: Question): Correction[] {
-  return figures.flatMap(({ name, label, standing, value, words, currency, record }): Correction[] => {
-    const page = pageOf(name, question);
-    if (standing !== 'yours' || !value || !ofRecord.has(name) || !page) return [];
-    const format = name === 'share' ? inPercent : name.endsWith('Months') ? inMonths : inMoney(currency ?? 'USD');
-    const href = newIssueUrl('correct-a-fact.yml', `Correct: ${label}`, {
-      page,
-      figure: `${label}: ${record ? format(record.value) : 'not found'}`,
-      correction: `${label}: ${words ?? format(value)}`,
-    });
-    return [{ label, href }];
+  return figures.flatMap(({ name, label, standing, value }): Correction[] => {
+    const href = correctionAt(name, question);
+    return standing === 'yours' && value && href ? [{ label, href }] : [];
   });
 }

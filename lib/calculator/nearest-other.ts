@@ -1,11 +1,13 @@
 import type { Degree, Program } from '#lib/domain/catalog';
 import { inField } from '#lib/domain/in-field';
 import type { Currency } from '#lib/domain/money';
+import { countsFor } from '#lib/domain/price-terms';
 import { byReachFrom } from '#lib/pages/nearest-degrees';
+import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, price of the whole degree known and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
+  'same field and level, price of the whole degree known, for everyone and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -35,5 +37,6 @@ export function nearestOther({ program, degree, direct, from }: Asked, degrees: 
     .filter((one) => field && inField(one, field) && one.level === (degree?.level ?? 'master') && !one.unnamed)
     .filter(({ tuition }) => tuition.state === 'known' && (!currency || tuition.value.currency === currency))
     .filter((one) => !taken.includes(one.slug))
+    .filter(({ tuition }) => [priceForAll(tuition)].some((price) => price.state === 'known' && countsFor(price, from)))
     .sort(byReachFrom(from))[0];
 }

@@ -43,7 +43,7 @@ export const isForSome = ({ for: whom = [] }: PriceTerms): boolean => whom.inclu
 export const isByHome = (terms: PriceTerms): boolean => placesOf(terms).length > 0 || terms.notFor !== undefined;
 
 /** Whether others pay another price, whatever it depends on. */
-export const isNotForAll = (terms: PriceTerms): boolean => isByHome(terms) || isForSome(terms);
+const isNotForAll = (terms: PriceTerms): boolean => isByHome(terms) || isForSome(terms);
 
 /** Whether fees are in a price. */
 export const holdsFees = ({ includes = [] }: PriceTerms): boolean => includes.includes('fees');
@@ -65,6 +65,15 @@ export function holdsFor(terms: PriceTerms, country: string): Holds {
   const isOut = (terms.notFor ?? []).map((place) => not[isFrom(country, place)]);
   return least([isIn, ...isOut, isForSome(terms) ? 'perhaps' : 'yes']);
 }
+
+/**
+ * Whether a price counts for a new reader: as the cheapest, in the total of a way, within a budget. A price that only some
+ * can get does not, since nothing tells a reader that they are among them.
+ *
+ * @param from where the reader lives, by its code; then a price for that place counts
+ */
+export const countsFor = (terms: PriceTerms, from?: string): boolean =>
+  from ? holdsFor(terms, from) === 'yes' : !isNotForAll(terms);
 
 /** The terms of several prices as one: for whom each is no longer counts; in it is what is in all, beside it what is in none. */
 export function commonTerms(prices: readonly PriceTerms[]): PriceTerms {

@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.7.0',
+    on: '2026-11-29',
+    what: 'Added: in the answer of `/match` the direct degrees whose price is not for everyone (`forSome`); they no longer count as within a budget.',
+  },
+  {
     version: '1.6.0',
     on: '2026-11-29',
     what: 'Added: of a degree its `mathematics`, `assessment` and `language`. A comparison of a program and a degree has the rows `hours`, `mathematics`, `assessment` and `language`.',

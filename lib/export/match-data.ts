@@ -47,11 +47,12 @@ const toDegree = (degree: Degree) => ({
   tuition: answerInWords(degreeQuestions.tuition.of(degree)),
 });
 
-const toDirect = ({ budget, within, across, otherMoney, unknown }: DirectUnder) => ({
+const toDirect = ({ budget, within, across, otherMoney, forSome, unknown }: DirectUnder) => ({
   budget: budget ?? null,
   within: within.map(toDegree),
   across: across.map(toDegree),
   otherMoney: otherMoney.map(toDegree),
+  forSome: forSome.map(toDegree),
   unknown,
 });
 

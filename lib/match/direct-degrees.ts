@@ -3,6 +3,7 @@ import { directDegrees } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
+import { countsFor } from '#lib/domain/price-terms';
 import { byDollars } from '#lib/list/dollars';
 import { byReachFrom } from '#lib/pages/nearest-degrees';
 import { rateFrom } from '#lib/ways/rate-from';
@@ -17,6 +18,8 @@ export interface DirectUnder {
   readonly across: readonly Degree[];
   /** Priced in other money, which is not converted. */
   readonly otherMoney: readonly Degree[];
+  /** Priced, but not for everyone: whether the visitor pays it is not known. */
+  readonly forSome: readonly Degree[];
   /** How many have no price on record. */
   readonly unknown: number;
   /** The lowest price in US dollars, whatever the budget. */
@@ -39,7 +42,12 @@ export function directUnder(
     .filter((degree) => degree.level === 'master' && (!field || inField(degree, field)))
     .map((degree): Degree => ({ ...degree, tuition: rateFrom(degree.tuition, from).price }))
     .sort(byReachFrom(from));
-  const dollars = direct.filter(({ tuition }) => findDollars(tuition));
+  const isForSome = ({ tuition }: Degree): boolean => {
+    const price = findKnown(tuition);
+    return price !== undefined && !countsFor(price, from);
+  };
+  const counted = direct.filter((degree) => !isForSome(degree));
+  const dollars = counted.filter(({ tuition }) => findDollars(tuition));
   const costs = (test: (min: number, max: number) => boolean): Degree[] =>
     dollars.filter(({ tuition }) => {
       const price = findDollars(tuition)?.value;
@@ -49,7 +57,8 @@ export function directUnder(
     budget,
     within: budget === undefined ? [] : costs((_, max) => max <= budget),
     across: budget === undefined ? [] : costs((min, max) => min <= budget && budget < max),
-    otherMoney: direct.filter(({ tuition }) => findKnown(tuition) && !findDollars(tuition)),
+    otherMoney: counted.filter(({ tuition }) => findKnown(tuition) && !findDollars(tuition)),
+    forSome: direct.filter(isForSome),
     unknown: direct.filter(({ tuition }) => !findKnown(tuition)).length,
     cheapest: [...dollars].sort(byDollars(({ tuition }: Degree) => tuition))[0],
   };

@@ -1,59 +1,32 @@
-import { collectFigures, settingOf } from '#lib/calculator/collect';
-import { valuesOf } from '#lib/calculator/figure';
-import { readQuestion } from '#lib/calculator/question';
-import { workOut } from '#lib/calculator/work-out';
-import type { Catalog, CreditPathway, Degree, Field, Program } from '#lib/domain/catalog';
-import type { Provenance } from '#lib/domain/fact';
-import { firmnessOf } from '#lib/domain/firmness';
+import type { CreditPathway, Field } from '#lib/domain/catalog';
 import type { MoneyRange } from '#lib/domain/money';
-import { isOpen } from '#lib/domain/status';
-import { cheapestDirect, type PricedDegree } from './cheapest-direct';
+import { spanYears } from '#lib/figures/summarize';
+import type { CheapestWays } from '#lib/ways/cheapest-ways';
+import type { Way } from '#lib/ways/way';
 
-/** A program and then its degree, with what both cost together in US dollars. */
-interface Through {
-  readonly program: Program;
-  readonly degree: Degree;
-  readonly total: MoneyRange;
-  /** The prices it is the sum of. */
-  readonly parts: readonly Pick<Provenance, 'asOf'>[];
-}
+/** A way whose total is known; through a program it names which. */
+type TotalWay = Way & { readonly total: MoneyRange };
 
 /** A field in which both ways to a master's degree can be added up: the cheapest of each. */
 export interface AddedUp {
   readonly field: Field;
-  readonly through: Through;
-  readonly straight: PricedDegree;
+  readonly through: TotalWay & { readonly pathway: CreditPathway };
+  readonly straight: TotalWay;
 }
 
-/** The total of a pathway as the calculator works it out with nothing entered; nothing where a figure is missing. */
-function throughOf(catalog: Catalog, { program, degree }: CreditPathway): Through[] {
-  const question = readQuestion(catalog, { program: program.slug, degree: degree.slug });
-  const setting = settingOf(question);
-  const figures = collectFigures(question, setting);
-  const both = workOut(valuesOf(figures), setting).find(({ id }) => id === 'both');
-  if (!both?.pays || both.currency !== 'USD') return [];
-  const rest = [figures.left, figures.whole, figures.unit].find(({ value }) => value);
-  const parts = [figures.price, rest].flatMap((figure) => figure?.record ?? []);
-  return [{ program, degree, total: { ...both.pays, currency: 'USD' }, parts }];
-}
+const hasTotal = (way: Way | undefined): way is TotalWay => way?.total !== undefined;
+const isThrough = (way: TotalWay): way is AddedUp['through'] => way.pathway !== undefined;
 
-/**
- * The fields, by the main field of an open program whose credit a university counts, in which a program with its degree
- * and a master's taken straight both have a known price in US dollars. Totals are of tuition, without help from others.
- */
-export function addUpFields(catalog: Catalog): AddedUp[] {
-  return catalog.fields.flatMap((field): AddedUp[] => {
-    const [through] = catalog.programs
-      .filter((program) => isOpen(program) && program.field.slug === field.slug)
-      .flatMap(({ pathways }) => pathways)
-      .filter((pathway) => firmnessOf(pathway) === 'amount' && !pathway.degree.unnamed)
-      .flatMap((pathway) => throughOf(catalog, pathway))
-      .sort((a, b) => a.total.min - b.total.min);
-    const straight = cheapestDirect(catalog.degrees, field).dollars;
-    return through && straight ? [{ field, through, straight }] : [];
-  });
+/** The fields whose cheapest ways, straight and through a program with credit, both have a total in US dollars. */
+export function addUpFields(fields: readonly { readonly field: Field; readonly cheapest: CheapestWays }[]): AddedUp[] {
+  return fields.flatMap(({ field, cheapest: { straight, through } }): AddedUp[] =>
+    hasTotal(straight) && hasTotal(through) && isThrough(through) ? [{ field, through, straight }] : [],
+  );
 }
 
 /** Whether the degree taken straight has the lower price. */
-export const isStraightCheaper = ({ through, straight }: AddedUp): boolean =>
-  straight.price.value.min < through.total.min;
+export const isStraightCheaper = ({ through, straight }: AddedUp): boolean => straight.total.min < through.total.min;
+
+/** "prices: 2018 to 2026, partly our inference": of which years the prices of some ways are, and whether we inferred any. */
+export const tellPrices = (ways: readonly Way[]): string =>
+  `prices: ${spanYears(ways.flatMap(({ prices }) => prices))}${ways.some(({ how }) => how === 'inferred') ? ', partly our inference' : ''}`;

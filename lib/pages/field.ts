@@ -45,14 +45,18 @@ function fieldFacts(
       label: 'Open programs',
       figure: count(
         open.length,
-        `of ${plural(programs.length, 'program')} on record, ${credited || 'none'} of them with credit by a university’s word`,
+        programs.length === 1 && open.length === 1
+          ? `the only program on record, ${credited ? 'with' : 'without'} credit by a university’s word`
+          : `of ${plural(programs.length, 'program')} on record, ${credited || 'none'} of them with credit by a university’s word`,
       ),
     },
     {
       label: 'Degrees',
       figure: count(
         linked.length,
-        `linked to a program, ${said} of them with credit by a university’s word; and ${directDegrees(degrees).length} to apply to directly`,
+        linked.length === 0
+          ? `linked to a program; ${directDegrees(degrees).length || 'none'} to apply to directly`
+          : `linked to a program, ${said || 'none'} of them with credit by a university’s word; and ${directDegrees(degrees).length || 'none'} to apply to directly`,
       ),
     },
     ...(median.behind.length >= fewest ? [{ label: 'Typical length', figure: median }] : []),

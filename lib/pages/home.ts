@@ -1,6 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
-import { findKnown } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
@@ -9,10 +8,11 @@ import { isOpen } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 import { formatMoney } from '#lib/format/money';
 import { numberSources } from '#lib/site/citations';
-import { addUpFields, isStraightCheaper } from './added-up';
-import { cheapestDirect } from './cheapest-direct';
+import { cheapestWays } from '#lib/ways/cheapest-ways';
+import { fieldWays } from '#lib/ways/field-ways';
+import { type AddedUp, addUpFields, isStraightCheaper, tellPrices } from './added-up';
 import { fieldCounts } from './field-counts';
-import { groupByPromise } from './promise-squares';
+import { currentPrice, groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
 
 /** Of fewer fields nothing is said: two would sound like a rule. */
@@ -26,16 +26,15 @@ function latestChanges(catalog: Catalog, limit: number) {
 }
 
 /** How both ways compare, field by field; nothing where too few fields can be added up. */
-function compareWays(catalog: Catalog) {
-  const fields = addUpFields(catalog);
+function compareWays(fields: readonly AddedUp[]) {
   if (fields.length < fewestFields) return undefined;
-  const prices = fields.flatMap(({ through, straight }) => [...through.parts, straight.price]);
-  return { fields, straight: fields.filter(isStraightCheaper).length, years: spanYears(prices) };
+  const ways = fields.flatMap(({ through, straight }) => [through, straight]);
+  return { fields, straight: fields.filter(isStraightCheaper).length, told: tellPrices(ways) };
 }
 
-/** The lowest and the highest price in US dollars of the open programs, and how many prices are known in any money. */
+/** The lowest and the highest price in US dollars of the open programs as they are now, and how many prices are known in any money. */
 function priceSpan(open: Catalog['programs']) {
-  const known = open.flatMap(({ price }) => findKnown(price) ?? []);
+  const known = open.flatMap((program) => currentPrice(program) ?? []);
   const dollars = known.flatMap((price) => findDollars(price) ?? []);
   const span = dollars.length > 0 && spanRanges(dollars.map(({ value }) => value));
   const inWords = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });
@@ -62,6 +61,12 @@ export function gatherHome(catalog: Catalog) {
   };
   const routes = threeRoutes(catalog, example);
   const changes = latestChanges(catalog, 3);
+  const fields = fieldCounts(catalog).map((count) => ({
+    ...count,
+    /** Open programs whose credit a university states, of a known amount or not. */
+    firm: open.filter((program) => inField(program, count.field) && program.pathways.some(isCreditSaid)).length,
+    cheapest: cheapestWays(fieldWays(catalog, count.field)),
+  }));
   return {
     open: open.length,
     /** Open programs by the firmest of their pathways. */
@@ -69,15 +74,10 @@ export function gatherHome(catalog: Catalog) {
     amount: on('amount'),
     credit: on('credit'),
     prices: priceSpan(open),
-    ways: compareWays(catalog),
+    ways: compareWays(addUpFields(fields)),
     example,
     routes,
-    fields: fieldCounts(catalog).map((count) => ({
-      ...count,
-      /** Open programs whose credit a university states, of a known amount or not. */
-      firm: open.filter((program) => inField(program, count.field) && program.pathways.some(isCreditSaid)).length,
-      cheapest: cheapestDirect(catalog.degrees, count.field),
-    })),
+    fields,
     changes,
     citations: numberSources([
       ...(routes ?? []).flatMap((route) => [...route.price.sources, ...route.months.sources]),

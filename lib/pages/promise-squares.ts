@@ -1,5 +1,7 @@
 import type { Program } from '#lib/domain/catalog';
+import { findKnown, type Known } from '#lib/domain/fact';
 import { type Firmness, firmest, firmnesses } from '#lib/domain/firmness';
+import type { MoneyRange } from '#lib/domain/money';
 import { byDollars } from '#lib/list/dollars';
 
 /** Programs whose firmest promise of credit is the same; `none` where nothing was found. */
@@ -9,7 +11,13 @@ export interface PromiseGroup {
   readonly programs: readonly Program[];
 }
 
-const byPrice = byDollars(({ price }: Program) => price);
+/** The price of a program as it is: that of an earlier version is none of it. */
+export function currentPrice({ price }: Program): Known<MoneyRange> | undefined {
+  const known = findKnown(price);
+  return known?.version ? undefined : known;
+}
+
+const byPrice = byDollars((program: Program) => currentPrice(program) ?? { state: 'unknown', lookedOn: '' });
 
 /** Programs by their firmest promise, the firmest group first; every program stands in one group. */
 export const groupByPromise = (programs: readonly Program[]): PromiseGroup[] =>

@@ -1,7 +1,7 @@
 import { missingNames } from '#lib/calculator/names';
 import { isOld } from '#lib/domain/age';
 import type { Catalog, CreditPathway, Degree } from '#lib/domain/catalog';
-import type { FactOrigin } from '#lib/domain/fact';
+import type { FactOrigin, Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
@@ -27,6 +27,10 @@ export interface Way {
   /** Of which years the figures are, how we know them, and whether to check them first. */
   readonly told: string;
   readonly how: FactOrigin;
+  /** The prices of the record that make up the total. */
+  readonly prices: readonly Known<MoneyRange>[];
+  /** Whether the total is a range since one pays by where one lives. */
+  readonly isByHome: boolean;
   /** Sources of its prices. */
   readonly sources: readonly Source[];
   /** What the sum is made of, what it leaves out, and for whom it is. */
@@ -47,8 +51,8 @@ function tell(worked: WorkedWay): string {
   return `${formatList(years)}, ${howOf(worked)}${worked.prices.some(isOld) ? ': check before you pay' : ''}`;
 }
 
-/** Why a way has no total: what is missing, or that its two prices are in two currencies. */
-function whyNoTotal({ route, figures }: WorkedWay, degree: Degree, from: string | undefined): string {
+/** Why a way has no total: what is missing, that a price is not for everyone, or that its two are in two currencies. */
+function whyNoTotal({ route, figures, forSome }: WorkedWay, degree: Degree, from: string | undefined): string {
   const others = from && rateFrom(degree.tuition, from);
   if (from && others && others.is === 'others' && degree.tuition.state === 'known') {
     const { value, basis } = degree.tuition;
@@ -57,6 +61,10 @@ function whyNoTotal({ route, figures }: WorkedWay, degree: Degree, from: string 
   const names = [...new Set(route.missing.flatMap((name) => missingNames[name] ?? []))];
   const price = figures.price.currency;
   if (names.length > 0) return `Not found: ${formatList(names)}.`;
+  if (forSome) {
+    const told = [formatMoney(forSome.value), formatYear(forSome.asOf), forSome.basis].filter(Boolean);
+    return `Not found: a price for everyone. On record: ${told.join(', ')}.`;
+  }
   const sum = (value: NumberRange | undefined, currency: Currency | undefined) =>
     value && currency ? formatMoney({ ...value, currency }) : '';
   return `Not added, since they are in two currencies: ${sum(route.program, price)} for the program and ${sum(route.tuition, route.currency)} for the degree.`;
@@ -96,7 +104,8 @@ export function wayTo(
 ): Way | undefined {
   const worked = workOutWay(catalog, degree, pathway?.program, from);
   if (!worked) return undefined;
-  const { currency, total, months, beside } = worked.route;
+  const { currency, months, beside } = worked.route;
+  const total = worked.forSome ? undefined : worked.route.total;
   const isExamOpen = beside.includes('exam') && pathway !== undefined;
   return {
     degree,
@@ -107,6 +116,8 @@ export function wayTo(
     whyNot: total ? undefined : whyNoTotal(worked, degree, from),
     told: tell(worked),
     how: howOf(worked),
+    prices: worked.prices,
+    isByHome: worked.byHome === 'range',
     sources: worked.prices.flatMap(({ sources }) => sources),
     notes: [...notesOf(worked, pathway, from), ...(isExamOpen ? ['Whether an exam comes on top was not found'] : [])],
     months,

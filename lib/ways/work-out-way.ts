@@ -6,7 +6,8 @@ import { restsOn } from '#lib/calculator/used';
 import { type RouteSum, workOut } from '#lib/calculator/work-out';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
-import type { NumberRange } from '#lib/domain/range';
+import type { MoneyRange } from '#lib/domain/money';
+import { countsFor } from '#lib/domain/price-terms';
 import { type ByHome, rateFrom } from './rate-from';
 
 /** What the calculator makes of a way, and how its price depends on where one lives. */
@@ -15,7 +16,9 @@ export interface WorkedWay {
   readonly figures: Figures;
   readonly byHome: ByHome;
   /** The prices of the record that the sum rests on. */
-  readonly prices: readonly Known<NumberRange>[];
+  readonly prices: readonly Known<MoneyRange>[];
+  /** The one of them that not everyone can get: the sum then counts for nobody in particular. */
+  readonly forSome: Known<MoneyRange> | undefined;
   /** Whether any figure of the sum is our inference. */
   readonly isInferred: boolean;
 }
@@ -60,11 +63,17 @@ export function workOutWay(
   const isPrice = ({ currency, value, name }: Figure) =>
     currency && value && name !== 'repeat' && (name !== 'exam' || value.max > 0);
   const isOfSum = (figure: Figure) => isPrice(figure) || figure.name === 'share' || figure.name === 'size';
+  const prices = used
+    .filter(isPrice)
+    .flatMap(({ record, currency }) =>
+      record && currency ? [{ ...record, value: { ...record.value, currency }, also: [] }] : [],
+    );
   return {
     route,
     figures,
     byHome: own.byHome,
-    prices: used.filter(isPrice).flatMap(({ record }) => record ?? []),
+    prices,
+    forSome: prices.find((price) => !countsFor(price, from)),
     isInferred: used.some((figure) => isOfSum(figure) && figure.record?.how === 'inferred'),
   };
 }

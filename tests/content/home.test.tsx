@@ -40,10 +40,29 @@ test('the groups add up to the open programs, and each leads to as many as it sa
 
 test('the fields that the first sentence counts stand below it with both totals', () => {
   expect(home.ways?.fields).toHaveLength(all('#added-up li').length);
-  const cheaper = home.ways?.fields.filter(
-    ({ through, straight }) => straight.price.value.min < through.total.min,
-  ).length;
+  const cheaper = home.ways?.fields.filter(({ through, straight }) => straight.total.min < through.total.min).length;
   expect(document.body.textContent).toContain(`cheaper in ${cheaper} of the ${home.ways?.fields.length} fields`);
+});
+
+test('totals that hold our inference say so, and so does the sentence that counts them', () => {
+  const inferred = home.ways?.fields.filter(({ through }) => through.how === 'inferred') ?? [];
+  expect(inferred.length).toBeGreaterThan(0);
+  expect(all('#added-up li').filter((item) => /partly our inference/.test(item.textContent ?? ''))).toHaveLength(
+    inferred.length,
+  );
+  expect(document.body.textContent).toMatch(
+    /fields where both ways add up in US dollars \(prices: .*, partly our inference\)/,
+  );
+});
+
+test('a price of an earlier version is none of the program', () => {
+  const earlier = catalog.programs.filter((one) => isOpen(one) && one.price.state === 'known' && one.price.version);
+  expect(earlier.length).toBeGreaterThan(0);
+  for (const { slug } of earlier) {
+    expect(document.querySelector(`#squares ol a[href="/programs/${slug}"] .sr-only`)?.textContent).toMatch(
+      /: price not found; of an earlier version \D?[\d,]+/,
+    );
+  }
 });
 
 test('one search, and fields by open programs, each with the cheapest master’s or a word that there is none', () => {

@@ -6,7 +6,13 @@ import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { valuesOf } from '#lib/calculator/figure';
 import { readQuestion } from '#lib/calculator/question';
 import { workOut } from '#lib/calculator/work-out';
+import { isCreditSaid } from '#lib/domain/firmness';
+import { formatMoney } from '#lib/format/money';
+import { directUnder } from '#lib/match/direct-degrees';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 import { fieldWays } from '#lib/ways/field-ways';
+import type { Way } from '#lib/ways/way';
 import { realCatalog } from '../support/real-catalog';
 import { htmlIsValid } from '../support/site/checks/markup';
 import type { SitePage } from '../support/site/page';
@@ -20,7 +26,7 @@ const withoutHome = all.filter(({ from }) => !from);
 test('every total is that of the calculator', () => {
   let found = 0;
   for (const { places, open } of withoutHome) {
-    for (const { total, months, pathway, degree } of [
+    for (const { total, whyNot, months, pathway, degree } of [
       ...places.flatMap(({ tables }) => tables.flatMap(({ ways }) => ways)),
       ...open,
     ]) {
@@ -29,12 +35,37 @@ test('every total is that of the calculator', () => {
       const setting = settingOf(question);
       const routes = workOut(valuesOf(collectFigures(question, setting)), setting);
       const route = routes.find(({ id }) => id === (program ? 'both' : 'direct'));
-      const expected = route?.total && { ...route.total, currency: route.currency };
+      // The calculator works with a price for some people and says so; in a list it is no total.
+      const isForSome = whyNot?.startsWith('Not found: a price for everyone.');
+      const expected = route?.total && !isForSome ? { ...route.total, currency: route.currency } : undefined;
       expect([total, months], `${program} ${degree.slug}`).toEqual([expected, route?.months]);
       if (total) found += 1;
     }
   }
   expect(found).toBeGreaterThan(100);
+});
+
+test('a price for those alone who began before is neither the cheapest in its field nor any way’s total', () => {
+  for (const { field, places, open } of all.filter((one) => one.field.slug === 'health')) {
+    const ways = places.flatMap(({ tables }) => tables.flatMap((table) => table.ways));
+    expect(ways.map(({ degree }) => degree.slug)).not.toContain('boston-online-mph');
+    expect(open.find(({ degree }) => degree.slug === 'boston-online-mph')?.whyNot).toMatch(
+      /^Not found: a price for everyone\. On record: \$24,000, 2025, .*began in fall 2025 or before\.$/,
+    );
+    expect(directUnder(catalog.degrees, field, 24_000).forSome.map(({ slug }) => slug)).toContain('boston-online-mph');
+  }
+});
+
+test('every price in the verdict of a field is a row of its list, and the lowest of its kind', () => {
+  for (const { field, places } of withoutHome) {
+    const rows = places.flatMap(({ tables }) => tables.flatMap(({ ways }) => ways));
+    const inWords = (wanted: (way: Way) => boolean) =>
+      rows.filter(wanted).flatMap(({ total }) => (total?.currency === 'USD' ? [formatMoney(total)] : []))[0];
+    const told = inOne(fieldVerdict(catalog, field));
+    const after = (how: string) => told.match(new RegExp(`(\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
+    expect(after('directly'), told).toBe(inWords(({ pathway }) => !pathway));
+    expect(after('via a program'), told).toBe(inWords(({ pathway }) => pathway !== undefined && isCreditSaid(pathway)));
+  }
 });
 
 test('rates by home are within the range of all, and no way is lost', () => {

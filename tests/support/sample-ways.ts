@@ -61,3 +61,6 @@ export const lines = ({ places }: ReturnType<typeof fieldWays>) =>
 /** A degree that no program leads to. */
 export const straight = (slug: string, tuition: Fact<MoneyRange>, country = 'US') =>
   degree(slug, { field: data, institution: at(`u-${slug}`, country), tuition });
+
+/** The same fact as one that we inferred. */
+export const inferred = <T>(fact: Fact<T>): Fact<T> => (fact.state === 'known' ? { ...fact, how: 'inferred' } : fact);

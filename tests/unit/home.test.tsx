@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isOpen } from '#lib/domain/status';
 import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
-import { cheapestDirect } from '#lib/pages/cheapest-direct';
 import { groupByPromise } from '#lib/pages/promise-squares';
 import { savedByProgram, threeRoutes } from '#lib/pages/three-routes';
-import {
-  catalogOf,
-  degree,
-  field,
-  institution,
-  known,
-  money,
-  program,
-  unknown,
-  withPathways,
-} from '../support/sample-records';
-
-const law = field('law', 'Law');
+import { catalogOf, degree, known, money, program, unknown, withPathways } from '../support/sample-records';
 
 describe('the squares', () => {
   const amount = { share: { percent: 25, words: 'one quarter', is: 'exact' } } as const;
@@ -53,39 +40,6 @@ describe('the squares', () => {
       const { records } = browseList(programList, catalog, { status: 'open', credit: promise });
       expect(records.map(({ slug }) => slug).sort()).toEqual(programs.map(({ slug }) => slug).sort());
     }
-  });
-});
-
-describe('the cheapest master’s of a field', () => {
-  const mit = institution('mit');
-  const inLaw = (slug: string, price: ReturnType<typeof money>, asOf?: string) =>
-    degree(slug, { field: law, level: 'master', tuition: known(price, asOf) });
-  const { pathways } = withPathways(program('p', { institution: mit }), [
-    [degree('own', { field: law, level: 'master', institution: mit, tuition: known(money(700)) }), {}],
-    [degree('away', { field: law, level: 'master', institution: institution('rit'), tuition: known(money(100)) }), {}],
-  ]);
-  const linked = pathways.map((pathway) => pathway.degree);
-
-  test('is in US dollars; the lowest of other money is named apart, the newest first, at most two', () => {
-    const degrees = [
-      inLaw('dear', money(9000)),
-      inLaw('cheap', money(8000, 12_000)),
-      inLaw('pounds', money(3000, 3000, 'GBP'), '2022'),
-      inLaw('pounds-more', money(4000, 4000, 'GBP'), '2026'),
-      inLaw('euros', money(2000, 2000, 'EUR'), '2025'),
-      inLaw('pesos', money(50_000, 50_000, 'MXN'), '2019'),
-      degree('elsewhere', { field: field('design'), level: 'master', tuition: known(money(5)) }),
-      degree('doctorate', { field: law, level: 'doctorate', tuition: known(money(5)) }),
-      degree('lost', { field: law, level: 'master', tuition: unknown }),
-    ];
-    const { dollars, others } = cheapestDirect(degrees, law);
-    expect(dollars?.degree.slug).toBe('cheap');
-    expect(others.map((one) => one.degree.slug)).toEqual(['euros', 'pounds']);
-  });
-
-  test('may be one that programs of its own university lead to, not one that only others lead to', () => {
-    expect(cheapestDirect(linked, law).dollars?.degree.slug).toBe('own');
-    expect(cheapestDirect(linked.slice(1), law)).toEqual({ dollars: undefined, others: [] });
   });
 });
 

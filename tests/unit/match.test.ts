@@ -14,6 +14,7 @@ import {
   unknown,
   withPathways,
 } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const art = field('art', 'Art');
 const law = field('law', 'Law');
@@ -34,6 +35,7 @@ const direct = [
   degree('campus', { field: art, tuition: price(8000), delivery: { is: 'campus', sources: [] } }),
   degree('dear', { field: art, tuition: price(20_000) }),
   degree('between', { field: art, tuition: known(money(9000, 11_000), '2026') }),
+  degree('earlier', { field: art, tuition: rates('USD', [400, 'for those who began before', { for: ['some'] }]) }),
   degree('pounds', { field: art, tuition: known(money(500, 500, 'GBP'), '2026') }),
   degree('unpriced', { field: art }),
   degree('doctor', { field: art, tuition: price(1000), level: 'doctorate' }),
@@ -144,6 +146,7 @@ test('direct degrees are held against a budget of their own, in US dollars, at t
   expect(names(found?.within)).toEqual(['online', 'campus']);
   expect(names(found?.across)).toEqual(['between']);
   expect(names(found?.otherMoney)).toEqual(['pounds']);
+  expect(names(found?.forSome)).toEqual(['earlier']);
   expect([found?.unknown, found?.cheapest?.slug]).toEqual([1, 'campus']);
   expect(names(ask('?degree-budget=10000').direct?.within)).toEqual(['online', 'lawyer', 'campus']);
 });

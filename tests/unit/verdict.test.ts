@@ -181,14 +181,14 @@ describe('a field', () => {
       [cheap, { ...direct, slug: 'cheaper', tuition: residents }],
     );
     expect(verdictIn(catalog)).toBe(
-      'Data: 1 of 1 program open, 1 with credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2025–26); $31,500 via a program (MIT, then Harvard, 2022, 2026–27): check before you pay.',
+      'Data: 1 program on record, which is open, with credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2025–26); $31,500 via a program (MIT, then Harvard, 2022, 2026–27): check before you pay.',
     );
   });
 
   test('with one side known says that the other was not found', () => {
     const cheap = { ...direct, tuition: known(money(9000), '2026') };
     expect(verdictIn(catalogOf([course], [cheap]))).toBe(
-      'Data: 1 of 1 program open, none with credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2026); none via a program.',
+      'Data: 1 program on record, which is open, without credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2026); none via a program.',
     );
     expect(verdictIn(catalogOf([withPathways(course, [[left, third]])]))).toContain(
       'found: none directly; $31,500 via a program',
@@ -199,7 +199,7 @@ describe('a field', () => {
     const guess = withPathways(course, [[left, { ...third, how: 'inferred', saidBy: undefined }]]);
     const pounds = { ...direct, tuition: known(money(7000, 7000, 'GBP'), '2026') };
     expect(verdictIn(catalogOf([guess], [pounds]))).toBe(
-      'Data: 1 of 1 program open, none with credit by a university’s word. No whole price of a master’s was found in US dollars.',
+      'Data: 1 program on record, which is open, without credit by a university’s word. No whole price of a master’s was found in US dollars.',
     );
   });
 });

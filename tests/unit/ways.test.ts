@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { known, money, unknown } from '../support/sample-records';
-import { lines, straight, waysOf } from '../support/sample-ways';
+import { lines, rates, straight, waysOf } from '../support/sample-ways';
 
 describe('ways to a degree', () => {
   const priced = { program: { price: known(money(1000), '2026') }, degree: { tuition: known(money(20_000), '2025') } };
@@ -40,6 +40,21 @@ describe('ways to a degree', () => {
       'by d3': 'Not found: credit that counts.',
       d2: 'Not found: tuition for a unit.',
     });
+  });
+
+  test('a price for some only gives no total and says so; for someone it is known to be for it does', () => {
+    const some = rates('USD', [24_000, 'for students who began before', { for: ['some'] }]);
+    const british = rates('USD', [5000, 'for residents', { for: ['GB'] }]);
+    const degrees = [straight('some', some), straight('british', british), straight('all', known(money(30_000)))];
+    const ways = waysOf([], degrees);
+    expect(lines(ways)).toEqual([['anywhere', ['USD', ['all', 30_000, 30_000]]]]);
+    expect(ways.open.map(({ whyNot }) => whyNot)).toEqual([
+      'Not found: a price for everyone. On record: $5,000, 2026, for residents.',
+      'Not found: a price for everyone. On record: $24,000, 2026, for students who began before.',
+    ]);
+    expect(lines(waysOf([], degrees, 'GB'))).toEqual([
+      ['elsewhere', ['USD', ['british', 5000, 5000], ['all', 30_000, 30_000]]],
+    ]);
   });
 
   test('a table for each currency, US dollars first; a closed program is no way', () => {
