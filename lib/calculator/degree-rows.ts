@@ -1,8 +1,8 @@
-import { oneUnit } from './degree-figures';
 import type { Figure } from './figure';
 import { helpRow } from './help-row';
 import { inMoney, inPercent } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told } from './row';
+import { oneUnit } from './units';
 import type { RouteId } from './work-out';
 
 /** The rows of the degree: credit, tuition, fees, and who else pays. */
@@ -55,7 +55,9 @@ export function degreeRows(asked: Asked): Row[] {
                   sources: [],
                 },
             told(whole, 'Directly'),
-            ...(whole.value ? [] : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),
+            ...(whole.value && unit.standing !== 'yours'
+              ? []
+              : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),
           ]
         : []),
       ...(sums.other ? [told(otherPrice, `${question.other?.institution.short} instead`)] : []),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formOf } from '#lib/calculator/form-state';
 import { readQuestion } from '#lib/calculator/question';
 import { annuity, raiseFor } from '#lib/calculator/raise';
 import { calculate } from '#lib/calculator/view';
@@ -96,6 +97,39 @@ test('everything known: the price of a credit makes the tuition', () => {
   // 40 × 900 = 36,000; 30 × 900 = 27,000.
   expect(it.total('direct')).toEqual(range(36_000));
   expect(it.total('both')).toEqual(range(28_500, 28_875));
+});
+
+const workingOf = ({ view }: ReturnType<typeof work>, id: string): string =>
+  (view.rows.find((row) => row.id === id)?.working ?? []).map(({ text }) => text).join(' ');
+
+test('one’s own price for a credit goes before the tuition on record, and before what the record says is left', () => {
+  const given = { degree: { tuitionAfterProgram: known(money(28_000)) } };
+  const it = work(given, { unit: '1500' });
+  // 40 × 1,500 = 60,000; 30 × 1,500 = 45,000, and 1,500 to 1,875 for the program.
+  expect(it.total('direct')).toEqual(range(60_000));
+  expect(it.total('both')).toEqual(range(46_500, 46_875));
+  expect(workingOf(it, 'tuition')).toContain('The record has $40,000');
+  expect(workingOf(it, 'tuition')).toContain('Your price for one credit goes before it.');
+  expect(it.view.figures.left.says).toContain('The record has $28,000');
+  // A whole or a rest that one entered as well goes before the price of a credit.
+  expect(work(given, { unit: '1500', whole: '50000' }).total('direct')).toEqual(range(50_000));
+  expect(work(given, { unit: '1500', left: '20000' }).total('both')).toEqual(range(21_500, 21_875));
+});
+
+test('one’s own price for a credit changes nothing where the credits of the degree are not known, and that is said', () => {
+  const given = { degree: { credits: unknown, tuitionAfterProgram: known(money(28_000)) } };
+  const it = work(given, { unit: '1500' });
+  expect(it.total('direct')).toEqual(range(40_000));
+  expect(it.total('both')).toEqual(range(29_500, 29_875));
+  const said = 'How many units the degree has was not found, so a price for one changes nothing.';
+  expect(workingOf(it, 'tuition')).toContain(said);
+  expect(formOf(it.view.question).idleOf('unit')).toBe(said);
+});
+
+test('what the record says is left stays where one’s own price cannot make it anew', () => {
+  const given = { pathway: { credit: undefined }, degree: { tuitionAfterProgram: known(money(28_000)) } };
+  expect(work(given, { unit: '1500' }).total('both')).toEqual(range(29_500, 29_875));
+  expect(work(given, { unit: '1500' }).total('direct')).toEqual(range(60_000));
 });
 
 test('an employer’s share of the program is cut to whole dollars and leaves a course again', () => {
