@@ -48,34 +48,37 @@ export function winnerOf(routes: readonly RouteSum[], measure: Measure): Winner 
 /** Steps in which a range is looked through before a change is narrowed down to the unit. */
 const steps = 240;
 
-/** The first unit of a figure from which the order is what it is at `high`, between two places where it differs. */
-function edgeBetween(low: number, high: number, unit: number, winnerAt: (at: number) => Winner): number {
-  const end = winnerAt(high);
-  let [from, to] = [low, high];
-  while (to - from > unit) {
-    const middle = (from + to) / 2;
-    if (winnerAt(middle) === end) to = middle;
-    else from = middle;
+/** The least whole unit above `low` and up to `high` at which the winner is no longer that at `low`; units are parts of one. */
+function edgeBetween(low: number, high: number, perOne: number, winnerAt: (at: number) => Winner): number | undefined {
+  const before = winnerAt(low);
+  const last = Math.floor(high * perOne);
+  let [from, to] = [Math.floor(low * perOne), last + 1];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (winnerAt(middle / perOne) === before) from = middle;
+    else to = middle;
   }
-  return Math.ceil(to / unit) * unit;
+  return to > last ? undefined : to / perOne;
 }
 
-/** The stretches of a range, without those no longer than the unit: at a tie nobody wins. */
-function stretchesOf({ min, max }: NumberRange, unit: number, winnerAt: (at: number) => Winner): Stretch[] {
+/** The stretches of a range, without those of one unit: at a tie nobody wins. Each begins at the first unit of its winner. */
+function stretchesOf({ min, max }: NumberRange, perOne: number, winnerAt: (at: number) => Winner): Stretch[] {
   const stretches: Stretch[] = [];
   let [from, at] = [min, min];
   let winner = winnerAt(min);
   for (let step = 1; step <= steps; step++) {
     const next = min + ((max - min) * step) / steps;
     const found = winnerAt(next);
-    if (found !== winner) {
-      const edge = edgeBetween(at, next, unit, winnerAt);
+    while (found !== winner) {
+      const edge = edgeBetween(at, next, perOne, winnerAt);
+      if (edge === undefined) break;
       stretches.push({ from, to: edge, winner });
-      [from, winner] = [edge, found];
+      [from, at, winner] = [edge, edge, winnerAt(edge)];
     }
-    at = next;
+    if (found === winner) at = next;
   }
-  return [...stretches, { from, to: max, winner }].filter(({ from: low, to }) => to - low > unit);
+  const all = [...stretches, { from, to: max, winner }];
+  return all.filter((one) => one.to - one.from > 1.5 / perOne);
 }
 
 /** How far from where it stands to the nearest change; for a figure with no place of its own, how much of its range is open. */
@@ -107,16 +110,16 @@ export function turnsOf(values: Values, moves: readonly Move[], setting: Setting
   const base: Values = { ...open, ...values };
   const turns = (['money', 'months'] as const).flatMap((measure) =>
     moves.flatMap((move): Turn[] => {
-      const unit = move.figure.currency ? 1 : move.figure.name === 'share' ? 0.001 : 0.1;
+      const perOne = move.figure.currency ? 1 : move.figure.name === 'share' ? 1000 : 10;
       const winnerIn =
         (others: Values) =>
         (at: number): Winner =>
           winnerOf(workOut({ ...others, [move.figure.name]: { min: at, max: at } }, setting), measure);
-      const stretches = stretchesOf(move.over, unit, winnerIn(base));
+      const stretches = stretchesOf(move.over, perOne, winnerIn(base));
       // What is said of a value must come true for one who enters it, while the other missing figures still are missing.
       const comesTrue = stretches.every(
         ({ from, to, winner }) =>
-          winner === 'none' || [from + unit, (from + to) / 2, to - unit].every((at) => winnerIn(values)(at) === winner),
+          winner === 'none' || [from, (from + to) / 2, to - 1 / perOne].every((at) => winnerIn(values)(at) === winner),
       );
       return stretches.length > 1 && comesTrue ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
     }),
