@@ -1,4 +1,5 @@
 import type { Degree } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
 import type { Currency } from '#lib/domain/money';
 import { holdsFees } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
@@ -31,8 +32,16 @@ function currenciesOf({ program, degree, direct, other }: Question): Setting['cu
 
 const holdsFeesOf = (price: Degree['tuition']): boolean => price.state === 'known' && holdsFees(price);
 
-/** What a question is worked out in. */
-export const settingOf = (question: Question): Setting => ({
+/** Months of the longest degree on record. */
+export const longestOf = (degrees: readonly Degree[]): number =>
+  Math.max(1, ...degrees.flatMap(({ duration }) => findKnown(duration)?.value.max ?? []));
+
+/**
+ * What a question is worked out in.
+ *
+ * @param longestMonths how long a degree may take whose months are not known; only an employer’s help rests on it
+ */
+export const settingOf = (question: Question, longestMonths = 1): Setting => ({
   hasDegree: question.degree !== undefined,
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
@@ -43,6 +52,7 @@ export const settingOf = (question: Question): Setting => ({
   },
   currencies: currenciesOf(question),
   start: question.start,
+  longestMonths,
   isOnePlan: question.isOnePlan,
 });
 

@@ -12,14 +12,14 @@ export const capRule =
 const own = (text: string): Told => ({ text, sources: [] });
 
 /** How many caps one route gets, and what the program leaves of them. */
-function tellRoute(route: RouteSum, { figures }: Asked): Told[] {
+function tellRoute(route: RouteSum, { figures, setting }: Asked): Told[] {
   const { help, degreeMonths } = route;
   const cap = figures.degreeHelp.value;
   if (!help || !cap) return [];
   const money = inMoney(route.currency);
   const years = degreeMonths
     ? `the degree touches ${formatRange(help.years)} calendar ${help.years.max === 1 ? 'year' : 'years'}`
-    : 'months not found, so one calendar year is counted';
+    : `months not found, so from one to ${help.years.max} calendar years, as the longest degree on record with ${setting.longestMonths} months would touch`;
   const less = help.taken.max > 0 ? `, less ${money(help.taken)} that the program takes of its first year` : '';
   return [own(`${routeTitles[route.id]}: ${years}, at ${money(cap)} each${less}: ${money(help.pays)}.`)];
 }

@@ -15,6 +15,8 @@ export interface Setting {
   readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
   /** The day on which every route starts, if the visitor gave one. */
   readonly start: string | undefined;
+  /** How long a degree may take whose months are not known: as long as the longest on record. */
+  readonly longestMonths: number;
   /** Whether the employer’s help for the program and for the degree come out of one yearly cap. */
   readonly isOnePlan: boolean;
 }
@@ -76,7 +78,7 @@ interface Parts {
   readonly away: NumberRange;
 }
 
-function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): RouteSum {
+function sum(values: Values, parts: Parts, { start, isOnePlan, longestMonths }: Setting): RouteSum {
   const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
   const { isMixed = false } = parts;
   const isShared = hasProgram && isOnePlan && !isMixed;
@@ -84,7 +86,7 @@ function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): Route
     hasDegree && values.degreeHelp
       ? degreeHelp({
           yearly: values.degreeHelp,
-          months: degreeMonths,
+          months: degreeMonths ?? { min: 1, max: longestMonths },
           before: hasProgram ? programMonths : zero,
           start,
           programHelp: (isShared && programHelpOf(values)) || zero,

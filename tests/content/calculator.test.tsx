@@ -8,7 +8,6 @@ import { growthOnRecord } from '#lib/calculator/growth';
 import { readQuestion } from '#lib/calculator/question';
 import { winnerOf } from '#lib/calculator/turn';
 import { calculate } from '#lib/calculator/view';
-import { workOut } from '#lib/calculator/work-out';
 import { leastWays } from '#lib/decide/least';
 import { isOpen } from '#lib/domain/status';
 import { calculatorAnswer } from '#lib/export/calculator-data';
@@ -59,10 +58,7 @@ test('the figure that is named as decisive turns the order where it says', () =>
         .map(({ figure, over }) => [figure.name, over]),
     );
     const winnerAt = (at: number) =>
-      winnerOf(
-        workOut({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting),
-        measure,
-      );
+      winnerOf({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting, measure);
     for (const { from, to, winner } of stretches)
       expect(winnerAt((from + to) / 2), JSON.stringify(params)).toBe(winner);
     expect(stretches[0]?.from).toBeCloseTo(move.over.min, -1);

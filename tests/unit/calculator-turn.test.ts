@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exactly, type Figure, type FigureName, type Values } from '#lib/calculator/figure';
 import type { Move } from '#lib/calculator/moves';
-import { turnsOf } from '#lib/calculator/turn';
+import { turnsOf, winnerOf } from '#lib/calculator/turn';
 import type { Setting } from '#lib/calculator/work-out';
 import type { NumberRange } from '#lib/domain/range';
 
@@ -15,6 +15,7 @@ const setting: Setting = {
   currencies: { program: 'USD', degree: 'USD', direct: 'USD', other: 'USD' },
   start: undefined,
   isOnePlan: true,
+  longestMonths: 24,
 };
 
 function moveOf(name: FigureName, standing: Figure['standing'], over: NumberRange, value?: NumberRange): Move {
@@ -59,4 +60,23 @@ test('a figure turns the order at the very dollar at which one who enters it see
 test('a figure that turns nothing is not named', () => {
   const move = moveOf('whole', 'old', range(74_200, 103_021), helped.whole);
   expect(turnsOf(helped, [move], setting)).toEqual([]);
+});
+
+test('a missing figure that changes the present verdict wherever it lies is named', () => {
+  // Without its price the other degree is not compared: 46,115 to 46,414 after the program is the cheapest. At $5,000 to
+  // $9,000 it is the cheapest instead, anywhere in that range.
+  const { degreeHelp: _, otherPrice: __, ...values } = helped;
+  const [turn] = turnsOf(values, [moveOf('otherPrice', 'missing', range(5000, 9000))], setting);
+  expect(turn?.stretches).toEqual([{ from: 5000, to: 9000, winner: 'other' }]);
+});
+
+test('two routes through one degree are compared at the same tuition', () => {
+  // No credit: after the program the whole tuition of $20,000 to $30,000 remains, so 1,595 to 1,894 more than directly.
+  const { left: _, otherPrice: __, degreeHelp: ___, ...known } = helped;
+  const values: Values = { ...known, whole: range(20_000, 30_000), share: exactly(0) };
+  expect(winnerOf(values, setting, 'money')).toBe('direct');
+  // 6 percent of it is 1,200 at the least and 1,800 at the most: less than the program costs, then perhaps more.
+  expect(winnerOf({ ...values, share: exactly(0.06) }, setting, 'money')).toBe('none');
+  // A tenth is 2,000 at the least, more than the program with a course again.
+  expect(winnerOf({ ...values, share: exactly(0.1) }, setting, 'money')).toBe('both');
 });
