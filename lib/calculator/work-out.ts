@@ -32,8 +32,8 @@ export interface RouteSum {
   readonly program?: NumberRange | undefined;
   /** Tuition and fees before help. */
   readonly tuition?: NumberRange | undefined;
-  /** What the employer pays toward the degree; nothing where none is entered or there is no degree. */
-  readonly help: DegreeHelp | undefined;
+  /** What the employer pays toward the degree, and by how much that lowers the tuition if known; nothing where none is entered or there is no degree. */
+  readonly help: (DegreeHelp & { readonly lowers: NumberRange }) | undefined;
   /** What one pays. */
   readonly pays?: NumberRange | undefined;
   /** Pay given up. */
@@ -61,6 +61,11 @@ const missingLeft = (values: Values): FigureName[] =>
   leftTuition(values) ? [] : [...missingOf(values, ['share']), ...missingWhole(values)];
 
 const missingMonthsLeft = (values: Values): FigureName[] => (monthsLeft(values) ? [] : ['leftMonths']);
+
+const atMost = (a: NumberRange, b: NumberRange): NumberRange => ({
+  min: Math.min(a.min, b.min),
+  max: Math.min(a.max, b.max),
+});
 
 interface Parts {
   readonly id: RouteId;
@@ -107,7 +112,7 @@ function sum(values: Values, parts: Parts, { start, isOnePlan, longestMonths }: 
     currency: parts.currency,
     program,
     tuition,
-    help,
+    help: help && { ...help, lowers: tuition ? atMost(help.pays, tuition) : help.pays },
     pays,
     away,
     total: pays && !lacksAway ? addRanges([pays, (values.pay && away) || zero]) : undefined,

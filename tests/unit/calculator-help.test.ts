@@ -91,6 +91,20 @@ test('one plan has one cap in the year that program and degree share', () => {
   expect(work({ ...both, start: '2027-01-01' }).pays('both')).toEqual(range(42_500, 42_875));
 });
 
+test('help lowers a tuition to nothing and no further, and the row says so', () => {
+  // A cap of $30,000 in three calendar years, from 15 November 2026, is $90,000; the tuition is $40,000.
+  const asked = (yearly: string) => {
+    const own = { program: 'p', degree: 'd', other: 'none', 'whole-months': '14', start: '2026-11-15' };
+    const view = calculate(catalog, readQuestion(catalog, { ...own, 'degree-help': yearly }));
+    return view.rows.find(({ id }) => id === 'degreeHelp');
+  };
+  expect(asked('30000')?.cells.direct?.words).toBe('−$40,000');
+  expect(asked('30000')?.working.map(({ text }) => text)).toContain(
+    'Degree directly: the degree touches 3 calendar years, at $30,000 each: $90,000, but at most the tuition and any fees: $40,000.',
+  );
+  expect(asked('0')?.cells.direct).toEqual({ words: 'nothing', isQuiet: true });
+});
+
 const base = { program: 'p', degree: 'd', other: 'none', 'degree-help': '5250' };
 
 test('months that are not known leave the calendar years open, up to those of the longest degree on record', () => {
