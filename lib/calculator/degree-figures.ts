@@ -5,6 +5,7 @@ import { firmnessOf } from '#lib/domain/firmness';
 import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
+import { creditInWords, sayCredit } from '#lib/format/credit';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
@@ -39,6 +40,14 @@ function shareInWords(pathway: CreditPathway): string | undefined {
   return share.credit ? `${share.credit.amount} of ${share.credit.of} ${share.credit.unit}` : share.words;
 }
 
+/** Why no part of the degree is on record: nobody says how much, or what is said is no part of the degree’s own units. */
+function whyNoShare(pathway: CreditPathway): string {
+  const who = firmnessLabels[firmnessOf(pathway)].toLowerCase();
+  return pathway.credit
+    ? `On record is ${creditInWords(sayCredit(pathway))} (${who}), which gives no part of the degree that we can reckon with.`
+    : `How much counts was not found: ${who}.`;
+}
+
 /** The part of the degree that counts: the visitor’s credits, the promise on record, or none where nobody promises any. */
 function shareFigure(question: Question): Figure {
   const { pathway, degree, own } = question;
@@ -68,12 +77,7 @@ function shareFigure(question: Question): Figure {
       says: 'No source links this program to this degree, so nothing is counted: our assumption.',
     };
   }
-  if (!record)
-    return {
-      ...base,
-      standing: 'missing',
-      says: `How much counts was not found: ${firmnessLabels[firmnessOf(pathway)].toLowerCase()}.`,
-    };
+  if (!record) return { ...base, standing: 'missing', says: whyNoShare(pathway) };
   return {
     ...base,
     value: record.value,
