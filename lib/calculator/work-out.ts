@@ -1,6 +1,16 @@
 import type { Currency } from '#lib/domain/money';
 import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
-import { leftTuition, minus, monthsLeft, notBelowZero, programCost, programHelpOf, wholeTuition, zero } from './costs';
+import {
+  atMost,
+  leftTuition,
+  minus,
+  monthsLeft,
+  notBelowZero,
+  programCost,
+  programHelpOf,
+  wholeTuition,
+  zero,
+} from './costs';
 import type { FigureName, Values } from './figure';
 import { type DegreeHelp, degreeHelp } from './help';
 
@@ -61,11 +71,6 @@ const missingLeft = (values: Values): FigureName[] =>
   leftTuition(values) ? [] : [...missingOf(values, ['share']), ...missingWhole(values)];
 
 const missingMonthsLeft = (values: Values): FigureName[] => (monthsLeft(values) ? [] : ['leftMonths']);
-
-const atMost = (a: NumberRange, b: NumberRange): NumberRange => ({
-  min: Math.min(a.min, b.min),
-  max: Math.min(a.max, b.max),
-});
 
 interface Parts {
   readonly id: RouteId;

@@ -171,6 +171,30 @@ test('credit of unknown size leaves no total, and one’s own makes it', () => {
   expect(work({ pathway: { credit: undefined } }, { credit: '10' }).total('both')).toEqual(range(31_500, 31_875));
 });
 
+test('credit that is no part of the degree’s own units is said, and not called unknown', () => {
+  const credit: CreditPathway['credit'] = { amount: 1, system: 'local', unit: 'term of three', is: 'exact' };
+  const { says: words } = work({ pathway: { credit } }).view.figures.share;
+  expect(words).toContain('1 term of three (the university says how much)');
+  expect(words).not.toContain('not found');
+});
+
+test('fees stand in their own row and not in the tuition as well', () => {
+  const it = work({}, { fees: '900' });
+  const cell = (id: string) => it.view.rows.find((row) => row.id === id)?.cells.both?.words;
+  // 30 of 40 credits of 40,000; 30,000 + 900 + 1,500 to 1,875.
+  expect(cell('tuition')).toBe('$30,000');
+  expect(cell('fees')).toBe('$900');
+  expect(it.total('both')).toEqual(range(32_400, 32_775));
+});
+
+test('what is left of a tuition that holds the fees holds them too', () => {
+  const tuition = { ...known(money(40_000)), includes: ['fees'] } as Degree['tuition'];
+  const it = work({ degree: { tuition } });
+  const fees = it.view.rows.find((row) => row.id === 'fees');
+  expect([fees?.cells.both?.words, fees?.cells.direct?.words]).toEqual(['in the tuition', 'in the tuition']);
+  expect(it.route('both')?.beside).toEqual([]);
+});
+
 test('a way in without credit leaves the whole tuition', () => {
   expect(work({ pathway: { promises: 'entry', credit: undefined } }).total('both')).toEqual(range(41_500, 41_875));
 });
