@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FigureForm } from '#components/calculator/figure-form';
+import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { valuesOf } from '#lib/calculator/figure';
 import { formOf } from '#lib/calculator/form-state';
@@ -112,4 +113,12 @@ test.each([
   expect(data.verdict).toEqual(question.slips.length > 0 ? [] : view.verdict.map(({ text }) => text));
   expect(data.cannotBeUsed).toHaveLength(question.slips.length);
   for (const { words } of question.slips) expect(html).toContain(words.slice(0, 20));
+});
+
+test('a degree without a program is no dead end: what is missing is said, and where its own figures stand', () => {
+  const { degree, program } = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
+  expect(program).toBeUndefined();
+  const html = degree ? renderToStaticMarkup(<NoProgram degree={degree} />) : '';
+  expect(html).toContain('No program is chosen');
+  expect(html).toContain('href="/degrees/georgia-tech-oms-computer-science"');
 });
