@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ChooseForm } from '#components/calculator/choose-form';
 import { FigureForm } from '#components/calculator/figure-form';
+import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { SlipSummary } from '#components/form/slip-summary';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
@@ -49,6 +50,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} without={routes.calculator(questionToSearch(question))} />}
+      {degree && !program && <NoProgram degree={degree} />}
       {program && slips.length === 0 ? (
         <CalculatorResult
           view={calculate(catalog, question)}

@@ -5,12 +5,12 @@ import { RecordHint } from './record-hint';
 
 /** A box of the calculator: what it means, what the record has for it, and what was typed. */
 export function FigureField({ form, name }: { form: FormState; name: BoxName }) {
-  const { question, recordOf, signOf, unitOf } = form;
+  const { question, recordOf, idleOf, signOf, unitOf } = form;
   return (
     <NumberField
       box={boxes[name]}
       value={question.typed.get(name) ?? ''}
-      hint={<RecordHint name={name} record={recordOf(name)} />}
+      hint={<RecordHint name={name} record={recordOf(name)} idle={idleOf(name)} />}
       sign={signOf(name)}
       unit={unitOf(name)}
       slip={question.slips.find((slip) => slip.name === name)}

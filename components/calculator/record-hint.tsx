@@ -20,8 +20,16 @@ const meanings: Partial<Record<BoxName, string>> = {
   unit: 'The rate for the intake you mean.',
 };
 
-/** What a box means, and what the record has for it. */
-export function RecordHint({ name, record }: { name: BoxName; record: string | undefined }) {
+/** What a box means, and what the record has for it, and why a figure there would change nothing. */
+export function RecordHint({
+  name,
+  record,
+  idle,
+}: {
+  name: BoxName;
+  record: string | undefined;
+  idle?: string | undefined;
+}) {
   const meaning = meanings[name];
   if (name === 'again' || name === 'years' || name === 'rate')
     return (
@@ -32,7 +40,7 @@ export function RecordHint({ name, record }: { name: BoxName; record: string | u
   if (!record) return meaning;
   return (
     <>
-      {meaning} Record: <b className="text-ink">{record}</b>.
+      {meaning} Record: <b className="text-ink">{record}</b>. {idle}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { Degree } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
 import type { Currency } from '#lib/domain/money';
 import { holdsFees } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
 import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
+import { isByUnit, isReworked, leftFact } from './left';
 import { currencyOf } from './nearest-other';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
@@ -31,18 +33,36 @@ function currenciesOf({ program, degree, direct, other }: Question): Setting['cu
 
 const holdsFeesOf = (price: Degree['tuition']): boolean => price.state === 'known' && holdsFees(price);
 
-/** What a question is worked out in. */
-export const settingOf = (question: Question): Setting => ({
+/** Which prices hold the fees: what is left does where the price it is worked out from does; one’s own for a unit does not. */
+function holdsFeesIn(question: Question): Setting['holdsFees'] {
+  const { degree, direct, other, own } = question;
+  const whole = direct !== undefined && !isByUnit(question) && holdsFeesOf(direct.tuition);
+  const left = leftFact(question);
+  const isWorkedOut = !own.has('left') && (left.state !== 'known' || isReworked(question));
+  return {
+    left: isWorkedOut ? whole : own.has('left') && degree ? holdsFeesOf(degree.tuitionAfterProgram) : holdsFeesOf(left),
+    whole,
+    other: own.has('other-price') || (other !== undefined && holdsFeesOf(other.tuition)),
+  };
+}
+
+/** Months of the longest degree on record. */
+export const longestOf = (degrees: readonly Degree[]): number =>
+  Math.max(1, ...degrees.flatMap(({ duration }) => findKnown(duration)?.value.max ?? []));
+
+/**
+ * What a question is worked out in.
+ *
+ * @param longestMonths how long a degree may take whose months are not known; only an employer’s help rests on it
+ */
+export const settingOf = (question: Question, longestMonths = 1): Setting => ({
   hasDegree: question.degree !== undefined,
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
-  holdsFees: {
-    left: question.degree ? holdsFeesOf(question.degree.tuitionAfterProgram) : false,
-    whole: question.direct ? holdsFeesOf(question.direct.tuition) : false,
-    other: question.own.has('other-price') || (question.other ? holdsFeesOf(question.other.tuition) : false),
-  },
+  holdsFees: holdsFeesIn(question),
   currencies: currenciesOf(question),
   start: question.start,
+  longestMonths,
   isOnePlan: question.isOnePlan,
 });
 

@@ -6,6 +6,11 @@ export const notBelowZero = ({ min, max }: NumberRange): NumberRange => ({
   min: Math.max(0, min),
   max: Math.max(0, max),
 });
+/** The lesser of both at each end. */
+export const atMost = (a: NumberRange, b: NumberRange): NumberRange => ({
+  min: Math.min(a.min, b.min),
+  max: Math.min(a.max, b.max),
+});
 /** a − b over every pair of their values. */
 export const minus = (a: NumberRange, b: NumberRange): NumberRange => ({ min: a.min - b.max, max: a.max - b.min });
 

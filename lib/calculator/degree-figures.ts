@@ -2,44 +2,20 @@ import type { CreditPathway, Degree } from '#lib/domain/catalog';
 import { creditShare } from '#lib/domain/credit-share';
 import { type Fact, findKnown } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
-import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
+import { creditInWords, sayCredit } from '#lib/format/credit';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
-import { leftFact, leftMonthsFact } from './left';
-import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent } from './own';
+import { isByUnit, isReworked, leftFact, leftMonthsFact } from './left';
+import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent, setAside } from './own';
 import type { Question } from './question';
 import { priceForAll } from './rates';
+import { oneUnit, sizeOf, unitOf, unitRates, whyUnitIsIdle, withIdle } from './units';
 
 const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
-
-/** How many units a degree has. */
-function sizeOf(degree: Degree | undefined): Fact<NumberRange> {
-  if (degree?.credits.state !== 'known') return nothing;
-  const { amount } = degree.credits.value;
-  return { ...degree.credits, value: exactly(amount), also: [] };
-}
-
-/** What a unit of the degree is called, where its size is on record. */
-export const unitOf = (degree: Degree | undefined): string | undefined =>
-  degree?.credits.state === 'known' ? degree.credits.value.unit : undefined;
-
-/** What one unit of the degree is called: a credit, a course. */
-export const oneUnit = (degree: Degree | undefined): string => unitOf(degree)?.replace(/s$/, '') ?? 'unit';
-
-/**
- * The price of one unit in which the degree’s size is counted, the other rates for it under `also`: the one that leads
- * on record is first.
- */
-export function unitRates(degree: Degree | undefined): Fact<MoneyRange> {
-  const unit = oneUnit(degree);
-  const [first, ...others] = (degree?.tuitionPerUnit ?? [])
-    .filter((one) => one.unit === unit)
-    .flatMap(({ price }) => findKnown(price) ?? []);
-  return first ? { ...first, also: [...first.also, ...others] } : nothing;
-}
 
 /** A pathway’s promise as a fact: the part of the degree that counts. */
 function shareFact(pathway: CreditPathway): Fact<NumberRange> {
@@ -62,6 +38,14 @@ function shareInWords(pathway: CreditPathway): string | undefined {
   const share = creditShare(pathway);
   if (!share) return undefined;
   return share.credit ? `${share.credit.amount} of ${share.credit.of} ${share.credit.unit}` : share.words;
+}
+
+/** Why no part of the degree is on record: nobody says how much, or what is said is no part of the degree’s own units. */
+function whyNoShare(pathway: CreditPathway): string {
+  const who = firmnessLabels[firmnessOf(pathway)].toLowerCase();
+  return pathway.credit
+    ? `On record is ${creditInWords(sayCredit(pathway))} (${who}), which gives no part of the degree that we can reckon with.`
+    : `How much counts was not found: ${who}.`;
 }
 
 /** The part of the degree that counts: the visitor’s credits, the promise on record, or none where nobody promises any. */
@@ -93,12 +77,7 @@ function shareFigure(question: Question): Figure {
       says: 'No source links this program to this degree, so nothing is counted: our assumption.',
     };
   }
-  if (!record)
-    return {
-      ...base,
-      standing: 'missing',
-      says: `How much counts was not found: ${firmnessLabels[firmnessOf(pathway)].toLowerCase()}.`,
-    };
+  if (!record) return { ...base, standing: 'missing', says: whyNoShare(pathway) };
   return {
     ...base,
     value: record.value,
@@ -133,8 +112,15 @@ export function degreeFigures(
     figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
   return [
     shareFigure(question),
-    ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
-    ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),
+    setAside(
+      ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
+      isReworked(question),
+      'What remains is worked out anew from what you entered.',
+    ),
+    withIdle(
+      ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),
+      whyUnitIsIdle(question),
+    ),
     figureOf(question, {
       name: 'size',
       label: 'Units of the degree',
@@ -142,12 +128,16 @@ export function degreeFigures(
       notFound: 'not found',
       format: (value) => `${formatRange(value)} ${unitOf(degree) ?? 'units'}`,
     }),
-    ask(
-      'whole',
-      'Tuition of the whole degree',
-      'whole',
-      direct ? priceForAll(direct.tuition) : nothing,
-      currencies.direct,
+    setAside(
+      ask(
+        'whole',
+        'Tuition of the whole degree',
+        'whole',
+        direct ? priceForAll(direct.tuition) : nothing,
+        currencies.direct,
+      ),
+      isByUnit(question),
+      `Your price for one ${oneUnit(degree)} goes before it.`,
     ),
     ask(
       'fees',

@@ -1,8 +1,10 @@
-import { oneUnit } from './degree-figures';
-import type { Figure } from './figure';
+import type { NumberRange } from '#lib/domain/range';
+import { leftTuition, wholeTuition } from './costs';
+import { type Figure, valuesOf } from './figure';
 import { helpRow } from './help-row';
 import { inMoney, inPercent } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told } from './row';
+import { oneUnit } from './units';
 import type { RouteId } from './work-out';
 
 /** The rows of the degree: credit, tuition, fees, and who else pays. */
@@ -12,10 +14,11 @@ export function degreeRows(asked: Asked): Row[] {
   const money = inMoney(currency.degree);
   const sums = Object.fromEntries(routes.map((route) => [route.id, route]));
   const isLeftStated = left.value !== undefined;
-  const tuition = (id: RouteId, figure: Figure): Cell => {
-    const sum = sums[id]?.tuition;
+  const values = valuesOf(figures);
+  // The fees have a row of their own.
+  const tuition = (figure: Figure, worked: NumberRange | undefined): Cell => {
     if (figure.value) return cellOf(figure, money);
-    return sum ? { words: money(sum), small: 'worked out' } : { words: 'not found', isQuiet: true };
+    return worked ? { words: money(worked), small: 'worked out' } : { words: 'not found', isQuiet: true };
   };
   const otherMoney = sums.other ? inMoney(sums.other.currency) : money;
   const rows: Row[] = [];
@@ -42,7 +45,9 @@ export function degreeRows(asked: Asked): Row[] {
     label: 'Tuition',
     cells: {
       ...forRoutes(routes, [], noStep),
-      ...(question.degree ? { both: tuition('both', left), direct: tuition('direct', whole) } : {}),
+      ...(question.degree
+        ? { both: tuition(left, leftTuition(values)), direct: tuition(whole, wholeTuition(values)) }
+        : {}),
       ...(sums.other ? { other: cellOf(otherPrice, otherMoney) } : {}),
     },
     working: [
@@ -55,7 +60,9 @@ export function degreeRows(asked: Asked): Row[] {
                   sources: [],
                 },
             told(whole, 'Directly'),
-            ...(whole.value ? [] : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),
+            ...(whole.value && unit.standing !== 'yours'
+              ? []
+              : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),
           ]
         : []),
       ...(sums.other ? [told(otherPrice, `${question.other?.institution.short} instead`)] : []),

@@ -48,6 +48,8 @@ export interface Figure {
   /** What the record has, whoever’s figure is used. */
   readonly record?: Known<NumberRange> | undefined;
   readonly sources: readonly Source[];
+  /** Why one that the visitor enters changes nothing. */
+  readonly idle?: string | undefined;
   /** The box in which the visitor may enter their own. */
   readonly box?: BoxName | undefined;
 }

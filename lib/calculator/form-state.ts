@@ -7,16 +7,18 @@ import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { type BoxName, boxes } from './boxes';
 import { collectFigures, settingOf } from './collect';
-import { oneUnit, unitOf } from './degree-figures';
 import type { Figure, FigureName } from './figure';
 import { inMoney, inMonths, inPercent } from './own';
 import { type Question, questionToSearch } from './question';
+import { oneUnit, unitOf } from './units';
 
 /** The form of a question: what the record has for each box, in what money, and how to take everything out. */
 export interface FormState {
   readonly question: Question;
   /** What the record has for a box, with its year; "not found" where it has none, nothing where it keeps no such figure. */
   recordOf(name: BoxName): string | undefined;
+  /** Why a figure entered in a box changes nothing, where it does not. */
+  idleOf(name: BoxName): string | undefined;
   /** The sign of the money in a box. */
   signOf(name: BoxName): string | undefined;
   /** The unit behind the number in a box. */
@@ -85,6 +87,7 @@ export function formOf(question: Question): FormState {
       const figure = figureNames[name];
       return figure && (recordInWords(figures[figure]) ?? 'not found');
     },
+    idleOf: (name) => (name === 'unit' ? figures.unit.idle : undefined),
     signOf: (name) => ('isMoney' in boxes[name] ? signOfCurrency(moneyOf(setting.currencies, name)) : undefined),
     unitOf: (name) => {
       if (name === 'credit') return unitOf(question.degree) ?? '% of the degree';

@@ -1,8 +1,9 @@
+import type { NumberRange } from '#lib/domain/range';
 import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
 import { routeTitles } from './names';
 import { inMoney } from './own';
-import { type Asked, noStep, type Row, type Told, told } from './row';
+import { type Asked, type Cell, noStep, type Row, type Told, told } from './row';
 import type { RouteSum } from './work-out';
 
 /** The rule of the cap, in the words a visitor reads. */
@@ -12,16 +13,18 @@ export const capRule =
 const own = (text: string): Told => ({ text, sources: [] });
 
 /** How many caps one route gets, and what the program leaves of them. */
-function tellRoute(route: RouteSum, { figures }: Asked): Told[] {
+function tellRoute(route: RouteSum, { figures, setting }: Asked): Told[] {
   const { help, degreeMonths } = route;
   const cap = figures.degreeHelp.value;
   if (!help || !cap) return [];
   const money = inMoney(route.currency);
   const years = degreeMonths
     ? `the degree touches ${formatRange(help.years)} calendar ${help.years.max === 1 ? 'year' : 'years'}`
-    : 'months not found, so one calendar year is counted';
+    : `months not found, so from one to ${help.years.max} calendar years, as the longest degree on record with ${setting.longestMonths} months would touch`;
   const less = help.taken.max > 0 ? `, less ${money(help.taken)} that the program takes of its first year` : '';
-  return [own(`${routeTitles[route.id]}: ${years}, at ${money(cap)} each${less}: ${money(help.pays)}.`)];
+  const isCapped = help.lowers.min < help.pays.min || help.lowers.max < help.pays.max;
+  const capped = isCapped ? `, but at most the tuition and any fees: ${money(help.lowers)}` : '';
+  return [own(`${routeTitles[route.id]}: ${years}, at ${money(cap)} each${less}: ${money(help.pays)}${capped}.`)];
 }
 
 /** From what day the calendar years are counted. */
@@ -44,6 +47,13 @@ function tellPlans({ setting: { isOnePlan }, routes }: Asked): string {
   return `${capRule}${range} We take what you entered for the program as it is, and as of the same plan; say so in the form if it is another.`;
 }
 
+function helpCell(help: RouteSum['help'], money: (value: NumberRange) => string): Cell {
+  if (!help) return noStep;
+  return help.lowers.max > 0
+    ? { words: `−${money(help.lowers)}`, yours: 'degree-help' }
+    : { words: 'nothing', isQuiet: true };
+}
+
 /** The row of what an employer pays toward the degree. */
 export function helpRow(asked: Asked): Row {
   const { figures, routes } = asked;
@@ -51,12 +61,7 @@ export function helpRow(asked: Asked): Row {
   return {
     id: 'degreeHelp',
     label: degreeHelp.label,
-    cells: Object.fromEntries(
-      routes.map(({ id, currency, help }) => [
-        id,
-        help ? { words: `−${inMoney(currency)(help.pays)}`, yours: 'degree-help' } : noStep,
-      ]),
-    ),
+    cells: Object.fromEntries(routes.map(({ id, currency, help }) => [id, helpCell(help, inMoney(currency))])),
     working: [
       told(degreeHelp),
       own(tellStart(asked)),

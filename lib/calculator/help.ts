@@ -14,8 +14,8 @@ export interface DegreeHelp {
 interface Asked {
   /** The cap of one calendar year. */
   readonly yearly: NumberRange;
-  /** Months of the degree, if known. */
-  readonly months: NumberRange | undefined;
+  /** Months of the degree; where they are not known, as many as they may be. */
+  readonly months: NumberRange;
   /** Months before it: of the program, if they are known, or none. */
   readonly before: NumberRange | undefined;
   /** The day on which the route starts, if the visitor gave one. */
@@ -46,34 +46,32 @@ export const yearsFromAnyDay = (months: NumberRange): NumberRange => ({
 });
 
 /** Where a degree lies that begins some months after a day. */
-function placeAt(start: string, before: number, months: number | undefined): Place {
+function placeAt(start: string, before: number, months: number): Place {
   const begin = addMonths(start, before);
   const eve = yearOfDay(addDays(begin, -1));
   const isShared = before > 0 && eve === yearOfDay(begin);
   const isAllShared = isShared && yearOfDay(start) === eve;
-  const years = months === undefined ? 1 : yearsFrom(begin, months);
-  return { years, shared: { min: isAllShared ? 1 : 0, max: isShared ? 1 : 0 } };
+  return { years: yearsFrom(begin, months), shared: { min: isAllShared ? 1 : 0, max: isShared ? 1 : 0 } };
 }
 
 function placesOf({ months, before, start }: Asked): Place[] {
   const open = { min: 0, max: 1 };
   if (!(start && before)) {
-    const { min, max } = months ? yearsFromAnyDay(months) : { min: 1, max: 1 };
+    const { min, max } = yearsFromAnyDay(months);
     return [min, max].map((years) => ({ years, shared: open }));
   }
   const first = Math.ceil(before.min);
   // A year and a month on, the calendar holds no place that was not seen.
   const count = Math.min(Math.ceil(before.max) - first, 12) + 1;
   return Array.from({ length: count }, (_, index) => first + index).flatMap((offset) =>
-    [months?.min, months?.max].map((length) => placeAt(start, offset, length)),
+    [months.min, months.max].map((length) => placeAt(start, offset, length)),
   );
 }
 
 const spanOf = (values: readonly number[]): NumberRange => ({ min: Math.min(...values), max: Math.max(...values) });
 
 /**
- * What an employer pays toward a degree: a cap for each calendar year that it touches, least and most; of months that are
- * not known, one. What the same plan pays of the program in the degree’s first year comes out of that year’s cap.
+ * What an employer pays toward a degree: a cap for each calendar year that it touches, least and most. What the same plan pays of the program in the degree’s first year comes out of that year’s cap.
  */
 export function degreeHelp(asked: Asked): DegreeHelp {
   const { yearly, programHelp } = asked;

@@ -1,6 +1,6 @@
-import { oneUnit } from './degree-figures';
 import type { FigureName } from './figure';
 import type { Question } from './question';
+import { oneUnit } from './units';
 import type { RouteId } from './work-out';
 
 /** What each route is called, in a heading and in a sentence. */

@@ -51,6 +51,12 @@ export function figureOf({ own }: Question, asked: Asked<NumberRange>): Figure {
   return { ...base, value: record.value, standing: standingOfFact(record), says: `${told}.` };
 }
 
+/** A figure of the record that gives way to the visitor’s own figures; one that the visitor entered stays. */
+export const setAside = (figure: Figure, isAside: boolean, because: string): Figure =>
+  isAside && figure.record && figure.standing !== 'yours'
+    ? { ...figure, value: undefined, standing: 'missing', says: `The record has ${figure.says} ${because}` }
+    : figure;
+
 /** A figure that only the visitor can know, or one that is ours until they say otherwise. */
 export function figureOfVisitor(
   { own }: Question,

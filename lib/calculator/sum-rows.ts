@@ -37,7 +37,7 @@ function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
         ? program && `${inMoney(currency.program)(program)} for the program`
         : undefined,
       route.tuition && `${money(route.tuition)} for the degree`,
-      route.help && route.help.pays.max > 0 && `less ${money(route.help.pays)} from your employer`,
+      route.help && route.help.lowers.max > 0 && `less ${money(route.help.lowers)} from your employer`,
     ].filter((part) => typeof part === 'string');
     if (!route.pays)
       return [

@@ -33,6 +33,7 @@ export function tellStretches(turn: Turn, question: Question): ToldStretch[] {
 }
 
 function tellWhere({ from, to }: Stretch, index: number, count: number, format: (value: number) => string): string {
+  if (count === 1) return 'anywhere in that range';
   if (index === 0) return `below ${format(to)}`;
   return index === count - 1 ? `from ${format(from)} up` : `from ${format(from)} to ${format(to)}`;
 }

@@ -1,7 +1,7 @@
 import type { NumberRange } from '#lib/domain/range';
-import type { Values } from './figure';
+import { exactly, type Values } from './figure';
 import type { Move } from './moves';
-import { type RouteId, type RouteSum, type Setting, workOut } from './work-out';
+import { type RouteId, type RouteSum, routeIds, type Setting, workOut } from './work-out';
 
 /** What routes are ordered by. */
 export type Measure = 'money' | 'months';
@@ -32,7 +32,7 @@ const measured = (route: RouteSum, measure: Measure): NumberRange | undefined =>
  * Among the routes that end in a degree and are in one money, the one that wins at its worst over every other at its
  * best. None where two overlap, or where fewer than two can be compared. Money is compared in the first route’s currency.
  */
-export function winnerOf(routes: readonly RouteSum[], measure: Measure): Winner {
+function winnerAmong(routes: readonly RouteSum[], measure: Measure): Winner {
   const degrees = routes.filter(({ id }) => id !== 'program');
   const money = degrees.find(({ total }) => total)?.currency;
   const valued = degrees.flatMap((route) => {
@@ -45,37 +45,71 @@ export function winnerOf(routes: readonly RouteSum[], measure: Measure): Winner 
   return winner?.id ?? 'none';
 }
 
+/**
+ * Figures of the degree that the way through the program and the direct one share: whatever they turn out to be, they
+ * are the same for both, so least is held against least and most against most. Every sum is in proportion to them.
+ */
+const shared = { money: ['whole', 'unit'], months: ['wholeMonths'] } as const;
+
+/**
+ * The route that wins at the least and at the most of what the routes share, as `winnerAmong` finds it.
+ *
+ * @param ids the routes that are judged
+ */
+export function winnerOf(
+  values: Values,
+  setting: Setting,
+  measure: Measure,
+  ids: readonly RouteId[] = routeIds,
+): Winner {
+  const names = shared[measure].filter((name) => values[name]);
+  const at = (end: 'min' | 'max'): Winner => {
+    const held = names.map((name) => [name, exactly(values[name]?.[end] ?? 0)]);
+    const routes = workOut({ ...values, ...Object.fromEntries(held) }, setting);
+    return winnerAmong(
+      routes.filter(({ id }) => ids.includes(id)),
+      measure,
+    );
+  };
+  const least = at('min');
+  const isOpen = names.some((name) => values[name]?.min !== values[name]?.max);
+  return isOpen && at('max') !== least ? 'none' : least;
+}
+
 /** Steps in which a range is looked through before a change is narrowed down to the unit. */
 const steps = 240;
 
-/** The first unit of a figure from which the order is what it is at `high`, between two places where it differs. */
-function edgeBetween(low: number, high: number, unit: number, winnerAt: (at: number) => Winner): number {
-  const end = winnerAt(high);
-  let [from, to] = [low, high];
-  while (to - from > unit) {
-    const middle = (from + to) / 2;
-    if (winnerAt(middle) === end) to = middle;
-    else from = middle;
+/** The least whole unit above `low` and up to `high` at which the winner is no longer that at `low`; units are parts of one. */
+function edgeBetween(low: number, high: number, perOne: number, winnerAt: (at: number) => Winner): number | undefined {
+  const before = winnerAt(low);
+  const last = Math.floor(high * perOne);
+  let [from, to] = [Math.floor(low * perOne), last + 1];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (winnerAt(middle / perOne) === before) from = middle;
+    else to = middle;
   }
-  return Math.ceil(to / unit) * unit;
+  return to > last ? undefined : to / perOne;
 }
 
-/** The stretches of a range, without those no longer than the unit: at a tie nobody wins. */
-function stretchesOf({ min, max }: NumberRange, unit: number, winnerAt: (at: number) => Winner): Stretch[] {
+/** The stretches of a range, without those of one unit: at a tie nobody wins. Each begins at the first unit of its winner. */
+function stretchesOf({ min, max }: NumberRange, perOne: number, winnerAt: (at: number) => Winner): Stretch[] {
   const stretches: Stretch[] = [];
   let [from, at] = [min, min];
   let winner = winnerAt(min);
   for (let step = 1; step <= steps; step++) {
     const next = min + ((max - min) * step) / steps;
     const found = winnerAt(next);
-    if (found !== winner) {
-      const edge = edgeBetween(at, next, unit, winnerAt);
+    while (found !== winner) {
+      const edge = edgeBetween(at, next, perOne, winnerAt);
+      if (edge === undefined) break;
       stretches.push({ from, to: edge, winner });
-      [from, winner] = [edge, found];
+      [from, at, winner] = [edge, edge, winnerAt(edge)];
     }
-    at = next;
+    if (found === winner) at = next;
   }
-  return [...stretches, { from, to: max, winner }].filter(({ from: low, to }) => to - low > unit);
+  const all = [...stretches, { from, to: max, winner }];
+  return all.filter((one) => one.to - one.from > 1.5 / perOne);
 }
 
 /** How far from where it stands to the nearest change; for a figure with no place of its own, how much of its range is open. */
@@ -105,22 +139,26 @@ export function turnsOf(values: Values, moves: readonly Move[], setting: Setting
       .map(({ figure, over }) => [figure.name, over]),
   );
   const base: Values = { ...open, ...values };
-  const turns = (['money', 'months'] as const).flatMap((measure) =>
-    moves.flatMap((move): Turn[] => {
-      const unit = move.figure.currency ? 1 : move.figure.name === 'share' ? 0.001 : 0.1;
+  const turns = (['money', 'months'] as const).flatMap((measure) => {
+    const present = winnerOf(values, setting, measure);
+    return moves.flatMap((move): Turn[] => {
+      const perOne = move.figure.currency ? 1 : move.figure.name === 'share' ? 1000 : 10;
       const winnerIn =
         (others: Values) =>
         (at: number): Winner =>
-          winnerOf(workOut({ ...others, [move.figure.name]: { min: at, max: at } }, setting), measure);
-      const stretches = stretchesOf(move.over, unit, winnerIn(base));
+          winnerOf({ ...others, [move.figure.name]: exactly(at) }, setting, measure);
+      const stretches = stretchesOf(move.over, perOne, winnerIn(base));
       // What is said of a value must come true for one who enters it, while the other missing figures still are missing.
-      const comesTrue = stretches.every(
-        ({ from, to, winner }) =>
-          winner === 'none' || [from + unit, (from + to) / 2, to - unit].every((at) => winnerIn(values)(at) === winner),
-      );
-      return stretches.length > 1 && comesTrue ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
-    }),
-  );
+      const isTrue = ({ from, to, winner }: Stretch): boolean =>
+        [from, (from + to) / 2, to - 1 / perOne].every((at) => winnerIn(values)(at) === winner);
+      const [only, second] = stretches;
+      // One verdict over the whole range turns the order as well, where it is not the present one.
+      const turnsIt = second
+        ? stretches.every((one) => one.winner === 'none' || isTrue(one))
+        : move.figure.standing === 'missing' && only && only.winner !== present && isTrue(only);
+      return turnsIt ? [{ move, measure, stretches, part: partOf(move, stretches) }] : [];
+    });
+  });
   const winners = ({ stretches }: Turn): number => new Set(stretches.map(({ winner }) => winner)).size;
   const rank = (turn: Turn): number => (turn.measure === 'money' ? 0 : 10) - winners(turn);
   return turns.sort((a, b) => rank(a) - rank(b) || a.part - b.part);

@@ -2,12 +2,13 @@ import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
+import { valuesOf } from './figure';
 import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import type { Asked } from './row';
 import { besideInWords } from './sum-rows';
-import { winnerOf } from './turn';
+import { type Measure, type Winner, winnerOf } from './turn';
 import { restsOn } from './used';
 import type { RouteSum } from './work-out';
 
@@ -66,6 +67,20 @@ function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
 
 const head = (text: string): VerdictPart => ({ text, isStrong: true });
 
+const winnerFor = ({ figures, setting }: Told, routes: readonly RouteSum[], measure: Measure): Winner =>
+  winnerOf(
+    valuesOf(figures),
+    setting,
+    measure,
+    routes.map(({ id }) => id),
+  );
+
+/** Why one route is the cheapest although its range and another’s overlap: both hold the same tuition. */
+const tellOverlap = (winner: RouteSum, routes: readonly RouteSum[]): VerdictPart[] =>
+  routes.some(({ total }) => total && winner.total && total.min <= winner.total.max)
+    ? [{ text: 'The sums overlap, but they hold the same tuition: whatever it is, the order stays.' }]
+    : [];
+
 /** The cheapest of the degrees where one wins at its worst over the others at their best; else why none is called so. */
 function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const { question } = told;
@@ -73,13 +88,17 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const lacking = degrees.filter(({ total }) => !total);
   const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
   const pay = payInWords(told);
-  const winner = withTotal.find(({ id }) => id === winnerOf(degrees, 'money'));
+  const winner = withTotal.find(({ id }) => id === winnerFor(told, degrees, 'money'));
   const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
   if (winner) {
     const name = `${fullName(told, winner)}${ifAdmitted(told, winner)}`;
     return [
       head(`Cheapest ${award}${pay}: ${name}, ${tellMoney(told, winner)}.`),
       ...rest,
+      ...tellOverlap(
+        winner,
+        withTotal.filter((route) => route !== winner),
+      ),
       ...tellLacking(told, lacking),
     ];
   }
@@ -129,7 +148,7 @@ export function verdictOf(told: Told): VerdictPart[] {
       : [{ text: 'No source names a degree that it leads to; choose one to see what comes after it.' }];
     return [...closed, tellAlone(told), ...next, ...elsewhere];
   }
-  const shortest = degrees.find(({ id }) => id === winnerOf(degrees, 'months'));
+  const shortest = degrees.find(({ id }) => id === winnerFor(told, degrees, 'months'));
   const time = shortest?.months && { text: `Shortest: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
   return [...closed, ...judge(told, degrees), ...(time ? [time] : [])];
 }

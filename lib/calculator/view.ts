@@ -8,7 +8,7 @@ import { formatRange } from '#lib/format/range';
 import { addDays } from '#lib/plan/days';
 import { type Citations, numberSources } from '#lib/site/citations';
 import { type Bars, barsOf } from './bars';
-import { collectFigures, settingOf } from './collect';
+import { collectFigures, longestOf, settingOf } from './collect';
 import { degreeRows } from './degree-rows';
 import { type Figures, type Standing, standings, valuesOf } from './figure';
 import { type Move, movesOf } from './moves';
@@ -49,7 +49,7 @@ function endsIn(start: string, { min, max }: NumberRange): string {
 
 /** Works a question out. Everything is worked out anew from the address and the record; nothing is kept. */
 export function calculate(catalog: Catalog, question: Question): CalculatorView {
-  const setting = settingOf(question);
+  const setting = settingOf(question, longestOf(catalog.degrees));
   const figures = collectFigures(question, setting);
   const values = valuesOf(figures);
   const routes = workOut(values, setting);

@@ -1,6 +1,16 @@
 import type { Currency } from '#lib/domain/money';
 import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
-import { leftTuition, minus, monthsLeft, notBelowZero, programCost, programHelpOf, wholeTuition, zero } from './costs';
+import {
+  atMost,
+  leftTuition,
+  minus,
+  monthsLeft,
+  notBelowZero,
+  programCost,
+  programHelpOf,
+  wholeTuition,
+  zero,
+} from './costs';
 import type { FigureName, Values } from './figure';
 import { type DegreeHelp, degreeHelp } from './help';
 
@@ -15,6 +25,8 @@ export interface Setting {
   readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
   /** The day on which every route starts, if the visitor gave one. */
   readonly start: string | undefined;
+  /** How long a degree may take whose months are not known: as long as the longest on record. */
+  readonly longestMonths: number;
   /** Whether the employer’s help for the program and for the degree come out of one yearly cap. */
   readonly isOnePlan: boolean;
 }
@@ -30,8 +42,8 @@ export interface RouteSum {
   readonly program?: NumberRange | undefined;
   /** Tuition and fees before help. */
   readonly tuition?: NumberRange | undefined;
-  /** What the employer pays toward the degree; nothing where none is entered or there is no degree. */
-  readonly help: DegreeHelp | undefined;
+  /** What the employer pays toward the degree, and by how much that lowers the tuition if known; nothing where none is entered or there is no degree. */
+  readonly help: (DegreeHelp & { readonly lowers: NumberRange }) | undefined;
   /** What one pays. */
   readonly pays?: NumberRange | undefined;
   /** Pay given up. */
@@ -76,7 +88,7 @@ interface Parts {
   readonly away: NumberRange;
 }
 
-function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): RouteSum {
+function sum(values: Values, parts: Parts, { start, isOnePlan, longestMonths }: Setting): RouteSum {
   const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
   const { isMixed = false } = parts;
   const isShared = hasProgram && isOnePlan && !isMixed;
@@ -84,7 +96,7 @@ function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): Route
     hasDegree && values.degreeHelp
       ? degreeHelp({
           yearly: values.degreeHelp,
-          months: degreeMonths,
+          months: degreeMonths ?? { min: 1, max: longestMonths },
           before: hasProgram ? programMonths : zero,
           start,
           programHelp: (isShared && programHelpOf(values)) || zero,
@@ -105,7 +117,7 @@ function sum(values: Values, parts: Parts, { start, isOnePlan }: Setting): Route
     currency: parts.currency,
     program,
     tuition,
-    help,
+    help: help && { ...help, lowers: tuition ? atMost(help.pays, tuition) : help.pays },
     pays,
     away,
     total: pays && !lacksAway ? addRanges([pays, (values.pay && away) || zero]) : undefined,

@@ -1,6 +1,6 @@
-import { oneUnit } from '#lib/calculator/degree-figures';
 import type { Figure, FigureName } from '#lib/calculator/figure';
 import type { Question } from '#lib/calculator/question';
+import { oneUnit } from '#lib/calculator/units';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
 import { askOfDegree, askOfProgram } from './wording';
 

@@ -1,7 +1,7 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
-import { oneUnit, unitRates } from '#lib/calculator/degree-figures';
 import { type Figure, type Figures, valuesOf } from '#lib/calculator/figure';
 import { type Question, readQuestion } from '#lib/calculator/question';
+import { oneUnit, unitRates } from '#lib/calculator/units';
 import { restsOn } from '#lib/calculator/used';
 import { type RouteSum, workOut } from '#lib/calculator/work-out';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';

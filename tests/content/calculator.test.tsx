@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FigureForm } from '#components/calculator/figure-form';
+import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { valuesOf } from '#lib/calculator/figure';
 import { formOf } from '#lib/calculator/form-state';
@@ -8,7 +9,6 @@ import { growthOnRecord } from '#lib/calculator/growth';
 import { readQuestion } from '#lib/calculator/question';
 import { winnerOf } from '#lib/calculator/turn';
 import { calculate } from '#lib/calculator/view';
-import { workOut } from '#lib/calculator/work-out';
 import { leastWays } from '#lib/decide/least';
 import { isOpen } from '#lib/domain/status';
 import { calculatorAnswer } from '#lib/export/calculator-data';
@@ -59,10 +59,7 @@ test('the figure that is named as decisive turns the order where it says', () =>
         .map(({ figure, over }) => [figure.name, over]),
     );
     const winnerAt = (at: number) =>
-      winnerOf(
-        workOut({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting),
-        measure,
-      );
+      winnerOf({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting, measure);
     for (const { from, to, winner } of stretches)
       expect(winnerAt((from + to) / 2), JSON.stringify(params)).toBe(winner);
     expect(stretches[0]?.from).toBeCloseTo(move.over.min, -1);
@@ -116,4 +113,12 @@ test.each([
   expect(data.verdict).toEqual(question.slips.length > 0 ? [] : view.verdict.map(({ text }) => text));
   expect(data.cannotBeUsed).toHaveLength(question.slips.length);
   for (const { words } of question.slips) expect(html).toContain(words.slice(0, 20));
+});
+
+test('a degree without a program is no dead end: what is missing is said, and where its own figures stand', () => {
+  const { degree, program } = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
+  expect(program).toBeUndefined();
+  const html = degree ? renderToStaticMarkup(<NoProgram degree={degree} />) : '';
+  expect(html).toContain('No program is chosen');
+  expect(html).toContain('href="/degrees/georgia-tech-oms-computer-science"');
 });

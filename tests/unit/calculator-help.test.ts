@@ -91,6 +91,37 @@ test('one plan has one cap in the year that program and degree share', () => {
   expect(work({ ...both, start: '2027-01-01' }).pays('both')).toEqual(range(42_500, 42_875));
 });
 
+test('help lowers a tuition to nothing and no further, and the row says so', () => {
+  // A cap of $30,000 in three calendar years, from 15 November 2026, is $90,000; the tuition is $40,000.
+  const asked = (yearly: string) => {
+    const own = { program: 'p', degree: 'd', other: 'none', 'whole-months': '14', start: '2026-11-15' };
+    const view = calculate(catalog, readQuestion(catalog, { ...own, 'degree-help': yearly }));
+    return view.rows.find(({ id }) => id === 'degreeHelp');
+  };
+  expect(asked('30000')?.cells.direct?.words).toBe('−$40,000');
+  expect(asked('30000')?.working.map(({ text }) => text)).toContain(
+    'Degree directly: the degree touches 3 calendar years, at $30,000 each: $90,000, but at most the tuition and any fees: $40,000.',
+  );
+  expect(asked('0')?.cells.direct).toEqual({ words: 'nothing', isQuiet: true });
+});
+
+const base = { program: 'p', degree: 'd', other: 'none', 'degree-help': '5250' };
+
+test('months that are not known leave the calendar years open, up to those of the longest degree on record', () => {
+  // The only degree with months on record takes 24: they touch two or three years from any day on. So one year to three,
+  // 40,000 − 3 × 5,250 to 40,000 − 5,250; from 1 January at most two.
+  const long = degree('long', { duration: known({ min: 24, max: 24 }) });
+  const asked = (own: Record<string, string>) =>
+    calculate(catalogOf([from], [long]), readQuestion(catalogOf([from], [long]), { ...base, ...own }));
+  const direct = (view: ReturnType<typeof asked>) => view.routes.find(({ id }) => id === 'direct')?.pays;
+  expect(direct(asked({}))).toEqual(range(24_250, 34_750));
+  expect(direct(asked({ start: '2027-01-01' }))).toEqual(range(29_500, 34_750));
+  const row = asked({}).rows.find(({ id }) => id === 'degreeHelp');
+  expect(row?.working.map(({ text }) => text)).toContain(
+    'Degree directly: months not found, so from one to 3 calendar years, as the longest degree on record with 24 months would touch, at $5,250 each: $5,250–$15,750.',
+  );
+});
+
 const setting: Setting = {
   hasDegree: true,
   hasOther: false,
@@ -99,6 +130,7 @@ const setting: Setting = {
   currencies: { program: 'USD', degree: 'USD', direct: 'USD', other: 'USD' },
   start: undefined,
   isOnePlan: true,
+  longestMonths: 24,
 };
 
 const paysIn = (values: Values, part: Partial<Setting>, id: RouteId): NumberRange =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formOf } from '#lib/calculator/form-state';
 import { readQuestion } from '#lib/calculator/question';
 import { annuity, raiseFor } from '#lib/calculator/raise';
 import { calculate } from '#lib/calculator/view';
@@ -98,6 +99,39 @@ test('everything known: the price of a credit makes the tuition', () => {
   expect(it.total('both')).toEqual(range(28_500, 28_875));
 });
 
+const workingOf = ({ view }: ReturnType<typeof work>, id: string): string =>
+  (view.rows.find((row) => row.id === id)?.working ?? []).map(({ text }) => text).join(' ');
+
+test('one’s own price for a credit goes before the tuition on record, and before what the record says is left', () => {
+  const given = { degree: { tuitionAfterProgram: known(money(28_000)) } };
+  const it = work(given, { unit: '1500' });
+  // 40 × 1,500 = 60,000; 30 × 1,500 = 45,000, and 1,500 to 1,875 for the program.
+  expect(it.total('direct')).toEqual(range(60_000));
+  expect(it.total('both')).toEqual(range(46_500, 46_875));
+  expect(workingOf(it, 'tuition')).toContain('The record has $40,000');
+  expect(workingOf(it, 'tuition')).toContain('Your price for one credit goes before it.');
+  expect(it.view.figures.left.says).toContain('The record has $28,000');
+  // A whole or a rest that one entered as well goes before the price of a credit.
+  expect(work(given, { unit: '1500', whole: '50000' }).total('direct')).toEqual(range(50_000));
+  expect(work(given, { unit: '1500', left: '20000' }).total('both')).toEqual(range(21_500, 21_875));
+});
+
+test('one’s own price for a credit changes nothing where the credits of the degree are not known, and that is said', () => {
+  const given = { degree: { credits: unknown, tuitionAfterProgram: known(money(28_000)) } };
+  const it = work(given, { unit: '1500' });
+  expect(it.total('direct')).toEqual(range(40_000));
+  expect(it.total('both')).toEqual(range(29_500, 29_875));
+  const said = 'How many units the degree has was not found, so a price for one changes nothing.';
+  expect(workingOf(it, 'tuition')).toContain(said);
+  expect(formOf(it.view.question).idleOf('unit')).toBe(said);
+});
+
+test('what the record says is left stays where one’s own price cannot make it anew', () => {
+  const given = { pathway: { credit: undefined }, degree: { tuitionAfterProgram: known(money(28_000)) } };
+  expect(work(given, { unit: '1500' }).total('both')).toEqual(range(29_500, 29_875));
+  expect(work(given, { unit: '1500' }).total('direct')).toEqual(range(60_000));
+});
+
 test('an employer’s share of the program is cut to whole dollars and leaves a course again', () => {
   // 1,595 × 50 percent = 797.50, cut to 797: 798; one course again at 375: 1,173.
   expect(work({}, { price: '1595', 'program-help': '50' }).total('program')).toEqual(range(798, 1173));
@@ -135,6 +169,30 @@ test('credit of unknown size leaves no total, and one’s own makes it', () => {
   expect(it.total('both')).toBeUndefined();
   expect(says(it)).toContain('Without a total: MIT’s program, then MIT’s degree (credit that counts).');
   expect(work({ pathway: { credit: undefined } }, { credit: '10' }).total('both')).toEqual(range(31_500, 31_875));
+});
+
+test('credit that is no part of the degree’s own units is said, and not called unknown', () => {
+  const credit: CreditPathway['credit'] = { amount: 1, system: 'local', unit: 'term of three', is: 'exact' };
+  const { says: words } = work({ pathway: { credit } }).view.figures.share;
+  expect(words).toContain('1 term of three (the university says how much)');
+  expect(words).not.toContain('not found');
+});
+
+test('fees stand in their own row and not in the tuition as well', () => {
+  const it = work({}, { fees: '900' });
+  const cell = (id: string) => it.view.rows.find((row) => row.id === id)?.cells.both?.words;
+  // 30 of 40 credits of 40,000; 30,000 + 900 + 1,500 to 1,875.
+  expect(cell('tuition')).toBe('$30,000');
+  expect(cell('fees')).toBe('$900');
+  expect(it.total('both')).toEqual(range(32_400, 32_775));
+});
+
+test('what is left of a tuition that holds the fees holds them too', () => {
+  const tuition = { ...known(money(40_000)), includes: ['fees'] } as Degree['tuition'];
+  const it = work({ degree: { tuition } });
+  const fees = it.view.rows.find((row) => row.id === 'fees');
+  expect([fees?.cells.both?.words, fees?.cells.direct?.words]).toEqual(['in the tuition', 'in the tuition']);
+  expect(it.route('both')?.beside).toEqual([]);
 });
 
 test('a way in without credit leaves the whole tuition', () => {
