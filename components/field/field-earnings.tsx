@@ -68,18 +68,17 @@ const columnsWith = (citations: Citations): readonly Column<NationalMedian>[] =>
 export function FieldEarnings({ earnings, citations }: Props) {
   return (
     <>
+      <p className="mb-4 max-w-measure text-sm">
+        <b>
+          United States, all universities, {timeAfter(earnings)}: {classOf(earnings)}, {moneyOf(earnings)}.
+        </b>{' '}
+        {whoIsCounted} We chose the subjects. How many people each median is of was not found. {readThrough}
+        <Cites citations={citations} sources={earnings.sources} />
+      </p>
       <Table
         cards
         label="Median earnings of graduates by subject"
-        caption={
-          <>
-            <b>
-              United States, all universities, {timeAfter(earnings)}: {classOf(earnings)}, {moneyOf(earnings)}.
-            </b>{' '}
-            {whoIsCounted} We chose the subjects. How many people each median is of was not found. {readThrough}
-            <Cites citations={citations} sources={earnings.sources} />
-          </>
-        }
+        caption="Median earnings a year, by subject."
         columns={columnsWith(citations)}
         rows={earnings.medians}
         keyOf={({ cip }) => cip}

@@ -48,17 +48,18 @@ const columns: readonly Column<SheetOption>[] = [
 /** What one can do, from nothing to the degree, with what each costs, holds and risks. */
 export function OptionTable({ sheet: { options, closings } }: { sheet: Sheet }) {
   return (
-    <Table
-      cards
-      label="Table: the options"
-      caption={
-        <>
-          Sums are of the figures below; “and” names what is left out. <Closings of={closings} />
-        </>
-      }
-      columns={columns}
-      rows={options}
-      keyOf={({ id }) => id}
-    />
+    <>
+      <Table
+        cards
+        label="Table: the options"
+        caption="Sums are of the figures below; “and” names what is left out."
+        columns={columns}
+        rows={options}
+        keyOf={({ id }) => id}
+      />
+      <p className="mt-2 text-xs text-ink-2">
+        <Closings of={closings} />
+      </p>
+    </>
   );
 }
