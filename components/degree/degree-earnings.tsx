@@ -61,16 +61,15 @@ export function DegreeEarnings({ degree, earnings, citations }: Props) {
   const { medians, sources } = earnings;
   return (
     <>
+      <p className="mb-4 max-w-measure text-sm">
+        <b>No figure is of this degree alone.</b> Each is of all master’s graduates of {degree.institution.short} in a
+        subject, campus and online together. {whoIsCounted} {readThrough}
+        <Cites citations={citations} sources={sources} />
+      </p>
       <Table
         cards
         label="Median earnings of graduates by subject"
-        caption={
-          <>
-            <b>No figure is of this degree alone.</b> Each is of all master’s graduates of {degree.institution.short} in
-            a subject, campus and online together. {whoIsCounted} {readThrough}
-            <Cites citations={citations} sources={sources} />
-          </>
-        }
+        caption="Median earnings a year, by subject and years after."
         columns={columnsWith(citations)}
         rows={medians}
         keyOf={({ cip, yearsAfter }) => `${cip} ${yearsAfter}`}

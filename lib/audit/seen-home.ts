@@ -3,6 +3,7 @@ import { findKnown } from '#lib/domain/fact';
 import { firmnessLabels, noPromise } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
+import { tellPrices } from '#lib/pages/added-up';
 import { headings } from '#lib/pages/headings';
 import { gatherHome, type Home } from '#lib/pages/home';
 import { tellMonths, tellPrice } from '#lib/pages/three-routes';
@@ -27,8 +28,8 @@ function seeAnswerOfHome({ open, amount, credit, prices, ways }: Home): SeenFigu
       ? [seeCount(answer, 'fields where straight was cheaper', `${ways.straight} of the ${ways.fields.length}`)]
       : []),
     ...(ways?.fields ?? []).flatMap(({ field, through, straight }) => [
-      ...seeWay(spot(answer, `${field.title}, straight`), straight),
-      ...seeWay(spot(answer, `${field.title}, program first`), through),
+      ...seeWay(spot(answer, `${field.title}, straight`), straight, [`(${straight.told})`]),
+      ...seeWay(spot(answer, `${field.title}, program first`), through, [`(${tellPrices([through])})`]),
     ]),
   ];
 }
@@ -53,7 +54,9 @@ function seeFields({ fields }: Home): SeenFigure[] {
     ...[cheapest.straight ?? []]
       .flat()
       .flatMap((way) => seeWay(spot(headings.home.fields, `${field.title}, cheapest master’s`), way)),
-    ...cheapest.others.flatMap((way) => seeWay(spot(headings.home.fields, `${field.title}, in other money`), way)),
+    ...cheapest.others.flatMap((way) =>
+      seeWay(spot(headings.home.fields, `${field.title}, in other money`), way, [`(${way.told})`]),
+    ),
   ]);
 }
 

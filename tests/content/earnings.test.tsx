@@ -77,7 +77,7 @@ test('a median with a citation of its own stands in every row', () => {
   for (const page of [showDegree('boston-mph'), showField('law')]) {
     const uncited = [...page.querySelectorAll('tbody tr')].filter((row) => row.querySelector('sup a') === null);
     expect(uncited.map((row) => textOf(row))).toEqual([]);
-    expect(page.querySelectorAll('caption sup a')).toHaveLength(3);
+    expect(page.querySelectorAll('p sup a').length).toBeGreaterThanOrEqual(3);
   }
 });
 
