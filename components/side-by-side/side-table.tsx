@@ -38,18 +38,14 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
           </>
         ),
       }))}
-      groups={[
-        {
-          rows: rows.map((row) => ({
-            key: row.name,
-            head: rowHead(row),
-            cells: row.answers.map((answer) => (
-              <Answer key={row.name} answer={answer} place="beside" citations={citations} />
-            )),
-            isQuiet: row.sameness !== 'differs',
-          })),
-        },
-      ]}
+      rows={rows.map((row) => ({
+        key: row.name,
+        head: rowHead(row),
+        cells: row.answers.map((answer) => (
+          <Answer key={row.name} answer={answer} place="beside" citations={citations} />
+        )),
+        isQuiet: row.sameness !== 'differs',
+      }))}
     />
   );
 }

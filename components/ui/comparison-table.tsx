@@ -7,12 +7,11 @@ interface Props {
   caption: ReactNode;
   /** Two to four. With a mark, values stand below each other where there is no room for all of them. */
   columns: readonly { readonly key: string; readonly head: ReactNode; readonly mark?: ReactNode }[];
-  /** Rows, with or without a heading above them. */
-  groups: readonly { readonly title?: string; readonly rows: readonly RowOfCells[] }[];
+  rows: readonly RowOfCells[];
 }
 
 /** Two to four things side by side. Roles are written out because below `lg` its rows become grids. */
-export function ComparisonTable({ caption, columns, groups }: Props) {
+export function ComparisonTable({ caption, columns, rows }: Props) {
   const layout = layoutOf(columns);
   return (
     <table className="names-stay max-lg:block lg:table-fixed" role="table">
@@ -30,25 +29,11 @@ export function ComparisonTable({ caption, columns, groups }: Props) {
           ))}
         </tr>
       </thead>
-      {groups.map(({ title, rows }) => (
-        <tbody key={title ?? ''} role="rowgroup" className="max-lg:block">
-          {title && (
-            <tr role="row" className="max-lg:block">
-              <th
-                scope="rowgroup"
-                role="rowheader"
-                colSpan={columns.length + 1}
-                className="border-b border-ink px-0 pt-6 pb-2 font-serif text-lg/tight font-medium max-lg:block"
-              >
-                {title}
-              </th>
-            </tr>
-          )}
-          {rows.map((row) => (
-            <ComparisonRow key={row.key} row={row} columns={columns} layout={layout} />
-          ))}
-        </tbody>
-      ))}
+      <tbody role="rowgroup" className="max-lg:block">
+        {rows.map((row) => (
+          <ComparisonRow key={row.key} row={row} columns={columns} layout={layout} />
+        ))}
+      </tbody>
     </table>
   );
 }
