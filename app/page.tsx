@@ -50,7 +50,7 @@ export default async function HomePage() {
         </Section>
       )}
       <FieldsSection home={home} />
-      <div className="mt-12">
+      <div className="mt-9">
         <FoldList>
           {changes.length > 0 && (
             <Fold id="changes" title="What changed lately">

@@ -43,9 +43,8 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
         entry={(degree) => <DegreeEntry degree={degree} />}
         foot={field && <WaysAhead field={field} />}
       >
-        Two sorts: degrees linked to a program, and degrees to apply to directly, which are what a program and its
-        degree must be weighed against. The firmest promise of credit comes first;{' '}
-        <a href={routes.pathways()}>the pathways</a> have the terms.
+        Degrees linked to a program, the firmest promise of credit first, by the terms of{' '}
+        <a href={routes.pathways()}>the pathways</a>; then degrees to apply to directly.
       </ListPage>
     </>
   );

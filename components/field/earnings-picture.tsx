@@ -4,16 +4,15 @@ import { earningsDots } from '#lib/pages/earnings-dots';
 import { ChartRows } from '../chart/chart-rows';
 import { PairedDots } from '../chart/paired-dots';
 
-/** What graduates of two levels earned, on one scale; the table above it holds the same numbers and their sources. */
+/** What graduates of two levels earned, on one scale; the table below it holds the same numbers and their sources. */
 export function EarningsPicture({ earnings }: { earnings: NonNullable<Field['earnings']> }) {
   const dots = earningsDots(earnings);
   if (!dots) return null;
   return (
-    <figure className="mt-8">
+    <figure className="mb-6">
       <figcaption className="mb-3 text-sm text-ink-2">
         <b className="block text-base text-ink">Median earnings a year, in US dollars of {earnings.dollarsOf}.</b> The
-        ring is the bachelor’s, the full dot the master’s: two groups of people. The figures are those of the table
-        above, of subjects with both.
+        ring is the bachelor’s, the full dot the master’s: two groups of people. The table below has the same figures.
       </figcaption>
       <ChartRows
         scale={dots.scale}

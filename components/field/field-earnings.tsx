@@ -12,6 +12,7 @@ import { compareMedians } from '#lib/domain/earnings';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { Figure } from '../ui/figure';
+import { Fold } from '../ui/fold';
 import { How } from '../ui/how';
 import { NotFound } from '../ui/not-found';
 import { type Column, Table } from '../ui/table';
@@ -75,15 +76,17 @@ export function FieldEarnings({ earnings, citations }: Props) {
         {whoIsCounted} We chose the subjects. How many people each median is of was not found. {readThrough}
         <Cites citations={citations} sources={earnings.sources} />
       </p>
-      <Table
-        cards
-        label="Median earnings of graduates by subject"
-        caption="Median earnings a year, by subject."
-        columns={columnsWith(citations)}
-        rows={earnings.medians}
-        keyOf={({ cip }) => cip}
-      />
       <EarningsPicture earnings={earnings} />
+      <Fold title="Each subject, with its sources" isOpenWhenWide>
+        <Table
+          cards
+          label="Median earnings of graduates by subject"
+          caption="Median earnings a year, by subject."
+          columns={columnsWith(citations)}
+          rows={earnings.medians}
+          keyOf={({ cip }) => cip}
+        />
+      </Fold>
       <p className="mt-4 max-w-measure text-sm">
         <b>Read with care.</b> The difference is between two groups of people, not the effect of a degree: those with a
         master’s are older, have worked longer and chose to study on. It says nothing of a MicroMasters credential.

@@ -28,12 +28,17 @@ const columns: readonly Column<HomeField>[] = [
       </a>
     ),
   },
-  { title: 'Open', numeric: true, cell: ({ open }) => open },
-  { title: 'Firm', numeric: true, cell: ({ firm }) => firm },
-  { title: 'Cheapest master’s taken directly, US dollars', cell: (field) => <Cheapest field={field} /> },
+  { title: 'Programs', className: 'w-[16%]', cell: ({ open, firm }) => `${open} open, ${firm} firm` },
+  {
+    title: 'Cheapest master’s taken directly, US dollars',
+    label: 'Cheapest',
+    cell: (field) => <Cheapest field={field} />,
+  },
 ];
 
 /** Fields under each other: programs, how many of them have firm credit, and the cheapest master's without one. */
 export function FieldTable({ fields, caption }: { fields: readonly HomeField[]; caption: string }) {
-  return <Table label={caption} caption={caption} columns={columns} rows={fields} keyOf={({ field }) => field.slug} />;
+  return (
+    <Table cards label={caption} caption={caption} columns={columns} rows={fields} keyOf={({ field }) => field.slug} />
+  );
 }

@@ -8,7 +8,7 @@ import { FieldTable } from './field-table';
 import { OtherMoney } from './other-money';
 
 /** Fields shown before the fold. */
-const firstFields = 6;
+const firstFields = 4;
 
 /** The fields with their cheapest master's; what is in other money, and how both ways add up, fold below. */
 export function FieldsSection({ home: { fields, ways } }: { home: Home }) {

@@ -44,7 +44,7 @@ export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Rou
         {routes.map((route) => (
           <li
             key={route.id}
-            className="grid grid-cols-2 gap-x-4 gap-y-2 border-b py-4 first:pt-0 md:grid-cols-[11.5rem_9.5rem_1fr]"
+            className="grid grid-cols-1 gap-x-4 gap-y-2 border-b py-4 first:pt-0 min-[19rem]:grid-cols-2 md:grid-cols-[11.5rem_9.5rem_1fr]"
           >
             <h3 className="col-span-full">{route.title}</h3>
             <p>

@@ -3,7 +3,7 @@ import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 
 /** What the masthead does not lead to. */
-const otherPages = pages.filter((page: Page) => !page.isInNavigation && page.path !== routes.home());
+const otherPages = pages.filter((page: Page) => !page.isInNavigation && !page.isDeeper && page.path !== routes.home());
 
 interface Props {
   repositoryUrl: string;
@@ -15,13 +15,11 @@ export function SiteFooter({ repositoryUrl, deadLinkUrl }: Props) {
   return (
     <footer className="colophon">
       <div className="colophon-columns">
-        <div className="grid max-w-measure gap-4">
-          <p>
-            Independent. Not affiliated with edX or any university. MicroMasters® is a registered trademark of its
-            owner, used here only to name the programs.
-          </p>
-          <p>Data: CC BY 4.0. Code: MIT. No cookies, no advertising, no payment for placement.</p>
-        </div>
+        <p className="max-w-measure">
+          Independent: not affiliated with edX or any university, no advertising, no payment for placement, no cookies.
+          MicroMasters® is a registered trademark of its owner, used here only to name the programs. Data: CC BY 4.0.
+          Code: MIT.
+        </p>
         <ul className="flex flex-wrap gap-x-6 *:py-1 print:hidden">
           <li>
             <a href={routes.micromastersOrMasters()}>Program or degree</a>

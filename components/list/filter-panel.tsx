@@ -17,6 +17,9 @@ export function FilterPanel<R extends object>({ view }: { view: ListView<R> }) {
           <input id="q" type="search" name="q" autoComplete="off" defaultValue={query.q} />
         </Field>
         <SortField view={view} />
+        <p className="text-xs text-ink-2">
+          The number beside a filter is how many you would see with it and the filters already set.
+        </p>
       </div>
       {main.map((facet) => (
         <TickFacet key={facet.name} facet={facet} noun={list.noun} />

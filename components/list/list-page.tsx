@@ -39,9 +39,8 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
             <h1>{plural(count, list.noun)}</h1>
           </div>
           <Limits view={view} />
-          <p className="mt-2 max-w-measure text-sm">
-            {count === total ? children : view.limits.length === 0 && matchingInWords(count, total)} The number beside a
-            filter is how many you would see with it and the filters already set.
+          <p className="mt-2 max-w-measure text-sm empty:hidden">
+            {count === total ? children : view.limits.length === 0 && matchingInWords(count, total)}
           </p>
           <IgnoredValues ignored={view.ignored} />
         </div>

@@ -10,6 +10,7 @@ import { AskInWriting } from '../letter/ask-in-writing';
 import { OtherLetters } from '../letter/other-letters';
 import { CitedList } from '../source/cited-list';
 import { SourceList } from '../source/source-list';
+import { Prose } from '../ui/prose';
 import { Reading } from '../ui/reading';
 import { Descriptors } from './descriptors';
 import { Outcomes } from './outcomes';
@@ -43,7 +44,13 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'Our reading',
     hint: 'What the record means for your decision.',
     isShown: ({ program }) => program.body.words > 0,
-    show: ({ program, citations }) => <Reading body={program.body} sources={program.sources} citations={citations} />,
+    fold: ({ shape }) => (shape === 'closed' ? 'What its closing means, for you and for others' : undefined),
+    show: ({ program: { body, sources }, shape, citations }) =>
+      shape === 'closed' ? (
+        <Prose body={body} sources={sources} citations={citations} />
+      ) : (
+        <Reading body={body} sources={sources} citations={citations} />
+      ),
   },
   {
     id: 'descriptors',

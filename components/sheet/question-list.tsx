@@ -11,7 +11,7 @@ export function QuestionList({ questions }: { questions: readonly AskedQuestion[
         {questions.map(({ text, whom }) => (
           <li key={`${whom} ${text}`} className="break-inside-avoid pt-3 print:pt-1">
             {text}
-            <span className="flex justify-between gap-4 border-b border-control pt-4 text-ink-2 print:pt-1">
+            <span className="flex flex-wrap justify-between gap-x-4 border-b border-control pt-4 text-ink-2 print:pt-1">
               <span>{whom}:</span>
               <span className="w-24 flex-none">Date:</span>
             </span>

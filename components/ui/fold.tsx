@@ -24,7 +24,7 @@ export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, isDens
       open={isOpen}
     >
       <summary
-        className={`fold justify-between ${isDense ? 'min-h-8 py-1 text-xs/snug' : 'min-h-11 py-1.5 text-sm/snug'} font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t lg:supports-[selector(::details-content)]:hidden' : ''}`}
+        className={`fold justify-between ${isDense ? 'min-h-6 py-0.5 text-xs/snug' : 'min-h-11 py-1.5 text-sm/snug'} font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t lg:supports-[selector(::details-content)]:hidden' : ''}`}
       >
         {title}
       </summary>

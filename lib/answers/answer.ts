@@ -143,12 +143,12 @@ export const figureInWords = ({ words, unit }: KnownAnswer): string => [words, u
  * Other published values of the same thing, newest first, each with its unit and its age, as one phrase; nothing when
  * there are none. Of a price also what each covers: a sum for some of the courses is no price of the whole.
  */
-export function rivalsInWords(answer: KnownAnswer): string | undefined {
-  const rivals = rivalsOf(answer).map((rival) => {
+export function rivalsInWords(answer: KnownAnswer, rivals = rivalsOf(answer)): string | undefined {
+  const words = rivals.map((rival) => {
     const about = [describeAnswer(rival), answer.isPrice && rival.basis].filter(Boolean).join('; ');
     return `${figureInWords(rival)} (${about})`;
   });
-  return rivals.length > 0 ? rivals.join(', ') : undefined;
+  return words.length > 0 ? words.join(', ') : undefined;
 }
 
 /** Other published values of the same thing that differ from it and from each other. */

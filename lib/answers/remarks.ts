@@ -11,6 +11,19 @@ function pricesBelow(answer: KnownAnswer): string | undefined {
   return others > 0 ? `${plural(others, 'other figure')}: see “What it costs”` : undefined;
 }
 
+/** Another price of the same day, such as the rate of other students: of two records side by side it belongs to each. */
+const isOfItsDay = (answer: KnownAnswer) => (rival: KnownAnswer) => !answer.isPrice || rival.asOf === answer.asOf;
+
+/** The other figures beside another record; prices of other years are counted, and stand on the record's page. */
+function rivalsBeside(answer: KnownAnswer): string | undefined {
+  const rivals = rivalsOf(answer);
+  const told = rivals.filter(isOfItsDay(answer));
+  const rest = rivals.length - told.length;
+  const words = rivalsInWords(answer, told);
+  const more = rest > 0 && `${plural(rest, 'figure')} of other years on its page`;
+  return [words && `other figures: ${words}`, more].filter(Boolean).join('; ') || undefined;
+}
+
 /** How old the answer is and how we know it; with room, also what it covers, how we came to it, and its rivals. */
 export function remarksOn(answer: KnownAnswer, place: Place): string[] {
   const { isFigure, isPrice, tellsBasis, basis, working, also } = answer;
@@ -26,7 +39,7 @@ export function remarksOn(answer: KnownAnswer, place: Place): string[] {
       : place === 'strip' && isFigure
         ? [told, isPrice ? pricesBelow(answer) : rivals && `Other figures: ${rivals}`]
         : place === 'beside'
-          ? [[described, basis, rivals && `other figures: ${rivals}`].filter(Boolean).join('; ')]
+          ? [[described, basis, rivalsBeside(answer)].filter(Boolean).join('; ')]
           : [
               [described, basis, working].filter(Boolean).join('; '),
               ...also.map((rival) => `also ${whole(rival, [figureInWords(rival), describeAnswer(rival)])}`),
@@ -34,6 +47,9 @@ export function remarksOn(answer: KnownAnswer, place: Place): string[] {
   return remarks.flatMap((remark) => remark || []);
 }
 
-/** The sources cited beside an answer: of its rivals too where these stand with it, which other prices do not in a strip. */
-export const citedAt = (answer: KnownAnswer, place: Place): readonly Source[] =>
-  place === 'list' || (place === 'strip' && answer.isPrice) ? answer.sources : sourcesBehind(answer);
+/** The sources cited beside an answer: of its rivals too where these stand with it. */
+export function citedAt(answer: KnownAnswer, place: Place): readonly Source[] {
+  if (place === 'list' || (place === 'strip' && answer.isPrice)) return answer.sources;
+  if (place === 'beside') return sourcesBehind({ ...answer, also: answer.also.filter(isOfItsDay(answer)) });
+  return sourcesBehind(answer);
+}

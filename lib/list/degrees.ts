@@ -127,5 +127,5 @@ export const degreeList: List<Degree> = {
     checked: { label: 'Last checked, newest first', compare: byChecked },
   },
   orderOfLimit: { tuition: 'tuition' },
-  pageSize: 15,
+  pageSize: 14,
 };

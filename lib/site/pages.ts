@@ -119,6 +119,7 @@ export const pages = [
     path: '/sheet',
     title: 'Sheet',
     about: 'one page to print and talk over: the options, each figure with its year, what to ask, and the letter',
+    isDeeper: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
@@ -138,12 +139,14 @@ export const pages = [
     path: '/about/standards',
     title: 'Standards',
     about: 'what published standards ask of a site like this, criterion by criterion, and how far we meet it',
+    isDeeper: true,
     says: ({ standards }) => standards,
   },
   {
     path: '/about/tests',
     title: 'Tests with people',
     about: 'how we test whether this site helps people decide, whom we ask, and what came out',
+    isDeeper: true,
     says: ({ texts }) => texts.filter(({ slug }) => slug === 'tests'),
   },
   {
@@ -162,6 +165,7 @@ export const pages = [
     path: '/figures',
     title: 'Our figures',
     about: 'every count and median of the site, with the records behind it',
+    isDeeper: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
@@ -174,6 +178,7 @@ export const pages = [
     path: '/wanted',
     title: 'Wanted',
     about: 'prices and credit that we could not find, and the oldest prices',
+    isDeeper: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
 ] as const satisfies readonly Page[];
