@@ -43,11 +43,11 @@ export function PayersBlock({ payers, country, steps = ['program', 'degree'] }: 
   const name = formatPayerCountry(country);
   return (
     <>
-      <p className="mb-3 max-w-measure text-sm">
-        General rules of {name}; plans of single employers are left out. An amount is the most that is paid.
-      </p>
       <FoldList>
         <Fold title={`${plural(shown.length, 'payer')}, in short`}>
+          <p className="mb-3 max-w-measure text-sm">
+            General rules ({name}); plans of single employers are left out. An amount is the most that is paid.
+          </p>
           <RecordTable
             label={`Payers in short: ${name}`}
             caption={<span className="sr-only">{name}: who may pay</span>}
@@ -67,9 +67,9 @@ export function PayersBlock({ payers, country, steps = ['program', 'degree'] }: 
           />
         </Fold>
       </FoldList>
-      <p className="mt-4">
-        <a className="font-semibold" href={routes.payers()}>
-          Who pays for what: terms, sources, other countries
+      <p className="mt-2">
+        <a className="inline-block py-1 font-semibold" href={routes.payers()}>
+          All payers and countries
         </a>
       </p>
     </>

@@ -11,6 +11,10 @@ const widths = [320, 360, 768, 1280];
 /** One page of each layout: the others are made of the same pieces. */
 const layouts = [
   'home',
+  'directory',
+  'sheet, a pair',
+  'open data',
+  'about',
   'directory, filtered',
   'program, much known',
   'program, closed',
@@ -37,7 +41,7 @@ async function overflows(page: Page): Promise<string[]> {
 
 test('nothing runs over the edge with large letters as the browser’s own @js', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
-  for (const standard of [20, 24]) {
+  for (const standard of [20, 24, 32]) {
     await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
     for (const name of layouts) {
       await page.goto(pageTypes[name]);

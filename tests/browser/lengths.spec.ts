@@ -1,0 +1,33 @@
+import { expect, test } from '../support/watched-page';
+
+/** The most screens of a phone that a page may take with nothing folded open; of each kind the longest and those drawn. */
+const limits: Readonly<Record<string, number>> = {
+  '/': 6,
+  '/programs': 9,
+  '/degrees': 8,
+  '/pathways': 10,
+  '/programs/umbc-data-science-and-visualization': 4,
+  '/programs/mit-supply-chain-management': 12,
+  '/programs/mit-statistics-and-data-science': 12,
+  '/programs/columbia-business-analytics': 6,
+  '/programs/purdue-quantum-technology-computing': 6,
+  '/degrees/mit-supply-chain-blended': 8,
+  '/degrees/georgia-tech-oms-analytics': 8,
+  '/fields/business-management': 9,
+  '/fields/engineering': 9,
+  '/universities/mit': 8,
+  '/compare/micromasters-vs-masters': 8,
+  '/compare?program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics': 8,
+  '/guides/what-the-common-advice-gets-wrong': 10,
+};
+
+test('no page is longer on a phone than was agreed', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, limit] of Object.entries(limits)) {
+    await page.goto(path);
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    test.info().annotations.push({ type: 'screens', description: `${screens.toFixed(1)} of ${limit}, ${path}` });
+    expect.soft(screens, `screens of 360 × 740 px, ${path}`).toBeLessThanOrEqual(limit);
+  }
+});
