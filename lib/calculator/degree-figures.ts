@@ -7,12 +7,13 @@ import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
 import { creditInWords, sayCredit } from '#lib/format/credit';
 import { firmnessLabels } from '#lib/format/labels';
+import { formatList } from '#lib/format/list';
 import { formatRange } from '#lib/format/range';
 import { exactly, type Figure, standingOfFact } from './figure';
 import { isByUnit, isReworked, leftFact, leftMonthsFact } from './left';
 import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent, setAside } from './own';
 import type { Question } from './question';
-import { priceForAll } from './rates';
+import { priceForAll, ratesApart, tellRate } from './rates';
 import { oneUnit, sizeOf, unitOf, unitRates, whyUnitIsIdle, withIdle } from './units';
 
 const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
@@ -88,6 +89,18 @@ function shareFigure(question: Question): Figure {
   };
 }
 
+/** A price with the rates that no range with it can hold, in words. */
+function withApart(figure: Figure): Figure {
+  const { record, says, sources } = figure;
+  const apart = record ? ratesApart(record) : [];
+  if (apart.length === 0) return figure;
+  return {
+    ...figure,
+    says: `${says} Also on record, and not counted here: ${formatList(apart.map(tellRate))}.`,
+    sources: [...new Set([...sources, ...apart.flatMap((rate) => rate.sources)])],
+  };
+}
+
 const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
   if (!degree) return nothing;
   return degree.duration.state === 'known' ? degree.duration : degree.partTimeDuration;
@@ -109,7 +122,17 @@ export function degreeFigures(
     currency: Currency | undefined,
     notFound = currency ? notForYou : nowhere,
   ) =>
-    figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
+    withApart(
+      figureOf(question, {
+        name,
+        label,
+        box,
+        fact,
+        currency,
+        notFound,
+        format: currency ? inMoney(currency) : inMonths,
+      }),
+    );
   return [
     shareFigure(question),
     setAside(

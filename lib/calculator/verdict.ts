@@ -1,3 +1,6 @@
+import type { Known } from '#lib/domain/fact';
+import { countsFor } from '#lib/domain/price-terms';
+import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
@@ -6,6 +9,7 @@ import { valuesOf } from './figure';
 import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
+import { ratesApart, tellRate } from './rates';
 import type { Asked } from './row';
 import { besideInWords } from './sum-rows';
 import { type Measure, type Winner, winnerOf } from './turn';
@@ -65,6 +69,25 @@ function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
 }
 
+/** Prices of the record in some sums that are not everyone’s, where nothing tells whether they are this visitor’s. */
+function ratesForSome({ figures, question }: Told, routes: readonly RouteSum[]): Known<NumberRange>[] {
+  const names = new Set(routes.filter(({ total }) => total).flatMap(({ id }) => restsOn(id, figures)));
+  return [...names]
+    .map((name) => figures[name])
+    .flatMap(({ record, value, currency, standing }) =>
+      record && value && currency && standing !== 'yours' && !countsFor(record, question.from) ? [record] : [],
+    );
+}
+
+/** For whom the sums hold, and what others pay as far as it is on record. */
+function tellForWhom(rates: readonly Known<NumberRange>[]): VerdictPart[] {
+  if (rates.length === 0) return [];
+  const whom = [...new Set(rates.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
+  const apart = [...new Set(rates.flatMap(ratesApart).map(tellRate))];
+  const others = apart.length > 0 ? ` Not counted: ${formatList(apart)}.` : ' What others pay was not found.';
+  return [{ text: `Not everyone pays what is counted here: ${formatList(whom)}.${others}` }];
+}
+
 const head = (text: string): VerdictPart => ({ text, isStrong: true });
 
 const winnerFor = ({ figures, setting }: Told, routes: readonly RouteSum[], measure: Measure): Winner =>
@@ -86,8 +109,11 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const { question } = told;
   const withTotal = degrees.filter(({ total }) => total);
   const lacking = degrees.filter(({ total }) => !total);
+  const ratesOfSome = ratesForSome(told, degrees);
+  const forWhom = ratesOfSome.length > 0 ? ', for those who pay these rates' : '';
   const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
-  const pay = payInWords(told);
+  const pay = `${forWhom}${payInWords(told)}`;
+  const notes = [...tellForWhom(ratesOfSome), ...tellLacking(told, lacking)];
   const winner = withTotal.find(({ id }) => id === winnerFor(told, degrees, 'money'));
   const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
   if (winner) {
@@ -99,7 +125,7 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
         winner,
         withTotal.filter((route) => route !== winner),
       ),
-      ...tellLacking(told, lacking),
+      ...notes,
     ];
   }
   const [only, second] = withTotal;
@@ -108,16 +134,13 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
     const why = isMixed
       ? 'The routes are in two kinds of money, so none is called the cheapest.'
       : `Too close to call${pay}.`;
-    return [head(why), ...rest, ...tellLacking(told, lacking)];
+    return [head(why), ...rest, ...notes];
   }
   if (only) {
     const name = `${fullName(told, only)}${ifAdmitted(told, only)}`;
-    return [
-      head(`Only one way to a degree has a total: ${name}, ${tellMoney(told, only)}.`),
-      ...tellLacking(told, lacking),
-    ];
+    return [head(`Only one way to a degree has a total: ${name}, ${tellMoney(told, only)}.`), ...notes];
   }
-  return [head('No way to a degree has a total yet.'), ...tellLacking(told, lacking)];
+  return [head('No way to a degree has a total yet.'), ...notes];
 }
 
 /** The program by itself: what is asked first where no degree follows it. */

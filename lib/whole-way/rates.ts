@@ -1,23 +1,23 @@
-import { inMoney } from '#lib/calculator/own';
-import { ratesBeside } from '#lib/calculator/rates';
+import { ratesApart, ratesBeside, tellRate } from '#lib/calculator/rates';
 import type { Told } from '#lib/calculator/row';
 import { findKnown } from '#lib/domain/fact';
-import { formatYear } from '#lib/format/date';
+import { isByHome } from '#lib/domain/price-terms';
 import { formatList } from '#lib/format/list';
 import type { Way } from './way';
 
 /**
  * What each degree of some ways costs by where one lives, where its record tells rates apart: every rate with whom it is
- * for, which the ways themselves show as a range.
+ * for and its year. The ways themselves show those of one year as a range, and leave the others out.
  */
 export function ratesOf(ways: readonly Way[]): Told[] {
   const degrees = [...new Set(ways.map(({ degree }) => degree))];
   return degrees.flatMap((degree): Told[] => {
     const price = findKnown(degree.tuition);
-    const rates = price ? ratesBeside(price) : [];
-    if (rates.length < 2) return [];
-    const each = rates.map(({ value, basis }) => `${inMoney(value.currency)(value)} (${basis})`);
-    const text = `Tuition at ${degree.institution.short} goes by where you live, ${formatYear(price?.asOf)}: ${formatList(each)}.`;
-    return [{ text, sources: [...new Set(rates.flatMap(({ sources }) => sources))] }];
+    if (!(price && isByHome(price))) return [];
+    const [counted, apart] = [ratesBeside(price), ratesApart(price)];
+    const others = apart.length > 0 ? ` Not counted: ${formatList(apart.map(tellRate))}.` : '';
+    const unknown = counted.length + apart.length < 2 ? ' What others pay was not found.' : '';
+    const text = `Tuition at ${degree.institution.short} goes by where you live: ${formatList(counted.map(tellRate))}.${others}${unknown}`;
+    return [{ text, sources: [...new Set([...counted, ...apart].flatMap(({ sources }) => sources))] }];
   });
 }

@@ -206,18 +206,47 @@ test('two kinds of money are not added', () => {
   expect(says(it)).toContain('(two kinds of money)');
 });
 
+/** A price with whom it is for and what is in it, and the other prices of the record. */
+const rate = (
+  amount: number,
+  terms: PriceTerms & { asOf?: string; basis?: string },
+  also: Known<MoneyRange>[] = [],
+): Known<MoneyRange> => ({
+  state: 'known',
+  value: money(amount),
+  how: 'stated',
+  asOf: '2026',
+  ...terms,
+  sources: [source('s')],
+  also,
+});
+
 test('rates by where one lives are a range', () => {
-  const rate = (amount: number, terms: PriceTerms, also: Known<MoneyRange>[] = []): Known<MoneyRange> => ({
-    state: 'known',
-    value: money(amount),
-    how: 'stated',
-    ...terms,
-    sources: [source('s')],
-    also,
-  });
   const others = rate(26_000, { notFor: ['US-IL'] });
   const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others]) } });
   expect(it.total('direct')).toEqual(range(20_000, 26_000));
+  expect(says(it)).not.toContain('for those who pay these rates');
+});
+
+test('a rate with the fees and one without stand in no range together, and the other is said', () => {
+  const others = rate(26_000, { notFor: ['US-IL'] });
+  const withFees = rate(29_000, { notFor: ['US-IL'], includes: ['fees'], basis: 'from elsewhere, with fees' });
+  const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others, withFees]) } });
+  expect(it.total('direct')).toEqual(range(20_000, 26_000));
+  expect(workingOf(it, 'tuition')).toContain('not counted here: $29,000 (from elsewhere, with fees, 2026)');
+});
+
+test('a rate for some decides only for them, and an older one for others is said with its year', () => {
+  const older = rate(4000, { for: ['EU'], asOf: '2023', basis: 'for EU students' });
+  const tuition = rate(50_000, { notFor: ['EU'], basis: 'for students from outside the EU' }, [older]);
+  const it = work({ degree: { tuition } });
+  // 1,500 to 1,875, and ¾ of 50,000: 39,000 to 39,375, beside 50,000 directly and 30,000 elsewhere.
+  expect(says(it)).toContain(
+    'Cheapest master’s, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
+  );
+  expect(says(it)).toContain('“for students from outside the EU”, 2026. Not counted: $4,000 (for EU students, 2023).');
+  // The visitor’s own figures are for the visitor.
+  expect(says(work({ degree: { tuition } }, { whole: '9000' }))).not.toContain('Not everyone pays');
 });
 
 test('the raise that pays a route back', () => {
