@@ -1,8 +1,11 @@
+import type { Degree } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { compareDates } from '#lib/domain/partial-date';
 import { commonTerms, isByHome, type PriceTerms } from '#lib/domain/price-terms';
 import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { formatYear } from '#lib/format/date';
+import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
 
 const sameParts = (a: PriceTerms, b: PriceTerms): boolean =>
@@ -24,19 +27,34 @@ export const ratesBeside = (price: Known<MoneyRange>): Known<MoneyRange>[] =>
 const isPrice = (fact: Known<NumberRange>): fact is Known<MoneyRange> => 'currency' in fact.value;
 
 /**
- * The other rates by home, which can stand in no range with a price since they are of another year or hold other things:
- * of each kind of people and each kind of price the newest.
+ * Prices that stand in no range with the one that leads. Rates by home of another year or with other things in them: of
+ * each kind of people and of price the newest. And lower prices that are as new or, where a degree is taught in two ways,
+ * may be that of the other way.
  */
-export function ratesApart(price: Known<NumberRange>): Known<MoneyRange>[] {
+export function pricesApart(
+  price: Known<NumberRange>,
+  degree: Pick<Degree, 'delivery'> | undefined,
+): Known<MoneyRange>[] {
   if (!isPrice(price)) return [];
   const keyOf = ({ for: whom, notFor, includes }: PriceTerms): string => JSON.stringify([whom, notFor, includes]);
   const named = new Set(ratesBeside(price).map(keyOf));
-  return price.also.filter((rate) => isByHome(rate) && !named.has(keyOf(rate)) && named.add(keyOf(rate)));
+  const isOtherHome = (rate: Known<MoneyRange>): boolean =>
+    isByHome(rate) && !named.has(keyOf(rate)) && named.add(keyOf(rate)) !== undefined;
+  const isLower = (rate: Known<MoneyRange>): boolean =>
+    rate.value.currency === price.value.currency &&
+    rate.value.max < price.value.min &&
+    rate.basis !== price.basis &&
+    (degree?.delivery?.is === 'either' || compareDates(rate.asOf, price.asOf) >= 0);
+  return price.also.filter((rate) => (isByHome(rate) ? isOtherHome(rate) : isLower(rate)));
 }
 
 /** A rate with whom it is for and its year: "€4,628 (two years for EU students, 2023–24)". */
 export const tellRate = ({ value, basis, asOf }: Known<MoneyRange>): string =>
   `${formatMoney(value)} (${[basis, formatYear(asOf)].filter(Boolean).join(', ')})`;
+
+/** Prices that are not counted, in a sentence. */
+export const tellApart = (apart: readonly Known<MoneyRange>[]): string =>
+  `Also on record, and not counted: ${formatList([...new Set(apart.map(tellRate))])}.`;
 
 /** Rates of one currency as one price, from the lowest to the highest; one rate stays as it is. */
 export function spanRates(rates: readonly Known<MoneyRange>[]): Known<MoneyRange> {

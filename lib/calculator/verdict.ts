@@ -1,6 +1,4 @@
-import type { Known } from '#lib/domain/fact';
 import { countsFor } from '#lib/domain/price-terms';
-import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
@@ -9,7 +7,7 @@ import { valuesOf } from './figure';
 import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
-import { ratesApart, tellRate } from './rates';
+import { tellApart } from './rates';
 import type { Asked } from './row';
 import { besideInWords } from './sum-rows';
 import { type Measure, type Winner, winnerOf } from './turn';
@@ -69,23 +67,22 @@ function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
 }
 
-/** Prices of the record in some sums that are not everyone’s, where nothing tells whether they are this visitor’s. */
-function ratesForSome({ figures, question }: Told, routes: readonly RouteSum[]): Known<NumberRange>[] {
+/** For whom sums hold: whom their prices are for where they are not everyone’s, and which others are on record. */
+function forWhom({ figures, question }: Told, routes: readonly RouteSum[]): { pay: string; notes: VerdictPart[] } {
   const names = new Set(routes.filter(({ total }) => total).flatMap(({ id }) => restsOn(id, figures)));
-  return [...names]
+  const counted = [...names]
     .map((name) => figures[name])
-    .flatMap(({ record, value, currency, standing }) =>
-      record && value && currency && standing !== 'yours' && !countsFor(record, question.from) ? [record] : [],
-    );
-}
-
-/** For whom the sums hold, and what others pay as far as it is on record. */
-function tellForWhom(rates: readonly Known<NumberRange>[]): VerdictPart[] {
-  if (rates.length === 0) return [];
-  const whom = [...new Set(rates.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
-  const apart = [...new Set(rates.flatMap(ratesApart).map(tellRate))];
-  const others = apart.length > 0 ? ` Not counted: ${formatList(apart)}.` : ' What others pay was not found.';
-  return [{ text: `Not everyone pays what is counted here: ${formatList(whom)}.${others}` }];
+    .filter(({ value, currency, standing }) => value && currency && standing !== 'yours');
+  const ofSome = counted.flatMap(({ record }) => (record && !countsFor(record, question.from) ? [record] : []));
+  const apart = counted.flatMap((figure) => figure.apart ?? []);
+  const whom = [...new Set(ofSome.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
+  const some = whom.length > 0 ? [`Not everyone pays what is counted here: ${formatList(whom)}.`] : [];
+  const others = apart.length > 0 ? [tellApart(apart)] : whom.length > 0 ? ['What others pay was not found.'] : [];
+  const [isSome, isApart] = [some.length > 0, others.length > 0];
+  return {
+    pay: isSome ? ', for those who pay these rates' : isApart ? ', at the prices counted here' : '',
+    notes: [...some, ...others].map((text) => ({ text })),
+  };
 }
 
 const head = (text: string): VerdictPart => ({ text, isStrong: true });
@@ -109,11 +106,10 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const { question } = told;
   const withTotal = degrees.filter(({ total }) => total);
   const lacking = degrees.filter(({ total }) => !total);
-  const ratesOfSome = ratesForSome(told, degrees);
-  const forWhom = ratesOfSome.length > 0 ? ', for those who pay these rates' : '';
+  const whom = forWhom(told, degrees);
   const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
-  const pay = `${forWhom}${payInWords(told)}`;
-  const notes = [...tellForWhom(ratesOfSome), ...tellLacking(told, lacking)];
+  const pay = `${whom.pay}${payInWords(told)}`;
+  const notes = [...whom.notes, ...tellLacking(told, lacking)];
   const winner = withTotal.find(({ id }) => id === winnerFor(told, degrees, 'money'));
   const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
   if (winner) {

@@ -1,4 +1,4 @@
-import { ratesApart, ratesBeside, tellRate } from '#lib/calculator/rates';
+import { pricesApart, ratesBeside, tellApart, tellRate } from '#lib/calculator/rates';
 import type { Told } from '#lib/calculator/row';
 import { findKnown } from '#lib/domain/fact';
 import { isByHome } from '#lib/domain/price-terms';
@@ -6,18 +6,21 @@ import { formatList } from '#lib/format/list';
 import type { Way } from './way';
 
 /**
- * What each degree of some ways costs by where one lives, where its record tells rates apart: every rate with whom it is
- * for and its year. The ways themselves show those of one year as a range, and leave the others out.
+ * What each degree of some ways costs, where its record has several rates: each with whom it is for and its year. The
+ * ways themselves show those by home that are of one year as a range, and leave the others out.
  */
 export function ratesOf(ways: readonly Way[]): Told[] {
   const degrees = [...new Set(ways.map(({ degree }) => degree))];
   return degrees.flatMap((degree): Told[] => {
     const price = findKnown(degree.tuition);
-    if (!(price && isByHome(price))) return [];
-    const [counted, apart] = [ratesBeside(price), ratesApart(price)];
-    const others = apart.length > 0 ? ` Not counted: ${formatList(apart.map(tellRate))}.` : '';
-    const unknown = counted.length + apart.length < 2 ? ' What others pay was not found.' : '';
-    const text = `Tuition at ${degree.institution.short} goes by where you live: ${formatList(counted.map(tellRate))}.${others}${unknown}`;
+    if (!price) return [];
+    const isHome = isByHome(price);
+    const counted = isHome ? ratesBeside(price) : [price];
+    const apart = pricesApart(price, degree);
+    if (!isHome && apart.length === 0) return [];
+    const lead = `Tuition at ${degree.institution.short}${isHome ? ' goes by where you live' : ''}`;
+    const unknown = counted.length === 1 ? ' What others pay was not found.' : '';
+    const text = `${lead}: ${formatList(counted.map(tellRate))}.${apart.length > 0 ? ` ${tellApart(apart)}` : unknown}`;
     return [{ text, sources: [...new Set([...counted, ...apart].flatMap(({ sources }) => sources))] }];
   });
 }

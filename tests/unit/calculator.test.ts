@@ -233,7 +233,7 @@ test('a rate with the fees and one without stand in no range together, and the o
   const withFees = rate(29_000, { notFor: ['US-IL'], includes: ['fees'], basis: 'from elsewhere, with fees' });
   const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others, withFees]) } });
   expect(it.total('direct')).toEqual(range(20_000, 26_000));
-  expect(workingOf(it, 'tuition')).toContain('not counted here: $29,000 (from elsewhere, with fees, 2026)');
+  expect(workingOf(it, 'tuition')).toContain('not counted: $29,000 (from elsewhere, with fees, 2026)');
 });
 
 test('a rate for some decides only for them, and an older one for others is said with its year', () => {
@@ -244,9 +244,20 @@ test('a rate for some decides only for them, and an older one for others is said
   expect(says(it)).toContain(
     'Cheapest master’s, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
   );
-  expect(says(it)).toContain('“for students from outside the EU”, 2026. Not counted: $4,000 (for EU students, 2023).');
+  expect(says(it)).toContain(
+    '“for students from outside the EU”, 2026. Also on record, and not counted: $4,000 (for EU students, 2023).',
+  );
   // The visitor’s own figures are for the visitor.
   expect(says(work({ degree: { tuition } }, { whole: '9000' }))).not.toContain('Not everyone pays');
+});
+
+test('a lower price of another way to study is said beside the one that leads', () => {
+  const online = rate(12_000, { asOf: '2024', basis: 'online' });
+  const given = (is: 'either' | 'campus') =>
+    work({ degree: { tuition: rate(40_000, { basis: 'on campus' }, [online]), delivery: { is, sources: [] } } });
+  expect(says(given('either'))).toContain('master’s, at the prices counted here, if you lose no pay');
+  expect(says(given('either'))).toContain('Also on record, and not counted: $12,000 (online, 2024).');
+  expect(says(given('campus'))).not.toContain('Also on record');
 });
 
 test('the raise that pays a route back', () => {
