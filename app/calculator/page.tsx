@@ -18,6 +18,7 @@ import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { readQuestionFrom } from '#lib/ways/question-from';
+import { leastLeft } from '#lib/ways/remaining';
 import type { AddressProps } from '../address-props';
 
 const deck =
@@ -57,6 +58,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
           form={form}
           payers={catalog.payers}
           least={leastWays(catalog)}
+          left={leastLeft(catalog, program, question.from)}
         >
           {figures}
         </CalculatorResult>

@@ -99,7 +99,7 @@ test.each([
     question.slips.length > 0 ? (
       figures
     ) : (
-      <CalculatorResult view={view} form={form} payers={catalog.payers} least={leastWays(catalog)}>
+      <CalculatorResult view={view} form={form} payers={catalog.payers} least={leastWays(catalog)} left={[]}>
         {figures}
       </CalculatorResult>
     ),
