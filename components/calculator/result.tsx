@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#lib/calculator/form-state';
 import { questionToSearch } from '#lib/calculator/question';
-import type { CalculatorView } from '#lib/calculator/view';
+import { type CalculatorView, canTurn } from '#lib/calculator/view';
 import type { LeastWays as Least } from '#lib/decide/least';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
@@ -44,7 +44,7 @@ export function CalculatorResult({ view, form, payers, least, left, children }: 
   return (
     <>
       <AnswerHead
-        panel={sums.length > 2 && <TurnSection turn={turns[0]} form={form} />}
+        panel={canTurn(sums) && <TurnSection turn={turns[0]} form={form} />}
         below={
           <>
             <p className="flex flex-wrap gap-x-6 pb-3 text-sm print:hidden">

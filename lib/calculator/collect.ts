@@ -9,7 +9,7 @@ import { isByUnit, isReworked, leftFact } from './left';
 import { currencyOf } from './nearest-other';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
-import type { Setting } from './work-out';
+import type { Setting } from './route-sum';
 
 /** What a month of a degree takes of a month’s pay: all on campus, none online; where both are open, anything between. */
 function awayAt(degree: Degree | undefined): NumberRange {
@@ -56,6 +56,7 @@ export const longestOf = (degrees: readonly Degree[]): number =>
  * @param longestMonths how long a degree may take whose months are not known; only an employer’s help rests on it
  */
 export const settingOf = (question: Question, longestMonths = 1): Setting => ({
+  hasProgram: question.program !== undefined,
   hasDegree: question.degree !== undefined,
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },

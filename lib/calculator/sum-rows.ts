@@ -6,8 +6,8 @@ import { valuesOf } from './figure';
 import { besideNames, missingName, routeTitles } from './names';
 import { inMoney } from './own';
 import type { Question } from './question';
+import type { RouteId, RouteSum, Setting } from './route-sum';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
-import type { RouteId, RouteSum, Setting } from './work-out';
 
 /** What a sum leaves out, in a word or two: "and fees". */
 export function besideInWords({ beside }: RouteSum): string | undefined {

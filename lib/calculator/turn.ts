@@ -1,7 +1,8 @@
 import type { NumberRange } from '#lib/domain/range';
 import { exactly, type Values } from './figure';
 import type { Move } from './moves';
-import { type RouteId, type RouteSum, routeIds, type Setting, workOut } from './work-out';
+import { type RouteId, type RouteSum, routeIds, type Setting } from './route-sum';
+import { workOut } from './work-out';
 
 /** What routes are ordered by. */
 export type Measure = 'money' | 'months';

@@ -8,11 +8,11 @@ import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import { tellApart } from './rates';
+import type { RouteSum } from './route-sum';
 import type { Asked } from './row';
 import { besideInWords } from './sum-rows';
 import { type Measure, type Winner, winnerOf } from './turn';
 import { restsOn } from './used';
-import type { RouteSum } from './work-out';
 
 /** A sentence of the verdict; what answers the question is strong. */
 export interface VerdictPart {

@@ -14,13 +14,14 @@ import { type Figures, type Standing, standings, valuesOf } from './figure';
 import { type Move, movesOf } from './moves';
 import { programRows } from './program-rows';
 import type { Question } from './question';
+import type { RouteSum, Setting } from './route-sum';
 import type { Row } from './row';
 import { sumRows } from './sum-rows';
 import { timeRows } from './time-rows';
 import { type Turn, turnsOf } from './turn';
 import { usedFigures } from './used';
 import { type VerdictPart, verdictOf } from './verdict';
-import { type RouteSum, type Setting, workOut } from './work-out';
+import { workOut } from './work-out';
 
 /** Everything a page shows of a question. */
 export interface CalculatorView {
@@ -46,6 +47,9 @@ function endsIn(start: string, { min, max }: NumberRange): string {
   const last = (months: number): string => formatDate(addDays(addMonths(start, Math.ceil(months)), -1).slice(0, 7));
   return last(min) === last(max) ? last(max) : `${last(min)} to ${last(max)}`;
 }
+
+/** Whether there are two ways to a degree, so that their order can turn. */
+export const canTurn = (routes: readonly RouteSum[]): boolean => routes.filter(({ id }) => id !== 'program').length > 1;
 
 /** Works a question out. Everything is worked out anew from the address and the record; nothing is kept. */
 export function calculate(catalog: Catalog, question: Question): CalculatorView {
@@ -75,7 +79,7 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
       .filter(({ count }) => count > 0),
     missing: used.filter(({ standing }) => standing === 'missing').map(({ label }) => label),
     moves,
-    turns: routes.length > 2 ? turnsOf(values, moves, setting) : [],
+    turns: canTurn(routes) ? turnsOf(values, moves, setting) : [],
     rows,
     bars: barsOf(question, values, routes),
     citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),

@@ -1,7 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FigureForm } from '#components/calculator/figure-form';
-import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { valuesOf } from '#lib/calculator/figure';
 import { formOf } from '#lib/calculator/form-state';
@@ -89,6 +89,7 @@ test.each([
   ['much known', { program: 'mit-supply-chain-management', ...own }],
   ['little known', { program: 'george-washington-maternal-and-child-health' }],
   ['closed', { program: 'columbia-business-analytics' }],
+  ['no program', { degree: 'delft-msc-electrical-engineering' }],
   ['slips', { program: 'mit-finance', left: 'abc', hours: '-1', price: '1e309' }],
 ])('the page is sound HTML, and its data says the same: %s', (_, params) => {
   const question = readQuestion(catalog, params);
@@ -115,10 +116,22 @@ test.each([
   for (const { words } of question.slips) expect(html).toContain(words.slice(0, 20));
 });
 
-test('a degree without a program is no dead end: what is missing is said, and where its own figures stand', () => {
-  const { degree, program } = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
-  expect(program).toBeUndefined();
-  const html = degree ? renderToStaticMarkup(<NoProgram degree={degree} />) : '';
-  expect(html).toContain('No program is chosen');
-  expect(html).toContain('href="/degrees/georgia-tech-oms-computer-science"');
+test('a degree without a program has its ways: directly, and the nearest other, and nothing of a program', () => {
+  const question = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
+  const view = calculate(catalog, question);
+  expect(view.routes.map(({ id }) => id)).toEqual(['direct', 'other']);
+  const html = renderToStaticMarkup(
+    <CalculatorResult view={view} form={formOf(question)} payers={catalog.payers} least={leastWays(catalog)} left={[]}>
+      <FigureForm form={formOf(question)} degrees={pickerOptions(catalog).degrees} />
+    </CalculatorResult>,
+  );
+  expect(html).toContain('Georgia Tech’s degree directly');
+  expect(html).toContain('Nothing for now');
+  expect(html).not.toContain('id="price"');
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const rows = [...document.querySelectorAll('.route-rows th[scope="row"]')].map(({ textContent }) => textContent);
+  expect(rows).toContain('Tuition');
+  expect(rows).not.toContain('Price of the program');
+  const data = JSON.parse(calculatorAnswer(catalog, { degree: 'georgia-tech-oms-computer-science' }, 'json').text);
+  expect(data.verdict).toEqual(view.verdict.map(({ text }) => text));
 });

@@ -4,7 +4,7 @@ import { formOf } from '#lib/calculator/form-state';
 import { readQuestion } from '#lib/calculator/question';
 import { annuity, raiseFor } from '#lib/calculator/raise';
 import { calculate } from '#lib/calculator/view';
-import type { RouteId } from '#lib/calculator/work-out';
+import type { RouteId } from '#lib/calculator/route-sum';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Fact, Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
