@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#lib/calculator/form-state';
 import { questionToSearch } from '#lib/calculator/question';
-import { type CalculatorView, canTurn } from '#lib/calculator/view';
+import type { CalculatorView } from '#lib/calculator/view';
 import type { LeastWays as Least } from '#lib/decide/least';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
@@ -39,12 +39,12 @@ interface Props {
 
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
 export function CalculatorResult({ view, form, payers, least, left, children }: Props) {
-  const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
+  const { question, verdict, sure, moves, turns, bars, figures } = view;
   const country = (question.degree ?? question.program)?.institution.country;
   return (
     <>
       <AnswerHead
-        panel={canTurn(sums) && <TurnSection turn={turns[0]} form={form} />}
+        panel={view.canTurn && <TurnSection turn={turns[0]} form={form} />}
         below={
           <>
             <p className="flex flex-wrap gap-x-6 pb-3 text-sm print:hidden">

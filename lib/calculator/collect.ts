@@ -18,8 +18,8 @@ function awayAt(degree: Degree | undefined): NumberRange {
   return is === 'online' ? exactly(0) : { min: 0, max: 1 };
 }
 
-/** In what money each step is: its price’s, else that of the step beside it, else dollars. */
-function currenciesOf({ program, degree, direct, other }: Question): Setting['currencies'] {
+/** In what money each step is: its price’s, also where the visitor’s own rate is not known, else that of the step beside it, else dollars. */
+function currenciesOf({ program, recorded: { degree, direct, other } }: Question): Setting['currencies'] {
   const degreeMoney = degree && currencyOf(degree);
   const programMoney = program?.price.state === 'known' ? program.price.value.currency : undefined;
   const fallback: Currency = 'USD';

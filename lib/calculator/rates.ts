@@ -1,3 +1,4 @@
+import { isOld } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
@@ -29,7 +30,7 @@ const isPrice = (fact: Known<NumberRange>): fact is Known<MoneyRange> => 'curren
 /**
  * Prices that stand in no range with the one that leads. Rates by home of another year or with other things in them: of
  * each kind of people and of price the newest. And lower prices that are as new or, where a degree is taught in two ways,
- * may be that of the other way.
+ * may be that of the other way, where the one that leads is old itself.
  */
 export function pricesApart(
   price: Known<NumberRange>,
@@ -44,7 +45,7 @@ export function pricesApart(
     rate.value.currency === price.value.currency &&
     rate.value.max < price.value.min &&
     rate.basis !== price.basis &&
-    (degree?.delivery?.is === 'either' || compareDates(rate.asOf, price.asOf) >= 0);
+    ((degree?.delivery?.is === 'either' && isOld(price)) || compareDates(rate.asOf, price.asOf) >= 0);
   return price.also.filter((rate) => (isByHome(rate) ? isOtherHome(rate) : isLower(rate)));
 }
 
@@ -53,8 +54,8 @@ export const tellRate = ({ value, basis, asOf }: Known<MoneyRange>): string =>
   `${formatMoney(value)} (${[basis, formatYear(asOf)].filter(Boolean).join(', ')})`;
 
 /** Prices that are not counted, in a sentence. */
-export const tellApart = (apart: readonly Known<MoneyRange>[]): string =>
-  `Also on record, and not counted: ${formatList([...new Set(apart.map(tellRate))])}.`;
+export const tellApart = (apart: readonly Known<MoneyRange>[], of?: string): string =>
+  `Also on record${of ? ` of ${of}` : ''}, and not counted: ${formatList([...new Set(apart.map(tellRate))])}.`;
 
 /** Rates of one currency as one price, from the lowest to the highest; one rate stays as it is. */
 export function spanRates(rates: readonly Known<MoneyRange>[]): Known<MoneyRange> {

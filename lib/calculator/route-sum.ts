@@ -44,6 +44,8 @@ export interface RouteSum {
   /** Why there is no total: figures that are missing; or two kinds of money that cannot be added. */
   readonly missing: readonly FigureName[];
   readonly isMixed: boolean;
+  /** In what money the program is, where that is another. */
+  readonly programCurrency: Currency;
   /** Figures that the total leaves out because nobody knows them. */
   readonly beside: readonly FigureName[];
   readonly months?: NumberRange | undefined;
@@ -70,7 +72,11 @@ export interface Parts {
 }
 
 /** Adds a route up: help and grants taken off, pay given up beside it. */
-export function sumRoute(values: Values, parts: Parts, { start, isOnePlan, longestMonths }: Setting): RouteSum {
+export function sumRoute(
+  values: Values,
+  parts: Parts,
+  { start, isOnePlan, longestMonths, currencies }: Setting,
+): RouteSum {
   const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
   const { isMixed = false } = parts;
   const isShared = hasProgram && isOnePlan && !isMixed;
@@ -105,6 +111,7 @@ export function sumRoute(values: Values, parts: Parts, { start, isOnePlan, longe
     total: pays && !lacksAway ? addRanges([pays, (values.pay && away) || zero]) : undefined,
     missing: lacksAway ? [...missing, ...monthsMissing] : missing,
     isMixed,
+    programCurrency: currencies.program,
     beside: parts.beside,
     months,
     degreeMonths,

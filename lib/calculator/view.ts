@@ -11,6 +11,7 @@ import { type Bars, barsOf } from './bars';
 import { collectFigures, longestOf, settingOf } from './collect';
 import { degreeRows } from './degree-rows';
 import { type Figures, type Standing, standings, valuesOf } from './figure';
+import { judgedIds } from './judged';
 import { type Move, movesOf } from './moves';
 import { programRows } from './program-rows';
 import type { Question } from './question';
@@ -35,6 +36,8 @@ export interface CalculatorView {
   /** Those that are missing, by name. */
   readonly missing: readonly string[];
   readonly moves: readonly Move[];
+  /** Whether there are two ways to a degree, so that their order can turn. */
+  readonly canTurn: boolean;
   /** Those that turn the order, the most decisive first. */
   readonly turns: readonly Turn[];
   readonly rows: readonly Row[];
@@ -48,15 +51,14 @@ function endsIn(start: string, { min, max }: NumberRange): string {
   return last(min) === last(max) ? last(max) : `${last(min)} to ${last(max)}`;
 }
 
-/** Whether there are two ways to a degree, so that their order can turn. */
-export const canTurn = (routes: readonly RouteSum[]): boolean => routes.filter(({ id }) => id !== 'program').length > 1;
-
 /** Works a question out. Everything is worked out anew from the address and the record; nothing is kept. */
 export function calculate(catalog: Catalog, question: Question): CalculatorView {
   const setting = settingOf(question, longestOf(catalog.degrees));
   const figures = collectFigures(question, setting);
   const values = valuesOf(figures);
   const routes = workOut(values, setting);
+  const judged = judgedIds(question);
+  const canTurn = routes.filter(({ id }) => judged.includes(id)).length > 1;
   const used = usedFigures(figures, setting);
   const moves = movesOf(used, catalog, question);
   const asked = { question, figures, routes, setting, currency: setting.currencies };
@@ -79,7 +81,8 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
       .filter(({ count }) => count > 0),
     missing: used.filter(({ standing }) => standing === 'missing').map(({ label }) => label),
     moves,
-    turns: canTurn(routes) ? turnsOf(values, moves, setting) : [],
+    canTurn,
+    turns: canTurn ? turnsOf(values, moves, setting, judged) : [],
     rows,
     bars: barsOf(question, values, routes),
     citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),

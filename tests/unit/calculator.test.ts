@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { formOf } from '#lib/calculator/form-state';
 import { readQuestion } from '#lib/calculator/question';
 import { annuity, raiseFor } from '#lib/calculator/raise';
-import { calculate } from '#lib/calculator/view';
 import type { RouteId } from '#lib/calculator/route-sum';
+import { calculate } from '#lib/calculator/view';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Fact, Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
@@ -203,13 +203,13 @@ test('two kinds of money are not added', () => {
   const it = work({ program: { price: known(money(1500, 1500, 'EUR')), courses: [] } });
   expect(it.total('both')).toBeUndefined();
   expect(it.route('both')?.isMixed).toBe(true);
-  expect(says(it)).toContain('(two kinds of money)');
+  expect(says(it)).toContain('(two kinds of money, EUR for the program and USD for the degree)');
 });
 
 /** A price with whom it is for and what is in it, and the other prices of the record. */
 const rate = (
   amount: number,
-  terms: PriceTerms & { asOf?: string; basis?: string },
+  terms: PriceTerms & { asOf?: string; lookedOn?: string; basis?: string },
   also: Known<MoneyRange>[] = [],
 ): Known<MoneyRange> => ({
   state: 'known',
@@ -245,18 +245,19 @@ test('a rate for some decides only for them, and an older one for others is said
     'Cheapest master’s, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
   );
   expect(says(it)).toContain(
-    '“for students from outside the EU”, 2026. Also on record, and not counted: $4,000 (for EU students, 2023).',
+    '“for students from outside the EU”, 2026. Also on record of MIT, and not counted: $4,000 (for EU students, 2023).',
   );
   // The visitor’s own figures are for the visitor.
   expect(says(work({ degree: { tuition } }, { whole: '9000' }))).not.toContain('Not everyone pays');
 });
 
 test('a lower price of another way to study is said beside the one that leads', () => {
-  const online = rate(12_000, { asOf: '2024', basis: 'online' });
+  const online = rate(12_000, { asOf: '2016', basis: 'online' });
+  const old = { asOf: '2018', lookedOn: '2026-11-01', basis: 'on campus' };
   const given = (is: 'either' | 'campus') =>
-    work({ degree: { tuition: rate(40_000, { basis: 'on campus' }, [online]), delivery: { is, sources: [] } } });
+    work({ degree: { tuition: rate(40_000, old, [online]), delivery: { is, sources: [] } } });
   expect(says(given('either'))).toContain('master’s, at the prices counted here, if you lose no pay');
-  expect(says(given('either'))).toContain('Also on record, and not counted: $12,000 (online, 2024).');
+  expect(says(given('either'))).toContain('Also on record of MIT, and not counted: $12,000 (online, 2016).');
   expect(says(given('campus'))).not.toContain('Also on record');
 });
 
