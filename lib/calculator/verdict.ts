@@ -104,7 +104,9 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   if (winner) {
     const name = `${fullName(told, winner)}${ifAdmitted(told, winner)}`;
     return [
-      head(`Cheapest ${award}${isMixed ? `, of those in ${winner.currency}` : ''}${pay}: ${name}, ${tellMoney(told, winner)}.`),
+      head(
+        `Cheapest ${award}${isMixed ? `, of those in ${winner.currency}` : ''}${pay}: ${name}, ${tellMoney(told, winner)}.`,
+      ),
       ...rest,
       ...tellOverlap(
         winner,
