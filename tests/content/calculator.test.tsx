@@ -6,6 +6,7 @@ import { CalculatorResult } from '#components/calculator/result';
 import { valuesOf } from '#lib/calculator/figure';
 import { formOf } from '#lib/calculator/form-state';
 import { growthOnRecord } from '#lib/calculator/growth';
+import { judgedIds } from '#lib/calculator/judged';
 import { readQuestion } from '#lib/calculator/question';
 import { winnerOf } from '#lib/calculator/turn';
 import { calculate } from '#lib/calculator/view';
@@ -48,7 +49,7 @@ test('every sentence can be read', () => {
 
 test('the figure that is named as decisive turns the order where it says', () => {
   let found = 0;
-  for (const { view, params } of views) {
+  for (const { view, params, question } of views) {
     const [turn] = view.turns;
     if (!turn) continue;
     found += 1;
@@ -59,7 +60,12 @@ test('the figure that is named as decisive turns the order where it says', () =>
         .map(({ figure, over }) => [figure.name, over]),
     );
     const winnerAt = (at: number) =>
-      winnerOf({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting, measure);
+      winnerOf(
+        { ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } },
+        view.setting,
+        measure,
+        judgedIds(question),
+      );
     for (const { from, to, winner } of stretches)
       expect(winnerAt((from + to) / 2), JSON.stringify(params)).toBe(winner);
     expect(stretches[0]?.from).toBeCloseTo(move.over.min, -1);
