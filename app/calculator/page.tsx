@@ -18,6 +18,7 @@ import { dataAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { readQuestionFrom } from '#lib/ways/question-from';
+import { leastLeft } from '#lib/ways/remaining';
 import type { AddressProps } from '../address-props';
 
 const deck =
@@ -33,7 +34,7 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
         'What a MicroMasters program, its degree and a degree elsewhere come to in money and months, with your own figures in place of ours.',
       alternates: dataAlternates(routes.calculator(), questionToSearch(question)),
     }),
-    robots: question.program || question.from ? { index: false } : null,
+    robots: question.program || question.degree || question.from ? { index: false } : null,
   };
 }
 
@@ -42,21 +43,23 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
   const question = readQuestionFrom(catalog, await searchParams);
   const { program, degree, slips, ignored } = question;
   const form = formOf(question);
-  const figures = program && <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />;
+  const isAsked = program !== undefined || degree !== undefined;
+  const figures = isAsked && <FigureForm form={form} degrees={pickerOptions(catalog).degrees} />;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Calculator' }]} />
-      <PageTitle title={titleOf(question)} deck={program || degree ? undefined : deck}>
+      <PageTitle title={titleOf(question)} deck={isAsked ? undefined : deck}>
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       {slips.length > 0 && <SlipSummary slips={slips} without={routes.calculator(questionToSearch(question))} />}
-      {degree && !program && <NoProgram degree={degree} />}
-      {program && slips.length === 0 ? (
+      {degree && !program && <NoProgram degree={degree} from={question.from} />}
+      {isAsked && slips.length === 0 ? (
         <CalculatorResult
           view={calculate(catalog, question)}
           form={form}
           payers={catalog.payers}
           least={leastWays(catalog)}
+          left={program ? leastLeft(catalog, program, question.from) : []}
         >
           {figures}
         </CalculatorResult>

@@ -33,8 +33,9 @@ export function ChooseForm({
   action = routes.calculator(),
   submit = 'Work it out',
 }: Props) {
+  const isChosen = question.program !== undefined || question.degree !== undefined;
   return (
-    <Section id="choose" title={question.program ? 'Another program or degree' : 'Which program'}>
+    <Section id="choose" title={isChosen ? 'Another program or degree' : 'Which program'}>
       <form className="grid max-w-184 gap-4 print:hidden" action={action} method="get" autoComplete="off">
         <Field id="program" label="Program">
           <Choice name="program" value={question.program?.slug ?? ''}>
@@ -55,7 +56,7 @@ export function ChooseForm({
             </optgroup>
           </Choice>
         </Field>
-        {question.program ? (
+        {isChosen ? (
           question.from && <input type="hidden" name="from" value={question.from} />
         ) : (
           <Field id="from" label="Where you live">

@@ -23,6 +23,19 @@ const groups: readonly { readonly title: string; readonly names: readonly BoxNam
   },
 ];
 
+/** Boxes that say nothing where no program is chosen. */
+const ofProgram: ReadonlySet<BoxName> = new Set<BoxName>([
+  'left',
+  'hours',
+  'program-help',
+  'price',
+  'exam',
+  'again',
+  'credit',
+  'grant',
+  'left-months',
+]);
+
 function Fields({ children }: { children: ReactNode }) {
   return <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">{children}</div>;
 }
@@ -37,8 +50,12 @@ export function FigureForm({ form, degrees }: Props) {
   const { question, cleared } = form;
   const { program, degree, typed, slips, start } = question;
   const hasSlip = (names: readonly string[]): boolean => slips.some(({ name }) => names.includes(name));
+  const isAsked = (name: BoxName): boolean => program !== undefined || !ofProgram.has(name);
+  const asked = groups
+    .map(({ title, names }) => ({ title, names: names.filter(isAsked) }))
+    .filter(({ names }) => names.length > 0);
   const fieldsOf = (names: readonly BoxName[]) =>
-    names.map((name) => <FigureField key={name} form={form} name={name} />);
+    names.filter(isAsked).map((name) => <FigureField key={name} form={form} name={name} />);
   return (
     <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
       <form className="grid max-w-232 gap-6 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
@@ -46,7 +63,7 @@ export function FigureForm({ form, degrees }: Props) {
         {degree && <input type="hidden" name="degree" value={degree.slug} />}
         <Fields>
           {fieldsOf(first)}
-          <PlansField question={question} />
+          {program && <PlansField question={question} />}
           {fieldsOf(['pay'])}
           <FromField
             from={question.from}
@@ -54,7 +71,7 @@ export function FigureForm({ form, degrees }: Props) {
           />
         </Fields>
         <FoldList>
-          {groups.map(({ title, names }) => (
+          {asked.map(({ title, names }) => (
             <Fold
               key={title}
               title={`${title}: ${names.length} more`}

@@ -6,6 +6,7 @@ import type { LeastWays as Least } from '#lib/decide/least';
 import type { Payer } from '#lib/domain/catalog';
 import { generalPayers } from '#lib/pages/payers';
 import { routes } from '#lib/site/routes';
+import type { LeastLeft } from '#lib/ways/remaining';
 import { LeastWays } from '../decide/least-ways';
 import { RatesNote } from '../form/rates-note';
 import { Yours } from '../form/yours';
@@ -30,18 +31,20 @@ interface Props {
   payers: readonly Payer[];
   /** What one can do short of every route. */
   least: Least;
+  /** Which degree of the program leaves the least to pay; empty where that cannot be said. */
+  left: readonly LeastLeft[];
   /** The form. */
   children: ReactNode;
 }
 
 /** What a question comes to: the answer, what would turn it, the picture, and every step. */
-export function CalculatorResult({ view, form, payers, least, children }: Props) {
-  const { question, verdict, sure, moves, turns, bars, figures, routes: sums } = view;
+export function CalculatorResult({ view, form, payers, least, left, children }: Props) {
+  const { question, verdict, sure, moves, turns, bars, figures } = view;
   const country = (question.degree ?? question.program)?.institution.country;
   return (
     <>
       <AnswerHead
-        panel={sums.length > 2 && <TurnSection turn={turns[0]} form={form} />}
+        panel={view.canTurn && <TurnSection turn={turns[0]} form={form} />}
         below={
           <>
             <p className="flex flex-wrap gap-x-6 pb-3 text-sm print:hidden">
@@ -74,7 +77,7 @@ export function CalculatorResult({ view, form, payers, least, children }: Props)
       </AnswerHead>
       <Section id="picture" title="The routes" hint="What you pay and how long it takes. Same scale for all.">
         <RouteBars bars={bars} />
-        <RouteRecords question={question} figures={figures} />
+        <RouteRecords question={question} figures={figures} left={left} />
         <LeastWays least={least} />
       </Section>
       <Section

@@ -3,10 +3,19 @@ import { routeNames } from '#lib/calculator/names';
 import { otherRule } from '#lib/calculator/nearest-other';
 import type { Question } from '#lib/calculator/question';
 import { routes } from '#lib/site/routes';
+import type { LeastLeft } from '#lib/ways/remaining';
+import { Renamed } from '../degree/renamed';
 import { DegreeLink } from './degree-link';
 
+interface Props {
+  question: Question;
+  figures: Figures;
+  /** Which degree of the program leaves the least to pay. */
+  left: readonly LeastLeft[];
+}
+
 /** Which records the names of the routes stand for. */
-export function RouteRecords({ question, figures }: { question: Question; figures: Figures }) {
+export function RouteRecords({ question, figures, left }: Props) {
   const { program, degree, direct, other, isOtherChosen } = question;
   const names = routeNames(question);
   return (
@@ -18,9 +27,12 @@ export function RouteRecords({ question, figures }: { question: Question; figure
       )}
       {degree && (
         <li>
-          Degree: <DegreeLink degree={degree} />
+          Degree: <DegreeLink degree={degree} />. <Renamed degree={degree} />
         </li>
       )}
+      {left.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
       {direct && direct !== degree && (
         <li>
           {names.direct.short}: <DegreeLink degree={direct} />, the full form, since the other begins after a program.{' '}

@@ -22,6 +22,7 @@ function startOf(degree: DegreeProfile['degree']) {
 /** Name, university, what it comes to, what it is in one sentence, and what is known of its standing. */
 export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
   const { degree, citations } = profile;
+  const start = startOf(degree);
   return (
     <PageTitle
       kicker={
@@ -52,8 +53,12 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
             Fields: <FieldLinks fields={fieldsOf(degree)} />
           </p>
           <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
-            {!degree.unnamed && <a href={routes.calculatorFor(startOf(degree))}>What it comes to, for me</a>}
-            <a href={routes.sheetFor(startOf(degree))}>
+            {!degree.unnamed && (
+              <a href={routes.calculatorFor(start)}>
+                {start.program ? 'What it comes to, for me' : 'What it comes to without a program, for me'}
+              </a>
+            )}
+            <a href={routes.sheetFor(start)}>
               Sheet<span className="sr-only"> to print</span>
             </a>
           </p>

@@ -2,6 +2,7 @@ import { routes } from '#lib/site/routes';
 import type { Way } from '#lib/whole-way/way';
 import type { WholeWay } from '#lib/whole-way/whole-way';
 import { FirmnessMark } from '../credit/firmness-mark';
+import { Renamed } from '../degree/renamed';
 import { How } from '../ui/how';
 
 function Sum({ part: { words, beside } }: { part: Way['money'] }) {
@@ -29,6 +30,11 @@ export function WayWords({ way, whole }: { way: Way; whole: WholeWay }) {
           </>
         ) : (
           place
+        )}
+        {id === 'both' && degree.laterTitles.length > 0 && (
+          <>
+            . <Renamed degree={degree} />
+          </>
         )}
       </How>
       <p className="flex flex-wrap items-baseline gap-x-3 font-serif text-xl/tight font-medium tracking-tight">

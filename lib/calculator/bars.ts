@@ -6,8 +6,8 @@ import type { Values } from './figure';
 import { routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
+import type { RouteSum } from './route-sum';
 import { besideInWords, whyNoTotal } from './sum-rows';
-import type { RouteSum } from './work-out';
 
 /** A part of a bar, from and to in percent of the scale. */
 export interface Part {

@@ -9,7 +9,7 @@ import { isByUnit, isReworked, leftFact } from './left';
 import { currencyOf } from './nearest-other';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
-import type { Setting } from './work-out';
+import type { Setting } from './route-sum';
 
 /** What a month of a degree takes of a month’s pay: all on campus, none online; where both are open, anything between. */
 function awayAt(degree: Degree | undefined): NumberRange {
@@ -18,8 +18,8 @@ function awayAt(degree: Degree | undefined): NumberRange {
   return is === 'online' ? exactly(0) : { min: 0, max: 1 };
 }
 
-/** In what money each step is: its price’s, else that of the step beside it, else dollars. */
-function currenciesOf({ program, degree, direct, other }: Question): Setting['currencies'] {
+/** In what money each step is: its price’s, also where the visitor’s own rate is not known, else that of the step beside it, else dollars. */
+function currenciesOf({ program, recorded: { degree, direct, other } }: Question): Setting['currencies'] {
   const degreeMoney = degree && currencyOf(degree);
   const programMoney = program?.price.state === 'known' ? program.price.value.currency : undefined;
   const fallback: Currency = 'USD';
@@ -56,6 +56,7 @@ export const longestOf = (degrees: readonly Degree[]): number =>
  * @param longestMonths how long a degree may take whose months are not known; only an employer’s help rests on it
  */
 export const settingOf = (question: Question, longestMonths = 1): Setting => ({
+  hasProgram: question.program !== undefined,
   hasDegree: question.degree !== undefined,
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },

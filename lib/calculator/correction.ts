@@ -1,5 +1,6 @@
 import { routes } from '#lib/site/routes';
 import type { Figure, FigureName } from './figure';
+import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 
 /** A figure that the visitor entered and that the record could hold, with the page that takes its correction. */
@@ -20,23 +21,27 @@ const ofDegree: Partial<Record<FigureName, string | undefined>> = {
   fees: undefined,
 };
 
-/** Where a figure is corrected: its record, and the property that it is there. */
-function correctionAt(name: FigureName, { program, degree, direct, other, pathway }: Question): string | undefined {
+/** Where a figure is corrected: its record, the property that it is there, and what the visitor entered. */
+function correctionAt(
+  { name, value, words, currency }: Figure,
+  { program, degree, direct, other, pathway }: Question,
+): string | undefined {
+  const own = value && (words ?? (currency ? inMoney(currency) : inMonths)(value));
   const atProgram: Partial<Record<FigureName, string | undefined>> = {
     price: 'price',
     exam: 'priceHoldsExam',
     share: pathway && `pathways.${pathway.degree.slug}`,
   };
-  if (name in atProgram) return program && routes.correctAt(routes.program(program.slug), atProgram[name]);
+  if (name in atProgram) return program && routes.correctAt(routes.program(program.slug), atProgram[name], own);
   if (!(name in ofDegree)) return undefined;
   const record = name.startsWith('other') ? other : name.startsWith('whole') ? direct : degree;
-  return record && routes.correctAt(routes.degree(record.slug), ofDegree[name]);
+  return record && routes.correctAt(routes.degree(record.slug), ofDegree[name], own);
 }
 
 /** What of the visitor’s own figures could become a dated source of the record. */
 export function correctionsOf(figures: readonly Figure[], question: Question): Correction[] {
-  return figures.flatMap(({ name, label, standing, value }): Correction[] => {
-    const href = correctionAt(name, question);
-    return standing === 'yours' && value && href ? [{ label, href }] : [];
+  return figures.flatMap((figure): Correction[] => {
+    const href = figure.standing === 'yours' && figure.value ? correctionAt(figure, question) : undefined;
+    return href ? [{ label: figure.label, href }] : [];
   });
 }

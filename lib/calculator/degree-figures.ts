@@ -1,90 +1,29 @@
-import type { CreditPathway, Degree } from '#lib/domain/catalog';
-import { creditShare } from '#lib/domain/credit-share';
-import { type Fact, findKnown } from '#lib/domain/fact';
-import { firmnessOf } from '#lib/domain/firmness';
+import type { Degree } from '#lib/domain/catalog';
+import type { Fact } from '#lib/domain/fact';
 import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
-import { creditInWords, sayCredit } from '#lib/format/credit';
-import { firmnessLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
-import { exactly, type Figure, standingOfFact } from './figure';
+import type { Figure } from './figure';
 import { isByUnit, isReworked, leftFact, leftMonthsFact } from './left';
-import { figureOf, figureOfVisitor, inMoney, inMonths, inPercent, setAside } from './own';
+import { figureOf, figureOfVisitor, inMoney, inMonths, setAside } from './own';
 import type { Question } from './question';
-import { priceForAll } from './rates';
+import { priceForAll, pricesApart, tellApart } from './rates';
+import { shareFigure } from './share-figure';
 import { oneUnit, sizeOf, unitOf, unitRates, whyUnitIsIdle, withIdle } from './units';
 
 const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
 
-/** A pathway’s promise as a fact: the part of the degree that counts. */
-function shareFact(pathway: CreditPathway): Fact<NumberRange> {
-  const share = creditShare(pathway);
-  const { sources, asOf, program } = pathway;
-  const promise = firmnessOf(pathway);
-  const base = { state: 'known', asOf, lookedOn: program.lastVerified, sources, also: [] } as const;
-  const how = promise === 'inferred' ? 'inferred' : 'stated';
-  if (promise === 'way-in') {
-    return { ...base, how, value: exactly(0), basis: 'a way in, and no credit that a university states' };
-  }
-  if (!share) return { state: 'unknown', lookedOn: program.lastVerified };
-  const value = share.is === 'at-most' ? { min: 0, max: share.fraction } : exactly(share.fraction);
-  const working = how === 'inferred' ? pathway.working : undefined;
-  return { ...base, how, value, basis: `${share.words}; ${firmnessLabels[promise].toLowerCase()}`, working };
-}
-
-/** The part that counts as its university counts it: "16 of 48 credits", "about half". */
-function shareInWords(pathway: CreditPathway): string | undefined {
-  const share = creditShare(pathway);
-  if (!share) return undefined;
-  return share.credit ? `${share.credit.amount} of ${share.credit.of} ${share.credit.unit}` : share.words;
-}
-
-/** Why no part of the degree is on record: nobody says how much, or what is said is no part of the degree’s own units. */
-function whyNoShare(pathway: CreditPathway): string {
-  const who = firmnessLabels[firmnessOf(pathway)].toLowerCase();
-  return pathway.credit
-    ? `On record is ${creditInWords(sayCredit(pathway))} (${who}), which gives no part of the degree that we can reckon with.`
-    : `How much counts was not found: ${who}.`;
-}
-
-/** The part of the degree that counts: the visitor’s credits, the promise on record, or none where nobody promises any. */
-function shareFigure(question: Question): Figure {
-  const { pathway, degree, own } = question;
-  const unit = unitOf(degree);
-  const size = findKnown(sizeOf(degree))?.value.max;
-  const entered = own.get('credit');
-  const base = { name: 'share', label: 'Credit that counts', box: 'credit', sources: pathway?.sources ?? [] } as const;
-  const record = pathway && findKnown(shareFact(pathway));
-  const told = record ? `${record.basis}, ${record.asOf ?? 'undated'}` : undefined;
-  if (entered !== undefined) {
-    const fraction = Math.min(1, size ? entered / size : entered / 100);
-    const words = size ? `${entered} of ${size} ${unit}` : `${entered} percent`;
-    return {
-      ...base,
-      value: exactly(fraction),
-      standing: 'yours',
-      words,
-      record,
-      says: `You entered ${words}. The record: ${told ?? 'not found'}.`,
-    };
-  }
-  if (!pathway) {
-    return {
-      ...base,
-      value: exactly(0),
-      standing: 'ours',
-      says: 'No source links this program to this degree, so nothing is counted: our assumption.',
-    };
-  }
-  if (!record) return { ...base, standing: 'missing', says: whyNoShare(pathway) };
+/** A price with those on record that are not counted in it, in words. */
+function withApart(figure: Figure, degree: Degree | undefined): Figure {
+  const { record, says, sources } = figure;
+  const apart = record ? pricesApart(record, degree) : [];
+  if (apart.length === 0) return figure;
   return {
-    ...base,
-    value: record.value,
-    standing: standingOfFact(record),
-    record,
-    words: pathway && shareInWords(pathway),
-    says: `The part of the degree that counts: ${inPercent(record.value)} (${told}).`,
+    ...figure,
+    apart,
+    says: `${says} ${tellApart(apart)}`,
+    sources: [...new Set([...sources, ...apart.flatMap((rate) => rate.sources)])],
   };
 }
 
@@ -109,7 +48,18 @@ export function degreeFigures(
     currency: Currency | undefined,
     notFound = currency ? notForYou : nowhere,
   ) =>
-    figureOf(question, { name, label, box, fact, currency, notFound, format: currency ? inMoney(currency) : inMonths });
+    withApart(
+      figureOf(question, {
+        name,
+        label,
+        box,
+        fact,
+        currency,
+        notFound,
+        format: currency ? inMoney(currency) : inMonths,
+      }),
+      name === 'whole' ? direct : name === 'otherPrice' ? other : degree,
+    );
   return [
     shareFigure(question),
     setAside(

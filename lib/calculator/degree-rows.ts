@@ -3,9 +3,18 @@ import { leftTuition, wholeTuition } from './costs';
 import { type Figure, valuesOf } from './figure';
 import { helpRow } from './help-row';
 import { inMoney, inPercent } from './own';
-import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, told } from './row';
+import type { RouteId } from './route-sum';
+import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, type Told, told } from './row';
 import { oneUnit } from './units';
-import type { RouteId } from './work-out';
+
+/** Tuition that remains: as a university states it, or how it is worked out. */
+const toldLeft = (left: Figure): Told =>
+  left.value
+    ? told(left, 'After the program')
+    : {
+        text: 'After the program: the whole tuition less the part that counts, as if one pays for what one takes. Ask whether that holds.',
+        sources: [],
+      };
 
 /** The rows of the degree: credit, tuition, fees, and who else pays. */
 export function degreeRows(asked: Asked): Row[] {
@@ -13,7 +22,6 @@ export function degreeRows(asked: Asked): Row[] {
   const { share, left, whole, unit, size, otherPrice, degreeHelp } = figures;
   const money = inMoney(currency.degree);
   const sums = Object.fromEntries(routes.map((route) => [route.id, route]));
-  const isLeftStated = left.value !== undefined;
   const values = valuesOf(figures);
   // The fees have a row of their own.
   const tuition = (figure: Figure, worked: NumberRange | undefined): Cell => {
@@ -22,7 +30,7 @@ export function degreeRows(asked: Asked): Row[] {
   };
   const otherMoney = sums.other ? inMoney(sums.other.currency) : money;
   const rows: Row[] = [];
-  if (question.degree) {
+  if (question.degree && question.program) {
     const none = share.value?.max === 0;
     const shareCell: Cell =
       none && share.standing !== 'yours' ? { words: 'none counted', isQuiet: true } : cellOf(share, inPercent);
@@ -53,12 +61,7 @@ export function degreeRows(asked: Asked): Row[] {
     working: [
       ...(question.degree
         ? [
-            isLeftStated
-              ? told(left, 'After the program')
-              : {
-                  text: 'After the program: the whole tuition less the part that counts, as if one pays for what one takes. Ask whether that holds.',
-                  sources: [],
-                },
+            ...(question.program ? [toldLeft(left)] : []),
             told(whole, 'Directly'),
             ...(whole.value && unit.standing !== 'yours'
               ? []
@@ -67,7 +70,7 @@ export function degreeRows(asked: Asked): Row[] {
         : []),
       ...(sums.other ? [told(otherPrice, `${question.other?.institution.short} instead`)] : []),
     ],
-    box: 'left',
+    box: question.program ? 'left' : 'whole',
   });
   const feesCell = (id: RouteId): Cell => {
     if (id === 'program') return noStep;

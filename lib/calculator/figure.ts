@@ -1,6 +1,6 @@
 import { isOld } from '#lib/domain/age';
 import type { Known } from '#lib/domain/fact';
-import type { Currency } from '#lib/domain/money';
+import type { Currency, MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import type { BoxName } from './boxes';
@@ -47,6 +47,8 @@ export interface Figure {
   readonly says: string;
   /** What the record has, whoever’s figure is used. */
   readonly record?: Known<NumberRange> | undefined;
+  /** Prices of the record that are not counted, since they are of other people, another year or another way to study. */
+  readonly apart?: readonly Known<MoneyRange>[] | undefined;
   readonly sources: readonly Source[];
   /** Why one that the visitor enters changes nothing. */
   readonly idle?: string | undefined;

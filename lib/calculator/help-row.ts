@@ -3,8 +3,8 @@ import { formatDate } from '#lib/format/date';
 import { formatRange } from '#lib/format/range';
 import { routeTitles } from './names';
 import { inMoney } from './own';
+import type { RouteSum } from './route-sum';
 import { type Asked, type Cell, noStep, type Row, type Told, told } from './row';
-import type { RouteSum } from './work-out';
 
 /** The rule of the cap, in the words a visitor reads. */
 export const capRule =

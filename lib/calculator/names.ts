@@ -1,7 +1,7 @@
 import type { FigureName } from './figure';
 import type { Question } from './question';
+import type { RouteId } from './route-sum';
 import { oneUnit } from './units';
-import type { RouteId } from './work-out';
 
 /** What each route is called, in a heading and in a sentence. */
 export function routeNames({

@@ -3,9 +3,10 @@ import { valuesOf } from './figure';
 import { inMoney } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, type Row, sameRow, told, withProgram } from './row';
 
-/** The rows of the program: price, exam, a course again, and who else pays. */
+/** The rows of the program: price, exam, a course again, and who else pays; none where no program is asked about. */
 export function programRows(asked: Asked): Row[] {
-  const { figures, routes, currency } = asked;
+  const { figures, routes, currency, question } = asked;
+  if (!question.program) return [];
   const money = inMoney(currency.program);
   const { again, repeat, programHelp, programHelpSum, grant, exam } = figures;
   const most = again.value && repeat.value ? { min: 0, max: again.value.max * repeat.value.max } : undefined;

@@ -16,6 +16,8 @@ export interface Question {
   /** The degree taken directly: the same one, or its university’s own full form where ours is only the half after a program. */
   readonly direct: Degree | undefined;
   readonly other: Degree | undefined;
+  /** The same degrees with every rate of their records, whoever pays it. */
+  readonly recorded: Readonly<Record<'degree' | 'direct' | 'other', Degree | undefined>>;
   /** Where the visitor says they live, by its code: never guessed from the request. */
   readonly from: string | undefined;
   /** Whether the visitor chose the other degree, or none. */
@@ -90,6 +92,8 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
     const value = reader.number(name === 'credit' ? { ...boxes.credit, max: sizeOf(degree) ?? 100 } : boxes[name]);
     if (value !== undefined) own.set(name, value);
   }
+  const nearest = () => nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated));
+  const other = wantsNone ? undefined : chosen ? rated(chosen) : nearest();
   const isOnePlan = reader.choice('plans', ['one', 'two'], 'one') === 'one';
   const start = reader.day(startBox);
   reader.reportOthers(parameters);
@@ -98,11 +102,8 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
     degree: asked,
     pathway: program?.pathways.find((one) => one.degree === degree),
     direct: direct === degree ? asked : direct && rated(direct),
-    other: wantsNone
-      ? undefined
-      : chosen
-        ? rated(chosen)
-        : nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated)),
+    other,
+    recorded: { degree, direct, other: other && catalog.degrees.find(({ slug }) => slug === other.slug) },
     from,
     isOtherChosen: wantsNone || chosen !== undefined,
     own,

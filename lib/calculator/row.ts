@@ -5,7 +5,7 @@ import { formatYear } from '#lib/format/date';
 import type { BoxName } from './boxes';
 import type { Figure, FigureName, Figures } from './figure';
 import type { Question } from './question';
-import type { RouteId, RouteSum, Setting } from './work-out';
+import type { RouteId, RouteSum, Setting } from './route-sum';
 
 /** What one route has of a row. */
 export interface Cell {

@@ -6,8 +6,8 @@ import { valuesOf } from './figure';
 import { besideNames, missingName, routeTitles } from './names';
 import { inMoney } from './own';
 import type { Question } from './question';
+import type { RouteId, RouteSum, Setting } from './route-sum';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
-import type { RouteId, RouteSum, Setting } from './work-out';
 
 /** What a sum leaves out, in a word or two: "and fees". */
 export function besideInWords({ beside }: RouteSum): string | undefined {
@@ -15,11 +15,16 @@ export function besideInWords({ beside }: RouteSum): string | undefined {
   return names.length > 0 ? `and ${formatList(names)}` : undefined;
 }
 
+/** Why two sums are not added. */
+export const mixedInWords = ({ programCurrency, currency }: RouteSum): string =>
+  `two kinds of money, ${programCurrency} for the program and ${currency} for the degree`;
+
 /** Why there is no total. */
-export function whyNoTotal({ missing, isMixed }: RouteSum, question: Question): string {
+export function whyNoTotal(route: RouteSum, question: Question): string {
+  const { missing, isMixed } = route;
   const names = [...new Set(missing.flatMap((name) => missingName(name, question) ?? []))];
   if (names.length > 0) return `no total: ${formatList(names)} not found`;
-  return isMixed ? 'no total: two kinds of money' : 'no total';
+  return isMixed ? `no total: ${mixedInWords(route)}` : 'no total';
 }
 
 const sumCell = (route: RouteSum, value: NumberRange | undefined, question: Question): Cell =>

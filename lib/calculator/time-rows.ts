@@ -5,8 +5,8 @@ import { defaults } from './boxes';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import { annuity, raiseFor } from './raise';
+import type { RouteId, RouteSum } from './route-sum';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
-import type { RouteId, RouteSum } from './work-out';
 
 /** What the work of the field pays, whoever does it: it stands beside the raise and promises none. */
 function payOfField({ degree, program }: Question): Told[] {
@@ -26,6 +26,7 @@ export function timeRows(
   ends: (months: NumberRange) => string | undefined,
 ): Row[] {
   const { routes, figures, question } = asked;
+  const { program, degree } = question;
   const isYours = figures.programMonths.standing === 'yours';
   const ids = (id: RouteId): boolean => id === 'program' || id === 'both';
   const monthsCell = (route: RouteSum): Cell => {
@@ -38,17 +39,16 @@ export function timeRows(
       label: 'Months',
       cells: Object.fromEntries(routes.map((route) => [route.id, monthsCell(route)])),
       working: [
-        told(figures.programMonths),
-        ...(question.degree
-          ? [told(figures.leftMonths, 'After the program'), told(figures.wholeMonths, 'Directly')]
-          : []),
+        ...(program ? [told(figures.programMonths)] : []),
+        ...(program && degree ? [told(figures.leftMonths, 'After the program')] : []),
+        ...(degree ? [told(figures.wholeMonths, 'Directly')] : []),
         ...(question.other ? [told(figures.otherMonths, `${question.other.institution.short} instead`)] : []),
         {
           text: 'One part after the other, without the wait for a session or an intake: their dates are not on record.',
           sources: [],
         },
       ],
-      box: 'hours',
+      box: program ? 'hours' : 'whole-months',
     },
     {
       id: 'hours',

@@ -1,7 +1,8 @@
 import type { NumberRange } from '#lib/domain/range';
 import { exactly, type Values } from './figure';
 import type { Move } from './moves';
-import { type RouteId, type RouteSum, routeIds, type Setting, workOut } from './work-out';
+import { type RouteId, type RouteSum, routeIds, type Setting } from './route-sum';
+import { workOut } from './work-out';
 
 /** What routes are ordered by. */
 export type Measure = 'money' | 'months';
@@ -130,9 +131,15 @@ function partOf({ figure, over }: Move, stretches: readonly Stretch[]): number {
  * Moves each figure over its range, the known ones held and the other missing ones left open, and tells where the order
  * of the routes turns. Found by working out, never by a list. A figure that turns nothing is left out.
  *
+ * @param ids the routes that are judged
  * @returns those that turn it, the one that needs the smallest part of its range first; the cheapest before the shortest
  */
-export function turnsOf(values: Values, moves: readonly Move[], setting: Setting): Turn[] {
+export function turnsOf(
+  values: Values,
+  moves: readonly Move[],
+  setting: Setting,
+  ids: readonly RouteId[] = routeIds,
+): Turn[] {
   const open = Object.fromEntries(
     moves
       .filter(({ figure }) => figure.standing === 'missing' && figure.name !== 'pay')
@@ -140,13 +147,13 @@ export function turnsOf(values: Values, moves: readonly Move[], setting: Setting
   );
   const base: Values = { ...open, ...values };
   const turns = (['money', 'months'] as const).flatMap((measure) => {
-    const present = winnerOf(values, setting, measure);
+    const present = winnerOf(values, setting, measure, ids);
     return moves.flatMap((move): Turn[] => {
       const perOne = move.figure.currency ? 1 : move.figure.name === 'share' ? 1000 : 10;
       const winnerIn =
         (others: Values) =>
         (at: number): Winner =>
-          winnerOf({ ...others, [move.figure.name]: exactly(at) }, setting, measure);
+          winnerOf({ ...others, [move.figure.name]: exactly(at) }, setting, measure, ids);
       const stretches = stretchesOf(move.over, perOne, winnerIn(base));
       // What is said of a value must come true for one who enters it, while the other missing figures still are missing.
       const isTrue = ({ from, to, winner }: Stretch): boolean =>

@@ -1,5 +1,5 @@
 import type { Figure, FigureName, Figures } from './figure';
-import type { RouteId, Setting } from './work-out';
+import { type RouteId, routeIds, type Setting } from './route-sum';
 
 /** What the whole tuition of the degree rests on. */
 function wholeRests({ whole, size }: Figures): FigureName[] {
@@ -35,8 +35,9 @@ const isOptional = (name: FigureName): boolean =>
 
 /** Every figure that the answer rests on, each once. Help and grants count where they are entered. */
 export function usedFigures(figures: Figures, setting: Setting): Figure[] {
-  const routes: RouteId[] = ['program', ...(setting.hasDegree ? (['both', 'direct'] as const) : [])];
-  if (setting.hasOther) routes.push('other');
+  const { hasProgram, hasDegree, hasOther } = setting;
+  const has = { program: hasProgram, both: hasProgram && hasDegree, direct: hasDegree, other: hasOther };
+  const routes = routeIds.filter((id) => has[id]);
   const names = new Set(routes.flatMap((route) => restsOn(route, figures)));
   return [...names].map((name) => figures[name]).filter(({ name, value }) => value !== undefined || !isOptional(name));
 }

@@ -1,16 +1,17 @@
-import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
 import { valuesOf } from './figure';
+import { forWhom, notForYou } from './for-whom';
+import { isClosedAt, judgedIds } from './judged';
 import { missingName, routeNames } from './names';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
+import type { RouteSum } from './route-sum';
 import type { Asked } from './row';
-import { besideInWords } from './sum-rows';
+import { besideInWords, mixedInWords } from './sum-rows';
 import { type Measure, type Winner, winnerOf } from './turn';
 import { restsOn } from './used';
-import type { RouteSum } from './work-out';
 
 /** A sentence of the verdict; what answers the question is strong. */
 export interface VerdictPart {
@@ -60,7 +61,7 @@ function payInWords({ question, setting }: Told): string {
 function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   const lacks = lacking.map((route) => {
     const names = [...new Set(route.missing.flatMap((name) => missingName(name, told.question) ?? []))];
-    return `${fullName(told, route)} (${route.isMixed && names.length === 0 ? 'two kinds of money' : formatList(names)})`;
+    return `${fullName(told, route)} (${route.isMixed && names.length === 0 ? mixedInWords(route) : formatList(names)})`;
   });
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
 }
@@ -81,43 +82,51 @@ const tellOverlap = (winner: RouteSum, routes: readonly RouteSum[]): VerdictPart
     ? [{ text: 'The sums overlap, but they hold the same tuition: whatever it is, the order stays.' }]
     : [];
 
+/** Whether a route ends at a university of the country where the visitor lives. */
+const isHome = ({ question: { from, degree, direct, other } }: Told, { id }: RouteSum): boolean =>
+  from !== undefined && { program: undefined, both: degree, direct, other }[id]?.institution.country === from;
+
 /** The cheapest of the degrees where one wins at its worst over the others at their best; else why none is called so. */
 function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const { question } = told;
-  const withTotal = degrees.filter(({ total }) => total);
+  const withTotal = degrees
+    .filter(({ total }) => total)
+    .sort((a, b) => Number(isHome(told, b)) - Number(isHome(told, a)));
   const lacking = degrees.filter(({ total }) => !total);
+  const whom = forWhom(told, degrees);
   const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
-  const pay = payInWords(told);
+  const pay = `${whom.pay}${payInWords(told)}`;
+  const plain = (texts: readonly string[]): VerdictPart[] => texts.map((text) => ({ text }));
+  const notes = [...plain(whom.notes), ...tellLacking(told, lacking), ...plain(notForYou(told, lacking))];
   const winner = withTotal.find(({ id }) => id === winnerFor(told, degrees, 'money'));
   const rest = withTotal.filter((route) => route !== winner).map((route) => tellRoute(told, route));
+  const isMixed = new Set(withTotal.map(({ currency }) => currency)).size > 1;
   if (winner) {
     const name = `${fullName(told, winner)}${ifAdmitted(told, winner)}`;
     return [
-      head(`Cheapest ${award}${pay}: ${name}, ${tellMoney(told, winner)}.`),
+      head(
+        `Cheapest ${award}${isMixed ? `, of those in ${winner.currency}` : ''}${pay}: ${name}, ${tellMoney(told, winner)}.`,
+      ),
       ...rest,
       ...tellOverlap(
         winner,
-        withTotal.filter((route) => route !== winner),
+        withTotal.filter((route) => route !== winner && route.currency === winner.currency),
       ),
-      ...tellLacking(told, lacking),
+      ...notes,
     ];
   }
   const [only, second] = withTotal;
   if (only && second) {
-    const isMixed = withTotal.some(({ currency }) => currency !== only.currency);
     const why = isMixed
       ? 'The routes are in two kinds of money, so none is called the cheapest.'
       : `Too close to call${pay}.`;
-    return [head(why), ...rest, ...tellLacking(told, lacking)];
+    return [head(why), ...rest, ...notes];
   }
   if (only) {
     const name = `${fullName(told, only)}${ifAdmitted(told, only)}`;
-    return [
-      head(`Only one way to a degree has a total: ${name}, ${tellMoney(told, only)}.`),
-      ...tellLacking(told, lacking),
-    ];
+    return [head(`Only one way to a degree has a total: ${name}, ${tellMoney(told, only)}.`), ...notes];
   }
-  return [head('No way to a degree has a total yet.'), ...tellLacking(told, lacking)];
+  return [head('No way to a degree has a total yet.'), ...notes];
 }
 
 /** The program by itself: what is asked first where no degree follows it. */
@@ -138,9 +147,10 @@ function tellAlone(told: Told): VerdictPart {
 export function verdictOf(told: Told): VerdictPart[] {
   const { question, routes } = told;
   const { program, degree } = question;
-  const isClosed = program !== undefined && !isOpen(program);
-  const closed = isClosed ? [head(`${program.title} is closed to new learners: its figures are of the past.`)] : [];
-  const degrees = routes.filter(({ id }) => id !== 'program' && !(isClosed && id === 'both'));
+  const isClosed = isClosedAt(question);
+  const closed =
+    program && isClosed ? [head(`${program.title} is closed to new learners: its figures are of the past.`)] : [];
+  const degrees = routes.filter(({ id }) => judgedIds(question).includes(id));
   if (!degree) {
     const elsewhere = degrees.filter(({ total }) => total).map((route) => tellRoute(told, route));
     const next = isClosed

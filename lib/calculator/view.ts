@@ -11,16 +11,18 @@ import { type Bars, barsOf } from './bars';
 import { collectFigures, longestOf, settingOf } from './collect';
 import { degreeRows } from './degree-rows';
 import { type Figures, type Standing, standings, valuesOf } from './figure';
+import { judgedIds } from './judged';
 import { type Move, movesOf } from './moves';
 import { programRows } from './program-rows';
 import type { Question } from './question';
+import type { RouteSum, Setting } from './route-sum';
 import type { Row } from './row';
 import { sumRows } from './sum-rows';
 import { timeRows } from './time-rows';
 import { type Turn, turnsOf } from './turn';
 import { usedFigures } from './used';
 import { type VerdictPart, verdictOf } from './verdict';
-import { type RouteSum, type Setting, workOut } from './work-out';
+import { workOut } from './work-out';
 
 /** Everything a page shows of a question. */
 export interface CalculatorView {
@@ -34,6 +36,8 @@ export interface CalculatorView {
   /** Those that are missing, by name. */
   readonly missing: readonly string[];
   readonly moves: readonly Move[];
+  /** Whether there are two ways to a degree, so that their order can turn. */
+  readonly canTurn: boolean;
   /** Those that turn the order, the most decisive first. */
   readonly turns: readonly Turn[];
   readonly rows: readonly Row[];
@@ -53,6 +57,8 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
   const figures = collectFigures(question, setting);
   const values = valuesOf(figures);
   const routes = workOut(values, setting);
+  const judged = judgedIds(question);
+  const canTurn = routes.filter(({ id }) => judged.includes(id)).length > 1;
   const used = usedFigures(figures, setting);
   const moves = movesOf(used, catalog, question);
   const asked = { question, figures, routes, setting, currency: setting.currencies };
@@ -75,7 +81,8 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
       .filter(({ count }) => count > 0),
     missing: used.filter(({ standing }) => standing === 'missing').map(({ label }) => label),
     moves,
-    turns: routes.length > 2 ? turnsOf(values, moves, setting) : [],
+    canTurn,
+    turns: canTurn ? turnsOf(values, moves, setting, judged) : [],
     rows,
     bars: barsOf(question, values, routes),
     citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),

@@ -1,65 +1,7 @@
-import type { Currency } from '#lib/domain/money';
-import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
-import {
-  atMost,
-  leftTuition,
-  minus,
-  monthsLeft,
-  notBelowZero,
-  programCost,
-  programHelpOf,
-  wholeTuition,
-  zero,
-} from './costs';
+import { addRanges, type NumberRange } from '#lib/domain/range';
+import { leftTuition, monthsLeft, programCost, wholeTuition, zero } from './costs';
 import type { FigureName, Values } from './figure';
-import { type DegreeHelp, degreeHelp } from './help';
-
-/** Where a degree is studied, as far as it decides whether one can work beside it: 0 beside work, 1 in place of it. */
-export interface Setting {
-  readonly hasDegree: boolean;
-  readonly hasOther: boolean;
-  /** What of a month’s pay each month of a route’s degree costs, from least to most. */
-  readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;
-  /** Degrees whose price holds their fees. */
-  readonly holdsFees: Readonly<Record<'left' | 'whole' | 'other', boolean>>;
-  readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
-  /** The day on which every route starts, if the visitor gave one. */
-  readonly start: string | undefined;
-  /** How long a degree may take whose months are not known: as long as the longest on record. */
-  readonly longestMonths: number;
-  /** Whether the employer’s help for the program and for the degree come out of one yearly cap. */
-  readonly isOnePlan: boolean;
-}
-
-export const routeIds = ['program', 'both', 'direct', 'other'] as const;
-export type RouteId = (typeof routeIds)[number];
-
-/** What a route comes to. Money is in its currency; a total stands only when nothing that it needs is missing. */
-export interface RouteSum {
-  readonly id: RouteId;
-  readonly currency: Currency;
-  /** After help and grant. */
-  readonly program?: NumberRange | undefined;
-  /** Tuition and fees before help. */
-  readonly tuition?: NumberRange | undefined;
-  /** What the employer pays toward the degree, and by how much that lowers the tuition if known; nothing where none is entered or there is no degree. */
-  readonly help: (DegreeHelp & { readonly lowers: NumberRange }) | undefined;
-  /** What one pays. */
-  readonly pays?: NumberRange | undefined;
-  /** Pay given up. */
-  readonly away?: NumberRange | undefined;
-  /** What one pays, and the pay given up where the visitor entered theirs. */
-  readonly total?: NumberRange | undefined;
-  /** Why there is no total: figures that are missing; or two kinds of money that cannot be added. */
-  readonly missing: readonly FigureName[];
-  readonly isMixed: boolean;
-  /** Figures that the total leaves out because nobody knows them. */
-  readonly beside: readonly FigureName[];
-  readonly months?: NumberRange | undefined;
-  /** Those of the degree alone. */
-  readonly degreeMonths?: NumberRange | undefined;
-  readonly monthsMissing: readonly FigureName[];
-}
+import { type Parts, type RouteSum, type Setting, sumRoute } from './route-sum';
 
 const missingOf = (values: Values, names: readonly FigureName[]): FigureName[] => names.filter((name) => !values[name]);
 
@@ -71,64 +13,6 @@ const missingLeft = (values: Values): FigureName[] =>
   leftTuition(values) ? [] : [...missingOf(values, ['share']), ...missingWhole(values)];
 
 const missingMonthsLeft = (values: Values): FigureName[] => (monthsLeft(values) ? [] : ['leftMonths']);
-
-interface Parts {
-  readonly id: RouteId;
-  readonly currency: Currency;
-  readonly isMixed?: boolean;
-  readonly program?: NumberRange | undefined;
-  readonly hasProgram: boolean;
-  readonly tuition?: NumberRange | undefined;
-  readonly hasDegree: boolean;
-  readonly missing: readonly FigureName[];
-  readonly beside: readonly FigureName[];
-  readonly programMonths?: NumberRange | undefined;
-  readonly degreeMonths?: NumberRange | undefined;
-  readonly monthsMissing: readonly FigureName[];
-  readonly away: NumberRange;
-}
-
-function sum(values: Values, parts: Parts, { start, isOnePlan, longestMonths }: Setting): RouteSum {
-  const { hasProgram, hasDegree, program, tuition, degreeMonths, programMonths, missing, monthsMissing } = parts;
-  const { isMixed = false } = parts;
-  const isShared = hasProgram && isOnePlan && !isMixed;
-  const help =
-    hasDegree && values.degreeHelp
-      ? degreeHelp({
-          yearly: values.degreeHelp,
-          months: degreeMonths ?? { min: 1, max: longestMonths },
-          before: hasProgram ? programMonths : zero,
-          start,
-          programHelp: (isShared && programHelpOf(values)) || zero,
-        })
-      : undefined;
-  const degree = tuition && notBelowZero(minus(tuition, help?.pays ?? zero));
-  const isWhole = missing.length === 0 && !isMixed;
-  const pays = isWhole ? addRanges([program ?? zero, degree ?? zero]) : undefined;
-  const lost = values.pay && degreeMonths && multiplyRanges(multiplyRanges(values.pay, degreeMonths), parts.away);
-  const away = hasDegree ? lost : zero;
-  const months =
-    monthsMissing.length === 0
-      ? addRanges([hasProgram ? (programMonths ?? zero) : zero, hasDegree ? (degreeMonths ?? zero) : zero])
-      : undefined;
-  const lacksAway = values.pay && hasDegree && !lost;
-  return {
-    id: parts.id,
-    currency: parts.currency,
-    program,
-    tuition,
-    help: help && { ...help, lowers: tuition ? atMost(help.pays, tuition) : help.pays },
-    pays,
-    away,
-    total: pays && !lacksAway ? addRanges([pays, (values.pay && away) || zero]) : undefined,
-    missing: lacksAway ? [...missing, ...monthsMissing] : missing,
-    isMixed,
-    beside: parts.beside,
-    months,
-    degreeMonths,
-    monthsMissing,
-  };
-}
 
 /**
  * What each route comes to, by these figures alone.
@@ -159,35 +43,35 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
     away: zero,
   };
   const left = monthsLeft(values);
-  const routes: Parts[] = [first];
+  const routes: Parts[] = setting.hasProgram ? [first] : [];
+  if (setting.hasDegree && setting.hasProgram) {
+    routes.push({
+      ...first,
+      id: 'both',
+      currency: currencies.degree,
+      isMixed: currencies.program !== currencies.degree,
+      hasDegree: true,
+      tuition: withFees(leftTuition(values)),
+      missing: [...first.missing, ...missingLeft(values)],
+      beside: [...besideProgram, ...besideDegree('left')],
+      degreeMonths: left,
+      monthsMissing: [...first.monthsMissing, ...missingMonthsLeft(values)],
+      away: away.left,
+    });
+  }
   if (setting.hasDegree) {
-    routes.push(
-      {
-        ...first,
-        id: 'both',
-        currency: currencies.degree,
-        isMixed: currencies.program !== currencies.degree,
-        hasDegree: true,
-        tuition: withFees(leftTuition(values)),
-        missing: [...first.missing, ...missingLeft(values)],
-        beside: [...besideProgram, ...besideDegree('left')],
-        degreeMonths: left,
-        monthsMissing: [...first.monthsMissing, ...missingMonthsLeft(values)],
-        away: away.left,
-      },
-      {
-        id: 'direct',
-        currency: currencies.direct,
-        hasProgram: false,
-        hasDegree: true,
-        tuition: withFees(wholeTuition(values)),
-        missing: missingWhole(values),
-        beside: besideDegree('whole'),
-        degreeMonths: values.wholeMonths,
-        monthsMissing: missingOf(values, ['wholeMonths']),
-        away: away.whole,
-      },
-    );
+    routes.push({
+      id: 'direct',
+      currency: currencies.direct,
+      hasProgram: false,
+      hasDegree: true,
+      tuition: withFees(wholeTuition(values)),
+      missing: missingWhole(values),
+      beside: besideDegree('whole'),
+      degreeMonths: values.wholeMonths,
+      monthsMissing: missingOf(values, ['wholeMonths']),
+      away: away.whole,
+    });
   }
   if (setting.hasOther) {
     routes.push({
@@ -203,5 +87,5 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
       away: away.other,
     });
   }
-  return routes.map((parts) => sum(values, parts, setting));
+  return routes.map((parts) => sumRoute(values, parts, setting));
 }

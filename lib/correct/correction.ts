@@ -10,6 +10,8 @@ import type { Property } from './property';
 export interface Matter {
   readonly page?: Correctable | undefined;
   readonly property?: Property | undefined;
+  /** What the visitor says it should be. */
+  readonly should?: string | undefined;
 }
 
 /** A correction as far as the site can write it. */
@@ -33,10 +35,11 @@ const nameSource = (source: Source): string =>
 const sourcesOf = (property: Property | undefined): Source[] =>
   numberSources(property?.sources ?? []).entries.map(({ source }) => source);
 
-const toAdd = 'What it should say:\n\nWhere you read it (address and date, or who told you in writing):\n';
+const toAdd = (should = ''): string =>
+  `What it should say:\n${should}\nWhere you read it (address and date, or who told you in writing):\n`;
 
 /** The forms of a text: with every source, with their number, without what the page says. Longest first. */
-function textsOf({ page, property }: Matter): string[] {
+function textsOf({ page, property, should }: Matter): string[] {
   const sources = sourcesOf(property);
   const at = page ? [`Page: ${page.title}\n${siteUrl}${page.path}`] : ['Page:\n'];
   const figure = property
@@ -46,9 +49,9 @@ function textsOf({ page, property }: Matter): string[] {
   const listed = sources.length > 0 ? [`Its sources:\n${sources.map((one) => `- ${nameSource(one)}`).join('\n')}`] : [];
   const counted = sources.length > 0 ? [`Its sources: ${sources.length}, listed on the page`] : [];
   return [
-    [...at, ...figure, ...value, ...listed, toAdd],
-    [...at, ...figure, ...value, ...counted, toAdd],
-    [...at, ...figure, toAdd],
+    [...at, ...figure, ...value, ...listed, toAdd(should)],
+    [...at, ...figure, ...value, ...counted, toAdd(should)],
+    [...at, ...figure, toAdd(should)],
   ].map((parts) => parts.join('\n\n'));
 }
 
@@ -58,7 +61,7 @@ function textsOf({ page, property }: Matter): string[] {
  * @param mail where corrections go, when the operator has set an address
  */
 export function writeCorrection(matter: Matter, mail: string | undefined): Correction {
-  const { page, property } = matter;
+  const { page, property, should } = matter;
   const subject = ['Correct', [property?.label, page?.title].filter(Boolean).join(', ')].filter(Boolean).join(': ');
   const [text = '', ...shorter] = textsOf(matter);
   const cited = sourcesOf(property).slice(0, mostInForm).map(nameSource).join('\n');
@@ -66,6 +69,7 @@ export function writeCorrection(matter: Matter, mail: string | undefined): Corre
     ...(page && { page: page.path }),
     ...(property && { figure: `${property.label}: ${property.value}` }),
     ...(cited && { cited }),
+    ...(should && { correction: should }),
   });
   return { subject, text, mail: mail ? mailto(mail, subject, [text, ...shorter]) : undefined, formUrl };
 }

@@ -6,7 +6,10 @@ import { routes } from '#lib/site/routes';
 import { findCorrectable } from './correctable';
 import type { Matter } from './correction';
 
-const expected = new Set(['record', 'property']);
+const expected = new Set(['record', 'property', 'should']);
+
+/** Letters that what a figure should be may have: "40 of 90 credits" is long, and no address should write our text. */
+const mostLetters = 60;
 
 /** What an address asks to correct, what of it was not understood, and its canonical path. */
 export interface MatterRead {
@@ -15,7 +18,7 @@ export interface MatterRead {
   readonly path: string;
 }
 
-/** Reads `record` (a path without its first slash) and `property` (what stands on that page). */
+/** Reads `record` (a path without its first slash), `property` (what stands on that page) and `should` (what it should say). */
 export function readMatter(catalog: Catalog, params: AddressParams): MatterRead {
   const reader = new AddressReader(params);
   const [record, name] = [reader.one('record'), reader.one('property')];
@@ -27,9 +30,17 @@ export function readMatter(catalog: Catalog, params: AddressParams): MatterRead 
       page ? 'is nothing that this page says.' : 'needs a page that says it.',
     );
   }
+  const entered = reader.one('should');
+  const isUsable =
+    property !== undefined && entered !== undefined && /^[\P{C}]+$/u.test(entered) && entered.length <= mostLetters;
+  if (entered !== undefined && !isUsable) {
+    reader.ignored.add('should', entered, () =>
+      property ? `is longer than ${mostLetters} letters, or no text.` : 'needs a figure that it is of.',
+    );
+  }
   reader.reportOthers(expected);
   return {
-    matter: { page, property },
+    matter: { page, property, should: isUsable ? entered : undefined },
     ignored: reader.ignored.entries,
     path: page ? routes.correctAt(page.path, property?.name) : routes.correct(),
   };

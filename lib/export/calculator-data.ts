@@ -21,7 +21,7 @@ const cellInWords = (
 export function calculatorAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
   const question = readQuestionFrom(catalog, params);
   const { slips, ignored } = question;
-  const view = question.program && slips.length === 0 ? calculate(catalog, question) : undefined;
+  const view = (question.program || question.degree) && slips.length === 0 ? calculate(catalog, question) : undefined;
   const names = routeNames(question);
   const rows = view?.rows ?? [];
   const turn = view?.turns[0];
@@ -29,7 +29,7 @@ export function calculatorAnswer(catalog: Catalog, params: AddressParams, format
   if (format === 'csv') {
     const head = ['', ...ids.map((id) => names[id].short), 'Working'];
     if (!view) {
-      const why = slips.length > 0 ? 'An answer cannot be used.' : 'No program is chosen.';
+      const why = slips.length > 0 ? 'An answer cannot be used.' : 'Neither a program nor a degree is chosen.';
       return { type: mediaTypes.csv, text: csvLines([['Note'], [why]]) };
     }
     const lines = rows.map(({ label, cells, working }) => [

@@ -27,6 +27,10 @@ export function addUpFields(fields: readonly { readonly field: Field; readonly c
 /** Whether the degree taken straight has the lower price. */
 export const isStraightCheaper = ({ through, straight }: AddedUp): boolean => straight.total.min < through.total.min;
 
+/** The main field of a way’s degree, where it is another than the field it is added up for; a degree may be of several. */
+export const otherFieldOf = ({ field }: AddedUp, { degree }: Way): string | undefined =>
+  degree.field.slug === field.slug ? undefined : degree.field.title;
+
 /** "prices: 2018 to 2026, partly our inference": of which years the prices of some ways are, and whether we inferred any. */
 export const tellPrices = (ways: readonly Way[]): string =>
   `prices: ${spanYears(ways.flatMap(({ prices }) => prices))}${ways.some(({ how }) => how === 'inferred') ? ', partly our inference' : ''}`;

@@ -5,6 +5,7 @@ import { isOpen } from '#lib/domain/status';
 import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
+import { leastLeft } from '#lib/ways/remaining';
 import { programClock } from './clock';
 import { exitPoints } from './exit-points';
 import { findingOut, trialSources } from './finding-out';
@@ -22,6 +23,7 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
   const clock = programClock(catalog.terms, program);
   const pathways = [...program.pathways].sort(byPromise);
   const trials = findingOut(program);
+  const left = leastLeft(catalog, program);
   return {
     program,
     /** Which order its parts stand in. */
@@ -29,6 +31,8 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
     notFound: programNotFound(program),
     /** Largest published share first. */
     pathways,
+    /** Which of its degrees leaves the least to pay, where that can be said. */
+    left,
     exits: exitPoints(program),
     /** The letter about the first of its pathways, or to any university when it has none. */
     ask: askInWriting(pathways[0] ? matterOf(pathways[0]) : { program }),
@@ -46,6 +50,7 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
       ...pathways.flatMap(pathwaySources),
       ...clock.clauses.flatMap(({ sources }) => sources),
       ...trialSources(trials),
+      ...left.flatMap(({ sources }) => sources),
       ...alsoCited,
     ]),
   };

@@ -1,9 +1,9 @@
 import { routeNames } from '#lib/calculator/names';
 import type { Question } from '#lib/calculator/question';
+import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
 import { whyNoTotal } from '#lib/calculator/sum-rows';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
-import type { RouteId, RouteSum } from '#lib/calculator/work-out';
 import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';

@@ -70,9 +70,9 @@ export const routes = {
   selfCheck: (level?: MathLevel) => (level ? `/self-check#${level}` : '/self-check'),
   /** Where a visitor corrects a figure; `search` names what, with its leading `?`, or is empty. */
   correct: (search = '') => `/correct${search}`,
-  /** The same for what stands at a path, or for one property of it. */
-  correctAt: (path: string, property?: string) =>
-    `/correct?record=${path.slice(1)}${property === undefined ? '' : `&property=${property}`}`,
+  /** The same for what stands at a path, or for one property of it, and what the visitor says it should be. */
+  correctAt: (path: string, property?: string, should?: string) =>
+    `/correct?record=${path.slice(1)}${property === undefined ? '' : `&property=${property}`}${should === undefined ? '' : `&should=${encodeURIComponent(should)}`}`,
   about: () => '/about',
   /** What standards ask, and how far the site meets it; or one of them. */
   standards: (slug?: string) => (slug ? `/about/standards#${slug}` : '/about/standards'),

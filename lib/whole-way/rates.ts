@@ -1,23 +1,26 @@
-import { inMoney } from '#lib/calculator/own';
-import { ratesBeside } from '#lib/calculator/rates';
+import { pricesApart, ratesBeside, tellApart, tellRate } from '#lib/calculator/rates';
 import type { Told } from '#lib/calculator/row';
 import { findKnown } from '#lib/domain/fact';
-import { formatYear } from '#lib/format/date';
+import { isByHome } from '#lib/domain/price-terms';
 import { formatList } from '#lib/format/list';
 import type { Way } from './way';
 
 /**
- * What each degree of some ways costs by where one lives, where its record tells rates apart: every rate with whom it is
- * for, which the ways themselves show as a range.
+ * What each degree of some ways costs, where its record has several rates: each with whom it is for and its year. The
+ * ways themselves show those by home that are of one year as a range, and leave the others out.
  */
 export function ratesOf(ways: readonly Way[]): Told[] {
   const degrees = [...new Set(ways.map(({ degree }) => degree))];
   return degrees.flatMap((degree): Told[] => {
     const price = findKnown(degree.tuition);
-    const rates = price ? ratesBeside(price) : [];
-    if (rates.length < 2) return [];
-    const each = rates.map(({ value, basis }) => `${inMoney(value.currency)(value)} (${basis})`);
-    const text = `Tuition at ${degree.institution.short} goes by where you live, ${formatYear(price?.asOf)}: ${formatList(each)}.`;
-    return [{ text, sources: [...new Set(rates.flatMap(({ sources }) => sources))] }];
+    if (!price) return [];
+    const isHome = isByHome(price);
+    const counted = isHome ? ratesBeside(price) : [price];
+    const apart = pricesApart(price, degree);
+    if (!isHome && apart.length === 0) return [];
+    const lead = `Tuition at ${degree.institution.short}${isHome ? ' goes by where you live' : ''}`;
+    const unknown = counted.length === 1 ? ' What others pay was not found.' : '';
+    const text = `${lead}: ${formatList(counted.map(tellRate))}.${apart.length > 0 ? ` ${tellApart(apart)}` : unknown}`;
+    return [{ text, sources: [...new Set([...counted, ...apart].flatMap(({ sources }) => sources))] }];
   });
 }

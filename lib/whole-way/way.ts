@@ -3,9 +3,10 @@ import { exactly, type Figure, type FigureName, type Figures, type Values, value
 import { missingNames } from '#lib/calculator/names';
 import { inMoney, inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
+import type { RouteSum, Setting } from '#lib/calculator/route-sum';
 import { besideInWords } from '#lib/calculator/sum-rows';
 import { restsOn } from '#lib/calculator/used';
-import { type RouteSum, type Setting, workOut } from '#lib/calculator/work-out';
+import { workOut } from '#lib/calculator/work-out';
 import { isOld } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { type Firmness, firmnessOf } from '#lib/domain/firmness';

@@ -1,11 +1,12 @@
+import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FigureForm } from '#components/calculator/figure-form';
-import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { valuesOf } from '#lib/calculator/figure';
 import { formOf } from '#lib/calculator/form-state';
 import { growthOnRecord } from '#lib/calculator/growth';
+import { judgedIds } from '#lib/calculator/judged';
 import { readQuestion } from '#lib/calculator/question';
 import { winnerOf } from '#lib/calculator/turn';
 import { calculate } from '#lib/calculator/view';
@@ -48,7 +49,7 @@ test('every sentence can be read', () => {
 
 test('the figure that is named as decisive turns the order where it says', () => {
   let found = 0;
-  for (const { view, params } of views) {
+  for (const { view, params, question } of views) {
     const [turn] = view.turns;
     if (!turn) continue;
     found += 1;
@@ -59,7 +60,12 @@ test('the figure that is named as decisive turns the order where it says', () =>
         .map(({ figure, over }) => [figure.name, over]),
     );
     const winnerAt = (at: number) =>
-      winnerOf({ ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } }, view.setting, measure);
+      winnerOf(
+        { ...open, ...valuesOf(view.figures), [move.figure.name]: { min: at, max: at } },
+        view.setting,
+        measure,
+        judgedIds(question),
+      );
     for (const { from, to, winner } of stretches)
       expect(winnerAt((from + to) / 2), JSON.stringify(params)).toBe(winner);
     expect(stretches[0]?.from).toBeCloseTo(move.over.min, -1);
@@ -89,6 +95,7 @@ test.each([
   ['much known', { program: 'mit-supply-chain-management', ...own }],
   ['little known', { program: 'george-washington-maternal-and-child-health' }],
   ['closed', { program: 'columbia-business-analytics' }],
+  ['no program', { degree: 'delft-msc-electrical-engineering' }],
   ['slips', { program: 'mit-finance', left: 'abc', hours: '-1', price: '1e309' }],
 ])('the page is sound HTML, and its data says the same: %s', (_, params) => {
   const question = readQuestion(catalog, params);
@@ -99,7 +106,7 @@ test.each([
     question.slips.length > 0 ? (
       figures
     ) : (
-      <CalculatorResult view={view} form={form} payers={catalog.payers} least={leastWays(catalog)}>
+      <CalculatorResult view={view} form={form} payers={catalog.payers} least={leastWays(catalog)} left={[]}>
         {figures}
       </CalculatorResult>
     ),
@@ -115,10 +122,22 @@ test.each([
   for (const { words } of question.slips) expect(html).toContain(words.slice(0, 20));
 });
 
-test('a degree without a program is no dead end: what is missing is said, and where its own figures stand', () => {
-  const { degree, program } = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
-  expect(program).toBeUndefined();
-  const html = degree ? renderToStaticMarkup(<NoProgram degree={degree} />) : '';
-  expect(html).toContain('No program is chosen');
-  expect(html).toContain('href="/degrees/georgia-tech-oms-computer-science"');
+test('a degree without a program has its ways: directly, and the nearest other, and nothing of a program', () => {
+  const question = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
+  const view = calculate(catalog, question);
+  expect(view.routes.map(({ id }) => id)).toEqual(['direct', 'other']);
+  const html = renderToStaticMarkup(
+    <CalculatorResult view={view} form={formOf(question)} payers={catalog.payers} least={leastWays(catalog)} left={[]}>
+      <FigureForm form={formOf(question)} degrees={pickerOptions(catalog).degrees} />
+    </CalculatorResult>,
+  );
+  expect(html).toContain('Georgia Tech’s degree directly');
+  expect(html).toContain('Nothing for now');
+  expect(html).not.toContain('id="price"');
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const rows = [...document.querySelectorAll('.route-rows th[scope="row"]')].map(({ textContent }) => textContent);
+  expect(rows).toContain('Tuition');
+  expect(rows).not.toContain('Price of the program');
+  const data = JSON.parse(calculatorAnswer(catalog, { degree: 'georgia-tech-oms-computer-science' }, 'json').text);
+  expect(data.verdict).toEqual(view.verdict.map(({ text }) => text));
 });

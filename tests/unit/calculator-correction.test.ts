@@ -3,6 +3,8 @@ import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { correctionsOf } from '#lib/calculator/correction';
 import { readQuestion } from '#lib/calculator/question';
 import { findCorrectable } from '#lib/correct/correctable';
+import { writeCorrection } from '#lib/correct/correction';
+import { readMatter } from '#lib/correct/read-matter';
 import { paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 
@@ -23,6 +25,14 @@ test('each figure that a visitor entered leads to where the record takes its cor
     ).toContain(property);
     return property;
   });
+  const filled = found.map(({ href }) => {
+    const { matter } = readMatter(catalog, paramsOf(new URL(href, 'https://example.org').search));
+    return writeCorrection(matter, undefined);
+  });
+  expect(filled.map(({ text }) => /What it should say:\n(.*)\n/.exec(text)?.[1])).toEqual(
+    expect.arrayContaining(['$900', '$50', '40 of 90 MIT units', '$2,000', '5 months', '$70,000', '10 months']),
+  );
+  expect(filled.map(({ formUrl }) => new URL(formUrl).searchParams.get('correction'))).toContain('$900');
   expect(properties).toEqual(
     expect.arrayContaining([
       'price',
@@ -34,4 +44,14 @@ test('each figure that a visitor entered leads to where the record takes its cor
       'duration',
     ]),
   );
+});
+
+test('an address fills in no long text, nor one for no figure', async () => {
+  const catalog = await realCatalog();
+  const read = (should: string, property = '&property=price') =>
+    readMatter(catalog, paramsOf(`?record=programs/mit-finance${property}&should=${encodeURIComponent(should)}`));
+  expect(read('$900').matter.should).toBe('$900');
+  expect(read('x'.repeat(61)).matter.should).toBeUndefined();
+  expect(read('a\nb').ignored.map(({ name }) => name)).toEqual(['should']);
+  expect(read('$900', '').matter.should).toBeUndefined();
 });

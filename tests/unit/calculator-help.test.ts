@@ -4,7 +4,8 @@ import { exactly, type Values } from '#lib/calculator/figure';
 import { yearsFrom, yearsFromAnyDay } from '#lib/calculator/help';
 import { readQuestion } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
-import { type RouteId, type Setting, workOut } from '#lib/calculator/work-out';
+import type { RouteId, Setting } from '#lib/calculator/route-sum';
+import { workOut } from '#lib/calculator/work-out';
 import type { NumberRange } from '#lib/domain/range';
 import { addDays } from '#lib/plan/days';
 import { catalogOf, course, degree, known, money, program, withPathways } from '../support/sample-records';
@@ -123,6 +124,7 @@ test('months that are not known leave the calendar years open, up to those of th
 });
 
 const setting: Setting = {
+  hasProgram: true,
   hasDegree: true,
   hasOther: false,
   away: { left: range(0), whole: range(0), other: range(0) },

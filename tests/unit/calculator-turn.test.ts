@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { exactly, type Figure, type FigureName, type Values } from '#lib/calculator/figure';
 import type { Move } from '#lib/calculator/moves';
 import { turnsOf, winnerOf } from '#lib/calculator/turn';
-import type { Setting } from '#lib/calculator/work-out';
+import type { Setting } from '#lib/calculator/route-sum';
 import type { NumberRange } from '#lib/domain/range';
 
 const range = (min: number, max = min): NumberRange => ({ min, max });
 
 const setting: Setting = {
+  hasProgram: true,
   hasDegree: true,
   hasOther: true,
   away: { left: range(0), whole: range(0), other: range(0) },

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { formOf } from '#lib/calculator/form-state';
 import { readQuestion } from '#lib/calculator/question';
 import { annuity, raiseFor } from '#lib/calculator/raise';
+import type { RouteId } from '#lib/calculator/route-sum';
 import { calculate } from '#lib/calculator/view';
-import type { RouteId } from '#lib/calculator/work-out';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Fact, Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
@@ -203,21 +203,62 @@ test('two kinds of money are not added', () => {
   const it = work({ program: { price: known(money(1500, 1500, 'EUR')), courses: [] } });
   expect(it.total('both')).toBeUndefined();
   expect(it.route('both')?.isMixed).toBe(true);
-  expect(says(it)).toContain('(two kinds of money)');
+  expect(says(it)).toContain('(two kinds of money, EUR for the program and USD for the degree)');
+});
+
+/** A price with whom it is for and what is in it, and the other prices of the record. */
+const rate = (
+  amount: number,
+  terms: PriceTerms & { asOf?: string; lookedOn?: string; basis?: string },
+  also: Known<MoneyRange>[] = [],
+): Known<MoneyRange> => ({
+  state: 'known',
+  value: money(amount),
+  how: 'stated',
+  asOf: '2026',
+  ...terms,
+  sources: [source('s')],
+  also,
 });
 
 test('rates by where one lives are a range', () => {
-  const rate = (amount: number, terms: PriceTerms, also: Known<MoneyRange>[] = []): Known<MoneyRange> => ({
-    state: 'known',
-    value: money(amount),
-    how: 'stated',
-    ...terms,
-    sources: [source('s')],
-    also,
-  });
   const others = rate(26_000, { notFor: ['US-IL'] });
   const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others]) } });
   expect(it.total('direct')).toEqual(range(20_000, 26_000));
+  expect(says(it)).not.toContain('for those who pay these rates');
+});
+
+test('a rate with the fees and one without stand in no range together, and the other is said', () => {
+  const others = rate(26_000, { notFor: ['US-IL'] });
+  const withFees = rate(29_000, { notFor: ['US-IL'], includes: ['fees'], basis: 'from elsewhere, with fees' });
+  const it = work({ degree: { tuition: rate(20_000, { for: ['US-IL'] }, [others, withFees]) } });
+  expect(it.total('direct')).toEqual(range(20_000, 26_000));
+  expect(workingOf(it, 'tuition')).toContain('not counted: $29,000 (from elsewhere, with fees, 2026)');
+});
+
+test('a rate for some decides only for them, and an older one for others is said with its year', () => {
+  const older = rate(4000, { for: ['EU'], asOf: '2023', basis: 'for EU students' });
+  const tuition = rate(50_000, { notFor: ['EU'], basis: 'for students from outside the EU' }, [older]);
+  const it = work({ degree: { tuition } });
+  // 1,500 to 1,875, and ¾ of 50,000: 39,000 to 39,375, beside 50,000 directly and 30,000 elsewhere.
+  expect(says(it)).toContain(
+    'Cheapest master’s, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
+  );
+  expect(says(it)).toContain(
+    '“for students from outside the EU”, 2026. Also on record of MIT, and not counted: $4,000 (for EU students, 2023).',
+  );
+  // The visitor’s own figures are for the visitor.
+  expect(says(work({ degree: { tuition } }, { whole: '9000' }))).not.toContain('Not everyone pays');
+});
+
+test('a lower price of another way to study is said beside the one that leads', () => {
+  const online = rate(12_000, { asOf: '2016', basis: 'online' });
+  const old = { asOf: '2018', lookedOn: '2026-11-01', basis: 'on campus' };
+  const given = (is: 'either' | 'campus') =>
+    work({ degree: { tuition: rate(40_000, old, [online]), delivery: { is, sources: [] } } });
+  expect(says(given('either'))).toContain('master’s, at the prices counted here, if you lose no pay');
+  expect(says(given('either'))).toContain('Also on record of MIT, and not counted: $12,000 (online, 2016).');
+  expect(says(given('campus'))).not.toContain('Also on record');
 });
 
 test('the raise that pays a route back', () => {

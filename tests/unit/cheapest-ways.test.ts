@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addUpFields, isStraightCheaper, tellPrices } from '#lib/pages/added-up';
+import { addUpFields, isStraightCheaper, otherFieldOf, tellPrices } from '#lib/pages/added-up';
 import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { known, money, unknown } from '../support/sample-records';
 import { inferred, straight, waysOf } from '../support/sample-ways';
@@ -43,4 +43,19 @@ test('through a program only by a university’s word; a sum with our inference 
   expect(field && isStraightCheaper(field)).toBe(true);
   expect(field && tellPrices([field.through, field.straight])).toBe('prices: 2024 to 2026, partly our inference');
   expect(field && tellPrices([field.straight])).toBe('prices: 2026');
+});
+
+test('a degree that is first of all of another field is named as such beside one of the field itself', () => {
+  const ways = waysOf(
+    [
+      {
+        ...priced,
+        degree: { ...priced.degree, field: { ...waysOf([], []).field, slug: 'management', title: 'Management' } },
+      },
+    ],
+    [straight('cheap', known(money(9000), '2026'))],
+  );
+  const [added] = addUpFields([{ field: ways.field, cheapest: cheapestWays(ways) }]);
+  expect(added && otherFieldOf(added, added.through)).toBe('Management');
+  expect(added && otherFieldOf(added, added.straight)).toBeUndefined();
 });

@@ -302,7 +302,7 @@ test('a degree whose price goes by home shows every rate with whom it is for, an
   );
   const strip = show(wayOf({ degree: { tuition } }));
   expect(textOf(strip.body)).toContain(
-    'Tuition at MIT goes by where you live, 2026: $30,000 (for domestic students) and $40,000 (for international students).',
+    'Tuition at MIT goes by where you live: $30,000 (for domestic students, 2026) and $40,000 (for international students, 2026).',
   );
   const hrefs = [...strip.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(hrefs).toContain('/calculator?program=p&degree=d#from');

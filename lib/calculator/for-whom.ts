@@ -1,0 +1,46 @@
+import { countsFor } from '#lib/domain/price-terms';
+import { formatCountry } from '#lib/format/country';
+import { formatYear } from '#lib/format/date';
+import { formatList } from '#lib/format/list';
+import { tellApart, tellRate } from './rates';
+import type { RouteSum } from './route-sum';
+import type { Asked } from './row';
+import { restsOn } from './used';
+
+type Told = Pick<Asked, 'question' | 'figures'>;
+
+const owners = { left: 'degree', unit: 'degree', whole: 'direct', otherPrice: 'other' } as const;
+
+/** Tuition that is on record for others, while the visitor’s own rate is not. */
+export function notForYou({ question: { from, recorded } }: Told, routes: readonly RouteSum[]): string[] {
+  const missing = new Set(routes.flatMap((route) => route.missing));
+  const direct = missing.has('whole') || missing.has('unit') ? recorded.direct : undefined;
+  const other = missing.has('otherPrice') ? recorded.other : undefined;
+  const degrees = [direct, other].flatMap((degree) => degree ?? []);
+  return degrees.flatMap(({ tuition, institution }): string[] => {
+    if (!(from && tuition.state === 'known')) return [];
+    const text = `What ${institution.short} charges someone from your country, ${formatCountry(from)}, was not found; on record is ${tellRate(tuition)}.`;
+    return [text];
+  });
+}
+
+/** For whom sums hold: whom their prices are for where they are not everyone’s, and which others are on record. */
+export function forWhom({ figures, question }: Told, routes: readonly RouteSum[]): { pay: string; notes: string[] } {
+  const names = new Set(routes.filter(({ total }) => total).flatMap(({ id }) => restsOn(id, figures)));
+  const counted = [...names]
+    .map((name) => figures[name])
+    .filter(({ value, currency, standing }) => value && currency && standing !== 'yours');
+  const ofSome = counted.flatMap(({ record }) => (record && !countsFor(record, question.from) ? [record] : []));
+  const apart = counted.flatMap(({ name, apart: rates }) => {
+    const owner = name in owners ? question[owners[name as keyof typeof owners]] : undefined;
+    return rates && owner ? [tellApart(rates, owner.institution.short)] : [];
+  });
+  const whom = [...new Set(ofSome.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
+  const some = whom.length > 0 ? [`Not everyone pays what is counted here: ${formatList(whom)}.`] : [];
+  const others = apart.length > 0 ? apart : whom.length > 0 ? ['What others pay was not found.'] : [];
+  const [isSome, isApart] = [some.length > 0, others.length > 0];
+  return {
+    pay: isSome ? ', for those who pay these rates' : isApart ? ', at the prices counted here' : '',
+    notes: [...some, ...others],
+  };
+}
