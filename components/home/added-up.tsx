@@ -21,7 +21,8 @@ export function AddedUp({ fields }: { fields: readonly Added[] }) {
             <a href={routes.degree(straight.degree.slug)}>
               {straight.degree.title}, {straight.degree.institution.short}
             </a>
-            <OtherField title={otherFieldOf(added, straight)} />. Program first: {formatMoney(through.total)} ({tellPrices([through])}),{' '}
+            <OtherField title={otherFieldOf(added, straight)} />. Program first: {formatMoney(through.total)} (
+            {tellPrices([through])}),{' '}
             <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
               {program.title}, {program.institution.short}, then {degree.title}, {degree.institution.short}
             </a>

@@ -1,9 +1,9 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { type Figure, type Figures, valuesOf } from '#lib/calculator/figure';
 import { type Question, readQuestion } from '#lib/calculator/question';
+import type { RouteSum } from '#lib/calculator/route-sum';
 import { oneUnit, unitRates } from '#lib/calculator/units';
 import { restsOn } from '#lib/calculator/used';
-import type { RouteSum } from '#lib/calculator/route-sum';
 import { workOut } from '#lib/calculator/work-out';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';

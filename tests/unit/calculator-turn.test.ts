@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exactly, type Figure, type FigureName, type Values } from '#lib/calculator/figure';
 import type { Move } from '#lib/calculator/moves';
-import { turnsOf, winnerOf } from '#lib/calculator/turn';
 import type { Setting } from '#lib/calculator/route-sum';
+import { turnsOf, winnerOf } from '#lib/calculator/turn';
 import type { NumberRange } from '#lib/domain/range';
 
 const range = (min: number, max = min): NumberRange => ({ min, max });
