@@ -10,6 +10,7 @@ import { type Collection, collections } from './data-set';
 import { formatVersion } from './format-version';
 import { jsonSchemas } from './json-schema';
 
+import { otherFilePaths } from './open-api-files';
 import { asCsv, collectionNamed, fileSchema, get, many, queryParameter, reference, text } from './open-api-parts';
 import { toolPaths } from './open-api-tools';
 
@@ -108,6 +109,7 @@ export function openApi(catalog: Catalog): Record<string, unknown> {
     paths: {
       ...Object.assign({}, ...collections.map((collection) => collectionPaths(catalog, collection))),
       ...comparisonPaths(catalog),
+      ...otherFilePaths(),
       ...searchPaths(catalog),
       ...toolPaths(catalog),
     },

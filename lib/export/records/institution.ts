@@ -9,8 +9,8 @@ import { recordShape } from './shared';
 const institutionRecord = z
   .object({
     slug,
-    name: z.string(),
-    short: z.string(),
+    name: z.string().meta({ description: 'The full name, in its own language.' }),
+    short: z.string().meta({ description: 'The name where space is short.' }),
     inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),

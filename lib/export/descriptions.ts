@@ -1,0 +1,20 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { csvMetadata } from './csv-metadata';
+import { dataPackage } from './data-package';
+
+/** A file that says the same of the record, or describes its files, in the terms of a standard. */
+interface Description {
+  readonly path: string;
+  /** What it is, in a few words; follows its name. */
+  readonly about: string;
+  readonly of: (catalog: Catalog) => object;
+}
+
+export const descriptions: readonly Description[] = [
+  {
+    path: 'datapackage.json',
+    about: 'the CSV files as a Data Package, each column with its type and meaning',
+    of: dataPackage,
+  },
+  { path: 'csv-metadata.json', about: 'the same in the terms of CSV on the Web', of: csvMetadata },
+];
