@@ -24,6 +24,12 @@ function field(column: Column) {
   };
 }
 
+const foreignKeys = (collection: string) =>
+  references(collection).map(({ column, to }) => ({
+    fields: [column],
+    reference: { resource: to, fields: ['slug'] },
+  }));
+
 const resource = ({ name, schemaName, single }: Collection) => ({
   name,
   path: `${name}.csv`,
@@ -37,10 +43,8 @@ const resource = ({ name, schemaName, single }: Collection) => ({
     fields: columnsOf(schemaName).map(field),
     missingValues: [''],
     ...(single && { primaryKey: ['slug'] }),
-    foreignKeys: references(name).map(({ column, to }) => ({
-      fields: [column],
-      reference: { resource: to, fields: ['slug'] },
-    })),
+    // A list without entries is not valid here.
+    ...(references(name).length > 0 && { foreignKeys: foreignKeys(name) }),
   },
 });
 
