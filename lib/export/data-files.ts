@@ -54,7 +54,11 @@ function allFiles(catalog: Catalog): DataFile[] {
     ...collectionFiles(catalog),
     ...comparisonFiles(catalog),
     ...schemaFiles(),
-    ...descriptions.map(({ path, of }) => ({ path, type: mediaTypes.json, text: () => toJson(of(catalog)) })),
+    ...descriptions.map(({ path, type, of }) => ({
+      path,
+      type: `${type}; charset=utf-8`,
+      text: () => toJson(of(catalog)),
+    })),
     { path: 'openapi.json', type: mediaTypes.json, text: () => toJson(openApi(catalog)) },
   ];
 }

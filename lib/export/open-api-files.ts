@@ -8,11 +8,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The files that describe others, and those for Excel. */
 export const otherFilePaths = () => ({
   ...Object.fromEntries(
-    descriptions.map(({ path, about }) => [
+    descriptions.map(({ path, type, about }) => [
       routes.dataFile(path),
       get(
         { operationId: path.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()), summary: capital(about) },
-        { description: 'The description.', schema: { type: 'object' } },
+        { description: 'The description.', schema: { type: 'object' }, type },
       ),
     ]),
   ),

@@ -5,6 +5,7 @@ import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
 import { fieldEarnings } from './earnings';
 import { inShort, note, slug } from './facts';
+import { subjectCodes } from './identifiers';
 import { notFound, recordShape } from './shared';
 
 const fieldRecord = z
@@ -13,6 +14,7 @@ const fieldRecord = z
     title: z.string().meta({ description: 'The name of the subject.' }),
     inShort,
     summary: z.string().meta({ description: 'What it is, in our words.' }),
+    codes: subjectCodes,
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
     earnings: fieldEarnings,

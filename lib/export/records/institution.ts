@@ -4,6 +4,7 @@ import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { universityVerdict } from '#lib/verdict/university';
 import { inShort, slug, words } from './facts';
+import { identifiers } from './identifiers';
 import { recordShape } from './shared';
 
 const institutionRecord = z
@@ -14,6 +15,7 @@ const institutionRecord = z
     inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
+    identifiers,
     offers: z.array(slug).meta({ description: 'Its programs.' }),
     awards: z.array(slug).meta({ description: 'Its degrees on record.' }),
     ...recordShape,
