@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { csvMetadata } from './csv-metadata';
+import { ctdl } from './ctdl';
 import { dataPackage } from './data-package';
 
 /** A file that says the same of the record, or describes its files, in the terms of a standard. */
@@ -23,5 +24,12 @@ export const descriptions: readonly Description[] = [
     type: 'application/csvm+json',
     about: 'the same in the terms of CSV on the Web',
     of: csvMetadata,
+  },
+  {
+    path: 'ctdl.json',
+    type: 'application/ld+json',
+    about:
+      'programs, degrees and universities in the terms of Credential Engine (CTDL), without identifiers of its registry',
+    of: ctdl,
   },
 ];
