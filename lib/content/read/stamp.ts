@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type FoundFile, nameFile, readRawFile } from './files';
 import { removedPath } from '#lib/site/removed-records';
+import { type FoundFile, nameFile, readRawFile } from './files';
 import { getSnapshotPath } from './snapshot';
 
 const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
