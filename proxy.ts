@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentRoot } from '#lib/site/config';
 import { twinLinks } from '#lib/site/headers';
 import { findRecordPage, type RecordPage } from '#lib/site/pages';
+import { readRemoved, removedInWords } from '#lib/site/removed-records';
 
 /** Where this runs: pages with a query, and those of records with what belongs to them. Next reads it without running it: it must stay a plain list. */
 export const config = {
@@ -32,11 +33,15 @@ export const config = {
 /** Longest parameters that a header repeats, in characters: servers in front refuse large headers. */
 const longestSearch = 1000;
 
+const removed = readRemoved(contentRoot);
+
 const asksForData = (name: string | undefined): boolean => /\.(json|csv)$/.test(name ?? '');
+
+const withoutFormat = (name: string): string => name.replace(/\.(json|csv)$/, '');
 
 /** A record's address ends in the name of its content file; `.json` and `.csv` behind it ask for its data. */
 function isRecord({ records }: RecordPage, name: string): boolean {
-  const slug = name.replace(/\.(json|csv)$/, '');
+  const slug = withoutFormat(name);
   return /^[a-z0-9-]+$/.test(slug) && existsSync(join(contentRoot, records, `${slug}.md`));
 }
 
@@ -47,12 +52,14 @@ function withTwins(request: NextRequest, response: NextResponse): NextResponse {
   return response;
 }
 
-/** Shows the near matches of a record that does not exist. */
+/** Says why a record was taken out; else shows the near matches of one that does not exist. */
 function missing(request: NextRequest, page: string, slug: string): NextResponse {
+  const gone = removed.get(`${findRecordPage(page)?.records}/${withoutFormat(slug)}`);
+  if (gone && asksForData(slug)) return new NextResponse(removedInWords(gone), { status: 410 });
   const near = request.nextUrl.clone();
   near.pathname = '/missing';
   near.search = `?${new URLSearchParams({ page, slug })}`;
-  return NextResponse.rewrite(near, { status: 404 });
+  return NextResponse.rewrite(near, { status: gone ? 410 : 404 });
 }
 
 /**

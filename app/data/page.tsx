@@ -3,6 +3,7 @@ import { AuditTable } from '#components/data/audit-table';
 import { CorrectionsLog } from '#components/data/corrections-log';
 import { CoverageTable } from '#components/data/coverage-table';
 import { CrosswalkTable } from '#components/data/crosswalk-table';
+import { DescriptionList } from '#components/data/description-list';
 import { FileTable } from '#components/data/file-table';
 import { FormatLog } from '#components/data/format-log';
 import { HowWeLook } from '#components/data/how-we-look';
@@ -41,6 +42,7 @@ export default async function DataPage() {
       <PageTitle title="The whole record, as data" deck={describeEvidence(catalog)} />
       <Section id={partAnchor('files')} title="What there is">
         <FileTable catalog={catalog} />
+        <DescriptionList />
       </Section>
       <TextSection id="use" text={textNamed(catalog, 'use-the-data')} />
       <Section id={partAnchor('coverage')} title="What we know, and what not" hint="Computed from the record.">

@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { NearMatches } from '#components/missing/near-matches';
 import { getCatalog } from '#lib/content/index';
+import { contentRoot } from '#lib/site/config';
 import { findRecord } from '#lib/site/find-record';
+import { findRecordPage } from '#lib/site/pages';
+import { readRemoved, removedInWords } from '#lib/site/removed-records';
 
 interface Props {
   searchParams: Promise<{ page?: string | string[]; slug?: string | string[] }>;
@@ -13,12 +16,13 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
 
 /**
- * What `proxy.ts` answers, with status 404, for a record that does not exist. Next's own not-found page is not told
+ * What `proxy.ts` answers, with status 404, for a record that does not exist, and with 410 for one that was taken out. Next's own not-found page is not told
  * the address, and one rendered by `notFound()` in a page has no text until script runs.
  */
 export default async function MissingRecordPage({ searchParams }: Props) {
   const { page, slug } = await searchParams;
   const { movedTo, near } = findRecord(await getCatalog(), first(page), first(slug));
+  const removed = readRemoved(contentRoot).get(`${findRecordPage(first(page))?.records}/${first(slug)}`);
   if (movedTo) permanentRedirect(movedTo);
-  return <NearMatches matches={near} searched />;
+  return <NearMatches matches={near} searched removed={removed && removedInWords(removed)} />;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { collections } from '#lib/export/data-set';
+import { collections, excelFile } from '#lib/export/data-set';
 import { routes } from '#lib/site/routes';
 import { How } from '../ui/how';
 import { Table } from '../ui/table';
@@ -29,7 +29,8 @@ export function FileTable({ catalog }: { catalog: Catalog }) {
       label="Files"
       caption={
         <>
-          <b>Files.</b> CSV has one line a record and leaves out lists of objects, such as the courses of a program.
+          <b>Files.</b> CSV has one line a record and leaves out lists of objects, such as the courses of a program. The
+          one for Excel says that it is UTF-8, so that letters such as é come out right.
         </>
       }
       columns={[
@@ -45,6 +46,7 @@ export function FileTable({ catalog }: { catalog: Catalog }) {
         { title: 'How many', numeric: true, cell: ({ records }) => whole.format(records(catalog).length) },
         { title: 'JSON', cell: ({ name }) => <a href={routes.dataFile(`${name}.json`)}>{name}.json</a> },
         { title: 'CSV', cell: ({ name }) => <a href={routes.dataFile(`${name}.csv`)}>{name}.csv</a> },
+        { title: 'For Excel', cell: ({ name }) => <a href={routes.dataFile(excelFile(name))}>{name}.csv</a> },
       ]}
       rows={collections}
       keyOf={({ name }) => name}

@@ -1,3 +1,4 @@
+import { subjectEntries } from '#lib/format/identifiers';
 import { plural } from '#lib/format/plural';
 import type { FieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
@@ -10,6 +11,7 @@ import { DegreeList } from '../degree/degree-list';
 import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
 import { CitedList } from '../source/cited-list';
+import { Identifiers } from '../source/identifiers';
 import { SourceSection } from '../source/source-section';
 import { Fold } from '../ui/fold';
 import { Prose } from '../ui/prose';
@@ -124,6 +126,9 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         <Section id={partAnchor('reading')} title="Our reading">
           <Prose body={field.body} sources={field.sources} citations={citations} />
         </Section>
+      )}
+      {field.codes && (
+        <Identifiers entries={subjectEntries(field.codes)} sources={field.codes.sources} citations={citations} />
       )}
       <SourceSection citations={citations} />
     </>

@@ -7,14 +7,17 @@ interface Props {
   matches: readonly { readonly path: string; readonly title: string }[];
   /** Whether we looked for similar names at all. */
   searched?: boolean;
+  /** Why the record that was here is gone. */
+  removed?: string | undefined;
 }
 
 /** What a visitor sees at an address that does not exist: near matches, and a search. */
-export function NearMatches({ matches, searched = false }: Props) {
+export function NearMatches({ matches, searched = false, removed }: Props) {
   return (
     <PageTitle title="There is no page at this address">
       <div className="grid max-w-measure gap-4">
-        {searched && matches.length === 0 && <p>We found nothing with a similar name.</p>}
+        {removed && <p>{removed}</p>}
+        {searched && !removed && matches.length === 0 && <p>We found nothing with a similar name.</p>}
         {matches.length > 0 && (
           <>
             <p>Did you mean:</p>

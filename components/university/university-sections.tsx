@@ -1,17 +1,19 @@
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { registerEntries } from '#lib/format/identifiers';
 import { plural } from '#lib/format/plural';
 import type { UniversityProfile } from '#lib/pages/university';
 import { partAnchor } from '#lib/site/part-anchor';
 import { PathwayTable } from '../credit/pathway-table';
 import { DegreesByWay } from '../degree/degrees-by-way';
 import { ProgramList } from '../program/program-list';
+import { Identifiers } from '../source/identifiers';
 import { SourceSection } from '../source/source-section';
 import { Fold } from '../ui/fold';
 import { Section } from '../ui/section';
 
 /** What a university does on record, role by role. A role it does not have is left out. */
 export function UniversitySections({ profile }: { profile: UniversityProfile }) {
-  const { programs, degrees, accepts, acceptedElsewhere, citations } = profile;
+  const { university, programs, degrees, accepts, acceptedElsewhere, citations } = profile;
   return (
     <>
       {programs.length > 0 && (
@@ -64,6 +66,14 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
             />
           </Fold>
         </Section>
+      )}
+      {university.identifiers && (
+        <Identifiers
+          entries={registerEntries(university.identifiers)}
+          of={university.identifiers.of}
+          sources={university.identifiers.sources}
+          citations={citations}
+        />
       )}
       <SourceSection citations={citations} />
     </>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic';
 import { compareDiagnostics } from '#lib/diagnostics/diagnostic';
 import type { Catalog } from '#lib/domain/catalog';
+import { readRemoved } from '#lib/site/removed-records';
 import { type CheckedFile, checkFile, type Findings } from './check/check-file';
 import { checkRecords } from './check/check-records';
 import { type AnyCheckedRecord, toCheckedRecord } from './check/checked-record';
@@ -89,7 +90,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
   const records = results.flatMap((one) => toCheckedRecord(one, one.row, one.findings) ?? []);
   const slugs = listSlugs(found);
   const { snapshot, diagnostics: unread } = await readSnapshot(root);
-  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot, today };
+  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot, removed: readRemoved(root), today };
   const alone = results.flatMap(({ findings }) => findings.diagnostics);
   const diagnostics = [...unread, ...findMisplaced(root), ...alone, ...checkRecords(content)].sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');

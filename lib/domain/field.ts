@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citedTextSchema } from './cited-text';
 import { fieldEarningsSchema } from './earnings';
+import { subjectCodesSchema } from './identifiers';
 import { recordShape } from './record';
 import { sourcesSchema } from './source';
 import { summarySchema } from './summary';
@@ -11,6 +12,8 @@ export const fieldSchema = z.strictObject({
   summary: summarySchema,
   /** Occupations a learner may have in mind; the match is ours. */
   occupations: z.array(z.string()).default([]),
+  /** Where it stands in classifications of subjects. */
+  codes: subjectCodesSchema.optional(),
   /** What a full degree changes in this field, beside a credential below it. */
   degreeAdds: z.array(citedTextSchema).default([]),
   /** What graduates in its subjects earned in the United States. */

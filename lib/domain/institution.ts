@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countrySchema } from './country';
+import { identifiersSchema } from './identifiers';
 import { recordShape } from './record';
 import { sourcesSchema } from './source';
 
@@ -11,6 +12,7 @@ export const institutionSchema = z.strictObject({
   /** The name it publishes under on edX: "MITx". */
   brand: z.string().min(1).optional(),
   country: countrySchema,
+  identifiers: identifiersSchema.optional(),
   ...recordShape,
   sources: sourcesSchema.default({}),
 });

@@ -1,37 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { jsonSchemas } from './json-schema';
-
-/** A column: its name is the path of the property in the JSON record, joined by dots. */
-interface Column {
-  readonly name: string;
-  readonly path: readonly string[];
-}
-
-interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema;
-}
-
-type Schemas = Readonly<Record<string, JsonSchema>>;
-
-/** Columns of a schema. Lists of objects do not fit in a cell; they are in the JSON only. */
-function columnsOf(schemas: Schemas, schema: JsonSchema, path: readonly string[] = []): Column[] {
-  const { $ref, properties, type, items } = schema;
-  if ($ref) return columnsOf(schemas, schemas[$ref] ?? {}, path);
-  if (properties) {
-    return Object.entries(properties).flatMap(([name, part]) => columnsOf(schemas, part, [...path, name]));
-  }
-  const isObjects = type === 'array' && (items?.$ref !== undefined || items?.properties !== undefined);
-  return isObjects ? [] : [{ name: path.join('.'), path }];
-}
+import { columnsOf, separator } from './columns';
 
 const valueAt = (record: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], record);
 
 function cell(value: unknown): string | number {
-  if (Array.isArray(value)) return value.join('; ');
+  if (Array.isArray(value)) return value.join(separator);
   return typeof value === 'number' ? value : String(value ?? '');
 }
 
@@ -52,8 +26,10 @@ export const csvLines = (lines: readonly (readonly (string | number)[])[]): stri
  * @param schemaName the name of the records' schema
  */
 export function toCsv(schemaName: string, records: readonly object[]): string {
-  const schemas: Schemas = jsonSchemas((name) => name);
-  const columns = columnsOf(schemas, schemas[schemaName] ?? {});
+  const columns = columnsOf(schemaName);
   const lines = records.map((record) => columns.map(({ path }) => cell(valueAt(record, path))));
   return csvLines([columns.map(({ name }) => name), ...lines]);
 }
+
+/** CSV for Excel, which takes a file for UTF-8 only when it begins with a byte order mark. */
+export const forExcel = (csv: string): string => `\uFEFF${csv}`;

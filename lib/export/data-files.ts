@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { toCsv } from './csv';
-import { collections, type DataText, envelope, toJson } from './data-set';
+import { forExcel, toCsv } from './csv';
+import { collections, type DataText, envelope, excelFile, toJson } from './data-set';
+import { descriptions } from './descriptions';
 import { jsonSchemas } from './json-schema';
 import { mediaTypes } from './media-types';
 import { openApi } from './open-api';
@@ -29,6 +30,7 @@ function collectionFiles(catalog: Catalog): DataFile[] {
     const ones = single ? records : [];
     return [
       ...listFiles(catalog, name, schemaName, records),
+      { path: excelFile(name), type: mediaTypes.csv, text: () => forExcel(toCsv(schemaName, records)) },
       ...ones.flatMap((record) => inBothForms(`${name}/${record.slug}`, schemaName, [record], { ...head, record })),
     ];
   });
@@ -52,6 +54,11 @@ function allFiles(catalog: Catalog): DataFile[] {
     ...collectionFiles(catalog),
     ...comparisonFiles(catalog),
     ...schemaFiles(),
+    ...descriptions.map(({ path, type, of }) => ({
+      path,
+      type: `${type}; charset=utf-8`,
+      text: () => toJson(of(catalog)),
+    })),
     { path: 'openapi.json', type: mediaTypes.json, text: () => toJson(openApi(catalog)) },
   ];
 }

@@ -49,6 +49,9 @@ export const collections: readonly Collection[] = [
   listed('sources', 'RecordSource', sourceRecords),
 ];
 
+/** The file of a part of the open data for Excel. */
+export const excelFile = (name: string): string => `excel/${name}.csv`;
+
 /** The newest day on which any record was checked or changed: the data's own clock. */
 export function generatedAt(catalog: Catalog): string {
   const days = allRecords(catalog).flatMap(({ lastVerified, lastChanged }) => [lastVerified, lastChanged]);

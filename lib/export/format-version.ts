@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.8.0',
+    on: '2026-11-29',
+    what: 'Added: of an institution its `identifiers` in public registers, and of a field its `codes` in two classifications of subjects. Every property has a description. The CSV files are described as a Data Package and as CSV on the Web, and stand beside as CSV for Excel; programs, degrees and universities stand in CTDL as well. Errors are problem details (RFC 9457).',
+  },
+  {
     version: '1.7.0',
     on: '2026-11-29',
     what: 'Added: in the answer of `/match` the direct degrees whose price is not for everyone (`forSome`); they no longer count as within a budget.',

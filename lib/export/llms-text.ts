@@ -12,6 +12,7 @@ import { routes } from '#lib/site/routes';
 import { programVerdict } from '#lib/verdict/program';
 import { inOne } from '#lib/verdict/verdict';
 import { collections, generatedAt } from './data-set';
+import { descriptions } from './descriptions';
 
 /** A line of a list in the form llmstxt.org asks for. */
 function link(title: string, path: string, about: string): string {
@@ -51,6 +52,7 @@ const dataLinks = (catalog: Catalog): string[] => [
       `${plural(records(catalog).length, 'record')}; also as ${siteUrl}${routes.dataFile(`${name}.csv`)}`,
     ),
   ),
+  ...descriptions.map(({ path, about }) => link(path, routes.dataFile(path), about)),
   link('openapi.json', routes.dataFile('openapi.json'), 'every address of the data, described'),
   link('Changes', routes.jsonFeed(), `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}`),
 ];

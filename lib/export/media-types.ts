@@ -2,6 +2,7 @@
 export const mediaTypes = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  problem: 'application/problem+json; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',

@@ -31,6 +31,20 @@ export const get = (
   otherwise = {},
 ) => ({ get: { ...operation, responses: { 200: { description, content: { [type]: { schema } } }, ...otherwise } } });
 
+/** Why there is no data (RFC 9457). */
+export const problemSchema = {
+  type: 'object',
+  description: 'Problem details (RFC 9457).',
+  properties: { type: text, title: text, status: { type: 'integer' }, detail: text },
+  required: ['type', 'title', 'status', 'detail'],
+};
+
+/** An answer without data, and what it means. */
+export const refused = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: reference('Problem') } },
+});
+
 export const asCsv = (description: string) => ({ description, schema: text, type: 'text/csv' });
 
 export const queryParameter = (name: string, description: string, schema: Record<string, unknown>) => ({
@@ -42,3 +56,19 @@ export const queryParameter = (name: string, description: string, schema: Record
 });
 
 export const many = { type: 'array', items: text };
+
+/** Pages as data that end in `.json`, each with its twin in `.csv`, which takes the same parameters. */
+export const withCsv = (paths: Readonly<Record<string, ReturnType<typeof get>>>) =>
+  Object.fromEntries(
+    Object.entries(paths).flatMap(([path, item]) => {
+      const { operationId, summary, parameters = [] } = item.get;
+      const csv = get(
+        { operationId: `${operationId}Csv`, summary: `${summary}; as CSV`, parameters },
+        asCsv('The same as a table.'),
+      );
+      return [
+        [path, item],
+        [path.replace(/json$/, 'csv'), csv],
+      ];
+    }),
+  );

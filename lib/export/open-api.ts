@@ -6,11 +6,24 @@ import { programList } from '#lib/list/programs';
 import { byRelevance } from '#lib/list/query';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
+import { aboutData } from './about-data';
 import { type Collection, collections } from './data-set';
 import { formatVersion } from './format-version';
 import { jsonSchemas } from './json-schema';
 
-import { asCsv, collectionNamed, fileSchema, get, many, queryParameter, reference, text } from './open-api-parts';
+import { otherFilePaths } from './open-api-files';
+import {
+  asCsv,
+  collectionNamed,
+  fileSchema,
+  get,
+  problemSchema,
+  queryParameter,
+  reference,
+  refused,
+  text,
+  withCsv,
+} from './open-api-parts';
 import { toolPaths } from './open-api-tools';
 
 const list = (catalog: Catalog, { schemaName }: Collection, properties: Record<string, unknown> = {}) =>
@@ -21,9 +34,9 @@ const list = (catalog: Catalog, { schemaName }: Collection, properties: Record<s
   });
 
 /** The two forms of one thing that its slug names, below `/data/v1/`. */
-function onePaths(name: string, description: string, schema: object) {
-  const parameters = [{ name: 'slug', in: 'path', required: true, schema: text }];
-  const missing = { 404: { description: 'There is no such record.' } };
+function onePaths(name: string, description: string, schema: object, example: string) {
+  const parameters = [{ name: 'slug', in: 'path', required: true, schema: text, example }];
+  const missing = { 404: refused('There is no such record.') };
   const summary = `One of the ${name}`;
   const csvSummary = `${summary} as CSV; lists of objects are left out`;
   const json = get({ operationId: `${name}Record`, summary, parameters }, { description, schema }, missing);
@@ -33,7 +46,12 @@ function onePaths(name: string, description: string, schema: object) {
 
 /** A table of programs and degrees has its statements as records. */
 const comparisonPaths = (catalog: Catalog) =>
-  onePaths('comparisons', 'Its statements.', list(catalog, collectionNamed('statements')));
+  onePaths(
+    'comparisons',
+    'Its statements.',
+    list(catalog, collectionNamed('statements')),
+    catalog.comparisons[0]?.slug ?? '',
+  );
 
 function collectionPaths(catalog: Catalog, collection: Collection) {
   const { name, schemaName, single } = collection;
@@ -49,12 +67,19 @@ function collectionPaths(catalog: Catalog, collection: Collection) {
       { operationId: `${name}Csv`, summary: csvSummary },
       asCsv('Every record, in RFC 4180.'),
     ),
-    ...(single && onePaths(name, 'The record.', fileSchema(catalog, { record: reference(schemaName) }))),
+    ...(single &&
+      onePaths(
+        name,
+        'The record.',
+        fileSchema(catalog, { record: reference(schemaName) }),
+        String(collection.records(catalog)[0]?.slug ?? ''),
+      )),
   };
 }
 
 /** A list as JSON under the parameters of its page. */
 const listPath = <R extends object>(
+  catalog: Catalog,
   { path, noun, search, facets, ranges, orders, isSingle }: List<R>,
   operationId: string,
   schema: object,
@@ -65,9 +90,12 @@ const listPath = <R extends object>(
       summary: `Every ${noun} that matches, in order; the parameters of the page`,
       parameters: [
         ...(search ? [queryParameter('q', 'Words to search for.', text)] : []),
-        ...Object.keys(facets).map((name) =>
-          queryParameter(name, isSingle ? 'One value.' : 'Any of these values.', isSingle ? text : many),
-        ),
+        ...Object.entries(facets).map(([name, facet]) => {
+          const value = { type: 'string', enum: facet.values(catalog).map(([word]) => word) };
+          return isSingle
+            ? queryParameter(name, `${facet.title}: one value.`, value)
+            : queryParameter(name, `${facet.title}: any of these values.`, { type: 'array', items: value });
+        }),
         ...Object.keys(ranges).flatMap((name) => [
           queryParameter(`${name}-min`, 'Lowest value.', { type: 'number' }),
           queryParameter(`${name}-max`, 'Highest value.', { type: 'number' }),
@@ -87,9 +115,9 @@ function searchPaths(catalog: Catalog) {
   const query = { query: text, ignored: { type: 'array', items: { type: 'object' } } };
   const found = (name: string) => list(catalog, collectionNamed(name), query);
   return {
-    ...listPath(programList, 'searchPrograms', found('programs')),
-    ...listPath(degreeList, 'searchDegrees', found('degrees')),
-    ...listPath(pathwayList, 'searchPathways', found('pathways')),
+    ...listPath(catalog, programList, 'searchPrograms', found('programs')),
+    ...listPath(catalog, degreeList, 'searchDegrees', found('degrees')),
+    ...listPath(catalog, pathwayList, 'searchPathways', found('pathways')),
   };
 }
 
@@ -102,19 +130,23 @@ export function openApi(catalog: Catalog): Record<string, unknown> {
       title: 'Steppingstone open data',
       version: formatVersion,
       summary: 'MicroMasters programs, the degrees they count toward, and the sources of every figure.',
+      contact: { name: aboutData.maker, url: `${siteUrl}${routes.about()}` },
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: siteUrl }],
     paths: {
       ...Object.assign({}, ...collections.map((collection) => collectionPaths(catalog, collection))),
       ...comparisonPaths(catalog),
-      ...searchPaths(catalog),
-      ...toolPaths(catalog),
+      ...otherFilePaths(),
+      ...withCsv({ ...searchPaths(catalog), ...toolPaths(catalog) }),
     },
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([name, { $id: _, $schema: __, ...schema }]) => [name, schema]),
-      ),
+      schemas: {
+        ...Object.fromEntries(
+          Object.entries(schemas).map(([name, { $id: _, $schema: __, ...schema }]) => [name, schema]),
+        ),
+        Problem: problemSchema,
+      },
     },
   };
 }

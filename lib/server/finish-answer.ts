@@ -1,4 +1,4 @@
-import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy } from '#lib/site/headers';
+import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy, sharingOf } from '#lib/site/headers';
 import { livePages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 import { type Answer, isText, makeAnswer } from './answer';
@@ -7,6 +7,9 @@ import { stripScripts } from './strip-scripts';
 
 /** What the framework may say about its answers; the rest is about itself. */
 const kept = ['content-type', 'location', 'access-control-allow-origin'];
+
+/** Text whose type says nothing of its letters: all we send are UTF-8. */
+const silentText = /^(text\/[\w-]+|application\/(xml|manifest\+json)|image\/svg\+xml)$/;
 
 const livePaths = new Set<string>(livePages.map(({ path }) => path));
 
@@ -50,7 +53,9 @@ export function finishAnswer(address: string, spoken: Spoken, { built, now }: Or
     spoken.status,
     {
       ...headers,
+      ...(silentText.test(type) ? { 'content-type': `${type}; charset=utf-8` } : {}),
       ...alwaysHeaders,
+      ...sharingOf(path, 'access-control-allow-origin' in headers),
       ...(page ? { 'speculation-rules': `"${routes.speculationRules()}"` } : {}),
       'content-security-policy': policy,
       'cache-control': cachingOf(address, spoken.status),

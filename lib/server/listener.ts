@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { cachingOf } from '#lib/site/headers';
 import { type Answer, answerInHeaders, answerInWords } from './answer';
 import type { Metrics } from './metrics';
+import { asProblem } from './problem';
 import { readAddress } from './read-address';
 import { send } from './send';
 import type { Store } from './store';
@@ -112,7 +113,7 @@ export function createListener(parts: Parts): RequestListener {
     });
     const chosen = await choose(method, address, left.signal);
     stored = chosen.stored;
-    if (!left.signal.aborted) bytes = await send(request, response, chosen.answer);
+    if (!left.signal.aborted) bytes = await send(request, response, asProblem(address, chosen.answer));
   }
 
   return (request, response) => {

@@ -41,7 +41,26 @@ export const alwaysHeaders = {
     .map((feature) => `${feature}=()`)
     .join(', '),
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-dns-prefetch-control': 'off',
 };
+
+/** What data says beside that: any site may read it. */
+export const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Pictures of a page that other sites show beside its address. */
+const card = /\/card\.png$/;
+
+/**
+ * Which other sites may use an answer.
+ *
+ * @param path without parameters
+ * @param isOpen whether it says already that any site may read it
+ */
+export const sharingOf = (path: string, isOpen: boolean): Readonly<Record<string, string>> =>
+  isOpen || card.test(path) ? openToAll : {};
 
 /** For answers over TLS only: made over plain HTTP it means nothing, and on a laptop it would lock localhost to TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';

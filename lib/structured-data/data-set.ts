@@ -1,30 +1,52 @@
 import type { Dataset } from 'schema-dts';
 import type { Catalog } from '#lib/domain/catalog';
-import { collections, generatedAt } from '#lib/export/data-set';
-import { formatVersion } from '#lib/export/format-version';
+import { aboutData, period } from '#lib/export/about-data';
+import { collections, excelFile, generatedAt } from '#lib/export/data-set';
+import { descriptions } from '#lib/export/descriptions';
+import { formatCountry } from '#lib/format/country';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 
-const types = { json: 'application/json', csv: 'text/csv' } as const;
+/** Paths below `/data/v1/` with their types. */
+const files: readonly (readonly [path: string, type: string])[] = [
+  ...collections.flatMap(
+    ({ name }) =>
+      [
+        [`${name}.json`, 'application/json'],
+        [`${name}.csv`, 'text/csv'],
+        [excelFile(name), 'text/csv'],
+      ] as const,
+  ),
+  ...descriptions.map(({ path, type }) => [path, type] as const),
+];
+
+const maker = { '@type': 'Organization', name: aboutData.maker, url: siteUrl } as const;
 
 /** The open data as schema.org's Dataset, with every file of it. */
 export const dataSetData = (catalog: Catalog): Dataset => ({
   '@type': 'Dataset',
-  name: 'Steppingstone: MicroMasters programs and the degrees they count toward',
-  description:
-    'Programs, degrees, universities, fields, occupations, terms, payers, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it was not found.',
-  url: `${siteUrl}${routes.data()}`,
-  license: 'https://creativecommons.org/licenses/by/4.0/',
+  name: aboutData.title,
+  description: aboutData.description,
+  url: aboutData.home,
+  identifier: aboutData.home,
+  sameAs: aboutData.repository,
+  keywords: [...aboutData.keywords],
+  inLanguage: aboutData.language,
+  license: aboutData.license.path,
   isAccessibleForFree: true,
-  creator: { '@type': 'Organization', name: 'Steppingstone', url: siteUrl },
-  version: formatVersion,
+  creator: maker,
+  publisher: maker,
+  version: aboutData.version,
   dateModified: generatedAt(catalog),
-  distribution: collections.flatMap(({ name }) =>
-    (['json', 'csv'] as const).map((format) => ({
-      '@type': 'DataDownload',
-      name: `${name}.${format}`,
-      encodingFormat: types[format],
-      contentUrl: `${siteUrl}${routes.dataFile(`${name}.${format}`)}`,
-    })),
-  ),
+  temporalCoverage: period(catalog),
+  spatialCoverage: [...new Set(catalog.institutions.map(({ country }) => country))]
+    .sort()
+    .map((country) => ({ '@type': 'Country', name: formatCountry(country), identifier: country })),
+  distribution: files.map(([path, type]) => ({
+    '@type': 'DataDownload',
+    name: path,
+    encodingFormat: type,
+    contentUrl: `${siteUrl}${routes.dataFile(path)}`,
+    license: aboutData.license.path,
+  })),
 });

@@ -4,9 +4,14 @@ import type { Institution } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
+import { registerEntries } from '#lib/format/identifiers';
 
-/** A university as schema.org names it. */
-export const providerData = ({ name }: Institution): CollegeOrUniversity => ({ '@type': 'CollegeOrUniversity', name });
+/** A university as schema.org names it, the same as its entries in public registers where they are of no other body. */
+export function providerData({ name, identifiers }: Institution): CollegeOrUniversity {
+  const entries = identifiers && !identifiers.of ? registerEntries(identifiers) : [];
+  const sameAs = entries.flatMap(({ url }) => url ?? []);
+  return { '@type': 'CollegeOrUniversity', name, ...(sameAs.length > 0 && { sameAs }) };
+}
 
 /**
  * A price as an offer: one price, or its two ends, and since when it is known to hold, as exactly as its source says it. Machines take an offer for

@@ -74,6 +74,23 @@ test('the OpenAPI description is valid and knows every file', async () => {
   expect(undescribed).toEqual([]);
 });
 
+test('OpenAPI names every form of the pages that answer a question, with the values a filter takes', () => {
+  const { paths, info } = json('openapi.json');
+  for (const page of ['programs', 'degrees', 'pathways', 'compare', 'match', 'plan', 'calculator', 'shortlist']) {
+    const [asJson, asCsv] = ['json', 'csv'].map((format) => paths[`/${page}.${format}`]?.get.parameters);
+    expect(asJson?.length, page).toBeGreaterThan(0);
+    expect(asCsv, page).toEqual(asJson);
+  }
+  const valuesOf = (name: string) =>
+    paths['/programs.json'].get.parameters.find((one: { name: string }) => one.name === name).schema.items.enum;
+  expect(valuesOf('field')).toEqual(expect.arrayContaining(catalog.fields.map(({ slug }) => slug)));
+  expect(valuesOf('status')).toContain('open');
+  expect(info.contact.url).toMatch(/\/about$/);
+  const one = paths['/data/v1/programs/{slug}.json'].get;
+  expect(dataFiles(catalog).has(`programs/${one.parameters[0].example}.json`)).toBe(true);
+  expect(Object.keys(one.responses[404].content)).toEqual(['application/problem+json']);
+});
+
 test('every source a record cites is one of its own', () => {
   const cited = (value: unknown): string[] =>
     typeof value !== 'object' || value === null

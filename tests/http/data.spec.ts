@@ -36,6 +36,7 @@ for (const [address, type] of Object.entries(files)) {
     expect(response.status()).toBe(200);
     expect(headers['content-type']).toBe(type);
     expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const again = await request.get(address, { headers: { 'If-None-Match': headers.etag ?? '' } });
     expect(again.status()).toBe(304);
@@ -50,7 +51,11 @@ for (const address of [
   '/degrees/no-such-degree.csv',
 ]) {
   test(`no data, no success: ${address}`, async ({ request }) => {
-    expect((await request.get(address)).status()).toBe(404);
+    const response = await request.get(address);
+    expect(response.status()).toBe(404);
+    expect(response.headers()['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(response.headers()['access-control-allow-origin']).toBe('*');
+    expect(await response.json()).toMatchObject({ title: 'Not Found', status: 404 });
   });
 }
 

@@ -123,6 +123,18 @@ test('TLS is promised only to those who came by TLS', async ({ request }) => {
   expect(secure.headers()['strict-transport-security']).toMatch(/^max-age=\d{8}/);
 });
 
+test('a page is for its own site, its card for all', async ({ request }) => {
+  const policyOf = async (path: string) => (await request.get(path)).headers()['cross-origin-resource-policy'];
+  expect(await policyOf('/programs/mit-finance')).toBe('same-origin');
+  expect(await policyOf('/programs/mit-finance/card.png')).toBe('cross-origin');
+});
+
+for (const path of ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg', '/llms.txt']) {
+  test(`says in which letters it is written: ${path}`, async ({ request }) => {
+    expect((await request.get(path)).headers()['content-type']).toMatch(/; charset=utf-8$/);
+  });
+}
+
 test('hashed files may be kept for good', async ({ request }) => {
   const stylesheet = /<link rel="stylesheet" href="([^"]+)"/.exec(await (await request.get('/')).text())?.[1] ?? '';
   const response = await request.get(stylesheet);

@@ -222,6 +222,43 @@ describe('the server', () => {
     for (const socket of slow) socket.destroy();
   });
 
+  it.each([
+    ['/data/v1/nothing.json', 'GET', 404, 'There is no data at this address. /data lists what there is.'],
+    ['/programs.csv?q=%', 'POST', 405, 'This site answers to GET, HEAD, OPTIONS.'],
+    ['/data/v1/%', 'GET', 400, 'The address holds a malformed escape.'],
+    ['/plan.ics', 'GET', 404, 'There is no data at this address. /data lists what there is.'],
+  ])('tells a program that any site runs why it gets no data: %s by %s', async (path, method, status, detail) => {
+    const { get } = await start(() => page('<h1>Page not found</h1>', 404));
+    const answer = await get(path, {}, method);
+    const { 'content-type': type, 'access-control-allow-origin': origin } = answer.headers;
+    expect([answer.status, type, origin]).toEqual([status, 'application/problem+json; charset=utf-8', '*']);
+    expect(JSON.parse(answer.body.toString())).toMatchObject({ type: 'about:blank', status, detail });
+  });
+
+  it('says in a sentence, where a route has one, why there is no data', async () => {
+    const words = 'There is no plan at this address. See /plan.';
+    const { get } = await start(() =>
+      makeAnswer(404, { 'content-type': 'text/plain;charset=UTF-8' }, Buffer.from(words)),
+    );
+    expect(JSON.parse((await get('/plan.ics')).body.toString()).detail).toBe(words);
+  });
+
+  it('shows a person a page where there is none', async () => {
+    const { get } = await start(() => page('<h1>Page not found</h1>', 404));
+    const { headers, body } = await get('/nothing');
+    expect([headers['content-type'], body.toString()]).toEqual(['text/html; charset=utf-8', '<h1>Page not found</h1>']);
+  });
+
+  it('lets any site ask before it asks', async () => {
+    const { get } = await start(() => page(long));
+    const { status, headers } = await get('/data/v1/programs.json', { origin: 'https://other.example' }, 'OPTIONS');
+    expect([status, headers['access-control-allow-origin'], headers['access-control-allow-methods']]).toEqual([
+      204,
+      '*',
+      'GET, HEAD, OPTIONS',
+    ]);
+  });
+
   it('refuses headers beyond 16 KB', async () => {
     const { get } = await start(() => page(long));
     expect((await get('/', { 'x-long': 'a'.repeat(20_000) })).status).toBe(431);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
+import { JsonLd } from '#components/seo/json-ld';
 import { PageTitle } from '#components/ui/page-title';
 import { UniversitySections } from '#components/university/university-sections';
 import { getCatalog } from '#lib/content/index';
@@ -13,6 +14,7 @@ import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { universityData } from '#lib/structured-data/university';
 import { universityVerdict } from '#lib/verdict/university';
 import { inOne } from '#lib/verdict/verdict';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
@@ -40,6 +42,7 @@ export default async function UniversityPage({ params }: RecordProps) {
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={universityData(university)} />
       <PageTitle
         kicker={formatCountry(university.country)}
         title={university.name}

@@ -69,6 +69,16 @@ function describeWrongType(issue: Issue): IssueWords {
   return mustBe(issue, expected, { label: `expected ${expected}`, help: issue.form && `write ${issue.form}` });
 }
 
+/** What codes of registers look like. */
+const codeForms: Readonly<Record<string, string>> = {
+  ror: 'a ROR id such as `042nb2s44`, right by its last two digits',
+  wikidata: 'an item of Wikidata such as `Q49108`',
+  unitid: 'six digits such as `166683`',
+  ukprn: 'eight digits such as `10007783`',
+  cip: 'a code such as `52.08`',
+  iscedF: 'a code such as `0412`',
+};
+
 function describeNotAllowed(issue: Issue): IssueWords {
   const { values, minimum, maximum } = issue.details;
   if (Array.isArray(values)) {
@@ -85,6 +95,8 @@ function describeNotAllowed(issue: Issue): IssueWords {
     const help = 'write `US`, `GB`, `EU`, `EEA`, `EFTA`, `US-IL`; in `for` also `all` or `some`';
     return mustBe(issue, wanted, { label: 'expected a code such as `GB`', help });
   }
+  const form = codeForms[getLastName(issue)];
+  if (form) return mustBe(issue, form, { label: `expected ${form}`, help: 'copy it from the register' });
   const limit = maximum === undefined ? `more than ${String(minimum)}` : `at most ${String(maximum)}`;
   const wanted = `a number ${limit.replace('at most', 'of at most')}`;
   return mustBe(issue, limit, { label: `expected ${wanted}`, help: `write ${wanted}` });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { removedPath } from '#lib/site/removed-records';
 import { type FoundFile, nameFile, readRawFile } from './files';
 import { getSnapshotPath } from './snapshot';
 
@@ -10,15 +11,15 @@ const readTime = (path: string): string => {
   return `${size} ${mtimeMs}`;
 };
 
-/** The snapshot is part of the content: whether a record is sound depends on it. */
-const withSnapshot = (root: string, lines: readonly string[], read: (path: string) => string): string => {
-  const snapshot = getSnapshotPath(root);
-  return digest([...lines, existsSync(snapshot) ? read(snapshot) : ''].join('\n'));
+/** The snapshot and the list of what was taken out are part of the content: whether a record is sound depends on them. */
+const withLists = (root: string, lines: readonly string[], read: (path: string) => string): string => {
+  const lists = [getSnapshotPath(root), removedPath(root)];
+  return digest([...lines, ...lists.map((path) => (existsSync(path) ? read(path) : ''))].join('\n'));
 };
 
 /** A text that differs whenever a content file under `root` is added, removed or saved. */
 export const readStamp = (root: string, found: readonly FoundFile[]): string =>
-  withSnapshot(
+  withLists(
     root,
     found.map((file) => `${nameFile(file)} ${readTime(file.path)}`),
     readTime,
@@ -29,7 +30,7 @@ export const hashFile = (bytes: Uint8Array): string => digest(bytes);
 
 /** A digest of all content under `root` from the digests of its files, in the order they were found. */
 export const combineHashes = (root: string, found: readonly FoundFile[], hashes: readonly string[]): string =>
-  withSnapshot(
+  withLists(
     root,
     found.map((file, index) => `${nameFile(file)} ${hashes[index]}`),
     (path) => hashFile(readFileSync(path)),

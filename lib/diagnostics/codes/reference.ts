@@ -72,7 +72,7 @@ export const referenceCodes = {
     title: 'A published record is gone',
     meaning:
       'Its page has been published, and others link to it. Renamed, it has the old name in `formerSlugs`; replaced, the record in its place has it.',
-    help: 'add its name to `formerSlugs` of the record that takes its place; if nothing does, remove its line from `content/snapshot.json`',
+    help: 'add its name to `formerSlugs` of the record that takes its place; if nothing does, name it in `content/removed.json` with the day and the reason',
     sample: {
       part: 'snapshot',
       bad: '{ "takenOn": "2026-10-01", "records": { "programs/old-basics": "0123456789abcdef" } }',

@@ -6,12 +6,12 @@ import { bound, cited, oneOf, slug, words } from './facts';
 const chanceRecord = z
   .object({
     guide: slug.meta({ description: 'The guide that shows the chance.' }),
-    title: z.string(),
-    step: z.enum(chanceSteps),
+    title: z.string().meta({ description: 'What the chance is about.' }),
+    step: z.enum(chanceSteps).meta({ description: 'The step at which it stands.' }),
     who: z.string().meta({ description: 'Those it holds for; follows “Of 100 people who”.' }),
     does: z.string().meta({ description: 'What they came to.' }),
     value: bound.meta({ description: 'How many of `of` came to it; null where no source says.' }),
-    of: bound,
+    of: bound.meta({ description: 'Of how many.' }),
     as: oneOf(chanceMeasures).meta({
       description: '`share` where the source does not say how many people `value` and `of` are.',
     }),

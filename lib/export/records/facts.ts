@@ -31,7 +31,7 @@ export const partialDate = nullable(z.string()).meta({
   description: 'As exact as its source: `2026`, `2026-05`, `2026-05-15` or a period `2018/2019`.',
 });
 
-export const day = z.string().meta({ description: 'A calendar day, `YYYY-MM-DD`.' });
+export const day = z.string().meta({ description: 'A calendar day, `YYYY-MM-DD`.', format: 'date' });
 
 /** Another record, by its slug. */
 export const slug = z
@@ -63,7 +63,9 @@ const provenance = {
 };
 
 const state = {
-  state: z.enum(['known', 'unknown', 'not-applicable']),
+  state: z
+    .enum(['known', 'unknown', 'not-applicable'])
+    .meta({ description: 'Whether the figure is known, not known, or one that this record cannot have.' }),
   lookedOn: words.meta({
     description:
       'The day the record was last checked: from it ages are counted, and then we last looked for what is not known.',
@@ -71,7 +73,10 @@ const state = {
   reason: words.meta({ description: 'Why there can be no such figure.' }),
 };
 
-const range = { min: bound, max: bound };
+const range = {
+  min: bound.meta({ description: 'The least; equal to `max` when the figure is exact.' }),
+  max: bound.meta({ description: 'The most.' }),
+};
 
 const moneyValue = { ...range, currency: words.meta({ description: 'ISO 4217 code; never converted by us.' }) };
 
@@ -133,7 +138,7 @@ export const effortFact = factOf(
 /** A plain number. */
 export const numberFact = factOf(
   z
-    .object({ ...state, value: bound, ...provenance })
+    .object({ ...state, value: bound.meta({ description: 'The number.' }), ...provenance })
     .meta({ id: 'NumberFact', description: 'A number with its sources.' }),
 );
 
@@ -141,11 +146,11 @@ export const numberFact = factOf(
 export const creditFact = (systems: readonly [string, ...string[]]) =>
   factOf(
     z.object({
-      amount: bound,
-      system: oneOf(systems),
-      unit: words,
-      how: oneOf(factOrigins),
-      working: words,
+      amount: bound.meta({ description: 'How many.' }),
+      system: oneOf(systems).meta({ description: 'The system of credit they belong to.' }),
+      unit: words.meta({ description: 'What the university calls one.' }),
+      how: provenance.how,
+      working: provenance.working,
       ...cited,
     }),
   );
@@ -153,7 +158,9 @@ export const creditFact = (systems: readonly [string, ...string[]]) =>
 /** Words with the sources that carry them; `text` is null when nothing was found. */
 export const citedText = z.preprocess(
   (text) => text ?? {},
-  z.object({ text: words, ...cited }).meta({ id: 'CitedText', description: 'Words with their sources.' }),
+  z
+    .object({ text: words.meta({ description: 'Our words; null where nothing was found.' }), ...cited })
+    .meta({ id: 'CitedText', description: 'Words with their sources.' }),
 );
 
 export const note = z

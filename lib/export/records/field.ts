@@ -5,18 +5,20 @@ import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
 import { fieldEarnings } from './earnings';
 import { inShort, note, slug } from './facts';
-import { recordShape } from './shared';
+import { subjectCodes } from './identifiers';
+import { notFound, recordShape } from './shared';
 
 const fieldRecord = z
   .object({
     slug,
-    title: z.string(),
+    title: z.string().meta({ description: 'The name of the subject.' }),
     inShort,
-    summary: z.string(),
+    summary: z.string().meta({ description: 'What it is, in our words.' }),
+    codes: subjectCodes,
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
     earnings: fieldEarnings,
-    notFound: z.array(z.string()),
+    notFound,
     ...recordShape,
   })
   .meta({ id: 'Field', description: 'A subject of the record’s taxonomy.' });

@@ -8,10 +8,10 @@ import { mapperOf, recordShape } from './shared';
 const guideRecord = z
   .object({
     slug,
-    title: z.string(),
+    title: z.string().meta({ description: 'Its title.' }),
     question: z.string().meta({ description: 'The question of a visitor that it answers.' }),
     answer: z.string().meta({ description: 'The answer in short; the page has the reasons.' }),
-    summary: z.string(),
+    summary: z.string().meta({ description: 'What it is about, in our words.' }),
     fields: z.array(slug).meta({ description: 'Fields it is about.' }),
     degrees: z.array(slug).meta({ description: 'Degrees it compares; their facts are in the degrees.' }),
     ...recordShape,

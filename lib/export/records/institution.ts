@@ -4,16 +4,18 @@ import { checksOf } from '#lib/domain/next-check';
 import { routes } from '#lib/site/routes';
 import { universityVerdict } from '#lib/verdict/university';
 import { inShort, slug, words } from './facts';
+import { identifiers } from './identifiers';
 import { recordShape } from './shared';
 
 const institutionRecord = z
   .object({
     slug,
-    name: z.string(),
-    short: z.string(),
+    name: z.string().meta({ description: 'The full name, in its own language.' }),
+    short: z.string().meta({ description: 'The name where space is short.' }),
     inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
+    identifiers,
     offers: z.array(slug).meta({ description: 'Its programs.' }),
     awards: z.array(slug).meta({ description: 'Its degrees on record.' }),
     ...recordShape,

@@ -7,13 +7,13 @@ import { mapperOf, nextCheck, source } from './shared';
 const occupationRecord = z
   .object({
     slug,
-    title: z.string(),
+    title: z.string().meta({ description: 'The name of the occupation.' }),
     code: z.string().meta({ description: 'US Standard Occupational Classification.' }),
     medianPay: moneyFact.meta({ description: 'US median pay a year, all workers of the occupation.' }),
     growth: numberFact.meta({ description: 'Projected change in jobs over the period of `asOf`, in percent.' }),
     openings: numberFact.meta({ description: 'Projected openings a year.' }),
-    entry: citedText,
-    note: citedText,
+    entry: citedText.meta({ description: 'What one needs to enter it.' }),
+    note: citedText.meta({ description: 'What a reader should know of the figures.' }),
     lastVerified: day,
     lastChanged: day,
     nextCheck,

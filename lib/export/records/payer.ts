@@ -4,7 +4,7 @@ import { factOrigins } from '#lib/domain/fact';
 import { checksOf } from '#lib/domain/next-check';
 import { coverages, payerKinds, payerSteps } from '#lib/domain/payer';
 import { bound, cited, day, oneOf, slug, words } from './facts';
-import { mapperOf, nextCheck, source } from './shared';
+import { mapperOf, nextCheck, notFound, source } from './shared';
 
 const amount = z
   .preprocess(
@@ -45,11 +45,11 @@ const payerAnswer = z
 const payerRecord = z
   .object({
     slug,
-    title: z.string(),
+    title: z.string().meta({ description: 'Who or what may pay.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2, or `any`.' }),
-    kind: z.enum(payerKinds),
+    kind: z.enum(payerKinds).meta({ description: 'What kind of payer it is.' }),
     answers: z.array(payerAnswer),
-    notFound: z.array(z.string()),
+    notFound,
     lastVerified: day,
     lastChanged: day,
     nextCheck,

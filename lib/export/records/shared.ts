@@ -9,19 +9,22 @@ import { day, note, partialDate, sourceIds, words } from './facts';
 export const source = z
   .object({
     id: z.string().meta({ description: 'Our short name of the page, unique within its record.' }),
-    title: z.string(),
-    publisher: z.string(),
-    url: z.string(),
+    title: z.string().meta({ description: 'Its title.' }),
+    publisher: z.string().meta({ description: 'Who publishes it.' }),
+    url: z.string().meta({ description: 'Its address.' }),
     asOf: partialDate,
-    kind: z.enum(sourceKinds),
+    kind: z.enum(sourceKinds).meta({
+      description:
+        'Who speaks: the program or law itself, its university, the press, a copy by others, or a private page.',
+    }),
     link: z.enum(sourceLinks).meta({
       description:
         '`evidence-only` pages are weak evidence, for the reason in `why`. `gone` pages were read and are no longer there.',
     }),
-    why: words,
+    why: words.meta({ description: 'Why it is weak evidence.' }),
     goneOn: words.meta({ description: 'The day a `gone` page was found gone, `YYYY-MM-DD`.' }),
-    quote: words,
-    note: words,
+    quote: words.meta({ description: 'A few words of it, at most 25.' }),
+    note: words.meta({ description: 'A remark of ours.' }),
   })
   .meta({ id: 'Source', description: 'A page that carries a figure.' });
 
@@ -38,7 +41,10 @@ const change = z
   .meta({ id: 'Change', description: 'A dated change of the world or of the record.' });
 
 const due = (what: string) =>
-  words.meta({ description: `The day, \`YYYY-MM-DD\`, on which ${what} is due for a new look; null where it is not.` });
+  words.meta({
+    description: `The day, \`YYYY-MM-DD\`, on which ${what} is due for a new look; null where it is not.`,
+    format: 'date',
+  });
 
 /** The days on which a record is due for a new look, out of its checks. */
 export const nextCheck = z
@@ -68,11 +74,14 @@ export const recordShape = {
   sources: z.array(source),
 };
 
+/** What was looked for in vain. */
+export const notFound = z.array(z.string()).meta({ description: 'What was looked for and not found, in words.' });
+
 /** What programs and degrees have before that. */
 export const watchedShape = {
   notes: z.array(note),
   changes: z.array(change),
-  notFound: z.array(z.string()),
+  notFound,
   ...recordShape,
 };
 

@@ -7,7 +7,7 @@ import { partialDate, slug, sourceIds, words } from './facts';
 const statementRecord = z
   .object({
     comparison: slug,
-    group: z.string(),
+    group: z.string().meta({ description: 'The part of the table.' }),
     factor: z.string().meta({ description: 'The row of the table.' }),
     answer: z.string().meta({ description: 'What the three sides of the row come to.' }),
     measure: z.string().meta({ description: 'What the three sides of the row are measured in.' }),
@@ -22,7 +22,7 @@ const statementRecord = z
       description: 'From a source; computed from this record; or looked for and not found.',
     }),
     figure: words.meta({ description: 'The number as the page shows it.' }),
-    unit: words,
+    unit: words.meta({ description: 'What the figure counts.' }),
     text: words.meta({ description: 'What the figure means; the whole statement when there is no figure.' }),
     basis: words.meta({ description: 'What a computed figure rests on.' }),
     asOf: partialDate,

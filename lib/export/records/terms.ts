@@ -13,14 +13,17 @@ const termRecord = z
     provider: slug.meta({ description: 'The record it stands in; its sources are under `terms/` and this name.' }),
     providerName: z.string().meta({ description: 'Whose rule it is.' }),
     id: z.string().meta({ description: 'Our short name of the rule, unique within its provider.' }),
-    kind: z.enum(clauseKinds),
+    kind: z.enum(clauseKinds).meta({ description: 'What the rule is about.' }),
     platforms: z
       .preprocess((list) => list ?? [], z.array(z.enum(platforms)))
       .meta({ description: 'It is for programs taught here today; empty when it does not depend on the platform.' }),
     institutions: names.meta({ description: 'It is for programs of these; empty when any.' }),
     programs: names.meta({ description: 'It is for these alone; empty when any.' }),
     text: z.string().meta({ description: 'The rule in our words.' }),
-    value: group({ number: bound, unit: oneOf(clauseUnits) }).meta({
+    value: group({
+      number: bound.meta({ description: 'The number.' }),
+      unit: oneOf(clauseUnits).meta({ description: 'What it counts.' }),
+    }).meta({
       description: 'The number that decides most; null when the rule has none.',
     }),
     note: words.meta({ description: 'What a reader should know about it.' }),

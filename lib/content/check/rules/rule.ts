@@ -28,6 +28,8 @@ export interface Content {
   readonly paths: ReadonlySet<string>;
   /** The facts as they were last published; absent when no snapshot was taken. */
   readonly snapshot: Snapshot | undefined;
+  /** Records that were taken out with a reason, by kind and slug. */
+  readonly removed: ReadonlyMap<string, unknown>;
   /** `YYYY-MM-DD`; only for warnings. */
   readonly today: string;
 }

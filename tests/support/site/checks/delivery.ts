@@ -6,6 +6,10 @@ const expected: Readonly<Record<string, RegExp>> = {
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^strict-origin-when-cross-origin$/,
   'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-resource-policy': /^(same|cross)-origin$/,
+  'x-frame-options': /^DENY$/,
+  'x-permitted-cross-domain-policies': /^none$/,
+  'x-dns-prefetch-control': /^off$/,
   'permissions-policy': /camera=\(\)/,
   'content-security-policy': /^default-src 'none'; (?=.*style-src 'self')(?=.*frame-ancestors 'none')(?!.*unsafe)/,
 };

@@ -115,6 +115,8 @@ const byType: Readonly<Record<string, (page: SitePage, block: Block, site: Site)
   BreadcrumbList: breadcrumbs,
   ItemList: itemList,
   EducationalOccupationalProgram: credential,
+  CollegeOrUniversity: (page, { name, identifier }) =>
+    unseen(page, [name, ...list(identifier).map(({ value }) => value)]),
   Article: (page, { headline, description }) => unseen(page, [headline, description]),
   Dataset: (page, { distribution }) =>
     list(distribution)

@@ -1,0 +1,37 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { repositoryUrl, siteUrl } from '#lib/site/config';
+import { routes } from '#lib/site/routes';
+import { generatedAt } from './data-set';
+import { formatVersion } from './format-version';
+
+/** What the open data is, in the words of every description of it. */
+export const aboutData = {
+  name: 'steppingstone',
+  title: 'Steppingstone: MicroMasters programs and the degrees they count toward',
+  description:
+    'Programs, degrees, universities, fields, occupations, terms, payers, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it was not found.',
+  keywords: [
+    'MicroMasters',
+    'micro-credentials',
+    'master’s degrees',
+    'credit transfer',
+    'tuition',
+    'online education',
+    'edX',
+  ],
+  version: formatVersion,
+  license: { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+  maker: 'Steppingstone',
+  language: 'en',
+  home: `${siteUrl}${routes.data()}`,
+  repository: repositoryUrl,
+} as const;
+
+/**
+ * The time that the record speaks of, as ISO 8601: from the first launch of a program on record to the newest check.
+ */
+export function period(catalog: Catalog): string {
+  const launches = catalog.programs.flatMap(({ launched }) => (launched ? [launched.on] : [])).sort();
+  const [first = generatedAt(catalog)] = launches;
+  return `${first}/${generatedAt(catalog)}`;
+}

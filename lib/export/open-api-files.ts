@@ -1,0 +1,28 @@
+import { routes } from '#lib/site/routes';
+import { collections, excelFile } from './data-set';
+import { descriptions } from './descriptions';
+import { asCsv, get } from './open-api-parts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The files that describe others, and those for Excel. */
+export const otherFilePaths = () => ({
+  ...Object.fromEntries(
+    descriptions.map(({ path, type, about }) => [
+      routes.dataFile(path),
+      get(
+        { operationId: path.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()), summary: capital(about) },
+        { description: 'The description.', schema: { type: 'object' }, type },
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    collections.map(({ name }) => [
+      routes.dataFile(excelFile(name)),
+      get(
+        { operationId: `${name}Excel`, summary: `All ${name} as CSV for Excel` },
+        asCsv('As the plain CSV, with a byte order mark before it.'),
+      ),
+    ]),
+  ),
+});
