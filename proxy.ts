@@ -47,11 +47,14 @@ function withTwins(request: NextRequest, response: NextResponse): NextResponse {
   return response;
 }
 
-/** Shows the near matches of a record that does not exist. */
-function missing(request: NextRequest, page: string, slug: string): NextResponse {
+/** What belongs to a record and moves with it. */
+const parts = new Set(['card.png', 'feed.xml', 'feed.json']);
+
+/** Leads to where a record moved to, or shows the near matches of one that does not exist. */
+function missing(request: NextRequest, page: string, slug: string, part = ''): NextResponse {
   const near = request.nextUrl.clone();
   near.pathname = '/missing';
-  near.search = `?${new URLSearchParams({ page, slug })}`;
+  near.search = `?${new URLSearchParams({ page, slug, ...(parts.has(part) && { part }) })}`;
   return NextResponse.rewrite(near, { status: 404 });
 }
 
@@ -65,7 +68,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (page === 'missing') return missing(request, '', '');
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
-    if (!isRecord(parent, slug)) return missing(request, page ?? '', slug);
+    if (!isRecord(parent, slug)) return missing(request, page ?? '', slug, part);
     return part || asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
