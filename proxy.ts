@@ -52,13 +52,16 @@ function withTwins(request: NextRequest, response: NextResponse): NextResponse {
   return response;
 }
 
-/** Says why a record was taken out; else shows the near matches of one that does not exist. */
-function missing(request: NextRequest, page: string, slug: string): NextResponse {
+/** What belongs to a record and moves with it. */
+const parts = new Set(['card.png', 'feed.xml', 'feed.json']);
+
+/** Says why a record was taken out; else leads to where it moved to, or shows the near matches of one that does not exist. */
+function missing(request: NextRequest, page: string, slug: string, part = ''): NextResponse {
   const gone = removed.get(`${findRecordPage(page)?.records}/${withoutFormat(slug)}`);
   if (gone && asksForData(slug)) return new NextResponse(removedInWords(gone), { status: 410 });
   const near = request.nextUrl.clone();
   near.pathname = '/missing';
-  near.search = `?${new URLSearchParams({ page, slug })}`;
+  near.search = `?${new URLSearchParams({ page, slug, ...(parts.has(part) && { part }) })}`;
   return NextResponse.rewrite(near, { status: gone ? 410 : 404 });
 }
 
@@ -72,7 +75,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (page === 'missing') return missing(request, '', '');
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
-    if (!isRecord(parent, slug)) return missing(request, page ?? '', slug);
+    if (!isRecord(parent, slug)) return missing(request, page ?? '', slug, part);
     return part || asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.

@@ -13,6 +13,11 @@ export default defineConfig({
     environment: 'node',
     // Some tests start a process or read all content; on a machine with other work to do that takes a while.
     testTimeout: 120_000,
+    coverage: {
+      include: ['lib/**/*.ts', 'components/**/*.tsx'],
+      reporter: ['text-summary', ['text', { file: 'coverage.txt' }]],
+      reportsDirectory: join(root, 'tests/.results/coverage'),
+    },
     include: ['unit', 'content'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
   },
 });

@@ -8,7 +8,7 @@ import { findRecordPage } from '#lib/site/pages';
 import { readRemoved, removedInWords } from '#lib/site/removed-records';
 
 interface Props {
-  searchParams: Promise<{ page?: string | string[]; slug?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; slug?: string | string[]; part?: string | string[] }>;
 }
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
@@ -20,9 +20,9 @@ const first = (value: string | string[] | undefined): string => [value ?? ''].fl
  * the address, and one rendered by `notFound()` in a page has no text until script runs.
  */
 export default async function MissingRecordPage({ searchParams }: Props) {
-  const { page, slug } = await searchParams;
+  const { page, slug, part } = await searchParams;
   const { movedTo, near } = findRecord(await getCatalog(), first(page), first(slug));
   const removed = readRemoved(contentRoot).get(`${findRecordPage(first(page))?.records}/${first(slug)}`);
-  if (movedTo) permanentRedirect(movedTo);
+  if (movedTo) permanentRedirect([movedTo, first(part)].filter(Boolean).join('/'));
   return <NearMatches matches={near} searched removed={removed && removedInWords(removed)} />;
 }

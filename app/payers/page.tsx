@@ -3,6 +3,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { CountryFold } from '#components/payer/country-fold';
 import { CountryTable } from '#components/payer/country-table';
+import { LoanPayments } from '#components/payer/loan-payments';
 import { SourceList } from '#components/source/source-list';
 import { Fold } from '#components/ui/fold';
 import { FoldList } from '#components/ui/fold-list';
@@ -42,6 +43,9 @@ export default async function PayersPage() {
             <CountryFold key={country.code} country={country} citations={citations} />
           ))}
         </FoldList>
+      </Section>
+      <Section id={partAnchor('loan')} title="What a loan costs" hint="For a loan repaid in equal parts.">
+        <LoanPayments />
       </Section>
       <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
         <FoldList>

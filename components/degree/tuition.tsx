@@ -2,10 +2,11 @@ import { degreePrices } from '#lib/answers/prices';
 import { nameDegree } from '#lib/figures/behind';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { PriceHistory } from '../ui/price-history';
+import { LoanNote } from './loan-note';
 
 /** Every published price of the degree, each with what it covers. */
 export function Tuition({ profile }: { profile: DegreeProfile }) {
-  const { degree, citations } = profile;
+  const { degree, loan, citations } = profile;
   const prices = degreePrices(degree);
   return (
     <div className="grid gap-4">
@@ -16,6 +17,7 @@ export function Tuition({ profile }: { profile: DegreeProfile }) {
         </p>
       )}
       <PriceHistory prices={prices} page={nameDegree(degree)} citations={citations} />
+      {loan && <LoanNote note={loan} citations={citations} />}
     </div>
   );
 }

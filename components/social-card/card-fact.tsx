@@ -40,7 +40,15 @@ export function CardFactCell({ fact, first }: { fact: CardFact; first: boolean }
       <div style={{ display: 'flex', alignItems: 'center', height: 66, color: found ? palette.ink : palette.ink2 }}>
         {status && <StatusShape status={status} />}
         <div style={{ display: 'flex', alignItems: 'baseline', whiteSpace: 'nowrap' }}>
-          <span style={{ fontFamily: 'serif', fontSize: sizeOf(fact), letterSpacing: '-0.015em' }}>{value}</span>
+          <span
+            style={{
+              fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
+              fontSize: sizeOf(fact),
+              letterSpacing: '-0.015em',
+            }}
+          >
+            {value}
+          </span>
           {unit && <span style={{ marginLeft: 10, fontSize: 26, color: palette.ink2 }}>{unit}</span>}
         </div>
       </div>

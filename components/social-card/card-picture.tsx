@@ -15,7 +15,15 @@ function Masthead() {
   return (
     <div style={{ display: 'flex', flexDirection: 'column' }}>
       <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', paddingBottom: 12 }}>
-        <div style={{ display: 'flex', alignItems: 'center', fontFamily: 'serif', fontSize: 36, lineHeight: 1.1 }}>
+        <div
+          style={{
+            display: 'flex',
+            alignItems: 'center',
+            fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
+            fontSize: 36,
+            lineHeight: 1.1,
+          }}
+        >
           <svg width="52" height="20" viewBox="0 0 52 20" aria-hidden="true" style={{ marginRight: 16 }}>
             <rect width="18" height="20" fill={palette.accent} />
             <rect x="2" y="2" width="48" height="16" fill="none" stroke={palette.ink} strokeWidth="4" />
@@ -73,7 +81,7 @@ export function CardPicture({ card }: { card: SocialCard }) {
         padding: `34px ${margin}px 32px`,
         background: palette.paper,
         color: palette.ink,
-        fontFamily: 'sans',
+        fontFamily: 'sans, sans-latin-ext, sans-vietnamese',
       }}
     >
       <Masthead />
@@ -82,7 +90,7 @@ export function CardPicture({ card }: { card: SocialCard }) {
         style={{
           flexGrow: 1,
           marginTop: 16,
-          fontFamily: 'serif',
+          fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
           fontSize: titleSize(title),
           lineHeight: 1.04,
           letterSpacing: '-0.015em',

@@ -67,7 +67,7 @@ export function writeCorrection(matter: Matter, mail: string | undefined): Corre
   const cited = sourcesOf(property).slice(0, mostInForm).map(nameSource).join('\n');
   const formUrl = newIssueUrl('correct-a-fact.yml', page && subject, {
     ...(page && { page: page.path }),
-    ...(property && { figure: `${property.label}: ${property.value}` }),
+    ...(property && { figure: `${property.label} (${property.name}): ${property.value}` }),
     ...(cited && { cited }),
     ...(should && { correction: should }),
   });

@@ -44,6 +44,10 @@ const authority = 'tag:steppingstone-project.github.io,2026-11-24';
 
 const tagOf = (path: string): string => `${authority}:${path}`;
 
+/** The path that a record first had: ids keep it when the record is renamed. */
+const firstPath = ({ slug, formerSlugs: [first] }: Program | Degree, path: string): string =>
+  first ? path.replace(slug, first) : path;
+
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 function sourcesInWords(sources: readonly Source[]): string {
@@ -58,7 +62,7 @@ const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
     const label = changeLabels[is];
     const news = label ? `${label}: ${what}` : what;
     return {
-      id: tagOf(`${path}/${on}/${shortHash(what)}`),
+      id: tagOf(`${firstPath(record, path)}/${on}/${shortHash(what)}`),
       path,
       on,
       title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
@@ -69,7 +73,7 @@ const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
 function checkedEntry(program: Program, path: string): FeedEntry {
   const { lastVerified, lastChanged } = program;
   return {
-    id: tagOf(`${path}/${lastVerified}/checked`),
+    id: tagOf(`${firstPath(program, path)}/${lastVerified}/checked`),
     path,
     on: lastVerified,
     title: `${nameOf(program)}: record checked`,
@@ -106,7 +110,7 @@ export function programFeed(program: Program): ChangeFeed {
   const page = routes.program(program.slug);
   const entries = newestFirst([checkedEntry(program, page), ...listChanges(program, page)]);
   return {
-    id: tagOf(page),
+    id: tagOf(firstPath(program, page)),
     title: `${nameOf(program)}: changes`,
     description: `Dated changes of the MicroMasters program ${program.title}, each with its source.`,
     page,

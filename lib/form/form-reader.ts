@@ -129,11 +129,15 @@ export class FormReader {
     return this.#reader.choice(name, allowed, fallback);
   }
 
-  /** The name of a record; nothing when there is none of it, which is listed as ignored. */
-  record<R extends { readonly slug: string }>(name: string, noun: string, records: readonly R[]): R | undefined {
+  /** A record by the name it has, or one it had; nothing when there is none of it, which is listed as ignored. */
+  record<R extends { readonly slug: string; readonly formerSlugs?: readonly string[] }>(
+    name: string,
+    noun: string,
+    records: readonly R[],
+  ): R | undefined {
     const slug = this.#reader.one(name);
     if (slug === undefined) return undefined;
-    const found = records.find((record) => record.slug === slug);
+    const found = records.find((record) => record.slug === slug || record.formerSlugs?.includes(slug));
     if (!found) this.#reader.ignored.add(name, slug, () => `is no ${noun} on record.`);
     return found;
   }

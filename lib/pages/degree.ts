@@ -2,6 +2,7 @@ import type { Degree, Payer } from '#lib/domain/catalog';
 import { byPromise } from '#lib/domain/credit-share';
 import type { Source } from '#lib/domain/source';
 import { numberSources } from '#lib/site/citations';
+import { loanNote } from './loan';
 import { degreeNotFound } from './not-found';
 
 /**
@@ -11,6 +12,7 @@ import { degreeNotFound } from './not-found';
  */
 export function degreeProfile(degree: Degree, payers: readonly Payer[] = [], alsoCited: readonly Source[] = []) {
   const pathways = [...degree.accepts].sort(byPromise);
+  const loan = loanNote(degree, payers);
   return {
     degree,
     notFound: degreeNotFound(degree),
@@ -18,7 +20,14 @@ export function degreeProfile(degree: Degree, payers: readonly Payer[] = [], als
     pathways,
     /** All payers; its page shows those of its university’s country. */
     payers,
-    citations: numberSources([...degree.sources, ...pathways.flatMap(({ sources }) => sources), ...alsoCited]),
+    /** How its tuition stands to the limits of federal loans, for a US master’s degree. */
+    loan,
+    citations: numberSources([
+      ...degree.sources,
+      ...pathways.flatMap(({ sources }) => sources),
+      ...alsoCited,
+      ...(loan?.sources ?? []),
+    ]),
   };
 }
 

@@ -31,6 +31,10 @@ const listItems = ({ programs, degrees }: Catalog): Item[] => [
   ...degrees.map((record): Item => ({ kind: 'degree', record })),
 ];
 
+/** By the name it has, or one it had: an address that was kept still names it. */
+const isCalled = ({ slug, formerSlugs }: Item['record'], name: string): boolean =>
+  slug === name || formerSlugs.includes(name);
+
 function explainUnknown(kind: Item['kind'], value: string, all: readonly Item[]): string {
   const records = all.filter((item) => item.kind === kind).map(({ record }) => record);
   const near = nearMatches(value, records, 1)[0];
@@ -50,7 +54,7 @@ export function readItems(reader: AddressReader, catalog: Catalog, most: number,
   const items: Item[] = [];
   for (const kind of ['program', 'degree'] as const) {
     for (const value of reader.all(kind)) {
-      const item = all.find((one) => one.kind === kind && one.record.slug === value);
+      const item = all.find((one) => one.kind === kind && isCalled(one.record, value));
       if (!item) ignored.add(kind, value, () => explainUnknown(kind, value, all));
       else if (items.includes(item)) ignored.add(kind, value, () => 'is chosen already.');
       else if (items.length >= most) ignored.add(kind, value, () => surplus);

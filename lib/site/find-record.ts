@@ -20,16 +20,18 @@ function candidatesOf(catalog: Catalog, kind: RecordKind): readonly Candidate[] 
 
 /**
  * What to offer at the address of a record that does not exist: where it moved to, or records with a similar name,
- * nearest first.
+ * nearest first. Its data move with it.
  *
+ * @param slug its name, perhaps with `.json` or `.csv` behind it
  * @param page the first part of the address; anything that is no part of the site with records finds nothing
  */
 export function findRecord(catalog: Catalog, page: string, slug: string): { movedTo?: string; near: Found[] } {
   const found = findRecordPage(page);
   if (!found) return { near: [] };
   const candidates = candidatesOf(catalog, found.records);
-  const moved = candidates.find(({ formerSlugs = [] }) => formerSlugs.includes(slug));
-  if (moved) return { movedTo: `${found.path}/${moved.slug}`, near: [] };
+  const [name, form = ''] = slug.split(/(?=\.(?:json|csv)$)/);
+  const moved = candidates.find(({ formerSlugs = [] }) => formerSlugs.includes(name ?? ''));
+  if (moved) return { movedTo: `${found.path}/${moved.slug}${form}`, near: [] };
   return {
     near: nearMatches(slug, candidates).map(({ slug: near, title }) => ({ path: `${found.path}/${near}`, title })),
   };

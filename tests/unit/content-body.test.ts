@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { repositoryUrl } from '#lib/site/config';
+import { figureAnchor } from '#lib/site/figure-anchor';
+import { partAnchor } from '#lib/site/part-anchor';
 import { codesOf, loadBody } from '../support/sample-body';
 
 async function bodyOf(text: string) {
@@ -74,6 +76,20 @@ describe('what a body says of itself', () => {
       'who-it-suits',
       'who-it-suits-1',
     ]);
+  });
+
+  test('no heading has an anchor that the page around the text gives itself', async () => {
+    const titles = ['Tagline', 'S12', 'Part sources', 'Figure 3', 'Ask-letter', 'Claims wrong', 'Main', 'Sources'];
+    const body = await bodyOf(`${titles.map((title) => `## ${title}`).join('\n\n')}\n\nText.[^faq][^news]`);
+    const page = [partAnchor('main'), partAnchor('sources'), figureAnchor('3'), 'tagline', 's12', 'ask-letter'];
+    const anchors = body.headings.map(({ id }) => id);
+    expect(anchors.filter((id) => page.includes(id) || id === 'claims-wrong')).toEqual([]);
+    expect(anchors.slice(-2)).toEqual(['main', 'sources']);
+  });
+
+  test('a heading whose words end in a number is told from the second of its kind', async () => {
+    const body = await bodyOf('## Step\n\n## Step 1\n\n## Step\n\nText.[^faq][^news]');
+    expect(body.headings.map(({ id }) => id)).toEqual(['step', 'step-1', 'step-2']);
   });
 
   test('its words: text in blocks, emphasis within a word parting nothing', async () => {

@@ -94,7 +94,7 @@ describe('the correction, ready to send', () => {
     const { searchParams } = new URL(writeCorrection(matter, undefined).formUrl);
     expect(searchParams.get('template')).toBe('correct-a-fact.yml');
     expect(searchParams.get('page')).toBe('/programs/finance');
-    expect(searchParams.get('figure')).toMatch(/^Price of the whole program: \$1,500 \(2026/);
+    expect(searchParams.get('figure')).toMatch(/^Price of the whole program \(price\): \$1,500 \(2026/);
     expect(searchParams.get('cited')).toBe('Listing, MIT, May 2026 https://example.edu/price');
   });
 

@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 
 const decisions = readdirSync('.github/decisions').map((name) => `.github/decisions/${name}`);
 
-const documents = ['README.md', 'content/README.md', 'content/MESSAGES.md', '.github/CONTRIBUTING.md', ...decisions];
+const community = readdirSync('.github').flatMap((name) => (name.endsWith('.md') ? [`.github/${name}`] : []));
+
+const documents = ['README.md', 'content/README.md', 'content/MESSAGES.md', ...community, ...decisions];
 
 test.each(documents)('%s names only files that exist, and links lead somewhere', (document) => {
   const text = readFileSync(document, 'utf8');
   const named = [...text.matchAll(/`((?:lib|app|components|content|tests)\/[\w/.-]+|proxy\.ts)`/g)].map(
     ([, path]) => path,
   );
-  const linked = [...text.matchAll(/\]\((?!https?:|#|\/)([^)#]+)\)/g)].map(([, path = '']) =>
+  const linked = [...text.matchAll(/\]\((?!https?:|#|\/|\.\.\/\.\.\/\.\.\/)([^)#]+)\)/g)].map(([, path = '']) =>
     join(dirname(document), path),
   );
   const missing = [...named, ...linked].filter((path = '') => !existsSync(path));

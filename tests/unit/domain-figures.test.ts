@@ -147,6 +147,7 @@ test('dates: an absent one is older, a year ends in December, months are whole',
 test.each([
   ['Éthique et droit', 'ethique-et-droit'],
   ['  C++ & R!  ', 'c-r'],
+  ['The master’s, $5,250', 'the-masters-5250'],
   ['—', 'unnamed'],
 ])('the nearest slug of “%s” is %s', (text, slug) => {
   expect(toSlug(text)).toBe(slug);

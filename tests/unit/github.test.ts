@@ -15,22 +15,27 @@ interface Workflow {
 
 const workflows = readdirSync(join(root, '.github/workflows'));
 
+const actionsIn = (text: string) =>
+  [...text.matchAll(/uses: (\S+)@(\S+)/g)].map(([, action, commit]) => ({ action, commit }));
+
 describe.each(workflows)('the workflow %s', (name) => {
   const text = read('.github/workflows', name);
   const { on, permissions, jobs } = parse(text) as Workflow;
 
   test('names each action by its commit, and the same one as the others do', () => {
-    const used = [...text.matchAll(/uses: (\S+)@(\S+)/g)];
+    const used = actionsIn(text);
     expect(used.length).toBeGreaterThan(0);
-    for (const [whole, , commit] of used) {
+    for (const { action, commit } of used) {
       expect(commit).toMatch(/^[0-9a-f]{40}$/);
-      expect(read('.github/workflows/ci.yml')).toContain(whole);
+      const elsewhere = workflows.flatMap((one) => actionsIn(read('.github/workflows', one)));
+      expect(elsewhere.filter((other) => other.action === action && other.commit !== commit)).toEqual([]);
     }
   });
 
-  test('may read the code and change no more than issues, and ends', () => {
+  test('may read the code and change no more than issues and findings of CodeQL, and ends', () => {
     expect(permissions.contents).toBe('read');
-    expect(Object.keys(permissions).filter((right) => !['contents', 'issues'].includes(right))).toEqual([]);
+    const others = Object.keys(permissions).filter((right) => right !== 'contents');
+    expect(others).toEqual({ 'links.yml': ['issues'], 'codeql.yml': ['security-events'] }[name] ?? []);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
@@ -63,4 +68,29 @@ test('every form that the site leads to is there', () => {
   );
   expect(named).toContain('dead-link.yml');
   expect(forms).toEqual(expect.arrayContaining(named));
+});
+
+test('the workflow tries every version of Node.js that is promised, and the systems people work on', () => {
+  const { jobs } = parse(read('.github/workflows/ci.yml')) as {
+    jobs: Record<string, { strategy?: { matrix: { node: number[]; os: string[] } } }>;
+  };
+  const { node = [], os = [] } = jobs.elsewhere?.strategy?.matrix ?? {};
+  const lowest = /\d+/.exec(JSON.parse(read('package.json')).engines.node)?.[0];
+  expect(node.map(String)).toContain(lowest);
+  expect(node.map(String)).toContain(read('.node-version').trim());
+  expect(os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+});
+
+test('the image has the version of Node.js that the project names', () => {
+  expect(read('.deploy/Containerfile')).toContain(`ARG NODE=${read('.node-version').trim()}\n`);
+});
+
+test('packages that need a newer Node.js than is promised are not offered, and updates come in groups', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as {
+    updates: { 'package-ecosystem': string; groups: object; ignore?: { 'dependency-name': string }[] }[];
+  };
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const { groups } of updates) expect(Object.keys(groups).length).toBeGreaterThan(0);
+  const { devDependencies } = JSON.parse(read('package.json'));
+  for (const ignored of updates[0]?.ignore ?? []) expect(devDependencies).toHaveProperty([ignored['dependency-name']]);
 });

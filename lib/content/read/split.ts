@@ -20,8 +20,8 @@ const refuse = (): never => {
 };
 
 /**
- * The text between the fences and the text below them, as gray-matter cuts them. gray-matter would run a block of
- * JavaScript, so every engine but YAML throws, and ours only takes the text. gray-matter also leaves the carriage
+ * The text between the fences and the text below them, as gray-matter cuts them. Front matter is
+ * YAML only, so every other engine throws, and ours only takes the text. gray-matter also leaves the carriage
  * return of the last line, which would become part of the last value.
  */
 function cut(text: string): { yaml: string; markdown: string } {

@@ -1,6 +1,8 @@
 import { getCatalog } from '#lib/content/index';
 import { dataText } from '#lib/export/data-files';
 import { respond } from '#lib/export/respond';
+import { findRecord } from '#lib/site/find-record';
+import { routes } from '#lib/site/routes';
 
 interface Context {
   params: Promise<{ path: string[] }>;
@@ -8,6 +10,10 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context) {
   const { path } = await params;
-  const found = dataText(await getCatalog(), path.join('/'));
-  return found ? respond(found) : new Response('There is no such file. See /data.', { status: 404 });
+  const catalog = await getCatalog();
+  const found = dataText(catalog, path.join('/'));
+  if (found) return respond(found);
+  const { movedTo } = findRecord(catalog, path[0] ?? '', path[1] ?? '');
+  if (movedTo) return new Response(null, { status: 308, headers: { Location: routes.dataFile(movedTo.slice(1)) } });
+  return new Response('There is no such file. See /data.', { status: 404 });
 }

@@ -1,14 +1,14 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast';
-import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
+import { findAndReplace } from 'hast-util-find-and-replace';
+import type { FootnoteReference, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Body, BodyHeading } from '#lib/domain/body';
 import { repositoryUrl } from '#lib/site/config';
 import { labelBoxes } from './label-boxes';
 import { liveFigurePattern } from './live-figure-pattern';
+import { nameHeadings, readText } from './name-headings';
 import { walk } from './walk';
 
 /** A body before its citations are linked to sources: `cited` holds names from the record's `sources`. */
@@ -20,29 +20,25 @@ function toCitation(_: unknown, node: FootnoteReference): Element {
   return { type: 'element', tagName: 'cite', properties: { dataSource: node.identifier }, children: [] };
 }
 
-/** A live figure as the `data` element it becomes in HTML; text beside text would be joined. */
-const toLiveFigure = (name: string): PhrasingContent => ({
-  type: 'emphasis',
+const toLiveFigure = (name: string): Element => ({
+  type: 'element',
+  tagName: 'data',
+  properties: { dataFigure: name },
   children: [{ type: 'text', value: name }],
-  data: { hName: 'data', hProperties: { dataFigure: name } },
 });
 
-/** The sanitizer's own list plus our citations and live figures. It usually prefixes ids against scripts; these pages run none. */
+/** The sanitizer's own list plus our citations. It usually prefixes ids against scripts; these pages run none. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'cite', 'data'],
-  attributes: { ...defaultSchema.attributes, cite: ['dataSource'], data: ['dataFigure'] },
+  tagNames: [...(defaultSchema.tagNames ?? []), 'cite'],
+  attributes: { ...defaultSchema.attributes, cite: ['dataSource'] },
 };
 
 const processor = remark()
   .use(remarkRehype, { handlers: { footnoteReference: toCitation } })
-  .use(rehypeSlug)
   .use(rehypeSanitize, schema)
   .freeze();
-
-const readText = (node: Nodes): string =>
-  [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
 
 function listHeadings(tree: HtmlRoot): BodyHeading[] {
   return tree.children.flatMap((node) => {
@@ -79,16 +75,21 @@ export function renderBody(root: Root): DraftBody {
   for (const node of nodes) {
     if ('url' in node) node.url = node.url.replace(/^repository:(?=\/|$)/, repositoryUrl);
   }
-  const figures = new Set<string>();
-  findAndReplace(root, [
-    liveFigurePattern,
-    (_: string, name: string) => {
-      figures.add(name);
-      return toLiveFigure(name);
-    },
-  ]);
   const children = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const tree = dropPositions(processor.runSync({ ...root, children }) as unknown as HtmlRoot);
+  const figures = new Set<string>();
+  findAndReplace(
+    tree,
+    [
+      liveFigurePattern,
+      (_: string, name: string) => {
+        figures.add(name);
+        return toLiveFigure(name);
+      },
+    ],
+    { ignore: ['code'] },
+  );
+  nameHeadings(tree);
   labelBoxes(tree);
   return {
     tree,

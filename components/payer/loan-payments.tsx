@@ -1,0 +1,58 @@
+import { formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
+import { exampleRates, exampleYears, monthlyPayment } from '#lib/pages/loan';
+import { type Column, Table } from '../ui/table';
+
+type Rate = (typeof exampleRates)[number];
+
+/** What is borrowed in the table, in US dollars. */
+const borrowed = 10_000;
+
+const dollars = (amount: number): string => {
+  const cents = Math.round(amount * 100) / 100;
+  return formatMoney({ min: cents, max: cents, currency: 'USD' });
+};
+
+const columns: readonly Column<Rate>[] = [
+  { title: 'Interest a year', cell: (rate) => `${rate}%` },
+  ...exampleYears.map(
+    (years): Column<Rate> => ({
+      title: `A month, ${plural(years, 'year')}`,
+      numeric: true,
+      cell: (rate) => dollars(monthlyPayment(borrowed, rate, years)),
+    }),
+  ),
+  ...exampleYears.map(
+    (years): Column<Rate> => ({
+      title: `In all, ${plural(years, 'year')}`,
+      numeric: true,
+      cell: (rate) => dollars(monthlyPayment(borrowed, rate, years) * years * 12),
+    }),
+  ),
+];
+
+/** What a loan of $10,000 costs a month at several rates of interest, and how that is worked out. */
+export function LoanPayments() {
+  return (
+    <>
+      <Table
+        cards
+        label="Payments of a loan"
+        caption={
+          <>
+            <b>What each {dollars(borrowed)} borrowed costs.</b> Computed. The rates are examples, not offers.
+          </>
+        }
+        columns={columns}
+        rows={exampleRates}
+        keyOf={String}
+      />
+      <p className="mt-4 max-w-measure text-sm">
+        The interest on federal loans of 2026–27 was not found in any source we have, nor were their fees and terms of
+        repayment. Ask for the rate before you sign, and look for its row. The payment is P × r ÷ (1 − (1 + r)
+        <sup>−n</sup>), with P the amount, r the yearly rate divided by 12, and n the number of payments, all of them
+        equal. Interest that runs while you study comes on top.
+      </p>
+    </>
+  );
+}
