@@ -15,6 +15,7 @@ const degreeRecord = z
     slug,
     title: z.string(),
     laterTitles: z.array(z.string()),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     university: slug,
     universityName: z.string(),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),

@@ -13,6 +13,7 @@ const institutionRecord = z
     short: z.string(),
     inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
     offers: z.array(slug).meta({ description: 'Its programs.' }),
     awards: z.array(slug).meta({ description: 'Its degrees on record.' }),

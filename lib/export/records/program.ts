@@ -36,6 +36,7 @@ const programRecord = z
     kind: z.literal('micromasters'),
     title: z.string(),
     formerTitles: z.array(z.string()),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     university: slug,
     universityName: z.string(),
     unit: words.meta({ description: 'School, faculty or department.' }),
