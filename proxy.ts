@@ -8,6 +8,7 @@ import { findRecordPage, type RecordPage } from '#lib/site/pages';
 /** Where this runs: pages with a query, and those of records with what belongs to them. Next reads it without running it: it must stay a plain list. */
 export const config = {
   matcher: [
+    '/search',
     '/programs',
     '/degrees',
     '/pathways',

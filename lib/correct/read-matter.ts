@@ -6,7 +6,10 @@ import { routes } from '#lib/site/routes';
 import { findCorrectable } from './correctable';
 import type { Matter } from './correction';
 
-const expected = new Set(['record', 'property']);
+const expected = new Set(['record', 'property', 'looked']);
+
+/** Longest words of a search that are repeated, in characters. */
+const longestSearch = 200;
 
 /** What an address asks to correct, what of it was not understood, and its canonical path. */
 export interface MatterRead {
@@ -15,10 +18,11 @@ export interface MatterRead {
   readonly path: string;
 }
 
-/** Reads `record` (a path without its first slash) and `property` (what stands on that page). */
+/** Reads `record` (a path without its first slash) and `property` (what stands on that page), or `looked` (words searched for in vain). */
 export function readMatter(catalog: Catalog, params: AddressParams): MatterRead {
   const reader = new AddressReader(params);
   const [record, name] = [reader.one('record'), reader.one('property')];
+  const looked = reader.one('looked')?.slice(0, longestSearch).toWellFormed();
   const page = record === undefined ? undefined : findCorrectable(catalog, record);
   const property = page?.properties.find((one) => one.name === name);
   if (record !== undefined && !page) reader.ignored.add('record', record, () => 'is no page of this site.');
@@ -29,8 +33,8 @@ export function readMatter(catalog: Catalog, params: AddressParams): MatterRead 
   }
   reader.reportOthers(expected);
   return {
-    matter: { page, property },
+    matter: { page, property, looked },
     ignored: reader.ignored.entries,
-    path: page ? routes.correctAt(page.path, property?.name) : routes.correct(),
+    path: page ? routes.correctAt(page.path, property?.name) : looked ? routes.correctSearch(looked) : routes.correct(),
   };
 }

@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.8.0',
+    on: '2026-11-29',
+    what: 'Added: of programs, degrees and institutions `alsoKnownAs`, abbreviations they go by. The search of the whole record is data too: `/search` with `.json` or `.csv` behind it.',
+  },
+  {
     version: '1.7.0',
     on: '2026-11-29',
     what: 'Added: in the answer of `/match` the direct degrees whose price is not for everyone (`forSome`); they no longer count as within a budget.',

@@ -17,6 +17,6 @@ export function searchRecords<R extends object>(
 ): ReadonlyMap<number, number> {
   const { texts, boost } = list.search ?? { texts: () => ({}), boost: {} };
   const index = rememberIndex(catalog, list, () => buildTextIndex(list.records(catalog).map(texts), { boost }));
-  const found = findWords(index, wordsOf(text), { mode: 'all' });
+  const found = findWords(index, wordsOf(text), 'all');
   return new Map(found.map(({ row, score }) => [row, score]));
 }

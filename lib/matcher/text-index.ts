@@ -54,8 +54,10 @@ export function buildTextIndex(documents: readonly Texts[], { boost }: Options):
 const shortestStem = 4;
 const shortestMisspelt = 5;
 
+const isCode = (term: string): boolean => /\d/.test(term) && /\p{L}/u.test(term);
+
 const isMisspelt = (term: string, { vocabulary }: TextIndex): boolean =>
-  term.length >= shortestMisspelt && !/\d/.test(term) && !vocabulary.has(term);
+  term.length >= shortestMisspelt && !/\d/.test(term) && !vocabulary.has(term) && synonymsOf(term).length === 0;
 
 /** The same word with two neighbors the right way round, where a text has it. */
 const turnedRound = (term: string, index: TextIndex): string[] =>
@@ -71,7 +73,8 @@ const allOf = (queries: Query[]): Query => ({ combineWith: 'AND', queries });
 /** One word: whole, in parts, said otherwise, or written as one with the word beside it. */
 function askFor(index: TextIndex, { parts, joined }: Word, neighbors: readonly string[]): Query {
   const inParts = allOf(parts.map((part) => anyOf([part, ...turnedRound(part, index)])));
-  const whole = parts.length > 1 ? [joined] : [];
+  // Of a code the part with letters and digits says enough: SC1x for CTL.SC1x.
+  const whole = parts.length > 1 ? [joined, ...parts.filter(isCode)] : [];
   const otherwise = synonymsOf(joined).map((way) => allOf(way.flatMap(termsOf)));
   return anyOf([inParts, ...whole, ...otherwise, ...neighbors]);
 }
@@ -82,13 +85,12 @@ function askFor(index: TextIndex, { parts, joined }: Word, neighbors: readonly s
  * @param words in the order in which they were asked for
  * @param mode whether every word must be found, or any
  */
-export function findWords(
-  index: TextIndex,
-  words: readonly Word[],
-  { mode, keep }: { mode: 'all' | 'any'; keep?: (row: number) => boolean },
-): Found[] {
+export function findWords(index: TextIndex, words: readonly Word[], mode: 'all' | 'any'): Found[] {
   const pairs = words.map(({ joined }, at) => `${joined}${words[at + 1]?.joined ?? ''}`);
-  const isPair = (at: number): boolean => at >= 0 && at < words.length - 1 && index.vocabulary.has(pairs[at] ?? '');
+  const isPair = (at: number): boolean => {
+    const pair = pairs[at] ?? '';
+    return at >= 0 && at < words.length - 1 && (index.vocabulary.has(pair) || isCode(pair));
+  };
   const queries = words.map((word, at) =>
     askFor(
       index,
@@ -97,9 +99,8 @@ export function findWords(
     ),
   );
   const results = index.engine.search(mode === 'all' ? allOf(queries) : anyOf(queries), {
-    prefix: (term) => term.length >= shortestStem,
+    prefix: (term) => term.length >= shortestStem || (isCode(term) && term.length > 2),
     fuzzy: (term) => (isMisspelt(term, index) ? 1 : false),
-    ...(keep && { filter: ({ id }) => keep(id) }),
   });
   return results.map(({ id, score, terms }) => ({ row: id, score, terms }));
 }

@@ -1,5 +1,5 @@
 /** The text in small letters without accents, and with one kind of apostrophe. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')

@@ -59,7 +59,12 @@ function countryFilter(code: string, programs: readonly Program[]): Filter {
 function fieldFilter({ slug, title }: Field): Filter {
   const isIn = (record: Parameters<typeof fieldsOf>[0]): boolean => fieldsOf(record).some((one) => one.slug === slug);
   const params = [['field', slug]] as const;
-  return { label: `the field ${title}`, holds: { program: isIn, degree: isIn }, programs: params, degrees: params };
+  return {
+    label: `the field ${title}`,
+    holds: { program: isIn, degree: isIn, field: (one) => one.slug === slug },
+    programs: params,
+    degrees: params,
+  };
 }
 
 /** Names of countries and fields as filters, with the words that stand for them. */

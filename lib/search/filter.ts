@@ -1,4 +1,4 @@
-import type { Degree, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
 import type { Kind } from './entry';
 
 /** Parameters of a list that ask for the same. */
@@ -11,6 +11,7 @@ export interface Tests {
   readonly program?: Test<Program>;
   readonly degree?: Test<Degree>;
   readonly university?: Test<Institution>;
+  readonly field?: Test<Field>;
   readonly payer?: Test<Payer>;
 }
 

@@ -8,9 +8,7 @@ const joining = setOf(
 );
 
 /** Words that all records share. */
-const shared = setOf(
-  'micromaster program degree about course certificate university edx take find list',
-);
+const shared = setOf('micromaster program degree about course certificate university edx take find list');
 
 /** The same words with “micro masters” as one. */
 export const joinMicroMasters = (words: readonly Word[]): Word[] =>
@@ -26,7 +24,7 @@ export const joinMicroMasters = (words: readonly Word[]): Word[] =>
 export const isIdle = ({ shown, joined }: Word): boolean =>
   shared.has(joined) || (joining.has(joined) && !/^[A-Z]{2,}$/.test(shown));
 
-const asking = setOf('how what is should can why which worth vs versus difference better do doe will when who');
+const asking = setOf('or how what is should can why which worth vs versus difference better do doe will when who');
 
 /** Whether words are a question, which guides answer. */
 export const isQuestion = (words: readonly Word[]): boolean => words.some(({ joined }) => asking.has(joined));

@@ -11,7 +11,7 @@ const weights: Readonly<Record<Kind, number>> = {
   linked: 0.95,
   direct: 0.95,
   university: 1.2,
-  field: 1.3,
+  field: 2,
   guide: 0.8,
   term: 0.7,
   payer: 0.8,
@@ -20,15 +20,15 @@ const weights: Readonly<Record<Kind, number>> = {
 
 function weightOf(entry: Entry, asksQuestion: boolean): number {
   if (asksQuestion && entry.kind === 'guide') return 2;
-  if (entry.kind === 'program') return isOpen(entry.record) ? 1.1 : 0.85;
+  if (entry.kind === 'program') return isOpen(entry.record) ? 1.1 : 0.7;
   return weights[entry.kind];
 }
 
 /** How much of a name was asked for, and of what was asked for the name says, as one number from 0 to 1. */
 function likeness(name: readonly string[], said: ReadonlySet<string>, count: number): number {
-  if (name.length === 0 || count === 0) return 0;
-  const shared = new Set(name.filter((term) => said.has(term))).size;
-  return (shared / name.length) * Math.min(1, shared / count);
+  let shared = 0;
+  for (const term of name) if (said.has(term)) shared += 1;
+  return shared === 0 ? 0 : (shared / name.length) * Math.min(1, shared / count);
 }
 
 /**
@@ -36,20 +36,22 @@ function likeness(name: readonly string[], said: ReadonlySet<string>, count: num
  * four times.
  *
  * @param words all words of the query
+ * @returns a function that tells it of one entry
  */
-export function rankFound(
-  { entries, names }: SearchIndex,
-  found: readonly Found[],
-  words: readonly Word[],
-): Map<number, number> {
-  const asksQuestion = isQuestion(words);
-  const deciding = words.filter((word) => !isIdle(word));
+export function ranking({ entries, names }: SearchIndex, words: readonly Word[]): (found: Found) => number {
+  const deciding = words.filter((word) => !isIdle(word)).length;
+  // Whoever writes only what all records share asks what it is.
+  const asksQuestion = isQuestion(words) || deciding === 0;
   const asked = words.flatMap(({ parts, joined }) => [...parts, joined]);
-  const scores = found.map(({ row, score, terms }): [number, number] => {
-    const said = new Set([...terms, ...asked]);
-    const best = Math.max(0, ...(names[row] ?? []).map((name) => likeness(name, said, Math.max(1, deciding.length))));
+  const saidBy = new Map<string, ReadonlySet<string>>();
+  return ({ row, score, terms }) => {
     const entry = entries[row];
-    return [row, entry ? score * weightOf(entry, asksQuestion) * (1 + 2 * best + (best === 1 ? 1 : 0)) : 0];
-  });
-  return new Map(scores);
+    if (!entry) return 0;
+    const key = terms.join(' ');
+    const said = saidBy.get(key) ?? new Set([...terms, ...asked]);
+    saidBy.set(key, said);
+    let best = 0;
+    for (const name of names[row] ?? []) best = Math.max(best, likeness(name, said, Math.max(1, deciding)));
+    return score * weightOf(entry, asksQuestion) * (1 + 2 * best + (best === 1 ? 1 : 0));
+  };
 }

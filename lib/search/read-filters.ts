@@ -44,12 +44,13 @@ export interface Asked {
   readonly words: readonly Word[];
 }
 
-/** Reads the filters that words ask for, from the left, the longest first. */
-export function readFilters(table: FilterTable, words: readonly Word[]): Asked {
+/** Reads the filters that words ask for, from the left, the longest first; words of one that is not meant stay words. */
+export function readFilters(table: FilterTable, words: readonly Word[], isMeant: (filter: Filter) => boolean): Asked {
   const filters: ReadFilter[] = [];
   const others: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = readLimit(words, at) ?? readPhrase(table, words, at);
+    const read = readLimit(words, at) ?? readPhrase(table, words, at);
+    const found = read && isMeant(read.filter) ? read : undefined;
     const taken = words.slice(at, at + (found?.length ?? 1));
     if (found) filters.push({ ...found.filter, words: taken.map(({ shown }) => shown), terms: toTerms(taken) });
     else others.push(...taken);

@@ -1,10 +1,11 @@
 import { type Found, findWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
+import { nearMatches } from '#lib/suggest/near-slugs';
 import { type Entry, type Kind, kinds } from './entry';
-import type { ReadFilter, Tests } from './filter';
-import { isIdle, joinMicroMasters } from './idle-words';
+import type { Filter, ReadFilter, Tests } from './filter';
+import { isIdle, isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
-import { rankFound } from './rank';
+import { ranking } from './rank';
 import { type Asked, readFilters } from './read-filters';
 
 /** An entry that fits, with the terms by which it was found. */
@@ -19,8 +20,12 @@ const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
   linked: 'degree',
   direct: 'degree',
   university: 'university',
+  field: 'field',
   payer: 'payer',
 };
+
+/** Hits of a group that are shown. */
+const mostInGroup = 5;
 
 const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
 
@@ -41,6 +46,8 @@ function fits(entry: Entry, names: readonly (readonly string[])[], { holds, term
       return holds.degree?.(entry.record) ?? true;
     case 'university':
       return holds.university?.(entry.record) ?? true;
+    case 'field':
+      return holds.field?.(entry.record) ?? true;
     case 'payer':
       return holds.payer?.(entry.record) ?? true;
     default:
@@ -70,78 +77,129 @@ function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): 
   return anything.length > 0 ? anything : [...all];
 }
 
-/** Every entry that fits, best first within each kind. */
-function findOfKinds(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
-  const memory = new Map<string, { found: readonly Found[]; scores: ReadonlyMap<number, number> }>();
-  const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
-  // Words that became a filter still say which records are named so.
-  const filtering = words.filter(({ shown }) => asked.filters.some((filter) => filter.words.includes(shown)));
-  const extra = filtering.length > 0 ? findWords(index.texts, filtering, { mode: 'any' }) : [];
-  const named = new Map(extra.map((found) => [found.row, found]));
-  const withNames = ({ row, score, terms }: Found): Found => {
-    const also = named.get(row);
-    return also ? { row, score: score + also.score, terms: [...terms, ...also.terms] } : { row, score, terms };
-  };
-  const find = (needed: readonly Word[]) => {
-    const key = needed.map(({ joined }) => joined).join(' ');
-    const found =
-      memory.get(key)?.found ??
-      (needed.length > 0
-        ? findWords(index.texts, needed, { mode: 'all' })
-        : index.entries.map((_, row): Found => ({ row, score: filteredOnly, terms: [] }))
-      ).map(withNames);
-    const scores = memory.get(key)?.scores ?? rankFound(index, found, words);
-    memory.set(key, { found, scores });
-    return { found, scores };
-  };
+/** Entries that were asked for by words which became filters: a name may still say them. */
+function findNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]): ReadonlyMap<number, Found> {
+  const filtering = words.filter(({ shown }) => filters.some((filter) => filter.words.includes(shown)));
+  const found = filtering.length > 0 ? findWords(index.texts, filtering, 'any') : [];
+  return new Map(found.map((one) => [one.row, one]));
+}
+
+/** Kinds by the words that must stand in their texts: most have the same. */
+function kindsByWords(asked: Asked, words: readonly Word[]) {
+  const groups = new Map<string, { needed: readonly Word[]; kinds: Set<Kind> }>();
   for (const kind of kinds) {
-    const { found, scores } = find(wordsFor(kind, asked, words));
-    for (const { row, terms } of found) {
-      const entry = index.entries[row];
-      if (entry?.kind !== kind) continue;
-      if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
-      byKind.get(kind)?.push({ entry, score: scores.get(row) ?? 0, terms });
+    const needed = wordsFor(kind, asked, words);
+    const key = needed.map(({ joined }) => joined).join(' ');
+    const group = groups.get(key) ?? { needed, kinds: new Set<Kind>() };
+    group.kinds.add(kind);
+    groups.set(key, group);
+  }
+  return groups.values();
+}
+
+/** Every entry that fits, by its kind. */
+function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
+  const named = findNamed(index, asked, words);
+  const rank = ranking(index, words);
+  const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
+  for (const group of kindsByWords(asked, words)) {
+    const found: Iterable<Found> =
+      group.needed.length > 0
+        ? findWords(index.texts, group.needed, 'all')
+        : index.entries.map((_, row) => ({ row, score: filteredOnly, terms: [] }));
+    for (const one of found) {
+      const entry = index.entries[one.row];
+      if (!entry || !group.kinds.has(entry.kind)) continue;
+      if (!asked.filters.every((filter) => fits(entry, index.names[one.row] ?? [], filter))) continue;
+      const also = named.get(one.row);
+      const terms = also ? [...one.terms, ...also.terms] : one.terms;
+      const score = rank({ row: one.row, score: one.score + (also?.score ?? 0), terms });
+      byKind.get(entry.kind)?.push({ entry, score, terms });
     }
   }
   return byKind;
 }
 
+/** The first of many in an order, without sorting all of them. */
+function firstIn(hits: readonly Hit[], compare: (a: Hit, b: Hit) => number): Hit[] {
+  const first: Hit[] = [];
+  for (const hit of hits) {
+    const last = first.at(-1);
+    if (first.length >= mostInGroup && last && compare(hit, last) >= 0) continue;
+    const at = first.findIndex((other) => compare(hit, other) < 0);
+    first.splice(at === -1 ? first.length : at, 0, hit);
+    first.length = Math.min(first.length, mostInGroup);
+  }
+  return first;
+}
+
+/** Hits of one kind: how many, and the first of them. */
+export interface Group {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly hits: readonly Hit[];
+}
+
 /** Groups of hits, the group with the best hit first; those that words ask for before all others. */
 export interface Outcome extends Asked {
-  readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[];
+  readonly groups: readonly Group[];
   /** Entries that have some of the words, when none has all. */
   readonly near: readonly Hit[];
 }
 
 const mostNear = 8;
 
+/** Entries with some of the words, best first; of words that no record has, entries with a similar name. */
+function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
+  const deciding = words.filter((word) => !isIdle(word));
+  const found = findWords(index.texts, deciding.length > 0 ? deciding : words, 'any');
+  const rank = ranking(index, words);
+  const some = found
+    .flatMap((one): Hit[] => {
+      const entry = index.entries[one.row];
+      return entry && entry.kind !== 'pathway' ? [{ entry, terms: one.terms, score: rank(one) }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostNear);
+  if (some.length > 0) return some;
+  const named = index.entries.map((entry) => ({ entry, title: entry.title, slug: entry.path.split('/').at(-1) ?? '' }));
+  const text = words.map(({ shown }) => shown).join(' ');
+  return nearMatches(text, named, mostNear).map(({ entry }) => ({ entry, terms: [], score: 0 }));
+}
+
+/** Whether all filters that test records test those of a kind. */
+const isAddressed = (kind: Kind, { filters }: Asked): boolean => {
+  const testing = filters.filter(({ holds }) => holds);
+  const test = testOf[kind];
+  return testing.length > 0 && testing.every(({ holds }) => test && holds?.[test]);
+};
+
+/** Whether a filter is one: a question about master’s degrees does not ask for them. */
+const isMeant = (words: readonly Word[]) =>
+  isQuestion(words) ? ({ first }: Filter): boolean => !first : (): boolean => true;
+
 /** Searches everything on record. */
 export function searchAll(index: SearchIndex, said: readonly Word[]): Outcome {
   const words = joinMicroMasters(said);
-  const asked = readFilters(index.filters, words);
+  const asked = readFilters(index.filters, words, isMeant(words));
   const isSorted = asked.filters.some(({ sort }) => sort);
   const first = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
   const byPlace = (a: Hit, b: Hit): number =>
     placeOf(index, a.entry, asked.filters) - placeOf(index, b.entry, asked.filters);
-  const groups = [...findOfKinds(index, asked, words)]
+  // Guides answer a question, whatever filters its words would be.
+  const addressed = (kind: Kind): number => Number(!isQuestion(words) && isAddressed(kind, asked));
+  const groups = [...findByKind(index, asked, words)]
     .filter(([, hits]) => hits.length > 0)
-    .map(([kind, hits]) => {
-      const best = Math.max(...hits.map(({ score }) => score));
+    .map(([kind, all]) => {
       const bySort = isSorted && isOrdered(kind);
-      hits.sort((a, b) => (bySort ? 0 : b.score - a.score) || byPlace(a, b));
-      return { kind, hits, best: best + (first.has(kind) ? 1e6 : 0) };
+      const hits = firstIn(all, (a, b) => (bySort ? 0 : b.score - a.score) || byPlace(a, b));
+      const [lead] = hits;
+      const isAsked = first.has(kind);
+      const best = all.reduce((most, { score }) => Math.max(most, score), 0);
+      const place = lead && isAsked && isSorted ? -placeOf(index, lead.entry, asked.filters) : best;
+      return { kind, count: all.length, hits, best: place, isAsked };
     })
-    .sort((a, b) => b.best - a.best);
+    .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || addressed(b.kind) - addressed(a.kind) || b.best - a.best);
   if (groups.length > 0) return { ...asked, groups, near: [] };
-  const decisive = words.filter((word) => !isIdle(word));
-  const found = findWords(index.texts, decisive.length > 0 ? decisive : words, { mode: 'any' });
-  const scores = rankFound(index, found, words);
-  const near = found
-    .flatMap(({ row, terms }): Hit[] => {
-      const entry = index.entries[row];
-      return entry && entry.kind !== 'pathway' ? [{ entry, terms, score: scores.get(row) ?? 0 }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostNear);
-  return { ...asked, groups, near };
+  return { ...asked, groups, near: findNear(index, words) };
 }
