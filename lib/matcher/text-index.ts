@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { synonymsOf } from './synonyms';
-import { termsOf, termsOfName, type Word } from './words';
+import { type Known, termsOf, termsOfName, type Word } from './words';
 
 /** What is known of the words of one record: texts by the name of their part. */
 export type Texts = Readonly<Record<string, string>>;
@@ -30,9 +30,10 @@ const linesOf = (text: string): string[] => text.split('\n');
 export function buildTextIndex(documents: readonly Texts[], { boost }: Options): TextIndex {
   const vocabulary = new Set<string>();
   const names = new Set(Object.keys(boost));
+  const known: Known = new Map();
   const engine = new MiniSearch({
     fields: [...new Set(documents.flatMap((texts) => Object.keys(texts)))],
-    tokenize: (text, part = '') => linesOf(text).flatMap(names.has(part) ? termsOfName : termsOf),
+    tokenize: (text, part = '') => linesOf(text).flatMap((line) => (names.has(part) ? termsOfName : termsOf)(line, known)),
     processTerm: (term) => {
       vocabulary.add(term);
       return term;
@@ -75,7 +76,7 @@ function askFor(index: TextIndex, { parts, joined }: Word, neighbors: readonly s
   const inParts = allOf(parts.map((part) => anyOf([part, ...turnedRound(part, index)])));
   // Of a code the part with letters and digits says enough: SC1x for CTL.SC1x.
   const whole = parts.length > 1 ? [joined, ...parts.filter(isCode)] : [];
-  const otherwise = synonymsOf(joined).map((way) => allOf(way.flatMap(termsOf)));
+  const otherwise = synonymsOf(joined).map((way) => allOf(way.flatMap((part) => termsOf(part))));
   return anyOf([inParts, ...whole, ...otherwise, ...neighbors]);
 }
 

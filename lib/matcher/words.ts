@@ -47,20 +47,28 @@ function readWord(chunk: string): Word | undefined {
   return { shown, parts, joined: parts.length === 1 ? (parts[0] ?? '') : toTerm(plain.replace(/[./_-]+/g, '')) };
 }
 
+/** Words that were read before: a record has the same few thousand again and again. */
+export type Known = Map<string, Word | undefined>;
+
+function readKnown(chunk: string, known: Known): Word | undefined {
+  if (!known.has(chunk)) known.set(chunk, readWord(chunk));
+  return known.get(chunk);
+}
+
 /** The words of a text in their order; a comma within a number is none between words. */
-export const wordsOf = (text: string): Word[] =>
+export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
   text
     .replace(/(\d),(?=\d{3})/g, '$1')
     .split(between)
-    .flatMap((chunk) => readWord(chunk) ?? []);
+    .flatMap((chunk) => readKnown(chunk, known) ?? []);
 
 /** The terms of a text: of a word with parts both these and the whole. */
-export const termsOf = (text: string): string[] =>
-  wordsOf(text).flatMap(({ parts, joined }) => (parts.length === 1 ? parts : [...parts, joined]));
+export const termsOf = (text: string, known?: Known): string[] =>
+  wordsOf(text, known).flatMap(({ parts, joined }) => (parts.length === 1 ? parts : [...parts, joined]));
 
 /** The terms of a name, with each two neighbors written as one: “Cyber Security” is found by `cybersecurity`. */
-export function termsOfName(name: string): string[] {
-  const words = wordsOf(name);
+export function termsOfName(name: string, known?: Known): string[] {
+  const words = wordsOf(name, known);
   const pairs = words.slice(1).map(({ joined }, index) => `${words[index]?.joined}${joined}`);
-  return [...termsOf(name), ...pairs];
+  return [...termsOf(name, known), ...pairs];
 }
