@@ -29,11 +29,14 @@ export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
+/** What stands within a word that is also found written as one: J-PAL, jpal. */
+const within = /(?<=[\p{L}\p{N}])[-./](?=[\p{L}\p{N}])/gu;
+
 const folded = new WeakMap<Entry, readonly string[]>();
 
-/** The lines of an entry in small letters without accents, made when it is first shown. */
+/** The lines of an entry in small letters without accents, each again without hyphens; made when it is first shown. */
 function foldedLines(entry: Entry): readonly string[] {
-  const lines = folded.get(entry) ?? entry.lines.map((line) => ` ${fold(line)}`);
+  const lines = folded.get(entry) ?? entry.lines.map((line) => ` ${fold(line)} ${fold(line).replace(within, '')}`);
   folded.set(entry, lines);
   return lines;
 }
