@@ -9,6 +9,7 @@ import { readRemoved, removedInWords } from '#lib/site/removed-records';
 /** Where this runs: pages with a query, and those of records with what belongs to them. Next reads it without running it: it must stay a plain list. */
 export const config = {
   matcher: [
+    '/search',
     '/programs',
     '/degrees',
     '/pathways',

@@ -6,6 +6,7 @@ import { siteAlternates } from '#lib/site/alternates';
 import { newIssueUrl, repositoryUrl, siteUrl } from '#lib/site/config';
 import { siteImage } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
+import { routes } from '#lib/site/routes';
 import { newsreader, sourceSans } from './fonts';
 import './globals.css';
 
@@ -30,6 +31,14 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${newsreader.variable} ${sourceSans.variable}`}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="Steppingstone"
+          href={routes.openSearch()}
+        />
+      </head>
       <body>
         <a className="skip-link" href={`#${partAnchor('main')}`}>
           Skip to the content

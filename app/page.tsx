@@ -5,6 +5,7 @@ import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
 import { WaysIn } from '#components/home/ways-in';
+import { JsonLd } from '#components/seo/json-ld';
 import { SourceList } from '#components/source/source-list';
 import { Fold } from '#components/ui/fold';
 import { FoldList } from '#components/ui/fold-list';
@@ -15,6 +16,7 @@ import { gatherHome } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
+import { webSiteData } from '#lib/structured-data/web-site';
 
 export const metadata: Metadata = pageMetadata({
   title: headings.home.answer,
@@ -29,6 +31,7 @@ export default async function HomePage() {
   const { changes, citations } = home;
   return (
     <>
+      <JsonLd data={webSiteData()} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
         <ShortAnswer home={home} />
         <WaysIn home={home} />

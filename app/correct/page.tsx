@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
       description: 'Tell us of a figure that is wrong, old or missing, by mail or through the public form.',
       alternates: pageAlternates(path),
     }),
-    robots: matter.page ? { index: false } : null,
+    robots: matter.page || matter.looked ? { index: false } : null,
   };
 }
 

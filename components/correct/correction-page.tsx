@@ -16,14 +16,14 @@ import { WaysToTell } from './ways-to-tell';
 
 /** What a page says now, what it rests on, and how to tell us that it is wrong, old or missing. */
 export function CorrectionPage({ read: { matter, ignored } }: { read: MatterRead }) {
-  const { page, property } = matter;
+  const { page, property, looked } = matter;
   const correction = writeCorrection(matter, operator.mail);
   const { entries } = numberSources(property?.sources ?? []);
   return (
     <>
       <PageTitle
         kicker="Correct a figure"
-        title={property?.label ?? page?.title ?? 'Tell us what is wrong'}
+        title={property?.label ?? page?.title ?? (looked ? `Not found: ${looked}` : 'Tell us what is wrong')}
         deck={
           page
             ? 'Wrong, old or missing? Tell us what it should say and where you read it. We change it with its source and its date.'

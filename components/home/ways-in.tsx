@@ -18,7 +18,7 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
   ] as const;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 print:hidden">
-      <SearchForm label="Search programs, courses, universities" />
+      <SearchForm label="Search everything" />
       <nav aria-label="Ways in">
         <ul className="grid grid-cols-2 gap-x-4 border-t border-ink wrap-anywhere lg:grid-cols-1">
           {ways.map(([title, href, about]) => (

@@ -4,7 +4,7 @@ import { routes } from '#lib/site/routes';
 
 const navigation = pages.filter((page: Page) => page.isInNavigation);
 
-/** The masthead of every page: name, tagline and main navigation. */
+/** The masthead of every page: name, tagline, main navigation and the search; on a small screen a link to it. */
 export function SiteHeader() {
   return (
     <header className="border-b-3 border-double border-ink">
@@ -24,8 +24,32 @@ export function SiteHeader() {
                 </a>
               </li>
             ))}
+            <li className="lg:hidden">
+              <a className="main-link" href={routes.search()}>
+                Search
+              </a>
+            </li>
           </ul>
         </nav>
+        <form
+          action={routes.search()}
+          method="get"
+          role="search"
+          aria-label="Site"
+          className="hidden lg:flex lg:items-center lg:gap-1 print:hidden"
+        >
+          <input
+            className="w-36 min-w-0 text-sm"
+            type="search"
+            name="q"
+            aria-label="Search everything"
+            placeholder="Search"
+            autoComplete="off"
+          />
+          <button className="button px-3" type="submit">
+            Find
+          </button>
+        </form>
       </div>
     </header>
   );

@@ -30,7 +30,7 @@ export function NearMatches({ matches, searched = false, removed }: Props) {
             </RuledList>
           </>
         )}
-        <SearchForm label="Search the programs" />
+        <SearchForm label="Search everything" />
         <p>
           You can also <a href={routes.programs()}>browse every program</a> or{' '}
           <a href={routes.home()}>start from the question</a>.

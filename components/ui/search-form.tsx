@@ -2,13 +2,19 @@ import { routes } from '#lib/site/routes';
 import { Button } from './button';
 import { Field } from './field';
 
-/** Search for a program by any word of its record; opens the directory. */
-export function SearchForm({ label }: { label: string }) {
+interface Props {
+  label: string;
+  /** The words that were searched for. */
+  words?: string;
+}
+
+/** Search of the whole record. */
+export function SearchForm({ label, words }: Props) {
   return (
-    <form action={routes.programs()} method="get" role="search" className="print:hidden">
+    <form action={routes.search()} method="get" role="search" aria-label={label} className="print:hidden">
       <Field id="q" label={label}>
-        <div className="grid grid-cols-[1fr_auto] gap-2">
-          <input id="q" type="search" name="q" autoComplete="off" />
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-2">
+          <input id="q" type="search" name="q" autoComplete="off" defaultValue={words} />
           <Button>Find</Button>
         </div>
       </Field>

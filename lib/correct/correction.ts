@@ -12,6 +12,8 @@ export interface Matter {
   readonly property?: Property | undefined;
   /** What the visitor says it should be. */
   readonly should?: string | undefined;
+  /** Words that a search did not find, where no page is named. */
+  readonly looked?: string | undefined;
 }
 
 /** A correction as far as the site can write it. */
@@ -39,7 +41,8 @@ const toAdd = (should = ''): string =>
   `What it should say:\n${should}\nWhere you read it (address and date, or who told you in writing):\n`;
 
 /** The forms of a text: with every source, with their number, without what the page says. Longest first. */
-function textsOf({ page, property, should }: Matter): string[] {
+function textsOf({ page, property, should, looked }: Matter): string[] {
+  if (looked && !page) return [`Searched for: ${looked}\n\nWhat should have come:\n\nWhere one can read of it:\n`];
   const sources = sourcesOf(property);
   const at = page ? [`Page: ${page.title}\n${siteUrl}${page.path}`] : ['Page:\n'];
   const figure = property
@@ -61,8 +64,11 @@ function textsOf({ page, property, should }: Matter): string[] {
  * @param mail where corrections go, when the operator has set an address
  */
 export function writeCorrection(matter: Matter, mail: string | undefined): Correction {
-  const { page, property, should } = matter;
-  const subject = ['Correct', [property?.label, page?.title].filter(Boolean).join(', ')].filter(Boolean).join(': ');
+  const { page, property, should, looked } = matter;
+  const subject =
+    looked && !page
+      ? `Not found: ${looked}`
+      : ['Correct', [property?.label, page?.title].filter(Boolean).join(', ')].filter(Boolean).join(': ');
   const [text = '', ...shorter] = textsOf(matter);
   const cited = sourcesOf(property).slice(0, mostInForm).map(nameSource).join('\n');
   const formUrl = newIssueUrl('correct-a-fact.yml', page && subject, {

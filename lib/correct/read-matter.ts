@@ -6,10 +6,13 @@ import { routes } from '#lib/site/routes';
 import { findCorrectable } from './correctable';
 import type { Matter } from './correction';
 
-const expected = new Set(['record', 'property', 'should']);
+const expected = new Set(['record', 'property', 'should', 'looked']);
 
 /** Letters that what a figure should be may have: "40 of 90 credits" is long, and no address should write our text. */
 const mostLetters = 60;
+
+/** Longest words of a search that are repeated, in characters. */
+const longestSearch = 200;
 
 /** What an address asks to correct, what of it was not understood, and its canonical path. */
 export interface MatterRead {
@@ -18,10 +21,14 @@ export interface MatterRead {
   readonly path: string;
 }
 
-/** Reads `record` (a path without its first slash), `property` (what stands on that page) and `should` (what it should say). */
+/**
+ * Reads `record` (a path without its first slash), `property` (what stands on that page) and `should` (what it should
+ * say), or `looked` (words searched for in vain).
+ */
 export function readMatter(catalog: Catalog, params: AddressParams): MatterRead {
   const reader = new AddressReader(params);
   const [record, name] = [reader.one('record'), reader.one('property')];
+  const looked = reader.one('looked')?.slice(0, longestSearch).toWellFormed();
   const page = record === undefined ? undefined : findCorrectable(catalog, record);
   const property = page?.properties.find((one) => one.name === name);
   if (record !== undefined && !page) reader.ignored.add('record', record, () => 'is no page of this site.');
@@ -40,8 +47,8 @@ export function readMatter(catalog: Catalog, params: AddressParams): MatterRead 
   }
   reader.reportOthers(expected);
   return {
-    matter: { page, property, should: isUsable ? entered : undefined },
+    matter: { page, property, should: isUsable ? entered : undefined, looked },
     ignored: reader.ignored.entries,
-    path: page ? routes.correctAt(page.path, property?.name) : routes.correct(),
+    path: page ? routes.correctAt(page.path, property?.name) : looked ? routes.correctSearch(looked) : routes.correct(),
   };
 }

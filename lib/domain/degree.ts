@@ -18,6 +18,8 @@ export type Level = (typeof levels)[number];
 export const degreeSchema = z.strictObject({
   title: z.string().min(1),
   laterTitles: z.array(z.string().min(1)).default([]),
+  /** Abbreviations that its university and others use for it. */
+  alsoKnownAs: z.array(z.string().min(1)).default([]),
   formerSlugs: z.array(z.string()).default([]),
   institution: z.string(),
   field: z.string(),

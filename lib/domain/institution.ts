@@ -11,6 +11,8 @@ export const institutionSchema = z.strictObject({
   short: z.string().min(1),
   /** The name it publishes under on edX: "MITx". */
   brand: z.string().min(1).optional(),
+  /** Abbreviations that it and others use for it: “UCSD”. */
+  alsoKnownAs: z.array(z.string().min(1)).default([]),
   country: countrySchema,
   identifiers: identifiersSchema.optional(),
   ...recordShape,

@@ -70,6 +70,8 @@ const notApplicableSchema = z.strictObject({
 export const programSchema = z.strictObject({
   title: titleSchema,
   formerTitles: z.array(titleSchema).default([]),
+  /** Abbreviations that its university and others use for it. */
+  alsoKnownAs: z.array(z.string().min(1)).default([]),
   formerSlugs: z.array(z.string()).default([]),
   kind: z.literal('micromasters').default('micromasters'),
   institution: z.string(),

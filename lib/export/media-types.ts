@@ -8,6 +8,7 @@ export const mediaTypes = {
   jsonFeed: 'application/feed+json; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  openSearch: 'application/opensearchdescription+xml; charset=utf-8',
   speculation: 'application/speculationrules+json',
   script: 'text/javascript; charset=utf-8',
 } as const;

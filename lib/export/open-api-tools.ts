@@ -68,6 +68,23 @@ export function toolPaths(catalog: Catalog) {
   const plan = { program: maybe, reason: { type: ['string', 'null'] }, finish: maybe, courses: objects };
   return {
     '/calculator.json': calculatorPath(catalog, { ...query, verdict: many, routes: objects, rows: objects }),
+    '/search.json': get(
+      {
+        operationId: 'search',
+        summary: 'Programs, degrees, universities, fields, guides, words and pathways, best first by kind',
+        parameters: [queryParameter('q', 'Words, at most 200 characters.', text)],
+      },
+      {
+        description: 'What was found, and the filters that words were read as.',
+        schema: fileSchema(catalog, {
+          ...query,
+          filters: objects,
+          count: { type: 'integer' },
+          groups: objects,
+          near: objects,
+        }),
+      },
+    ),
     '/shortlist.json': get(
       {
         operationId: 'shortlist',

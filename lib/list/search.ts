@@ -1,43 +1,22 @@
-import MiniSearch from 'minisearch';
 import type { Catalog } from '#lib/domain/catalog';
+import { buildTextIndex, findWords, type TextIndex } from '#lib/matcher/text-index';
+import { wordsOf } from '#lib/matcher/words';
 import type { List } from './list';
 import { makeMemory } from './memory';
 
-const fold = (term: string): string =>
-  term
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-function buildIndex<R extends object>(list: List<R>, catalog: Catalog): MiniSearch {
-  const { texts, boost } = list.search ?? { texts: () => ({}), boost: {} };
-  const documents = list.records(catalog).map((record, row) => ({ id: row, ...texts(record) }));
-  const index = new MiniSearch({
-    fields: Object.keys(documents[0] ?? {}).filter((name) => name !== 'id'),
-    processTerm: fold,
-    searchOptions: {
-      boost: { ...boost },
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      combineWith: 'AND',
-      processTerm: fold,
-    },
-  });
-  index.addAll(documents);
-  return index;
-}
-
-const rememberIndex = makeMemory<MiniSearch>();
+const rememberIndex = makeMemory<TextIndex>();
 
 /**
- * Scores by row of the records that a text finds. Every word must be found; misspelt and unfinished words count. The
- * index is built once per catalog and list.
+ * Scores by row of the records that a text finds. Every word must be found; words with one wrong letter and unfinished
+ * words count. The index is built once per catalog and list.
  */
 export function searchRecords<R extends object>(
   list: List<R>,
   catalog: Catalog,
   text: string,
 ): ReadonlyMap<number, number> {
-  const index = rememberIndex(catalog, list, () => buildIndex(list, catalog));
-  return new Map(index.search(text).map(({ id, score }) => [id, score]));
+  const { texts, boost } = list.search ?? { texts: () => ({}), boost: {} };
+  const index = rememberIndex(catalog, list, () => buildTextIndex(list.records(catalog).map(texts), { boost }));
+  const found = findWords(index, wordsOf(text), 'all');
+  return new Map(found.map(({ row, score }) => [row, score]));
 }

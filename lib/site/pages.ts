@@ -13,6 +13,13 @@ export const pages = [
     says: ({ programs, degrees, fields }) => [...programs, ...degrees, ...fields],
   },
   {
+    path: '/search',
+    title: 'Search',
+    about: 'one search over programs, degrees, universities, fields, guides, words and pathways',
+    hasQuery: true,
+    says: (catalog) => allRecords(catalog),
+  },
+  {
     path: '/programs',
     title: 'Programs',
     about: 'the directory, with filters',

@@ -4,6 +4,11 @@ import { figureAnchor } from './figure-anchor';
 /** Every path of the site has its builder here; nothing else writes a path by hand. */
 export const routes = {
   home: () => '/',
+  /** What the whole record says of words; `search` holds them with its leading `?`, or is empty. */
+  search: (search = '') => `/search${search}`,
+  /** The same for words as someone wrote them. */
+  searchFor: (words: string) => `/search?${new URLSearchParams({ q: words })}`,
+  openSearch: () => '/opensearch.xml',
   /** The directory; `search` is a canonical query with its leading `?`, or empty. */
   programs: (search = '') => `/programs${search}`,
   programsInField: (field: string) => `/programs?field=${encodeURIComponent(field)}`,
@@ -73,6 +78,8 @@ export const routes = {
   /** The same for what stands at a path, or for one property of it, and what the visitor says it should be. */
   correctAt: (path: string, property?: string, should?: string) =>
     `/correct?record=${path.slice(1)}${property === undefined ? '' : `&property=${property}`}${should === undefined ? '' : `&should=${encodeURIComponent(should)}`}`,
+  /** Where a visitor says that a search did not find what it should. */
+  correctSearch: (words: string) => `/correct?${new URLSearchParams({ looked: words })}`,
   about: () => '/about',
   /** What standards ask, and how far the site meets it; or one of them. */
   standards: (slug?: string) => (slug ? `/about/standards#${slug}` : '/about/standards'),

@@ -1,6 +1,10 @@
 /** One address for each type of page and each state that looks different. */
 export const pageTypes = {
   home: '/',
+  'search, nothing asked': '/search',
+  'search, found': '/search?q=cheap+data+science+master',
+  'search, some words found': '/search?q=quilting+engineering',
+  'search, nothing found': '/search?q=zzzzzzzz',
   directory: '/programs',
   'directory, filtered': '/programs?field=data-science&status=open&credit=amount&credit=credit&price-max=2000',
   'directory, nothing found': '/programs?q=zzzzzzzz',

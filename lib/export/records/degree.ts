@@ -15,6 +15,7 @@ const degreeRecord = z
     slug,
     title: z.string().meta({ description: 'The name, in its own language.' }),
     laterTitles: z.array(z.string()).meta({ description: 'Names it has had since.' }),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     university: slug,
     universityName: z.string().meta({ description: 'The university by its name.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),

@@ -14,6 +14,7 @@ const institutionRecord = z
     short: z.string().meta({ description: 'The name where space is short.' }),
     inShort,
     brand: words.meta({ description: 'The name it publishes under on edX.' }),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     country: z.string().meta({ description: 'ISO 3166-1 alpha-2.' }),
     identifiers,
     offers: z.array(slug).meta({ description: 'Its programs.' }),

@@ -36,6 +36,7 @@ const programRecord = z
     kind: z.literal('micromasters').meta({ description: 'The kind of credential.' }),
     title: z.string().meta({ description: 'The name, in its own language.' }),
     formerTitles: z.array(z.string()).meta({ description: 'Names it had before.' }),
+    alsoKnownAs: z.array(z.string()).meta({ description: 'Abbreviations it goes by.' }),
     university: slug,
     universityName: z.string().meta({ description: 'The university by its name.' }),
     unit: words.meta({ description: 'School, faculty or department.' }),

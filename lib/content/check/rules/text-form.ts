@@ -7,7 +7,7 @@ import type { FileRule } from './rule';
 /** Longest text, name, and word of front matter, in characters: pages on a phone have no room for more. */
 const longest = { text: 500, name: 160, word: 40 } as const;
 
-const names = /^(?:title|name|short|skills|careers|formerTitles|laterTitles)$/;
+const names = /^(?:title|name|short|skills|careers|formerTitles|laterTitles|alsoKnownAs)$/;
 
 interface Fault {
   readonly words: string;

@@ -118,6 +118,12 @@ const byType: Readonly<Record<string, (page: SitePage, block: Block, site: Site)
   CollegeOrUniversity: (page, { name, identifier }) =>
     unseen(page, [name, ...list(identifier).map(({ value }) => value)]),
   Article: (page, { headline, description }) => unseen(page, [headline, description]),
+  WebSite: (page, { potentialAction }) =>
+    page.document.querySelector(
+      `form[action="${new URL(String((potentialAction as { target: { urlTemplate: string } }).target.urlTemplate)).pathname}"]`,
+    )
+      ? []
+      : ['names a search without a form'],
   Dataset: (page, { distribution }) =>
     list(distribution)
       .filter(({ contentUrl }) => !page.main.querySelector(`a[href="${String(contentUrl).slice(siteUrl.length)}"]`))
@@ -139,7 +145,7 @@ export const structuredDataIsThere: Check = (page) => {
   const [part, slug] = page.address.split('/').slice(1);
   const isUnnamed = stands(plain('The source names the university, not the degree.'), page.text);
   const wanted = [
-    ...(page.address === '/' ? [] : ['BreadcrumbList']),
+    page.address === '/' ? 'WebSite' : 'BreadcrumbList',
     ...(slug && (part === 'programs' || part === 'degrees') && !isUnnamed ? ['EducationalOccupationalProgram'] : []),
     ...(slug && part === 'guides' ? ['Article'] : []),
     ...(page.address === '/data' ? ['Dataset'] : []),

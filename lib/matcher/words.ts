@@ -1,0 +1,74 @@
+/** The text in small letters without accents, and with one kind of apostrophe. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+
+/** `masters`, `policies`, `universities` as the word of one: the same for words asked for and words on record. */
+function toSingular(word: string): string {
+  if (word.length < 4 || /\d/.test(word) || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const spellings: Readonly<Record<string, string>> = { programme: 'program', maths: 'math' };
+
+const toTerm = (part: string): string => {
+  const word = toSingular(part);
+  return spellings[word] ?? word;
+};
+
+/** A word as it stands in a text, and the terms that it is found by. */
+export interface Word {
+  /** As written, without punctuation around it. */
+  readonly shown: string;
+  /** Its parts: two for `J-PAL` and `CTL.SC1x`, one for most. */
+  readonly parts: readonly string[];
+  /** Its parts written as one: `jpal`, `ctlsc1x`. */
+  readonly joined: string;
+}
+
+/** What stands between words. A hyphen, a point or a slash may stand within one, a plus or a number sign ends one: C++, C#. */
+const between = /[\s,;:()[\]{}“”"„«»!?…–—|&·•=<>*]+/u;
+const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}#+]+$/gu;
+const acronym = /^(\p{L}\.)+\p{L}?$/u;
+
+function readWord(chunk: string): Word | undefined {
+  const shown = chunk.replace(around, '');
+  const word = fold(shown).replace(/'s$|'/g, '');
+  const plain = acronym.test(word) ? word.replaceAll('.', '') : word;
+  const parts = plain
+    .split(/[./_-]+/)
+    .filter(Boolean)
+    .map(toTerm);
+  if (parts.length === 0) return undefined;
+  return { shown, parts, joined: parts.length === 1 ? (parts[0] ?? '') : toTerm(plain.replace(/[./_-]+/g, '')) };
+}
+
+/** Words that were read before: a record has the same few thousand again and again. */
+export type Known = Map<string, Word | undefined>;
+
+function readKnown(chunk: string, known: Known): Word | undefined {
+  if (!known.has(chunk)) known.set(chunk, readWord(chunk));
+  return known.get(chunk);
+}
+
+/** The words of a text in their order; a comma within a number is none between words. */
+export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
+  text
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .split(between)
+    .flatMap((chunk) => readKnown(chunk, known) ?? []);
+
+/** The terms of a text: of a word with parts both these and the whole. */
+export const termsOf = (text: string, known?: Known): string[] =>
+  wordsOf(text, known).flatMap(({ parts, joined }) => (parts.length === 1 ? parts : [...parts, joined]));
+
+/** The terms of a name, with each two neighbors written as one: “Cyber Security” is found by `cybersecurity`. */
+export function termsOfName(name: string, known?: Known): string[] {
+  const words = wordsOf(name, known);
+  const pairs = words.slice(1).map(({ joined }, index) => `${words[index]?.joined}${joined}`);
+  return [...termsOf(name, known), ...pairs];
+}

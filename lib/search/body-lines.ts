@@ -1,0 +1,27 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { Body } from '#lib/domain/body';
+
+/** Elements whose text is a line of its own. */
+const blocks = new Set(['p', 'li', 'h2', 'h3', 'h4', 'td', 'th', 'dt', 'dd', 'blockquote']);
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] =>
+  [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+
+function plainText(node: RootContent | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' && node.tagName !== 'cite' ? node.children.map(plainText).join('') : '';
+}
+
+function readBlocks(node: Element): string[] {
+  const inner = node.children.flatMap((child) => (child.type === 'element' ? readBlocks(child) : []));
+  return inner.length > 0 || !blocks.has(node.tagName) ? inner : [plainText(node)];
+}
+
+/** The sentences of a body, in their order, without citations. */
+export const bodyLines = ({ tree }: Body): string[] =>
+  tree.children
+    .flatMap((node) => (node.type === 'element' ? readBlocks(node) : []))
+    .flatMap((text) => sentencesOf(text.replace(/\s+/g, ' ')));

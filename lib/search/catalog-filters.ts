@@ -1,0 +1,100 @@
+import type { Catalog, Field, Program } from '#lib/domain/catalog';
+import { fieldsOf } from '#lib/domain/in-field';
+import { formatCountry } from '#lib/format/country';
+import { formatMoney } from '#lib/format/money';
+import { degreeList } from '#lib/list/degrees';
+import { overlaps } from '#lib/list/match';
+import { programList } from '#lib/list/programs';
+import type { Filter } from './filter';
+
+/** Other words for countries, and for their people; a comma stands between them. */
+const countryWords: Readonly<Record<string, string>> = {
+  AU: 'Australian',
+  CA: 'Canadian',
+  CH: 'Swiss',
+  CN: 'Chinese',
+  CO: 'Colombian',
+  DE: 'German',
+  GB: 'UK, U.K., Britain, Great Britain, British, England, Scotland',
+  HK: 'Hong Kong',
+  IN: 'Indian',
+  MX: 'Mexican',
+  NL: 'Holland, Dutch, The Netherlands',
+  SE: 'Swedish',
+  US: 'USA, US, U.S., America, American, United States of America',
+};
+
+/** Other words for fields, by their file names. */
+const fieldWords: Readonly<Record<string, string>> = {
+  'artificial-intelligence': 'AI',
+  'business-management': 'business',
+  'computer-science': 'CS',
+  design: 'design, UX, user experience',
+  finance: 'finance, accounting',
+  health: 'healthcare, health care, medicine',
+  law: 'law, human rights',
+  'social-science': 'social science, public policy',
+  'supply-chain': 'supply chain management, logistics',
+};
+
+const wordsFor = (table: Readonly<Record<string, string>>, key: string): string[] => table[key]?.split(', ') ?? [];
+
+/** The records of a country. The list of programs takes a country as its universities. */
+function countryFilter(code: string, programs: readonly Program[]): Filter {
+  const isThere = (one: { readonly country: string }): boolean => one.country === code;
+  const offering = programs.map(({ institution }) => institution).filter(isThere);
+  return {
+    label: `the country ${formatCountry(code)}`,
+    holds: {
+      program: ({ institution }) => isThere(institution),
+      degree: ({ institution }) => isThere(institution),
+      university: isThere,
+      payer: isThere,
+    },
+    degrees: [['country', code]],
+    programs: [...new Set(offering.map(({ slug }) => slug))].map((slug) => ['university', slug] as const),
+  };
+}
+
+function fieldFilter({ slug, title }: Field): Filter {
+  const isIn = (record: Parameters<typeof fieldsOf>[0]): boolean => fieldsOf(record).some((one) => one.slug === slug);
+  const params = [['field', slug]] as const;
+  return {
+    label: `the field ${title}`,
+    holds: { program: isIn, degree: isIn, field: (one) => one.slug === slug },
+    programs: params,
+    degrees: params,
+  };
+}
+
+/** Names of countries and fields as filters, with the words that stand for them. */
+export function catalogFilters({ institutions, fields, programs }: Catalog): (readonly [string, Filter])[] {
+  const codes = [...new Set(institutions.map(({ country }) => country))];
+  return [
+    ...codes.flatMap((code) => {
+      const filter = countryFilter(code, programs);
+      return [formatCountry(code), ...wordsFor(countryWords, code)].map((phrase) => [phrase, filter] as const);
+    }),
+    ...fields.flatMap((field) => {
+      const filter = fieldFilter(field);
+      return [field.title, ...wordsFor(fieldWords, field.slug)].map((phrase) => [phrase, filter] as const);
+    }),
+  ];
+}
+
+/** “Under $1000”: prices in US dollars up to an amount. */
+export function priceFilter(max: number): Filter {
+  const choice = { max, unknown: false };
+  const { price } = programList.ranges;
+  const { tuition } = degreeList.ranges;
+  return {
+    label: `up to ${formatMoney({ min: max, max, currency: 'USD' })}`,
+    holds: {
+      program: (program) => overlaps(price?.of(program), choice),
+      degree: (degree) => overlaps(tuition?.of(degree), choice),
+    },
+    sort: { programs: 'price', degrees: 'tuition' },
+    programs: [['price-max', `${max}`]],
+    degrees: [['tuition-max', `${max}`]],
+  };
+}

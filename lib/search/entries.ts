@@ -1,0 +1,189 @@
+import type { Catalog, CreditPathway, Degree, Field, Institution, Program } from '#lib/domain/catalog';
+import { degreeWay } from '#lib/domain/degree-way';
+import { fieldsOf } from '#lib/domain/in-field';
+import { formatCountry } from '#lib/format/country';
+import { languageLabels, statusLabels } from '#lib/format/labels';
+import { plural } from '#lib/format/plural';
+import { termAnchor } from '#lib/pages/link-terms';
+import { routes } from '#lib/site/routes';
+import { bodyLines, sentencesOf } from './body-lines';
+import type { Entry } from './entry';
+
+const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): string[] => [
+  name,
+  short,
+  ...(brand?.split(' and ') ?? []),
+  ...alsoKnownAs,
+];
+
+const titlesOf = (records: readonly { readonly title: string }[]): string[] => records.map(({ title }) => title);
+
+const byUniversity = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
+
+function programEntry(program: Program): Entry {
+  const { institution, courses, skills, careers, languages, pathways } = program;
+  return {
+    kind: 'program',
+    record: program,
+    path: routes.program(program.slug),
+    title: program.title,
+    lang: languages.includes('en') ? undefined : languages[0],
+    about: `${institution.short}, ${statusLabels[program.status.is].toLowerCase()}`,
+    names: [program.title, ...program.formerTitles, ...program.alsoKnownAs],
+    who: [...namesOfUniversity(institution), formatCountry(institution.country)],
+    topics: [...titlesOf(fieldsOf(program)), ...skills],
+    lines: [
+      ...sentencesOf(program.summary),
+      ...courses.map(({ code, title }) => `Course: ${code ? `${code}, ` : ''}${title}`),
+      ...(skills.length > 0 ? [`Teaches ${skills.join(', ')}.`] : []),
+      ...(careers.length > 0 ? [`Named for work as ${careers.join(', ')}.`] : []),
+      ...pathways.map(({ degree }) => `Linked to ${byUniversity(degree)}.`),
+      `Taught in ${languages.map((language) => languageLabels[language]).join(', ')}.`,
+      ...(program.unit ? [program.unit] : []),
+      ...bodyLines(program.body),
+    ],
+  };
+}
+
+function degreeEntry(degree: Degree): Entry {
+  const { institution, accepts, admission, language, delivery } = degree;
+  return {
+    kind: degreeWay(degree) === 'program' ? 'linked' : 'direct',
+    record: degree,
+    path: routes.degree(degree.slug),
+    title: degree.title,
+    about: [institution.short, formatCountry(institution.country)].join(', '),
+    names: [degree.title, ...degree.laterTitles, ...degree.alsoKnownAs],
+    who: [...namesOfUniversity(institution), formatCountry(institution.country)],
+    topics: titlesOf(fieldsOf(degree)),
+    lines: [
+      ...sentencesOf(degree.summary),
+      ...accepts.map(({ program }) => `Linked to the program ${byUniversity(program)}.`),
+      ...(admission ? sentencesOf(admission.text) : []),
+      ...(language ? [`Taught in: ${language.text}`] : []),
+      ...(delivery?.words ? [delivery.words] : []),
+      ...bodyLines(degree.body),
+    ],
+  };
+}
+
+function universityEntry(university: Institution, { programs, degrees }: Catalog): Entry {
+  const isOfIt = ({ institution }: Program | Degree): boolean => institution.slug === university.slug;
+  const [offers, awards] = [programs.filter(isOfIt), degrees.filter((degree) => !degree.unnamed && isOfIt(degree))];
+  const [, ...others] = namesOfUniversity(university);
+  return {
+    kind: 'university',
+    record: university,
+    path: routes.university(university.slug),
+    title: university.name,
+    about: [formatCountry(university.country), plural(offers.length, 'program'), plural(awards.length, 'degree')].join(
+      ', ',
+    ),
+    names: namesOfUniversity(university),
+    who: [formatCountry(university.country)],
+    topics: [],
+    lines: [
+      `Also called ${[...new Set(others)].join(', ')}.`,
+      ...(offers.length > 0 ? [`Offers ${titlesOf(offers).join('; ')}.`] : []),
+      ...(awards.length > 0 ? [`Awards ${titlesOf(awards).join('; ')}.`] : []),
+      `In ${formatCountry(university.country)}.`,
+    ],
+  };
+}
+
+const fieldEntry = (field: Field): Entry => ({
+  kind: 'field',
+  record: field,
+  path: routes.field(field.slug),
+  title: field.title,
+  about: 'Field',
+  names: [field.title],
+  who: [],
+  topics: titlesOf(field.occupations),
+  lines: [
+    ...sentencesOf(field.summary),
+    ...(field.occupations.length > 0 ? [`Work: ${titlesOf(field.occupations).join(', ')}.`] : []),
+    ...bodyLines(field.body),
+  ],
+});
+
+const pathwayEntry = ({ program, degree }: CreditPathway): Entry => ({
+  kind: 'pathway',
+  path: routes.compareWithDegree(program.slug, degree.slug),
+  title: `${program.title} to ${degree.title}`,
+  about: `${program.institution.short} to ${degree.institution.short}`,
+  names: [],
+  who: [...namesOfUniversity(program.institution), ...namesOfUniversity(degree.institution)],
+  topics: [program.title, degree.title, 'credit pathway', ...program.alsoKnownAs, ...degree.alsoKnownAs],
+  lines: [],
+});
+
+function textEntries({ guides, comparisons, payers }: Catalog): Entry[] {
+  const shared = { who: [], topics: [] } as const;
+  return [
+    ...guides.map((guide): Entry => {
+      const { title, question, answer, summary, claims, chances } = guide;
+      return {
+        ...shared,
+        kind: 'guide',
+        path: routes.guide(guide.slug),
+        title,
+        about: 'Guide',
+        names: [title, question],
+        lines: [
+          answer,
+          summary,
+          ...claims.map(({ claim }) => claim),
+          ...chances.map(({ title: step }) => step),
+          ...bodyLines(guide.body),
+        ].flatMap(sentencesOf),
+      };
+    }),
+    ...comparisons.map(
+      (comparison): Entry => ({
+        ...shared,
+        kind: 'guide',
+        path: routes.comparison(comparison.slug),
+        title: comparison.title,
+        about: 'Comparison, factor by factor',
+        names: [comparison.title],
+        lines: bodyLines(comparison.body),
+      }),
+    ),
+    ...guides.flatMap(({ slug, terms }) =>
+      terms.map(
+        ({ term, also, definition }): Entry => ({
+          ...shared,
+          kind: 'term',
+          path: `${routes.guide(slug)}#${termAnchor(term)}`,
+          title: term,
+          about: 'Glossary',
+          names: [term, ...also],
+          lines: sentencesOf(definition),
+        }),
+      ),
+    ),
+    ...payers.map(
+      (payer): Entry => ({
+        ...shared,
+        kind: 'payer',
+        record: payer,
+        path: routes.payers(payer.slug),
+        title: payer.title,
+        about: 'Who pays for what',
+        names: [payer.title],
+        lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),
+      }),
+    ),
+  ];
+}
+
+/** Everything on record that can be found. A degree or a pathway that the source does not name is left out. */
+export const listEntries = (catalog: Catalog): Entry[] => [
+  ...catalog.programs.map(programEntry),
+  ...catalog.degrees.filter(({ unnamed }) => !unnamed).map(degreeEntry),
+  ...catalog.institutions.map((university) => universityEntry(university, catalog)),
+  ...catalog.fields.map(fieldEntry),
+  ...textEntries(catalog),
+  ...catalog.pathways.filter(({ degree }) => !degree.unnamed).map(pathwayEntry),
+];

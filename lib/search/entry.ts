@@ -1,0 +1,54 @@
+import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { Texts } from '#lib/matcher/text-index';
+
+/** What can be found, in the order in which equal kinds stand. */
+export const kinds = [
+  'program',
+  'linked',
+  'direct',
+  'university',
+  'field',
+  'guide',
+  'term',
+  'payer',
+  'pathway',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The record that a hit leads to, where filters look at one. */
+export type Subject =
+  | { readonly kind: 'program'; readonly record: Program }
+  | { readonly kind: 'linked' | 'direct'; readonly record: Degree }
+  | { readonly kind: 'university'; readonly record: Institution }
+  | { readonly kind: 'field'; readonly record: Field }
+  | { readonly kind: 'payer'; readonly record: Payer }
+  | { readonly kind: 'guide' | 'term' | 'pathway' };
+
+/** One thing that can be found. */
+export type Entry = Subject & {
+  readonly path: string;
+  readonly title: string;
+  /** The language of the title when it is not English. */
+  readonly lang?: string | undefined;
+  /** What it is or whose, in a few words. */
+  readonly about: string;
+  /** Every name it goes by. */
+  readonly names: readonly string[];
+  /** Whose it is and where. */
+  readonly who: readonly string[];
+  /** Its subjects. */
+  readonly topics: readonly string[];
+  /** Sentences that it says; the one that matched stands under the hit. */
+  readonly lines: readonly string[];
+};
+
+/** How much a word counts by where it stands; what a record says counts once. */
+export const boost = { names: 8, who: 5, topics: 4 } as const;
+
+/** The texts of an entry, for the index. */
+export const textsOf = ({ names, who, topics, lines }: Entry): Texts => ({
+  names: names.join('\n'),
+  who: who.join('\n'),
+  topics: topics.join('\n'),
+  lines: lines.join('\n'),
+});

@@ -1,0 +1,69 @@
+import { fold, wordsOf } from '#lib/matcher/words';
+import type { Entry } from './entry';
+
+/** A piece of a text, and whether it is a word that was found. */
+export interface Piece {
+  /** Where it begins in the text, in characters. */
+  readonly at: number;
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** Longest sentence that is shown whole, in characters. */
+const longest = 180;
+
+const isFound = (text: string, terms: ReadonlySet<string>): boolean =>
+  wordsOf(text).some(({ parts, joined }) => terms.has(joined) || parts.some((part) => terms.has(part)));
+
+/** A text in pieces: words that were found, and what stands between them. */
+export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const part of text.split(/([\p{L}\p{N}][\p{L}\p{N}#+.’'/-]*)/u).filter(Boolean)) {
+    const found = isFound(part, terms);
+    const last = pieces.at(-1);
+    if (last && !found && !last.isFound) pieces.splice(-1, 1, { ...last, text: last.text + part });
+    else pieces.push({ at, text: part, isFound: found });
+    at += part.length;
+  }
+  return pieces;
+}
+
+/** What stands within a word that is also found written as one: J-PAL, jpal. */
+const within = /(?<=[\p{L}\p{N}])[-./](?=[\p{L}\p{N}])/gu;
+
+const folded = new WeakMap<Entry, readonly string[]>();
+
+/** The lines of an entry in small letters without accents, each again without hyphens; made when it is first shown. */
+function foldedLines(entry: Entry): readonly string[] {
+  const lines = folded.get(entry) ?? entry.lines.map((line) => ` ${fold(line)} ${fold(line).replace(within, '')}`);
+  folded.set(entry, lines);
+  return lines;
+}
+
+/** A term that begins a word of a line; the end may be another, as of plurals. */
+const beginsWord = (line: string, term: string): boolean => {
+  const at = line.indexOf(term);
+  return at > 0 && !/[\p{L}\p{N}]/u.test(line.charAt(at - 1));
+};
+
+/** A long sentence from a word or two before the first that was found. */
+function cutLine(line: string, terms: ReadonlySet<string>): string {
+  if (line.length <= longest) return line;
+  const words = line.split(' ');
+  const first = Math.max(0, words.findIndex((word) => isFound(word, terms)) - 6);
+  const kept = first === 0 ? line : `… ${words.slice(first).join(' ')}`;
+  if (kept.length <= longest) return kept;
+  return `${kept.slice(0, kept.lastIndexOf(' ', longest))} …`;
+}
+
+/** The sentence of an entry with most of the words that were found, or its first. */
+export function findExcerpt(entry: Entry, terms: ReadonlySet<string>): Piece[] {
+  let best = 0;
+  let most = 0;
+  for (const [at, line] of foldedLines(entry).entries()) {
+    const count = [...terms].filter((term) => beginsWord(line, term)).length;
+    if (count > most) [best, most] = [at, count];
+  }
+  return markWords(cutLine(entry.lines[best] ?? '', terms), terms);
+}

@@ -1,0 +1,127 @@
+import { degreeWay } from '#lib/domain/degree-way';
+import { findKnown } from '#lib/domain/fact';
+import { firmest } from '#lib/domain/firmness';
+import { languages } from '#lib/domain/program';
+import { isOpen } from '#lib/domain/status';
+import { languageLabels } from '#lib/format/labels';
+import { degreeList } from '#lib/list/degrees';
+import { programList } from '#lib/list/programs';
+import type { Filter, Tests } from './filter';
+
+/** A filter of the list of programs, as it is set there. */
+const inPrograms =
+  (facet: string, value: string): Required<Tests>['program'] =>
+  (program) =>
+    programList.facets[facet]?.of(program).includes(value) ?? false;
+
+const inDegrees =
+  (facet: string, value: string): Required<Tests>['degree'] =>
+  (degree) =>
+    degreeList.facets[facet]?.of(degree).includes(value) ?? false;
+
+const isSaid = (promise: string | undefined): boolean => promise === 'amount' || promise === 'credit';
+
+const creditParams = [
+  ['credit', 'amount'],
+  ['credit', 'credit'],
+] as const;
+
+const cheapest: Filter = {
+  label: 'lowest price first',
+  sort: { programs: 'price', degrees: 'tuition' },
+  programs: [['sort', 'price']],
+  degrees: [['sort', 'tuition']],
+};
+
+const free: Filter = {
+  label: 'no tuition, for degrees',
+  holds: { degree: ({ tuition }) => findKnown(tuition)?.value.min === 0 },
+};
+
+const shortest: Filter = {
+  label: 'shortest first',
+  sort: { programs: 'length', degrees: 'length' },
+  programs: [['sort', 'length']],
+  degrees: [['sort', 'length']],
+};
+
+const credit: Filter = {
+  label: 'credit by a university’s word',
+  holds: {
+    program: ({ pathways }) => isSaid(firmest(pathways)),
+    degree: ({ accepts }) => isSaid(firmest(accepts)),
+  },
+  programs: creditParams,
+  degrees: creditParams,
+};
+
+const pace = (value: string, label: string): Filter => ({
+  label,
+  holds: { program: inPrograms('pacing', value) },
+  programs: [['pacing', value]],
+});
+
+const delivery = (value: string, label: string): Filter => ({
+  label,
+  holds: { degree: inDegrees('delivery', value) },
+  degrees: [['delivery', value]],
+});
+
+const open: Filter = { label: 'open programs', holds: { program: isOpen }, programs: [['status', 'open']] };
+const closed: Filter = {
+  label: 'closed programs',
+  holds: { program: (program) => !isOpen(program) },
+  programs: [['status', 'closed']],
+};
+
+const noMathematics: Filter = {
+  label: 'no mathematics needed',
+  holds: { program: inPrograms('mathematics', 'none') },
+  programs: [['mathematics', 'none']],
+};
+
+const direct: Filter = {
+  label: 'degrees to apply to directly',
+  holds: { degree: (degree) => degreeWay(degree) === 'direct' },
+  degrees: [['way', 'direct']],
+};
+
+const degreesFirst: Filter = { label: 'degrees first', first: ['linked', 'direct'] };
+
+const inLanguage = (language: (typeof languages)[number]): Filter => ({
+  label: `taught in ${languageLabels[language]}`,
+  holds: {
+    program: inPrograms('language', language),
+    degree: ({ language: said }) => said?.text.includes(languageLabels[language]) ?? false,
+  },
+  programs: [['language', language]],
+});
+
+const pairs = (filter: Filter, phrases: string): [string, Filter][] =>
+  phrases.split(', ').map((phrase) => [phrase, filter]);
+
+/** Words that ask for a filter. Of several that fit the longest counts. */
+export const filterPhrases: readonly (readonly [string, Filter])[] = [
+  ...pairs(cheapest, 'cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget'),
+  ...pairs(free, 'free, tuition free, no tuition'),
+  ...pairs(shortest, 'short, shortest, quick, fast, fastest, quickest'),
+  ...pairs(
+    credit,
+    'credit, for credit, counts toward a degree, counts toward degree, count toward a degree, count towards a degree, counts towards a degree, counts toward a master’s, credit toward a degree, credits toward a degree, credit toward a master’s, stackable, transfer credit, credit transfer',
+  ),
+  ...pairs(pace('self-paced', 'self-paced courses'), 'self-paced, self paced, own pace, at my own pace'),
+  ...pairs(pace('instructor-paced', 'courses on a schedule'), 'instructor-paced, instructor paced'),
+  ...pairs(delivery('online', 'degrees that can be taken online'), 'online, remote, distance learning, distance'),
+  ...pairs(delivery('campus', 'degrees on campus'), 'on campus, campus, in person'),
+  ...pairs(delivery('blended', 'degrees partly on campus'), 'blended, hybrid'),
+  ...pairs(open, 'open, still open, active, available'),
+  ...pairs(closed, 'closed, discontinued, retired'),
+  ...pairs(noMathematics, 'no math, no mathematics, without math, without mathematics'),
+  ...pairs(direct, 'direct, directly, straight'),
+  ...pairs(degreesFirst, 'master, master’s, masters, master degree, master’s degree, msc, graduate degree'),
+  ...languages.flatMap((language) =>
+    pairs(inLanguage(language), `${languageLabels[language]}, in ${languageLabels[language]}`),
+  ),
+  ...pairs(inLanguage('es'), 'español, en español, castellano'),
+  ...pairs(inLanguage('fr'), 'français, en français'),
+];

@@ -1,0 +1,37 @@
+import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { Kind } from './entry';
+
+/** Parameters of a list that ask for the same. */
+type ListParams = readonly (readonly [name: string, value: string])[];
+
+type Test<R> = (record: R) => boolean;
+
+/** Which records of each kind fit. */
+export interface Tests {
+  readonly program?: Test<Program>;
+  readonly degree?: Test<Degree>;
+  readonly university?: Test<Institution>;
+  readonly field?: Test<Field>;
+  readonly payer?: Test<Payer>;
+}
+
+/** What words can ask for beside being found: whether a record fits, an order, or a kind to show first. */
+export interface Filter {
+  /** What the words are read as, after “as”: “Spanish” as courses in Spanish. */
+  readonly label: string;
+  /** For each kind of record that the filter looks at; the words are searched for in the others. */
+  readonly holds?: Tests;
+  /** The order in which programs and degrees then stand, by its name in their lists. */
+  readonly sort?: { readonly programs: string; readonly degrees: string };
+  readonly first?: readonly Kind[];
+  /** The same in the lists of programs and degrees, where they have it. */
+  readonly programs?: ListParams;
+  readonly degrees?: ListParams;
+}
+
+/** A filter with the words that asked for it. */
+export interface ReadFilter extends Filter {
+  readonly words: readonly string[];
+  /** The same words as terms. */
+  readonly terms: readonly string[];
+}

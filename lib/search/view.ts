@@ -1,0 +1,123 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { plural } from '#lib/format/plural';
+import { type Word, wordsOf } from '#lib/matcher/words';
+import type { AddressParams } from '#lib/site/address-params';
+import { AddressReader } from '#lib/site/address-reader';
+import type { IgnoredValue } from '#lib/site/ignored-values';
+import { routes } from '#lib/site/routes';
+import type { Entry, Kind } from './entry';
+import { findExcerpt, markWords, type Piece } from './excerpt';
+import type { ReadFilter } from './filter';
+import { searchIndex } from './index';
+import { listOf } from './lists';
+import { type Hit, searchAll } from './search';
+
+/** Longest query that is read, in characters. */
+const longestQuery = 200;
+
+/** A hit as it is shown: its title and the sentence that matched, in pieces. */
+export interface ShownHit {
+  readonly entry: Entry;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+export interface ShownGroup {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly count: number;
+  readonly hits: readonly ShownHit[];
+  /** Where all of them are. */
+  readonly list: { readonly path: string; readonly words: string };
+}
+
+/** A filter that words became, and the address of the search without them. */
+export interface ShownFilter {
+  readonly words: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Everything that the page of the search shows. */
+export interface SearchView {
+  readonly q: string;
+  /** Canonical parameters with the leading `?`, or empty. */
+  readonly search: string;
+  readonly ignored: readonly IgnoredValue[];
+  readonly filters: readonly ShownFilter[];
+  readonly groups: readonly ShownGroup[];
+  readonly count: number;
+  /** Records that have some of the words, when none has all. */
+  readonly near: readonly ShownHit[];
+  /** What was searched, in words. */
+  readonly searched: string;
+}
+
+const titles: Readonly<Record<Kind, string>> = {
+  program: 'Programs',
+  linked: 'Degrees linked to a program',
+  direct: 'Degrees to apply to directly',
+  university: 'Universities',
+  field: 'Fields',
+  guide: 'Guides',
+  term: 'Glossary',
+  payer: 'Who pays',
+  pathway: 'Pathways',
+};
+
+function show({ entry, terms }: Hit): ShownHit {
+  const found = new Set(terms);
+  return { entry, title: markWords(entry.title, found), excerpt: findExcerpt(entry, found) };
+}
+
+/** The query without the words of one filter. */
+function withoutFilter(words: readonly Word[], filter: ReadFilter): string {
+  const rest = words.map(({ shown }) => shown);
+  const at = rest.findIndex((_, start) => filter.words.every((word, index) => rest[start + index] === word));
+  rest.splice(at, filter.words.length);
+  return rest.length > 0 ? routes.searchFor(rest.join(' ')) : routes.search();
+}
+
+function readQuery(params: AddressParams) {
+  const reader = new AddressReader(params);
+  const asked = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ');
+  const q = asked.slice(0, longestQuery).toWellFormed().trim();
+  if (asked.length > longestQuery) {
+    reader.ignored.add(
+      'q',
+      asked,
+      () => `is longer than ${longestQuery} characters; we read the first ${longestQuery}.`,
+    );
+  }
+  reader.reportOthers(new Set(['q']));
+  return { q, ignored: reader.ignored.entries };
+}
+
+const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: Catalog): string =>
+  `${plural(programs.length, 'program')}, ${plural(degrees.length, 'degree')}, ${plural(institutions.length, 'university', 'universities')}, ${plural(fields.length, 'field')} and ${plural(guides.length, 'guide')}`;
+
+/** Answers an address of the search. Total: any parameters give a page. */
+export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
+  const { q, ignored } = readQuery(params);
+  const words = wordsOf(q);
+  const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
+  if (words.length === 0) return { ...base, filters: [], groups: [], count: 0, near: [] };
+  const outcome = searchAll(searchIndex(catalog), words);
+  return {
+    ...base,
+    filters: outcome.filters.map((filter) => ({
+      words: filter.words.join(' '),
+      label: filter.label,
+      href: withoutFilter(words, filter),
+    })),
+    groups: outcome.groups.map(({ kind, count, hits }) => ({
+      kind,
+      title: titles[kind],
+      count,
+      hits: hits.map(show),
+      list: listOf(kind, outcome),
+    })),
+    count: outcome.groups.reduce((sum, { count }) => sum + count, 0),
+    near: outcome.near.map(show),
+  };
+}

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SearchPage } from '#components/search/search-page';
+import { openSearchText } from '#lib/export/open-search';
+import { searchAnswer } from '#lib/export/search-data';
+import { answerSearch } from '#lib/search/view';
+import { realCatalog } from '../support/real-catalog';
+import { searchQueries } from '../support/search-queries';
+
+const catalog = await realCatalog();
+
+const htmlOf = (q: string): string => renderToStaticMarkup(<SearchPage view={answerSearch(catalog, { q })} />);
+
+/** Filters and the first three hits of a page, in the order in which a visitor reads them. */
+function firstOf(query: string): string[] {
+  const { filters, groups, near } = answerSearch(catalog, { q: query });
+  const hits = [...groups.flatMap((group) => group.hits), ...near].slice(0, 3);
+  return [...filters.map(({ label }) => `filter:${label}`), ...hits.map(({ entry }) => entry.path)];
+}
+
+test('what people ask for is among the first three hits, in nineteen of twenty queries', () => {
+  const missed = searchQueries.filter(([query, expected]) => !firstOf(query).includes(expected));
+  const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
+  expect(searchQueries.length).toBeGreaterThanOrEqual(120);
+  expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
+});
+
+describe('the page', () => {
+  test('keeps the words, counts, and marks what was found', () => {
+    const html = htmlOf('J-PAL');
+    expect(html).toContain('value="J-PAL"');
+    expect(html).toMatch(/role="status"><h1[^>]*>1 match for “J-PAL”/);
+    expect(html).toMatch(/<mark[^>]*>J-PAL<\/mark>/);
+  });
+
+  test('a word that became a filter can be taken away, and the others stay', () => {
+    const { filters } = answerSearch(catalog, { q: 'cheap robotics under $5,000' });
+    expect(filters.map(({ words, href }) => [words, href])).toEqual([
+      ['cheap', '/search?q=robotics+under+5000'],
+      ['under 5000', '/search?q=cheap+robotics'],
+    ]);
+  });
+
+  test('nothing is never the answer: ways in, and a form that is filled in', () => {
+    const html = htmlOf('zzzzzzzz');
+    expect(html).toContain('No record has “zzzzzzzz” in it');
+    expect(html).toContain('href="/match"');
+    expect(html).toContain('href="/correct?looked=zzzzzzzz"');
+  });
+
+  test('without words it offers four ways in', () => {
+    expect(htmlOf('').match(/<section[^>]*>[\s\S]*<\/section>/)?.[0].match(/<li>/g)).toHaveLength(4);
+  });
+
+  test('more than 200 characters are cut, and said', () => {
+    const { q, ignored } = answerSearch(catalog, { q: 'law '.repeat(100) });
+    expect(q.length).toBeLessThanOrEqual(200);
+    expect(ignored[0]?.reason).toBe('is longer than 200 characters; we read the first 200.');
+  });
+});
+
+test('as data it has the same hits, and a browser is told its address', () => {
+  const { groups } = JSON.parse(searchAnswer(catalog, { q: 'ucsd' }, 'json').text);
+  expect(groups[0].hits[0].page).toMatch(/\/universities\/ucsd$/);
+  expect(searchAnswer(catalog, { q: 'ucsd' }, 'csv').text).toContain('/universities/ucsd');
+  expect(openSearchText().text).toContain('/search?q={searchTerms}');
+});
