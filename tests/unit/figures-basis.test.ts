@@ -109,15 +109,12 @@ test('equal prices of one university count once, and what people from outside it
   const online = { delivery: { is: 'online' as const, sources: [source('s')] } };
   const priced = (slug: string, price: number, university: string) =>
     degree(slug, { ...online, institution: institution(university), tuition: known(money(price), '2025') });
-  const outside = [known(money(50_000), '2025')].flatMap((fact) => findKnown(fact) ?? []);
+  const [inside, outside] = [10_000, 50_000].flatMap((price) => findKnown(known(money(price), '2025')) ?? []);
+  if (!inside || !outside) throw new Error('Both are known.');
   const byState = degree('f', {
     ...online,
     institution: institution('illinois'),
-    tuition: {
-      ...known(money(10_000), '2025'),
-      ...{ for: ['US-IL'] },
-      also: outside,
-    },
+    tuition: { ...inside, for: ['US-IL'], also: [outside] },
   });
   const catalog = catalogOf(
     [],
