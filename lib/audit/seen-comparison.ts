@@ -15,7 +15,9 @@ function seeStatement(catalog: Catalog, spot: Spot, statement: Statement): SeenF
   }
   const { figure, unit, text, asOf, sources } = statement;
   const date = formatDate(asOf);
-  const seen = figure ? { value: figure, unit, beside: [[text, restInWords(statement), date].filter(Boolean).join('; ')] } : { value: text, beside: [date] };
+  const seen = figure
+    ? { value: figure, unit, beside: [[text, restInWords(statement), date].filter(Boolean).join('; ')] }
+    : { value: text, beside: [date] };
   return [{ ...spot, ...seen, how: 'stated', asOf, sources }];
 }
 

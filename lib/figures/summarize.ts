@@ -96,7 +96,8 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
     return { value: each, unit, basis: `too few for a median: the ${basis}`, behind };
   }
   const format = (value: number): string => measure.format({ min: value, max: value });
-  const once = counted.length < values.length && `equal prices of one university counted once, which leaves ${counted.length}`;
+  const once =
+    counted.length < values.length && `equal prices of one university counted once, which leaves ${counted.length}`;
   const ranges = counted.filter((one) => one.min !== one.max).length;
   const midpoints = ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`;
   const spread = `from ${format(min)} to ${format(max)}`;

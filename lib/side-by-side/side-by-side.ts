@@ -2,7 +2,7 @@ import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer
 import { numberSources } from '#lib/site/citations';
 import { type Lettered, letterItems } from './lettered';
 import { isDrawn, sayMissing } from './missing';
-import { askRows } from './rows';
+import { type AskedRow, askRows } from './rows';
 import { pathOf, type Selection, selectionToSearch } from './selection';
 import { shortName } from './short-name';
 import { summarize } from './summary';
@@ -11,11 +11,8 @@ import { whyNotComparable } from './why-not';
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
 
-export interface Row {
-  readonly name: string;
-  readonly label: string;
+export interface Row extends AskedRow {
   readonly sameness: Sameness;
-  readonly answers: readonly Answer[];
   /** Why its values cannot be held against each other, though they stand beside each other. */
   readonly whyNot?: string | undefined;
 }

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { findKnown } from '#lib/domain/fact';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
-import { catalogOf, course, degree, institution, known, money, program, source, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  institution,
+  known,
+  money,
+  program,
+  source,
+  withPathways,
+} from '../support/sample-records';
 
 const openOn = (slug: string, asOf: string) =>
   program(slug, { status: { is: 'open', evidence: 'stated', asOf, sources: [source('s')] } });
