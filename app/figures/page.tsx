@@ -31,7 +31,7 @@ export default async function FiguresPage() {
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Our figures' }]} />
       <PageTitle
         title="Our figures, and the records behind each"
-        deck="The site computes these from the record and writes them nowhere by hand. A median is taken of five values or more, of one currency, over the midpoints of ranges."
+        deck="The site computes these from the record and writes them nowhere by hand. A median is taken of five values or more, of one currency, over the midpoints of ranges; equal prices of one university count once, and of two rates of a state’s university the one for people from outside the state counts."
       />
       {parts.map(({ id, title }) => (
         <Section key={id} id={partAnchor(id)} title={title}>

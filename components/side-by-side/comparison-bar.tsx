@@ -14,7 +14,8 @@ interface Props {
 
 /** How many rows differ, and what else can be done with the comparison. */
 export function ComparisonBar({ table, search, ask }: Props) {
-  const { differing, rowCount, onlyDiffering, toggleSearch } = table;
+  const { drawn, onlyDiffering, toggleSearch } = table;
+  const { differing, count: rowCount } = drawn;
   const allDiffer = differing === rowCount;
   return (
     <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm print:mb-1 print:border-0 print:pt-0">

@@ -38,7 +38,7 @@ interface Props {
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
 export function SideBySide({ table, search, ignored, ask, way, children }: Props) {
-  const { columns, summary } = table;
+  const { columns, summary, missing } = table;
   if (columns.length < 2) {
     return (
       <ChooseFirst chosen={columns[0]} ignored={ignored}>
@@ -65,6 +65,7 @@ export function SideBySide({ table, search, ignored, ask, way, children }: Props
       )}
       <ComparisonBar table={table} search={search} ask={ask} />
       <SideTable table={table} citations={citations} />
+      {missing.length > 0 && <p className="mt-3 max-w-184 text-sm text-ink-2">{missing.join(' ')}</p>}
       <div className="print:hidden">
         {ask && (
           <Section id={partAnchor('ask')} title="Ask in writing">

@@ -21,7 +21,7 @@ function rowHead({ label, sameness, whyNot }: Row) {
 
 /** Two to four records side by side. */
 export function SideTable({ table, citations }: { table: Table; citations: Citations }) {
-  const { columns, rows } = table;
+  const { columns, drawn } = table;
   return (
     <ComparisonTable
       caption={
@@ -38,7 +38,7 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
           </>
         ),
       }))}
-      rows={rows.map((row) => ({
+      rows={drawn.rows.map((row) => ({
         key: row.name,
         head: rowHead(row),
         cells: row.answers.map((answer) => (

@@ -1,6 +1,7 @@
 import type { Statement } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { formatYear } from '#lib/format/date';
+import { restInWords } from '#lib/format/share';
 import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 
@@ -26,7 +27,10 @@ export function Lead({ statement, live }: Props) {
   }
   const { figure, unit, short, text, asOf } = statement;
   const year = formatYear(asOf);
-  if (figure) return <Figure value={figure} unit={unit} how={short ? `${short}; ${year}` : year} size="sm" />;
+  if (figure) {
+    const how = [restInWords(statement), short, year].filter(Boolean).join('; ');
+    return <Figure value={figure} unit={unit} how={how} size="sm" />;
+  }
   return (
     <>
       <b className="font-semibold">{short ?? text}</b>

@@ -1,6 +1,7 @@
 import type { Statement as StatementRecord } from '#lib/domain/comparison';
 import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { formatDate } from '#lib/format/date';
+import { restInWords } from '#lib/format/share';
 import type { Citations } from '#lib/site/citations';
 import { BehindLink } from '../ui/behind-link';
 import { Cites } from '../ui/cites';
@@ -44,7 +45,7 @@ export function Statement({ statement, live, citations }: Props) {
   }
   const how = (
     <>
-      {statement.text}; {formatDate(statement.asOf)}
+      {[statement.text, restInWords(statement), formatDate(statement.asOf)].filter(Boolean).join('; ')}
       {cites}
     </>
   );

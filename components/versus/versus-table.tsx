@@ -16,8 +16,9 @@ export function VersusTable({ comparison, live, citations }: Props) {
   return (
     <table className="names-stay max-lg:block lg:table-fixed" role="table">
       <caption className="max-lg:block">
-        <b>Factor by factor.</b> Medians and counts are computed from this record, the last column over online degrees
-        that you apply to directly.
+        <b>Factor by factor.</b> Medians and counts are computed from this record: of degrees that a program leads to,
+        online or on a campus, and in the last column of online degrees that you apply to directly. Prices are those for
+        people from outside the state.
       </caption>
       <thead role="rowgroup" className="max-lg:sr-only">
         <tr role="row">

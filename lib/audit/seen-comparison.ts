@@ -2,6 +2,7 @@ import type { Catalog, Comparison } from '#lib/domain/catalog';
 import { type Statement, sides } from '#lib/domain/comparison';
 import { liveFigure } from '#lib/figures/live-figures';
 import { formatDate } from '#lib/format/date';
+import { restInWords } from '#lib/format/share';
 import { routes } from '#lib/site/routes';
 import { type SeenFigure, type Spot, seeComputed } from './seen';
 
@@ -14,7 +15,9 @@ function seeStatement(catalog: Catalog, spot: Spot, statement: Statement): SeenF
   }
   const { figure, unit, text, asOf, sources } = statement;
   const date = formatDate(asOf);
-  const seen = figure ? { value: figure, unit, beside: [`${text}; ${date}`] } : { value: text, beside: [date] };
+  const seen = figure
+    ? { value: figure, unit, beside: [[text, restInWords(statement), date].filter(Boolean).join('; ')] }
+    : { value: text, beside: [date] };
   return [{ ...spot, ...seen, how: 'stated', asOf, sources }];
 }
 

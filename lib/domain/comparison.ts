@@ -5,15 +5,25 @@ import { recordShape } from './record';
 import { citedShape, citesSchema } from './source';
 import { summarySchema } from './summary';
 
+const words = z.string().min(1).optional();
+
 /** What stands in the table for a statement, in a few words; its own words stand in the evidence. */
-const shortShape = { short: z.string().min(1).optional() };
+const shortShape = { short: words };
+
+/** Of the first statement of a side: what it measures, which is the measure of its row. */
+const measureShape = { measure: words };
 
 /** A statement of a side: words, or a number (`figure`, `unit`) with words, from sources. */
 const statedSchema = z
   .strictObject({
     ...shortShape,
-    figure: z.string().min(1).optional(),
-    unit: z.string().min(1).optional(),
+    ...measureShape,
+    figure: words,
+    unit: words,
+    /** Of a share: the other half, "59 had not". */
+    doesNot: words,
+    /** Of a share: how many were counted, "2,288 people", or "not found". */
+    people: words,
     text: z.string().min(1),
     ...citedShape,
   })
@@ -21,7 +31,7 @@ const statedSchema = z
 
 /** A statement whose number is computed from the catalog. */
 const liveSchema = z
-  .strictObject({ live: z.enum(liveFigureNames), text: z.string().min(1).optional() })
+  .strictObject({ ...measureShape, live: z.enum(liveFigureNames), text: words })
   .transform((live) => ({ kind: 'live' as const, ...live }));
 
 /** A statement that we could not find something, with where we looked. */

@@ -18,6 +18,7 @@ export const liveFigureNames = [
   'degrees.duration.median',
   'degrees.online.count',
   'degrees.transfer.count',
+  'degrees.with-credit.count',
   'degrees.direct.count',
   'degrees.direct.tuition.median',
   'degrees.direct.tuition.range',

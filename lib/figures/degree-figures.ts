@@ -1,7 +1,7 @@
 import type { Catalog, Degree } from '#lib/domain/catalog';
 import { canBeOnline, degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { isCreditSaid } from '#lib/domain/firmness';
 import type { LiveFigure } from '#lib/domain/live-figure';
-import { findDollars } from '#lib/domain/money';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { nameDegree } from './behind';
@@ -29,7 +29,7 @@ const lowCost = 15_000;
 
 function lowCostCount(catalog: Catalog): LiveFigure {
   const priced = directOnline(catalog).records.flatMap((degree) => {
-    const fact = findDollars(degree.tuition);
+    const fact = tuition.read(degree);
     return fact && tuition.mayStand?.(fact) ? [{ degree, value: fact.value }] : [];
   });
   const cheap = priced.filter(({ value }) => value.max <= lowCost);
@@ -108,5 +108,10 @@ export const degreeFigures = {
       brief: 'let you earn the way in',
     }),
   'degrees.transfer.count': (catalog: Catalog) => countIn(linked(catalog), hasLimit, limitWords),
+  'degrees.with-credit.count': (catalog: Catalog) =>
+    countIn(linked(catalog), ({ accepts }) => accepts.some(isCreditSaid), {
+      whole: 'credit one by a university’s word',
+      brief: 'credit one',
+    }),
   'degrees.direct.transfer.count': (catalog: Catalog) => countIn(directOnline(catalog), hasLimit, limitWords),
 };

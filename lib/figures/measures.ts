@@ -1,8 +1,10 @@
 import { pastAfterMonths } from '#lib/domain/age';
 import type { Degree, Program } from '#lib/domain/catalog';
 import { findKnown, type Known } from '#lib/domain/fact';
-import { findDollars } from '#lib/domain/money';
+import { findDollars, type MoneyRange } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
+import { isState } from '#lib/domain/place';
+import { placesOf } from '#lib/domain/price-terms';
 import { totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatMoney } from '#lib/format/money';
@@ -18,7 +20,25 @@ const dollars = (range: NumberRange): string => formatMoney({ ...round(range), c
 const isOfFiveYears = ({ asOf, lookedOn }: Known<NumberRange>): boolean =>
   asOf !== undefined && lookedOn !== undefined && monthsSince(asOf, lookedOn) < pastAfterMonths;
 
-const ofFiveYears = { mayStand: isOfFiveYears, leftOut: 'older than five years or undated', format: dollars };
+const ofFiveYears = {
+  mayStand: isOfFiveYears,
+  leftOut: 'older than five years or undated',
+  format: dollars,
+  ownerOf: ({ institution }: Program | Degree) => institution.slug,
+};
+
+/** Whether a price is only for those who live in the state of the university. */
+const isForResidents = (price: Known<MoneyRange>): boolean => {
+  const places = placesOf(price);
+  return places.length > 0 && places.every(isState);
+};
+
+/** What one pays from outside the state of the university; where there is no such price, the one that leads. */
+function tuitionFromOutside({ tuition: fact }: Degree): Known<MoneyRange> | undefined {
+  const leading = findDollars(fact);
+  if (!leading || !isForResidents(leading)) return leading;
+  return leading.also.find((other) => other.value.currency === 'USD' && !isForResidents(other)) ?? leading;
+}
 
 /** Prices of programs, in US dollars. */
 export const price: Measure<Program> = {
@@ -27,10 +47,10 @@ export const price: Measure<Program> = {
   what: 'a US price of the last five years',
 };
 
-/** Whole prices of degrees, in US dollars. */
+/** Whole prices of degrees, in US dollars, by one rule of residence for all. */
 export const tuition: Measure<Degree> = {
   ...ofFiveYears,
-  read: (degree) => findDollars(degree.tuition),
+  read: tuitionFromOutside,
   what: 'a whole price in US dollars of the last five years',
 };
 

@@ -38,6 +38,8 @@ export interface Measure<R> {
   /** Figures that may stand together with others; those that may not are left out, and `leftOut` says which. */
   readonly mayStand?: (fact: Known<NumberRange>) => boolean;
   readonly leftOut?: string;
+  /** Names whose figure it is: those of one owner that are equal are one figure, as on one list of prices. */
+  readonly ownerOf?: (record: R) => string;
 }
 
 /** Records of one sort, and what to call them: "open program", or "online degree" and "to apply to directly". */
@@ -51,7 +53,7 @@ export interface Group<R> {
 
 /** The figures that may stand together, the whole span of them, and the words for how many stand behind it and when. */
 function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R>) {
-  const { read, what, format, mayStand = () => true, leftOut } = measure;
+  const { read, what, format, mayStand = () => true, leftOut, ownerOf } = measure;
   const found = records.flatMap((record) => {
     const fact = read(record);
     return fact ? [{ record, fact }] : [];
@@ -61,6 +63,11 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
     .sort((a, b) => midpoint(a.fact.value) - midpoint(b.fact.value));
   const facts = standing.map(({ fact }) => fact);
   const values = facts.map(({ value }) => value);
+  const keys = standing.map(({ record, fact: { value } }) =>
+    ownerOf ? `${ownerOf(record)} ${value.min} ${value.max}` : record,
+  );
+  /** What a median is taken of. */
+  const counted = values.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   const sums = facts.filter(({ how }) => how !== 'stated').length;
   const remarks = [
     `${facts.length || 'none'} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found`,
@@ -71,32 +78,34 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
   const [many, years, ...rest] = remarks;
   const basis = [[many, years].filter(Boolean).join(', '), ...rest].filter(Boolean).join('; ');
   const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
-  const brief = [`${facts.length}`, spanYears(facts)].join(', ');
-  return { values, ...spanRanges(values), basis, brief, behind, isEmpty: found.length === 0 };
+  const brief = [`${counted.length}`, spanYears(facts)].join(', ');
+  return { values, counted, ...spanRanges(values), basis, brief, behind, isEmpty: found.length === 0 };
 }
 
 /**
- * A median over the midpoints of what the records state, with how many stand behind it, when, and the spread. Of fewer
- * than five there is none, and the figures themselves stand in its place.
+ * A median over the midpoints of what the records state, with how many stand behind it, when, and the spread. Equal
+ * figures of one owner count once. Of fewer than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, brief, behind, isEmpty } = gather(group, measure);
-  const middle = medianOf(values.map(midpoint));
+  const { values, counted, min, max, basis, brief, behind, isEmpty } = gather(group, measure);
+  const middle = medianOf(counted.map(midpoint));
   if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
   const { unit } = measure;
-  if (values.length < fewest) {
+  if (counted.length < fewest) {
     const each = formatList([...new Set(behind.map(({ value }) => value))]);
     return { value: each, unit, basis: `too few for a median: the ${basis}`, behind };
   }
   const format = (value: number): string => measure.format({ min: value, max: value });
-  const ranges = values.filter((one) => one.min !== one.max).length;
+  const once =
+    counted.length < values.length && `equal prices of one university counted once, which leaves ${counted.length}`;
+  const ranges = counted.filter((one) => one.min !== one.max).length;
   const midpoints = ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`;
   const spread = `from ${format(min)} to ${format(max)}`;
   return {
     value: format(middle),
     unit,
     brief: `median of ${brief}; ${measure.format({ min, max })}`,
-    basis: [`median of the ${basis}`, midpoints, spread].filter(Boolean).join('; '),
+    basis: [`median of the ${basis}`, once, midpoints, spread].filter(Boolean).join('; '),
     behind,
   };
 }

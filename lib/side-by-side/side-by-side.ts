@@ -1,7 +1,8 @@
 import { type Answer, comparableValue, sourcesBehind } from '#lib/answers/answer';
 import { numberSources } from '#lib/site/citations';
 import { type Lettered, letterItems } from './lettered';
-import { askRows } from './rows';
+import { isDrawn, sayMissing } from './missing';
+import { type AskedRow, askRows } from './rows';
 import { pathOf, type Selection, selectionToSearch } from './selection';
 import { shortName } from './short-name';
 import { summarize } from './summary';
@@ -10,11 +11,8 @@ import { whyNotComparable } from './why-not';
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
 export type Sameness = 'same' | 'differs' | 'unknown-for-all';
 
-export interface Row {
-  readonly name: string;
-  readonly label: string;
+export interface Row extends AskedRow {
   readonly sameness: Sameness;
-  readonly answers: readonly Answer[];
   /** Why its values cannot be held against each other, though they stand beside each other. */
   readonly whyNot?: string | undefined;
 }
@@ -55,18 +53,24 @@ export function putSideBySide(selection: Selection) {
   });
   const differing = all.filter(({ sameness }) => sameness === 'differs');
   const rows = selection.onlyDiffering ? differing : all;
+  const columns = letterItems(items).map((column) => makeColumn(column, selection));
+  const drawn = rows.filter(isDrawn);
   return {
-    columns: letterItems(items).map((column) => makeColumn(column, selection)),
+    columns,
     /** The differences that matter, in sentences; none for a single record. */
     summary: items.length > 1 ? summarize(items) : [],
-    /** The rows to show: all, or only those that differ. */
+    /** The rows asked for: all, or only those that differ. */
     rows,
     rowCount: all.length,
     differing: differing.length,
+    /** Those of them that a page draws, and how many there would be: a row with one answer compares nothing. */
+    drawn: { rows: drawn, count: all.filter(isDrawn).length, differing: differing.filter(isDrawn).length },
+    /** The others, named in a sentence for each set of columns that has no answer. */
+    missing: sayMissing(all, columns),
     onlyDiffering: selection.onlyDiffering,
     toggleSearch: selectionToSearch({ ...selection, onlyDiffering: !selection.onlyDiffering }),
-    /** Sources of the rows shown, each once, in the order of reading. */
-    sources: numberSources(rows.flatMap((row) => row.answers.flatMap(sourcesBehind))).entries.map(
+    /** Sources of the rows drawn, each once, in the order of reading. */
+    sources: numberSources(drawn.flatMap((row) => row.answers.flatMap(sourcesBehind))).entries.map(
       ({ source }) => source,
     ),
   };

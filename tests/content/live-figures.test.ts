@@ -13,12 +13,22 @@ interface Ends {
   readonly max: number;
 }
 
+interface Price {
+  readonly amount?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly currency: string;
+  readonly asOf?: string | number;
+  readonly for?: readonly string[];
+  readonly also?: readonly Price[];
+}
+
 interface Front {
   readonly [key: string]: unknown;
   readonly institution: string;
   readonly status: { readonly is: string; readonly evidence: string };
   readonly launched?: { readonly on: number | string; readonly is?: string };
-  readonly price?: Record<string, number | string>;
+  readonly price?: Price;
   readonly duration?: { readonly months: number | Ends };
   readonly pathways?: readonly {
     readonly promises?: string;
@@ -42,7 +52,7 @@ interface Front {
     readonly hoursPerWeek?: number | Ends;
   }[];
   readonly credits?: { readonly amount: number; readonly system: string; readonly unit: string };
-  readonly tuition?: Record<string, number | string>;
+  readonly tuition?: Price;
   readonly outcomes?: readonly { readonly kind: string }[];
   readonly unnamed?: boolean;
   readonly slug: string;
@@ -78,17 +88,32 @@ const middle = (values: number[]): number => {
 const ends = (range: number | Ends): [number, number] =>
   typeof range === 'number' ? [range, range] : [range.min, range.max];
 
+/** A price from its lowest to its highest, with whose it is. */
+type Owned = readonly [least: number, most: number, owner: string];
+
 /** Ends of the prices in dollars whose last day lies in the sixty months before the record was checked. */
 const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
-  records.flatMap((record): [number, number][] => {
-    const { [name]: price, lastVerified } = record;
+  records.flatMap((record): Owned[] => {
+    const { [name]: leading, lastVerified } = record;
+    // A price for residents of a state gives way to the one for all others.
+    const isForResidents = ({ for: whom = [] }: Price): boolean => whom.some((place) => place.startsWith('US-'));
+    const price = leading && isForResidents(leading) ? leading.also?.find((other) => !isForResidents(other)) : leading;
     if (price?.currency !== 'USD' || price.asOf === undefined) return [];
     const last = String(price.asOf).replace(/^\d{4}\//, '');
     const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
     const [year = 0, ...rest] = lastVerified.split('-');
     if (day < [Number(year) - 5, ...rest].join('-')) return [];
-    return [[Number(price.amount ?? price.min), Number(price.amount ?? price.max)]];
+    return [[Number(price.amount ?? price.min), Number(price.amount ?? price.max), record.institution]];
   });
+
+/** The middle of the prices, those of one university that are equal counted once. */
+const middlePrice = (priced: readonly Owned[]): string => {
+  const once = new Map(priced.map(([least, most, owner]) => [`${owner} ${least} ${most}`, between(least, most)]));
+  return dollars(middle([...once.values()]));
+};
+
+const lowest = (priced: readonly Owned[]): string => dollars(Math.min(...priced.map(([least]) => least)));
+const highest = (priced: readonly Owned[]): string => dollars(Math.max(...priced.map(([, most]) => most)));
 
 const prices = recentPrices(open, 'price');
 const months = open.flatMap(({ duration }) => (duration ? [ends(duration.months)] : []));
@@ -120,7 +145,6 @@ const isToward = ({ slug }: Front): boolean => pathways.some(({ degree }) => deg
 const isOnline = ({ delivery }: Front): boolean => ['online', 'either'].includes(delivery?.is ?? '');
 const linked = degrees.filter((one) => isToward(one) && !one.unnamed);
 const linkedTuitions = recentPrices(linked, 'tuition');
-const tuitions = linkedTuitions.flat();
 const direct = degrees.filter((degree) => !isToward(degree));
 const directOnline = direct.filter(isOnline);
 const directTuitions = recentPrices(directOnline, 'tuition');
@@ -176,8 +200,8 @@ const expected = [
       files('degrees').filter(({ slug, unnamed }) => !unnamed && pathways.some(({ degree }) => degree === slug)).length,
     ),
   ],
-  ['programs.open.price.median', dollars(middle(prices.map(([a, b]) => between(a, b))))],
-  ['programs.open.price.range', `${dollars(Math.min(...prices.flat()))}–${dollars(Math.max(...prices.flat()))}`],
+  ['programs.open.price.median', middlePrice(prices)],
+  ['programs.open.price.range', `${lowest(prices)}–${highest(prices)}`],
   ['programs.open.duration.median', String(middle(months.map(([a, b]) => between(a, b))))],
   ['programs.open.duration.range', `${Math.min(...months.flat())}–${Math.max(...months.flat())}`],
   ['programs.open.hours.median', Math.round(middle(hours)).toLocaleString('en-US')],
@@ -187,22 +211,23 @@ const expected = [
   ],
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
   ['degrees.direct.count', String(direct.length)],
-  ['degrees.direct.tuition.median', dollars(middle(directTuitions.map(([a, b]) => between(a, b))))],
+  ['degrees.direct.tuition.median', middlePrice(directTuitions)],
   ['programs.open.effort.median', String(middle(effort))],
-  ['degrees.tuition.median', dollars(middle(linkedTuitions.map(([a, b]) => between(a, b))))],
+  ['degrees.tuition.median', middlePrice(linkedTuitions)],
   ['degrees.duration.median', middleMonths(linked)],
   ['degrees.online.count', String(linked.filter(isOnline).length)],
   ['degrees.transfer.count', String(linked.filter(({ transferLimit }) => transferLimit).length)],
+  [
+    'degrees.with-credit.count',
+    String(linked.filter(({ slug }) => pathways.some((one) => one.degree === slug && isCredit(one))).length),
+  ],
   ['degrees.direct.low-cost.count', String(directTuitions.filter(([, most]) => most <= 15_000).length)],
   ['degrees.direct.duration.median', middleMonths(directOnline)],
   ['degrees.direct.online.count', String(directOnline.length)],
   ['degrees.direct.try-first.count', String(directOnline.filter(({ tryFirst }) => tryFirst).length)],
   ['degrees.direct.transfer.count', String(directOnline.filter(({ transferLimit }) => transferLimit).length)],
-  [
-    'degrees.direct.tuition.range',
-    `${dollars(Math.min(...directTuitions.flat()))}–${dollars(Math.max(...directTuitions.flat()))}`,
-  ],
-  ['degrees.tuition.range', `${dollars(Math.min(...tuitions))}–${dollars(Math.max(...tuitions))}`],
+  ['degrees.direct.tuition.range', `${lowest(directTuitions)}–${highest(directTuitions)}`],
+  ['degrees.tuition.range', `${lowest(linkedTuitions)}–${highest(linkedTuitions)}`],
 ] as const;
 
 test.each(expected)('%s is what the files say', (name, value) => {

@@ -8,6 +8,8 @@ interface Fact {
   readonly max: number;
   readonly currency: string | null;
   readonly asOf: string | null;
+  readonly for?: readonly string[] | null;
+  readonly also?: readonly Fact[];
 }
 
 interface Entry {
@@ -28,6 +30,7 @@ interface Entry {
 
 interface Pathway {
   readonly program: string;
+  readonly degree: string;
   readonly firmness: string;
   readonly share: { readonly fraction: number | null } | null;
 }
@@ -64,6 +67,23 @@ function isRecentDollars({ state, currency, asOf }: Fact, lastVerified: string):
   return last > [Number(year) - 5, ...rest].join('-');
 }
 
+const isForResidents = ({ for: whom }: Fact): boolean => (whom ?? []).some((place) => place.startsWith('US-'));
+
+/** What one pays from outside the state, where residents of it pay less. */
+const fromOutside = (price: Fact): Fact =>
+  isForResidents(price) ? { ...price, ...price.also?.find((other) => !isForResidents(other)) } : price;
+
+/** The middle of prices, those of one university that are equal counted once. */
+function middlePrice(records: readonly Entry[], priceOf: (record: Entry) => Fact): string {
+  const once = new Map(
+    records.map((record) => {
+      const price = priceOf(record);
+      return [`${record.university} ${price.min} ${price.max}`, half(price)] as const;
+    }),
+  );
+  return dollars(middle([...once.values()]));
+}
+
 const half = ({ min, max }: Fact): number => (min + max) / 2;
 const dollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
 
@@ -81,10 +101,14 @@ test('every count and median of the site follows from its open data', async ({ r
   const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
   const direct = degrees.filter(({ way }) => way === 'direct');
   const online = direct.filter(canBeOnline);
-  const prices = open.filter((one) => isRecentDollars(one.price, one.lastVerified)).map(({ price }) => price);
+  const priced = open.filter((one) => isRecentDollars(one.price, one.lastVerified));
+  const prices = priced.map(({ price }) => price);
   const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);
-  const tuitionOf = (some: readonly Entry[]): Fact[] =>
-    some.filter((one) => isRecentDollars(one.tuition, one.lastVerified)).map(({ tuition }) => tuition);
+  const taught = (some: readonly Entry[]): Entry[] =>
+    some.filter((one) => isRecentDollars(fromOutside(one.tuition), one.lastVerified));
+  const tuitionOf = (some: readonly Entry[]): Fact[] => taught(some).map(({ tuition }) => fromOutside(tuition));
+  const middleTuition = (some: readonly Entry[]): string =>
+    middlePrice(taught(some), ({ tuition }) => fromOutside(tuition));
   const span = (facts: readonly Fact[], say: (value: number) => string): string =>
     `${say(Math.min(...facts.map(({ min }) => min)))}–${say(Math.max(...facts.map(({ max }) => max)))}`;
   const shares = pathways
@@ -96,7 +120,7 @@ test('every count and median of the site follows from its open data', async ({ r
     'programs-open-count': [open.length, open.length],
     'programs-closed-count': [closed.length, closed.length],
     'programs-closed-stated-count': both(closed.filter(({ status }) => status.evidence === 'stated')),
-    'programs-open-price-median': [dollars(middle(prices.map(half))), prices.length],
+    'programs-open-price-median': [middlePrice(priced, ({ price }) => price), prices.length],
     'programs-open-price-range': [span(prices, dollars), prices.length],
     'programs-open-duration-median': [`${middle(months.map(half))} months`, months.length],
     'programs-open-duration-range': [`${span(months, String)} months`, months.length],
@@ -110,17 +134,22 @@ test('every count and median of the site follows from its open data', async ({ r
     'pathways-share-range': [`${Math.min(...shares)}–${Math.max(...shares)} percent of a degree`, shares.length],
     'pathways-named-degrees-count': [linked.length, linked.length],
     'degrees-tuition-range': [span(tuitionOf(linked), dollars), tuitionOf(linked).length],
-    'degrees-tuition-median': [dollars(middle(tuitionOf(linked).map(half))), tuitionOf(linked).length],
+    'degrees-tuition-median': [middleTuition(linked), tuitionOf(linked).length],
     'degrees-duration-median': monthsOf(linked),
     'degrees-online-count': both(linked.filter(canBeOnline)),
     'degrees-transfer-count': both(linked.filter(({ transferLimit }) => transferLimit.text)),
+    'degrees-with-credit-count': both(
+      linked.filter(({ slug }) =>
+        pathways.some(({ degree, firmness }) => degree === slug && ['amount', 'credit'].includes(firmness)),
+      ),
+    ),
     'degrees-direct-online-count': both(online),
     'degrees-direct-duration-median': monthsOf(online),
     'degrees-direct-try-first-count': both(online.filter(({ tryFirst }) => tryFirst.text)),
     'degrees-direct-transfer-count': both(online.filter(({ transferLimit }) => transferLimit.text)),
     'degrees-direct-low-cost-count': both(tuitionOf(online).filter(({ max }) => max <= 15_000)),
     'degrees-direct-count': [direct.length, direct.length],
-    'degrees-direct-tuition-median': [dollars(middle(tuitionOf(online).map(half))), tuitionOf(online).length],
+    'degrees-direct-tuition-median': [middleTuition(online), tuitionOf(online).length],
     'degrees-direct-tuition-range': [span(tuitionOf(online), dollars), tuitionOf(online).length],
     'universities-count': both([...new Set(programs.map(({ university }) => university))]),
   };

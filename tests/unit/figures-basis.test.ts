@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
+import { findKnown } from '#lib/domain/fact';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
-import { catalogOf, course, degree, known, money, program, source, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  institution,
+  known,
+  money,
+  program,
+  source,
+  withPathways,
+} from '../support/sample-records';
 
 const openOn = (slug: string, asOf: string) =>
   program(slug, { status: { is: 'open', evidence: 'stated', asOf, sources: [source('s')] } });
@@ -102,6 +113,39 @@ test('the direct alternatives have a median of their own, of those that can be d
   });
   expect(liveFigure(catalog, 'degrees.direct.tuition.range').value).toBe('$8,000–$30,000');
   expect(liveFigure(catalog, 'degrees.tuition.range').value).toBe('$99,000');
+});
+
+test('equal prices of one university count once, and what people from outside its state pay counts', () => {
+  const online = { delivery: { is: 'online' as const, sources: [source('s')] } };
+  const priced = (slug: string, price: number, university: string) =>
+    degree(slug, { ...online, institution: institution(university), tuition: known(money(price), '2025') });
+  const [inside, outside] = [10_000, 50_000].flatMap((price) => findKnown(known(money(price), '2025')) ?? []);
+  if (!inside || !outside) throw new Error('Both are known.');
+  const byState = degree('f', {
+    ...online,
+    institution: institution('illinois'),
+    tuition: { ...inside, for: ['US-IL'], also: [outside] },
+  });
+  const catalog = catalogOf(
+    [],
+    [
+      priced('a', 40_000, 'harvard'),
+      priced('b', 40_000, 'harvard'),
+      priced('c', 40_000, 'harvard'),
+      priced('d', 40_000, 'penn'),
+      priced('e', 60_000, 'penn'),
+      priced('g', 90_000, 'columbia'),
+      byState,
+    ],
+  );
+  // 40, 40, 50, 60 and 90 thousand: the middle one is 50.
+  expect(liveFigure(catalog, 'degrees.direct.tuition.median')).toMatchObject({
+    value: '$50,000',
+    brief: 'median of 5, 2025; $40,000–$90,000',
+    basis:
+      'median of the 7 of 7 online degrees to apply to directly with a whole price in US dollars of the last five years found, 2025; equal prices of one university counted once, which leaves 5; from $40,000 to $90,000',
+  });
+  expect(liveFigure(catalog, 'degrees.direct.tuition.median').behind).toHaveLength(7);
 });
 
 test('hours count programs whose every course is known', () => {

@@ -44,6 +44,16 @@ test('a row whose values cannot be compared says why below its name', () => {
   );
 });
 
+test('what is found for one side only is no row: one line below the table names it', () => {
+  const page = pageOf({ program: 'one', degree: 'ma' });
+  const heads = [...page.matchAll(/<th scope="row"[^>]*>([^<]+)/g)].map(([, label]) => label);
+  // The program is open and in English; of the degree neither is known. Of both a price is.
+  expect(heads).toContain('Price');
+  expect(heads).not.toContain('Status');
+  expect(heads).not.toContain('Language');
+  expect(page).toMatch(/<\/table><p[^>]*>[^<]*Not found for B: status; [^.<]*language/);
+});
+
 test('a single record has neither table nor summary', () => {
   expect(pageOf({ program: 'one' })).not.toMatch(/<table|id="summary"/);
 });

@@ -13,7 +13,7 @@ const statementRecord = z
     measure: z.string().meta({ description: 'What the three sides of the row are measured in.' }),
     side: z.enum(sides).meta({
       description:
-        'MicroMasters programs; traditional master’s degrees; or online master’s degrees that one applies to directly.',
+        'MicroMasters programs; master’s degrees linked to a program; or online master’s degrees that one applies to directly.',
     }),
     short: words.meta({
       description: 'Of the first statement of a side, which stands in the table: the same in a few words.',
@@ -23,6 +23,8 @@ const statementRecord = z
     }),
     figure: words.meta({ description: 'The number as the page shows it.' }),
     unit: words.meta({ description: 'What the figure counts.' }),
+    doesNot: words.meta({ description: 'Of a share: the other half.' }),
+    people: words.meta({ description: 'Of a share: how many were counted, or `not found`.' }),
     text: words.meta({ description: 'What the figure means; the whole statement when there is no figure.' }),
     basis: words.meta({ description: 'What a computed figure rests on.' }),
     asOf: partialDate,
