@@ -1,6 +1,7 @@
+import { tellPrices } from '#lib/figures/straight-figures';
 import { formatMoney } from '#lib/format/money';
-import { type AddedUp as Added, tellPrices } from '#lib/pages/added-up';
 import { routes } from '#lib/site/routes';
+import type { AddedUp as Added } from '#lib/ways/added-up';
 import { RuledList } from '../ui/ruled-list';
 
 /** The fields behind the first sentence: the cheapest of each way, each a link to where it is worked out. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
+import { gatherHome } from '#lib/pages/home';
 import { contentFolder, realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
@@ -123,6 +124,8 @@ const linkedTuitions = recentPrices(linked, 'tuition');
 const tuitions = linkedTuitions.flat();
 const direct = degrees.filter((degree) => !isToward(degree));
 const directOnline = direct.filter(isOnline);
+const directCampus = direct.filter((degree) => degree.delivery && !isOnline(degree));
+const campusTuitions = recentPrices(directCampus, 'tuition');
 const directTuitions = recentPrices(directOnline, 'tuition');
 
 const middleMonths = (records: readonly Front[]): string =>
@@ -188,6 +191,10 @@ const expected = [
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
   ['degrees.direct.count', String(direct.length)],
   ['degrees.direct.tuition.median', dollars(middle(directTuitions.map(([a, b]) => between(a, b))))],
+  ['degrees.direct.campus.tuition.median', dollars(middle(campusTuitions.map(([a, b]) => between(a, b))))],
+  ['degrees.direct.campus.duration.median', middleMonths(directCampus)],
+  // Every way of every field is added up by hand in the tests of ways; here, that home says the same.
+  ['degrees.straight-cheaper.count', String(gatherHome(catalog).ways?.straight)],
   ['programs.open.effort.median', String(middle(effort))],
   ['degrees.tuition.median', dollars(middle(linkedTuitions.map(([a, b]) => between(a, b))))],
   ['degrees.duration.median', middleMonths(linked)],

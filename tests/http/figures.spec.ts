@@ -81,6 +81,7 @@ test('every count and median of the site follows from its open data', async ({ r
   const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
   const direct = degrees.filter(({ way }) => way === 'direct');
   const online = direct.filter(canBeOnline);
+  const campus = direct.filter((one) => one.delivery && !canBeOnline(one));
   const prices = open.filter((one) => isRecentDollars(one.price, one.lastVerified)).map(({ price }) => price);
   const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);
   const tuitionOf = (some: readonly Entry[]): Fact[] =>
@@ -118,6 +119,8 @@ test('every count and median of the site follows from its open data', async ({ r
     'degrees-direct-duration-median': monthsOf(online),
     'degrees-direct-try-first-count': both(online.filter(({ tryFirst }) => tryFirst.text)),
     'degrees-direct-transfer-count': both(online.filter(({ transferLimit }) => transferLimit.text)),
+    'degrees-direct-campus-tuition-median': [dollars(middle(tuitionOf(campus).map(half))), tuitionOf(campus).length],
+    'degrees-direct-campus-duration-median': monthsOf(campus),
     'degrees-direct-low-cost-count': both(tuitionOf(online).filter(({ max }) => max <= 15_000)),
     'degrees-direct-count': [direct.length, direct.length],
     'degrees-direct-tuition-median': [dollars(middle(tuitionOf(online).map(half))), tuitionOf(online).length],
@@ -132,11 +135,12 @@ test('every count and median of the site follows from its open data', async ({ r
   );
 });
 
-/** Sums over courses, and days known in part: a test of the record's own files works these out. */
+/** Sums over courses, days known in part, and sums of ways: tests of the record's own files work these out. */
 const fromFiles = [
   'programs-open-hours-median',
   'programs-open-effort-median',
   'programs-begun-2016-2017-closed-count',
+  'degrees-straight-cheaper-count',
 ];
 
 const canBeOnline = ({ delivery }: Entry): boolean => delivery?.is === 'online' || delivery?.is === 'either';
