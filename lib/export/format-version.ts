@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.8.0',
+    on: '2026-11-29',
+    what: 'Added: of a chance its `group`, the number of people that a share is of; chances of the steps `pay` and `work`. The `nextCheck` of the price of an open program counts from the date of that price.',
+  },
+  {
     version: '1.7.0',
     on: '2026-11-29',
     what: 'Added: in the answer of `/match` the direct degrees whose price is not for everyone (`forSome`); they no longer count as within a budget.',

@@ -84,7 +84,7 @@ const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
   records.flatMap((record): [number, number][] => {
     const { [name]: price, lastVerified } = record;
     if (price?.currency !== 'USD' || price.asOf === undefined) return [];
-    const last = String(price.asOf).replace(/^\d{4}\//, '');
+    const last = String(price.asOf).replace(/^\d{4}\/(\d{4})$/, '$1-08-31');
     const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
     const [year = 0, ...rest] = lastVerified.split('-');
     if (day < [Number(year) - 5, ...rest].join('-')) return [];
