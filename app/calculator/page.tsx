@@ -65,7 +65,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
         figures
       )}
       <ChooseForm question={question} {...choicesOf(catalog, question)} />
-      <ListCheckedLine records={recordsOf(question)} />
+      {recordsOf(question).length > 0 && <ListCheckedLine records={recordsOf(question)} />}
     </>
   );
 }

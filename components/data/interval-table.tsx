@@ -7,7 +7,8 @@ import { type Column, Table } from '../ui/table';
 /** From which day the interval of a kind runs. */
 const countedFrom: Readonly<Partial<Record<CheckKind, string>>> = {
   status: 'the day it was last seen so',
-  price: 'the date of the price of an open program, which is overdue without one; of a degree the day of the last check',
+  price:
+    'the date of the price of an open program, which is overdue without one; of a degree the day of the last check',
 };
 
 const columns: readonly Column<CheckStanding>[] = [

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DecidePage } from '#components/decide/decide-page';
-import type { Field } from '#lib/domain/catalog';
 import { type Answers, answersToSearch } from '#lib/decide/answers';
 import { decide } from '#lib/decide/decide';
 import { ruleAnchor } from '#lib/decide/rule-anchor';
 import { optionsOf, type Said, type Weighed, weigh } from '#lib/decide/weigh';
+import type { Field } from '#lib/domain/catalog';
 import {
   conditionOf,
   decisionFacts,
