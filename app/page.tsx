@@ -5,6 +5,7 @@ import { PromiseSquares } from '#components/home/promise-squares';
 import { ShortAnswer } from '#components/home/short-answer';
 import { ThreeRoutes } from '#components/home/three-routes';
 import { WaysIn } from '#components/home/ways-in';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { JsonLd } from '#components/seo/json-ld';
 import { SourceList } from '#components/source/source-list';
 import { Fold } from '#components/ui/fold';
@@ -27,7 +28,8 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default async function HomePage() {
-  const home = gatherHome(await getCatalog());
+  const catalog = await getCatalog();
+  const home = gatherHome(catalog);
   const { changes, citations } = home;
   return (
     <>
@@ -65,6 +67,7 @@ export default async function HomePage() {
           </Fold>
         </FoldList>
       </div>
+      <ListCheckedLine records={[...catalog.programs, ...catalog.degrees]} />
     </>
   );
 }

@@ -5,11 +5,12 @@ import { NoProgram } from '#components/calculator/no-program';
 import { CalculatorResult } from '#components/calculator/result';
 import { SlipSummary } from '#components/form/slip-summary';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
 import { choicesOf } from '#lib/calculator/choices';
 import { formOf } from '#lib/calculator/form-state';
-import { questionToSearch, titleOf } from '#lib/calculator/question';
+import { questionToSearch, recordsOf, titleOf } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
 import { getCatalog } from '#lib/content/index';
 import { leastWays } from '#lib/decide/least';
@@ -67,6 +68,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
         figures
       )}
       <ChooseForm question={question} {...choicesOf(catalog, question)} />
+      {recordsOf(question).length > 0 && <ListCheckedLine records={recordsOf(question)} />}
     </>
   );
 }

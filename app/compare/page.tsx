@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { LiveArea } from '#components/list/live-area';
 import { Picker } from '#components/side-by-side/picker';
@@ -48,6 +49,7 @@ export default async function ComparePage({ searchParams }: AddressProps) {
       >
         <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>
+      {table.columns.length > 1 && <ListCheckedLine records={selection.items.map(({ record }) => record)} />}
     </LiveArea>
   );
 }

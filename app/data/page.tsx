@@ -9,6 +9,7 @@ import { FormatLog } from '#components/data/format-log';
 import { HowWeLook } from '#components/data/how-we-look';
 import { TextSection } from '#components/data/text-section';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { JsonLd } from '#components/seo/json-ld';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
@@ -74,6 +75,7 @@ export default async function DataPage() {
       <Section id={partAnchor('format')} title="Changes of the format">
         <FormatLog />
       </Section>
+      <ListCheckedLine records={[...catalog.programs, ...catalog.degrees, ...catalog.institutions]} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { DecidePage } from '#components/decide/decide-page';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { getCatalog } from '#lib/content/index';
 import { decide } from '#lib/decide/decide';
 import { pageAlternates } from '#lib/site/alternates';
@@ -33,6 +34,7 @@ export default async function DecideRoute({ searchParams }: AddressProps) {
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Decide' }]} />
       <DecidePage page={page} fields={fields} />
+      <ListCheckedLine records={page.weighed.map(({ option }) => option)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FigureList } from '#components/data/figure-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
@@ -42,6 +43,7 @@ export default async function FiguresPage() {
           />
         </Section>
       ))}
+      <ListCheckedLine records={[...catalog.programs, ...catalog.degrees]} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { MatchPage } from '#components/match/match-page';
 import { getCatalog } from '#lib/content/index';
 import { matchPrograms } from '#lib/match/match';
@@ -27,12 +28,13 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 }
 
 export default async function MatchRoute({ searchParams }: AddressProps) {
-  const { fields } = await getCatalog();
+  const { fields, programs, degrees } = await getCatalog();
   const match = await answer(JSON.stringify(await searchParams));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Match' }]} />
       <MatchPage match={match} fields={fields} />
+      {match.result && <ListCheckedLine records={[...programs, ...degrees]} />}
     </>
   );
 }

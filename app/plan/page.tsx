@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { PlanView } from '#components/plan/plan-view';
 import { getCatalog } from '#lib/content/index';
 import { planPage } from '#lib/plan/page';
@@ -35,6 +36,7 @@ export default async function PlanRoute({ searchParams }: AddressProps) {
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, ...crumbs]} />
       <PlanView page={page} />
+      {program && <ListCheckedLine records={[program]} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export default async function SelfCheckPage() {
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Five-minute checks' }]} />
       <PageTitle
         title={title}
-        deck="Five questions for each level of mathematics that programs ask for. They are ours, not those of any program. Nothing is sent or kept: take paper, and look at an answer when you have yours."
+        deck="Five questions for each level of mathematics that programs ask for. They are ours, not those of any program. Nothing is sent or kept: take paper, and look at an answer when you have yours. This is no screening test: nobody has measured how often five right answers mislead, so it shows what to brush up, not whether you will pass."
       />
       <OnThisPage parts={checks.map((check) => ({ anchor: check.slug, title: check.title }))} />
       {checks.map((check) => (

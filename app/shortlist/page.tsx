@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { EmptyShortlist } from '#components/shortlist/empty-shortlist';
 import { Shortlist } from '#components/shortlist/shortlist';
@@ -37,9 +38,12 @@ export default async function ShortlistPage({ searchParams }: AddressProps) {
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Shortlist' }]} />
       {shortlist.items.length > 0 ? (
-        <Shortlist view={gatherShortlist(catalog, shortlist)} ignored={remarks}>
-          {form}
-        </Shortlist>
+        <>
+          <Shortlist view={gatherShortlist(catalog, shortlist)} ignored={remarks}>
+            {form}
+          </Shortlist>
+          <ListCheckedLine records={shortlist.items.map(({ record }) => record)} />
+        </>
       ) : (
         <EmptyShortlist ignored={remarks}>{form}</EmptyShortlist>
       )}

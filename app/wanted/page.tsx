@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DueChecks } from '#components/data/due-checks';
 import { WantedList } from '#components/data/wanted-list';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
+import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
@@ -53,6 +54,7 @@ export default async function WantedPage() {
       >
         <DueChecks {...dueChecks(catalog, today)} today={today} />
       </Section>
+      <ListCheckedLine records={[...catalog.programs, ...catalog.degrees]} />
     </>
   );
 }

@@ -16,10 +16,10 @@ interface Props {
 export function DueList({ groups, words }: Props) {
   return (
     <FoldList>
-      {groups.map(({ kind, due, checks }) => (
+      {groups.map(({ kind, due, isUndated, checks }) => (
         <Fold
-          key={`${due} ${kind}`}
-          title={`${checkLabels[kind]}: ${plural(checks.length, 'record')}, ${words} ${formatDate(due)}`}
+          key={`${due} ${kind} ${isUndated}`}
+          title={`${checkLabels[kind]}${isUndated ? ' without a date' : ''}: ${plural(checks.length, 'record')}, ${words} ${formatDate(due)}`}
         >
           <RuledList>
             {checks.map(({ path, title }) => (

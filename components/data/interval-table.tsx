@@ -1,8 +1,15 @@
 import type { CheckStanding } from '#lib/coverage/due';
-import { checkIntervals } from '#lib/domain/next-check';
+import { type CheckKind, checkIntervals } from '#lib/domain/next-check';
 import { formatDate } from '#lib/format/date';
 import { checkLabels } from '#lib/format/next-check';
 import { type Column, Table } from '../ui/table';
+
+/** From which day the interval of a kind runs. */
+const countedFrom: Readonly<Partial<Record<CheckKind, string>>> = {
+  status: 'the day it was last seen so',
+  price:
+    'the date of the price of an open program, which is overdue without one; of a degree the day of the last check',
+};
 
 const columns: readonly Column<CheckStanding>[] = [
   { title: 'What', cell: ({ kind }) => checkLabels[kind] },
@@ -10,7 +17,7 @@ const columns: readonly Column<CheckStanding>[] = [
   {
     title: 'Counted from',
     className: 'w-[30%]',
-    cell: ({ kind }) => (kind === 'status' ? 'the day it was last seen so' : 'the day of the last check'),
+    cell: ({ kind }) => countedFrom[kind] ?? 'the day of the last check',
   },
   { title: 'Checks', numeric: true, cell: ({ total }) => total },
   { title: 'Overdue', numeric: true, cell: ({ overdue }) => overdue },

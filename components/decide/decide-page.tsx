@@ -21,7 +21,7 @@ interface Props {
 
 /** The questions first; once one is answered, what the answers say first. */
 export function DecidePage({ page, fields }: Props) {
-  const { result, weighed, slips, ignored, search, match, calculator, live, citations } = page;
+  const { result, weighed, slips, ignored, search, match, calculator, programs, live, citations } = page;
   const form = (
     <Section id="answers" title="Your answers" hint="Answer what you like. What is left out says nothing.">
       <DecideForm page={page} fields={fields} />
@@ -53,6 +53,11 @@ export function DecidePage({ page, fields }: Props) {
             <a className="inline-block py-1.5" href={calculator}>
               What the ways come to, in the calculator
             </a>
+            {programs && (
+              <a className="inline-block py-1.5" href={programs}>
+                Open programs of your field, to put into it
+              </a>
+            )}
             <a className="inline-block py-1.5" href={routes.sheet()}>
               One sheet for a program and its degree
             </a>

@@ -17,19 +17,20 @@ interface Props extends RemarkContext {
   isBrief?: boolean;
 }
 
-/** A statement with its sources, and the figure of the record that belongs to it. */
-export function Remark({ remark: { text, live: name, sources }, isBrief = false, live, citations }: Props) {
-  const figure = name && live(name);
+/** A statement with its sources, and the figures of the record that belong to it. */
+export function Remark({ remark: { text, live: names, sources }, isBrief = false, live, citations }: Props) {
   return (
     <>
       {text}
       <Cites citations={citations} sources={sources} />
-      {name && figure && (
-        <How>
-          <b>{[figure.value, figure.unit].filter(Boolean).join(' ')}</b> {(isBrief && figure.brief) || figure.basis}.{' '}
-          <BehindLink name={name} />
-        </How>
-      )}
+      {names.map((name) => {
+        const { value, unit, brief, basis } = live(name);
+        return (
+          <How key={name}>
+            <b>{[value, unit].filter(Boolean).join(' ')}</b> {(isBrief && brief) || basis}. <BehindLink name={name} />
+          </How>
+        );
+      })}
     </>
   );
 }

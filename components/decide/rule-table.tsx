@@ -34,11 +34,11 @@ export function RuleTable({ option, live, citations }: Props) {
         {
           title: 'Reason and source',
           label: 'Reason',
-          cell: ({ reason, sources, live: figure }) => (
+          cell: ({ reason, sources, live: figures }) => (
             <>
               {reason}
               <Cites citations={citations} sources={sources} />
-              {sources.length === 0 && !figure && <small>Our reasoning, without a source.</small>}
+              {sources.length === 0 && figures.length === 0 && <small>Our reasoning, without a source.</small>}
             </>
           ),
         },

@@ -1,6 +1,7 @@
+import { tellPrices } from '#lib/figures/straight-figures';
 import { formatMoney } from '#lib/format/money';
-import { type AddedUp as Added, otherFieldOf, tellPrices } from '#lib/pages/added-up';
 import { routes } from '#lib/site/routes';
+import { type AddedUp as Added, otherFieldOf } from '#lib/ways/added-up';
 import { RuledList } from '../ui/ruled-list';
 
 /** Said where a degree counts for a field but is first of another, so that two unlike degrees are not taken for alike. */

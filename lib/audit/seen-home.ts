@@ -1,9 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
+import { tellPrices } from '#lib/figures/straight-figures';
 import { firmnessLabels, noPromise } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { tellPrices } from '#lib/pages/added-up';
 import { headings } from '#lib/pages/headings';
 import { gatherHome, type Home } from '#lib/pages/home';
 import { tellMonths, tellPrice } from '#lib/pages/three-routes';

@@ -116,6 +116,11 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
   };
 }
 
+/** The records that a question is about, each once. */
+export const recordsOf = ({ program, degree, direct, other }: Question): (Program | Degree)[] => [
+  ...new Set([program, degree, direct, other].filter((one) => one !== undefined)),
+];
+
 type Changes = Readonly<Record<string, string | number | null>>;
 
 /** The parameters of a question with some of them changed; `null` takes one out. */

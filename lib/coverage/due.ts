@@ -29,8 +29,8 @@ function allChecks(catalog: Catalog): DueCheck[] {
   return recordKinds.flatMap(ofKind).sort((a, b) => a.due.localeCompare(b.due) || a.path.localeCompare(b.path));
 }
 
-/** Checks of one kind that are due on one day. */
-export interface DueGroup {
+/** Checks of one kind that are due on one day, those of figures without a date apart. */
+export interface DueGroup extends Pick<Check, 'isUndated'> {
   readonly kind: CheckKind;
   readonly due: string;
   readonly checks: readonly DueCheck[];
@@ -38,10 +38,13 @@ export interface DueGroup {
 
 /** Checks in the order of their days, put together where day and kind are the same. */
 function groupChecks(checks: readonly DueCheck[]): DueGroup[] {
-  const keys = [...new Set(checks.map(({ due, kind }) => `${due} ${kind}`))];
+  const keyOf = ({ due, kind, isUndated }: Check): string => `${due} ${kind} ${isUndated ?? false}`;
+  const keys = [...new Set(checks.map(keyOf))];
   return keys.flatMap((key) => {
-    const alike = checks.filter(({ due, kind }) => `${due} ${kind}` === key);
-    return alike[0] ? [{ kind: alike[0].kind, due: alike[0].due, checks: alike }] : [];
+    const [first, ...others] = checks.filter((check) => keyOf(check) === key);
+    if (!first) return [];
+    const { kind, due, isUndated } = first;
+    return [{ kind, due, ...(isUndated && { isUndated }), checks: [first, ...others] }];
   });
 }
 

@@ -6,7 +6,7 @@ import { capitalize } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
 import { numberSources } from '#lib/site/citations';
 import { answersToSearch, readAnswers } from './answers';
-import { calculatorWith, inFieldOf, matchWith } from './links';
+import { calculatorWith, inFieldOf, matchWith, programsWith } from './links';
 import { countAnswers, optionsOf, type Weighed, weigh } from './weigh';
 
 /** The answers that rule an option out, each once. */
@@ -53,7 +53,8 @@ export function decide(catalog: Catalog, params: AddressParams) {
       next: one.option.next.map(({ text, to }) => ({ text, to: inFieldOf(answers, to) })),
     })),
     match: matchWith(answers),
-    calculator: calculatorWith(answers),
+    calculator: calculatorWith(catalog, answers),
+    programs: programsWith(catalog, answers),
     live: (name: Parameters<typeof liveFigure>[1]) => liveFigure(catalog, name),
     citations: numberSources(options.flatMap(({ sources }) => sources)),
   };

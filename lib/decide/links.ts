@@ -1,3 +1,6 @@
+import type { Catalog, Program } from '#lib/domain/catalog';
+import { inField } from '#lib/domain/in-field';
+import { isOpen } from '#lib/domain/status';
 import { answersToSearch } from '#lib/match/answers';
 import { routes } from '#lib/site/routes';
 import type { Answers } from './answers';
@@ -16,9 +19,28 @@ export function matchWith(answers: Answers): string {
   return routes.match(answersToSearch({ field, degree: asksForCredit(answers), budget, hours, mathematics }));
 }
 
-/** The calculator with what was answered here. */
-export const calculatorWith = ({ hours }: Answers): string =>
-  routes.calculator(hours === undefined ? '' : `?${new URLSearchParams({ hours: String(hours) })}`);
+/** Open programs of the visitor’s field, mainly or also; none without a field. */
+const openInField = ({ programs }: Pick<Catalog, 'programs'>, { field }: Answers): Program[] =>
+  field ? programs.filter((program) => isOpen(program) && inField(program, field)) : [];
+
+/**
+ * The calculator with what was answered here and what it takes: hours, and the program where the field has one open.
+ * It has no question for a budget or a field.
+ */
+export function calculatorWith(catalog: Pick<Catalog, 'programs'>, answers: Answers): string {
+  const [program, ...others] = openInField(catalog, answers);
+  const pairs = Object.entries({ program: others.length === 0 ? program?.slug : undefined, hours: answers.hours });
+  const params = pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return routes.calculator(params.length > 0 ? `?${new URLSearchParams(params)}` : '');
+}
+
+/** The open programs that one may choose from for the calculator; nothing where there are not several. */
+export function programsWith(catalog: Pick<Catalog, 'programs'>, answers: Answers): string | undefined {
+  const { field, budget } = answers;
+  if (!field || openInField(catalog, answers).length < 2) return undefined;
+  const pairs = { status: 'open', field: field.slug, ...(budget !== undefined && { 'price-max': String(budget) }) };
+  return routes.programs(`?${new URLSearchParams(pairs)}`);
+}
 
 /** Pages that a field narrows. */
 const listPaths: readonly string[] = [routes.programs(), routes.degrees(), routes.pathways()];

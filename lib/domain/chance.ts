@@ -4,7 +4,7 @@ import { report } from './code';
 import { citedShape, citesSchema } from './source';
 
 /** What one may come to or not, in the order of the way. */
-export const chanceSteps = ['finish', 'exam', 'admission', 'degree', 'credit'] as const;
+export const chanceSteps = ['pay', 'finish', 'exam', 'admission', 'degree', 'credit', 'work'] as const;
 export type ChanceStep = (typeof chanceSteps)[number];
 
 /** How near the share is to what was counted: `at-most` where the source rounds the whole down, and so on. */
@@ -20,6 +20,8 @@ const countedSchema = z.strictObject({
   value: z.number().nonnegative(),
   of: z.number().positive(),
   as: z.enum(chanceMeasures).default('people'),
+  /** How many people a share is of, where its source says so. */
+  group: z.number().int().positive().optional(),
   is: z.enum(chanceBounds).default('exact'),
   /** The time in which it happened; follows `does`. */
   within: textSchema,

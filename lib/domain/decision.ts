@@ -47,10 +47,10 @@ const conditions: readonly Condition[] = [
   ...weightNames,
 ];
 
-/** A statement, perhaps with a figure of the record; without source or figure it is our reasoning. */
+/** A statement, perhaps with figures of the record; without source or figure it is our reasoning. */
 const remarkShape = {
   text: z.string().min(1),
-  live: z.enum(liveFigureNames).optional(),
+  live: z.array(z.enum(liveFigureNames)).default([]),
   sources: citesSchema.default([]),
 };
 

@@ -1,5 +1,7 @@
 import { addMonths } from './add-months';
 import type { Catalog, Degree, Field, Program, RecordKind } from './catalog';
+import type { Fact } from './fact';
+import type { MoneyRange } from './money';
 import { lastDayOf, type PartialDate } from './partial-date';
 import { standingOf } from './status';
 
@@ -17,6 +19,8 @@ export interface Check {
   readonly from: string;
   /** The day on which the interval has passed, `YYYY-MM-DD`. */
   readonly due: string;
+  /** Set where the figure bears no date: it may be of any time, so it is due from the day it was written down. */
+  readonly isUndated?: true;
 }
 
 interface Verified {
@@ -37,15 +41,22 @@ function lastSeen(asOf: PartialDate, lastVerified: string): string {
   return day < lastVerified ? day : lastVerified;
 }
 
+/** A known price counts from its own date, as a status does; one that was looked for in vain, from that search. */
+function priceCheck(price: Fact<MoneyRange>, lastVerified: string): Check {
+  if (price.state !== 'known') return checkOf('price', lastVerified);
+  if (price.asOf) return checkOf('price', lastSeen(price.asOf, lastVerified));
+  return { kind: 'price', from: lastVerified, due: lastVerified, isUndated: true };
+}
+
 /**
  * Of a program that is not closed: its status, counted from the day it was last seen so, since a look at an old page
  * says nothing of today, and its price. Of every program its credit, for those who hold the credential.
  */
-function programChecks(program: Pick<Program, 'status' | 'lastVerified'>): Check[] {
-  const { status, lastVerified } = program;
+function programChecks(program: Pick<Program, 'status' | 'price' | 'lastVerified'>): Check[] {
+  const { status, price, lastVerified } = program;
   const credit = checkOf('credit', lastVerified);
   if (standingOf(program) === 'closed') return [credit];
-  return [checkOf('status', lastSeen(status.asOf, lastVerified)), checkOf('price', lastVerified), credit];
+  return [checkOf('status', lastSeen(status.asOf, lastVerified)), priceCheck(price, lastVerified), credit];
 }
 
 const payChecks = ({ earnings, lastVerified }: Pick<Degree | Field, 'earnings' | 'lastVerified'>): Check[] =>

@@ -24,6 +24,14 @@ const directOnline = ({ degrees }: Catalog): Group<Degree> => ({
   nameOf: nameDegree,
 });
 
+/** Degrees to apply to directly of which some part at least is on a campus. */
+const directCampus = ({ degrees }: Catalog): Group<Degree> => ({
+  records: directDegrees(degrees).filter((degree) => degree.delivery && !canBeOnline(degree)),
+  noun: 'degree',
+  sort: 'to apply to directly that need a campus',
+  nameOf: nameDegree,
+});
+
 /** In US dollars for the whole degree: where a master's degree stops being a low-cost one, by our choice. */
 const lowCost = 15_000;
 
@@ -92,6 +100,8 @@ export const degreeFigures = {
     ),
   'degrees.direct.tuition.median': (catalog: Catalog) => takeMedian(directOnline(catalog), tuition),
   'degrees.direct.tuition.range': (catalog: Catalog) => takeSpread(directOnline(catalog), tuition),
+  'degrees.direct.campus.tuition.median': (catalog: Catalog) => takeMedian(directCampus(catalog), tuition),
+  'degrees.direct.campus.duration.median': (catalog: Catalog) => takeMedian(directCampus(catalog), length),
   'degrees.direct.low-cost.count': lowCostCount,
   'degrees.direct.duration.median': (catalog: Catalog) => takeMedian(directOnline(catalog), length),
   'degrees.direct.online.count': ({ degrees }: Catalog) => {

@@ -13,6 +13,7 @@ import { begunFigures } from './begun-figures';
 import { namePathway, nameProgram } from './behind';
 import { degreeFigures } from './degree-figures';
 import { effort, hours, length, price } from './measures';
+import { straightFigures } from './straight-figures';
 import { count, type Group, nothing, spanYears, takeMedian, takeSpread } from './summarize';
 
 const openOnes = (catalog: Catalog): readonly Program[] => catalog.programs.filter(isOpen);
@@ -119,6 +120,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'pathways.share.range': shareRange,
   ...begunFigures,
   ...degreeFigures,
+  ...straightFigures,
   'universities.count': ({ programs }) =>
     count(
       [...new Map(programs.map(({ institution }) => [institution.slug, institution])).values()].map(

@@ -2,11 +2,13 @@ import { type Chance, type ChanceBound, type ChanceStep, type Counted, chanceSte
 
 /** The headings of the steps. */
 const chanceStepLabels: Record<ChanceStep, string> = {
+  pay: 'Pay, once registered',
   finish: 'Finish the program',
   exam: 'Pass the exam',
-  admission: 'Get into a master’s with it',
+  admission: 'Get into a master’s',
   degree: 'Finish a master’s',
   credit: 'Get the credit',
+  work: 'Gain by it at work',
 };
 
 /** Chances by their step, in the order of the way; a step without any is left out. */
@@ -86,7 +88,10 @@ export function chanceInWords(chance: Chance, counted: Counted): string {
 export const chanceAsked = ({ who, does }: Chance): string => `Of 100 people who ${who}, how many ${does}?`;
 
 /** The number a source gives, before it was made one of 100: "622 of 1,900 people". */
-export const countedInWords = ({ value, of, as, is }: Counted): string =>
-  as === 'people'
-    ? `${is === 'about' ? 'about ' : ''}${whole.format(value)} of ${whole.format(of)} people`
-    : `a share, ${whole.format(value)} of ${whole.format(of)}; how many people were counted was not found`;
+export const countedInWords = ({ value, of, as, is, group }: Counted): string => {
+  if (as === 'people') {
+    return `${is === 'about' ? 'about ' : ''}${whole.format(value)} of ${whole.format(of)} people`;
+  }
+  const share = `a share, ${boundWords[is][0]}${whole.format(value)} of ${whole.format(of)}`;
+  return group ? `${share}, of ${whole.format(group)} people` : `${share}; how many people were counted was not found`;
+};

@@ -100,11 +100,14 @@ export const liveFigureLabels: Record<LiveFigureName, string> = {
   'degrees.direct.count': 'Degrees to apply to directly',
   'degrees.direct.tuition.median': 'Median price of online degrees to apply to directly',
   'degrees.direct.tuition.range': 'Lowest and highest price of online degrees to apply to directly',
+  'degrees.direct.campus.tuition.median': 'Median price of degrees to apply to directly that need a campus',
+  'degrees.direct.campus.duration.median': 'Median length of degrees to apply to directly that need a campus',
   'degrees.direct.low-cost.count': 'Low-cost online degrees to apply to directly',
   'degrees.direct.duration.median': 'Median length of online degrees to apply to directly',
   'degrees.direct.online.count': 'Online degrees to apply to directly',
   'degrees.direct.try-first.count': 'Online degrees that let you earn the way in',
   'degrees.direct.transfer.count': 'Online degrees with a rule on credit from elsewhere',
+  'degrees.straight-cheaper.count': 'Fields where a degree costs less without a program first',
   'universities.count': 'Universities with a program',
 };
 

@@ -21,12 +21,14 @@ const shortLabels: Readonly<Record<CheckKind, string>> = {
   record: 'all of it',
 };
 
+const sayKind = ({ kind, isUndated }: Check): string => `${shortLabels[kind]}${isUndated ? ' (undated)' : ''}`;
+
 /** "status overdue since 15 August 2026, price since 29 May 2027": each day once, the first with all of its words. */
 function sayDays(checks: readonly Check[], first: string, then: string): string {
   const days = [...new Set(checks.map(({ due }) => due))].sort();
   return days
     .map((day, index) => {
-      const kinds = checks.filter(({ due }) => due === day).map(({ kind }) => shortLabels[kind]);
+      const kinds = checks.filter(({ due }) => due === day).map(sayKind);
       return `${formatList(kinds)} ${index === 0 ? first : then} ${formatDate(day)}`;
     })
     .join(', ');

@@ -33,7 +33,8 @@ export function buildTextIndex(documents: readonly Texts[], { boost }: Options):
   const known: Known = new Map();
   const engine = new MiniSearch({
     fields: [...new Set(documents.flatMap((texts) => Object.keys(texts)))],
-    tokenize: (text, part = '') => linesOf(text).flatMap((line) => (names.has(part) ? termsOfName : termsOf)(line, known)),
+    tokenize: (text, part = '') =>
+      linesOf(text).flatMap((line) => (names.has(part) ? termsOfName : termsOf)(line, known)),
     processTerm: (term) => {
       vocabulary.add(term);
       return term;

@@ -5,18 +5,16 @@ import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
 import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
+import { tellPrices } from '#lib/figures/straight-figures';
 import { spanYears } from '#lib/figures/summarize';
 import { formatMoney } from '#lib/format/money';
 import { numberSources } from '#lib/site/citations';
+import { type AddedUp, addUpFields, fewestFields, isStraightCheaper } from '#lib/ways/added-up';
 import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { fieldWays } from '#lib/ways/field-ways';
-import { type AddedUp, addUpFields, isStraightCheaper, tellPrices } from './added-up';
 import { fieldCounts } from './field-counts';
 import { currentPrice, groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
-
-/** Of fewer fields nothing is said: two would sound like a rule. */
-const fewestFields = 3;
 
 function latestChanges(catalog: Catalog, limit: number) {
   return catalog.programs

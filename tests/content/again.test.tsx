@@ -18,6 +18,7 @@ const today = '2026-11-29';
 interface Front {
   readonly lastVerified: string;
   readonly status: { readonly is: string; readonly asOf: string | number };
+  readonly price?: { readonly asOf?: string | number };
 }
 
 const programFiles = readdirSync(join(contentFolder, 'programs')).filter((name) => name.endsWith('.md'));
@@ -41,6 +42,15 @@ test('as many statuses are overdue as a count over the files gives, on each of f
     const overdue = ages(day).filter((age) => age > 91).length;
     expect(checkStandings(catalog, day)[0], day).toMatchObject({ kind: 'status', overdue });
   }
+});
+
+test('prices of open programs are overdue half a year after their own date, or without one', () => {
+  const open = programs.filter(({ status, price }) => status.is !== 'closed' && price);
+  // A year or a month stands before its days in this order, and no price is of May 2026 alone.
+  const old = open.filter(({ price }) => String(price?.asOf ?? '') <= '2026-05-29');
+  const prices = checkStandings(catalog, today).find(({ kind }) => kind === 'price');
+  expect(old.length).toBeGreaterThan(0);
+  expect(prices?.overdue).toBe(old.length);
 });
 
 test('the table of intervals says the numbers by which records become due', () => {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ChanceSections } from '#components/guide/chance-sections';
 import { toChanceRecords } from '#lib/export/records/chance';
 import { guideProfile } from '#lib/pages/guide';
+import { lastingProfile, ofHundred } from '#lib/pages/lasting';
 import { render, rowsOf, textOf } from '../support/picture';
-import { realCatalog } from '../support/real-catalog';
+import { contentFolder, realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
 const guide = catalog.guides.find(({ slug }) => slug === 'your-chances');
@@ -21,6 +24,7 @@ const entries = [...document.querySelectorAll('article')].map((entry) => ({
 
 /** By hand from the record: of 100, in words, both halves, and the people where they were counted. */
 const figures = [
+  ['Registering for a program, and paying', 3, 'about 3', 'about 97'],
   // 1,592 of 280,000 is 0.57 of 100; 280,000 − 1,592 = 278,408
   [
     'Reached by MIT’s supply chain courses, and earning the credential',
@@ -42,6 +46,8 @@ const figures = [
   ['A degree at the university of the credential', 0, 'none', 'all 100'],
   // 1 of 6 is 16.7 of 100
   ['A degree at another university', 17, 'almost 17', 'a little over 83'],
+  // 1 of 3 is 33.3 of 100
+  ['Finishing such courses, and doing the job better', 33, 'more than 33', 'fewer than 67'],
 ] as const;
 
 describe.each(figures)('%s', (title, filled, half, rest, ...people) => {
@@ -61,8 +67,25 @@ describe.each(figures)('%s', (title, filled, half, rest, ...people) => {
   test('the table has both halves and the people counted, or says that their number was not found', () => {
     const wanted = [half, rest, '100'].map((words, index) => (people[index] ? [words, people[index]] : [words]));
     expect(entry?.rows.map(([, ...cells]) => cells)).toEqual(wanted);
-    expect(/how many people were counted was not found/.test(entry?.text ?? '')).toBe(people.length === 0);
+    expect(/how many people were counted was not found/.test(entry?.text ?? '')).toBe(
+      people.length === 0 && !/, of [\d,]+ people/.test(entry?.text ?? ''),
+    );
   });
+});
+
+test('a share of a known number of people says that number', () => {
+  const [entry] = entries.filter(({ text }) => text.includes('more than 1 of 3, of 2,288 people'));
+  expect(entry?.title).toBe('Finishing such courses, and doing the job better');
+});
+
+test('how many programs still stand after eight years is what the page on it says', () => {
+  const { tables } = lastingProfile(catalog.programs);
+  const [early = 0, late = 0] = tables
+    .map(({ rows }) => ofHundred(rows.find(({ years }) => years === 8)?.share ?? Number.NaN))
+    .sort((a, b) => a - b);
+  const text = readFileSync(join(contentFolder, 'guides', 'your-chances.md'), 'utf8');
+  expect(text).toContain(`Of every hundred, ${early} or ${late} still stood eight years`);
+  expect(text).toContain(`${100 - early} or ${100 - late} did not`);
 });
 
 test('what is not known has an empty figure that says so and what was looked for', () => {
@@ -72,6 +95,7 @@ test('what is not known has an empty figure that says so and what was looked for
     'Paying for a program, and finishing it',
     'Sitting the final exam of any program, and passing it',
     'Applying anywhere else with a credential',
+    'Applying to a degree directly',
     'A master’s that one enters with a credential',
     'Having the promised credit counted',
   ]);

@@ -6,6 +6,7 @@ import { type Answers, answersToSearch } from '#lib/decide/answers';
 import { decide } from '#lib/decide/decide';
 import { ruleAnchor } from '#lib/decide/rule-anchor';
 import { optionsOf, type Said, type Weighed, weigh } from '#lib/decide/weigh';
+import type { Field } from '#lib/domain/catalog';
 import {
   conditionOf,
   decisionFacts,
@@ -14,11 +15,16 @@ import {
   factNames,
   weightNames,
 } from '#lib/domain/decision';
+import { inField } from '#lib/domain/in-field';
+import { isOpen } from '#lib/domain/status';
+import { gatherHome } from '#lib/pages/home';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
 const options = optionsOf(catalog);
+const openIn = (field: Field) => catalog.programs.filter((one) => isOpen(one) && inField(one, field));
+const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 const answersOf = (facts: Record<string, string>, weights: Record<string, number> = {}): Answers =>
   ({ facts, weights }) as Answers;
@@ -163,9 +169,30 @@ test('answers go along to the match, the calculator and the lists', () => {
   const page = decide(catalog, paramsOf(search));
   expect(page.match).toBe('/match?field=data-science&degree=yes&budget=2000&hours=6&mathematics=none');
   expect(page.calculator).toBe('/calculator?hours=6');
+  expect(page.programs).toBe('/programs?status=open&field=data-science&price-max=2000');
   const next = page.weighed.flatMap(({ next: links }) => links.map(({ to }) => to));
   expect(next).toContain('/degrees?way=direct&sort=tuition&field=data-science');
   expect(next).toContain('/lasting');
+});
+
+test('where a field has one open program, the calculator gets it; without a field there is nothing to choose from', () => {
+  const lone = catalog.fields.find((field) => openIn(field).length === 1);
+  const one = decide(catalog, paramsOf(`?mathematics=no&field=${lone?.slug}&hours=6`));
+  expect(one.calculator).toBe(`/calculator?program=${lone && openIn(lone)[0]?.slug}&hours=6`);
+  expect([one.programs, decide(catalog, paramsOf('?mathematics=no')).programs]).toEqual([undefined, undefined]);
+});
+
+test('the two ways to a degree say of prices what home says, and each what it holds', () => {
+  const html = render(answersOf({}, { money: 1 }));
+  const { ways } = gatherHome(catalog);
+  const block = (slug: string): string => plain(html.split(`<section id="${slug}"`)[1]?.split('<section')[0] ?? '');
+  for (const slug of ['degree-elsewhere', 'degree-directly']) {
+    expect(block(slug), slug).toContain(`${ways?.straight} of ${ways?.fields.length} fields that add up`);
+  }
+  const medians = (slug: string): string[] => block(slug).match(/\$[\d,]+ median of the \d+ of \d+ [a-z ]+/g) ?? [];
+  expect(medians('program-then-degree').join()).toMatch(/open programs.*degrees linked to a program/);
+  expect(medians('degree-directly').join()).toMatch(/online degrees to apply to directly.*that need a campus/);
+  expect(medians('degree-directly').join()).not.toContain('linked to a program');
 });
 
 test('every question has a group of radio buttons that a keyboard moves through, one of them chosen', () => {

@@ -21,7 +21,7 @@ test.each([
   ['an answer that no question has', 'when: money', 'when: work=maybe'],
   ['a side that there is not', 'speaks: for', 'speaks: perhaps'],
   ['no reason', ', reason: Nothing is paid.', ''],
-  ['a figure that is not computed', ', reason:', ', live: programs.none, reason:'],
+  ['a figure that is not computed', ', reason:', ', live: [programs.none], reason:'],
   ['a next step that leads nowhere', 'to: /lasting', 'to: /nowhere'],
 ])('an editor hears of a rule with %s', async (_, from, to) => {
   const errorsOf = async (text: string) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
+import { gatherHome } from '#lib/pages/home';
 import { contentFolder, realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
@@ -99,7 +100,7 @@ const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
     const isForResidents = ({ for: whom = [] }: Price): boolean => whom.some((place) => place.startsWith('US-'));
     const price = leading && isForResidents(leading) ? leading.also?.find((other) => !isForResidents(other)) : leading;
     if (price?.currency !== 'USD' || price.asOf === undefined) return [];
-    const last = String(price.asOf).replace(/^\d{4}\//, '');
+    const last = String(price.asOf).replace(/^\d{4}\/(\d{4})$/, '$1-08-31');
     const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
     const [year = 0, ...rest] = lastVerified.split('-');
     if (day < [Number(year) - 5, ...rest].join('-')) return [];
@@ -147,6 +148,8 @@ const linked = degrees.filter((one) => isToward(one) && !one.unnamed);
 const linkedTuitions = recentPrices(linked, 'tuition');
 const direct = degrees.filter((degree) => !isToward(degree));
 const directOnline = direct.filter(isOnline);
+const directCampus = direct.filter((degree) => degree.delivery && !isOnline(degree));
+const campusTuitions = recentPrices(directCampus, 'tuition');
 const directTuitions = recentPrices(directOnline, 'tuition');
 
 const middleMonths = (records: readonly Front[]): string =>
@@ -212,6 +215,10 @@ const expected = [
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
   ['degrees.direct.count', String(direct.length)],
   ['degrees.direct.tuition.median', middlePrice(directTuitions)],
+  ['degrees.direct.campus.tuition.median', middlePrice(campusTuitions)],
+  ['degrees.direct.campus.duration.median', middleMonths(directCampus)],
+  // Every way of every field is added up by hand in the tests of ways; here, that home says the same.
+  ['degrees.straight-cheaper.count', String(gatherHome(catalog).ways?.straight)],
   ['programs.open.effort.median', String(middle(effort))],
   ['degrees.tuition.median', middlePrice(linkedTuitions)],
   ['degrees.duration.median', middleMonths(linked)],

@@ -49,7 +49,11 @@ describe('the page', () => {
   });
 
   test('without words it offers four ways in', () => {
-    expect(htmlOf('').match(/<section[^>]*>[\s\S]*<\/section>/)?.[0].match(/<li>/g)).toHaveLength(4);
+    expect(
+      htmlOf('')
+        .match(/<section[^>]*>[\s\S]*<\/section>/)?.[0]
+        .match(/<li>/g),
+    ).toHaveLength(4);
   });
 
   test('more than 200 characters are cut, and said', () => {

@@ -101,6 +101,7 @@ test('every count and median of the site follows from its open data', async ({ r
   const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
   const direct = degrees.filter(({ way }) => way === 'direct');
   const online = direct.filter(canBeOnline);
+  const campus = direct.filter((one) => one.delivery && !canBeOnline(one));
   const priced = open.filter((one) => isRecentDollars(one.price, one.lastVerified));
   const prices = priced.map(({ price }) => price);
   const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);
@@ -147,6 +148,8 @@ test('every count and median of the site follows from its open data', async ({ r
     'degrees-direct-duration-median': monthsOf(online),
     'degrees-direct-try-first-count': both(online.filter(({ tryFirst }) => tryFirst.text)),
     'degrees-direct-transfer-count': both(online.filter(({ transferLimit }) => transferLimit.text)),
+    'degrees-direct-campus-tuition-median': [middleTuition(campus), tuitionOf(campus).length],
+    'degrees-direct-campus-duration-median': monthsOf(campus),
     'degrees-direct-low-cost-count': both(tuitionOf(online).filter(({ max }) => max <= 15_000)),
     'degrees-direct-count': [direct.length, direct.length],
     'degrees-direct-tuition-median': [middleTuition(online), tuitionOf(online).length],
@@ -161,11 +164,12 @@ test('every count and median of the site follows from its open data', async ({ r
   );
 });
 
-/** Sums over courses, and days known in part: a test of the record's own files works these out. */
+/** Sums over courses, days known in part, and sums of ways: tests of the record's own files work these out. */
 const fromFiles = [
   'programs-open-hours-median',
   'programs-open-effort-median',
   'programs-begun-2016-2017-closed-count',
+  'degrees-straight-cheaper-count',
 ];
 
 const canBeOnline = ({ delivery }: Entry): boolean => delivery?.is === 'online' || delivery?.is === 'either';

@@ -50,7 +50,9 @@ test('pages name the rules by which a browser may fetch the next one early; data
   expect(page.headers()['speculation-rules']).toBe('"/speculation.json"');
   const rules = await request.get('/speculation.json');
   expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
-  expect((await rules.json()).prefetch).toHaveLength(1);
+  const { prefetch } = await rules.json();
+  expect(prefetch).toHaveLength(1);
+  expect(prefetch[0].where.and[1].not.href_matches).toEqual(expect.arrayContaining(['/correct\\?*', '/sheet\\?*']));
   expect((await request.get('/feed.xml')).headers()).not.toHaveProperty('speculation-rules');
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addUpFields, isStraightCheaper, otherFieldOf, tellPrices } from '#lib/pages/added-up';
+import { tellPrices } from '#lib/figures/straight-figures';
+import { addUpFields, isStraightCheaper, otherFieldOf } from '#lib/ways/added-up';
 import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { known, money, unknown } from '../support/sample-records';
 import { inferred, straight, waysOf } from '../support/sample-ways';

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { DueList } from '#components/data/due-list';
 import { CheckedLine } from '#components/layout/checked-line';
 import { checkStandings, dueChecks } from '#lib/coverage/due';
 import { addMonths } from '#lib/domain/add-months';
@@ -7,11 +8,11 @@ import { checksOf } from '#lib/domain/next-check';
 import type { Status } from '#lib/domain/status';
 import { toProgramRecord } from '#lib/export/records/program';
 import { describeChecks } from '#lib/format/next-check';
-import { catalogOf, degree, program, source } from '../support/sample-records';
+import { catalogOf, degree, known, money, program, source, unknown } from '../support/sample-records';
 
 const status = (is: Status['is'], asOf: string): Status => ({ is, evidence: 'stated', asOf, sources: [source('s')] });
 
-const open = program('p', { status: status('open', '2026-05-15'), lastVerified: '2026-11-29' });
+const open = program('p', { status: status('open', '2026-05-15'), lastVerified: '2026-11-29', price: unknown });
 
 const daysOf = (one: typeof open) => checksOf.programs(one).map(({ kind, due }) => [kind, due]);
 
@@ -27,7 +28,24 @@ describe('the day of the next look', () => {
     expect(addMonths(day, months)).toBe(later);
   });
 
-  test('a status counts from the day it was last seen, all else from the last check', () => {
+  const priceOf = (asOf?: string) => daysOf({ ...open, price: known(money(1000), asOf) })[1];
+
+  test('a price counts from its own date: its last day, and no later than the check', () => {
+    expect(priceOf('2021-09')).toEqual(['price', '2022-03-30']);
+    expect(priceOf('2026')).toEqual(['price', '2027-05-29']);
+  });
+
+  test('a price without a date is overdue from the day it was written down, and the line says why', () => {
+    const checks = checksOf.programs({ ...open, price: known(money(1000)) });
+    expect(describeChecks(checks, '2026-11-29')).toBe(
+      'Status overdue since 15 August 2026, price (undated) since 29 November 2026; credit due again by 29 November 2027',
+    );
+    const { overdue } = dueChecks(catalogOf([{ ...open, price: known(money(1000)) }]), '2026-11-29');
+    const html = renderToStaticMarkup(<DueList groups={overdue} words="overdue since" />);
+    expect(html).toContain('Prices without a date: 1 record, overdue since 29 November 2026');
+  });
+
+  test('a status counts from the day it was last seen, a price not found and credit from the last check', () => {
     expect(daysOf(open)).toEqual([
       ['status', '2026-08-15'],
       ['price', '2027-05-29'],

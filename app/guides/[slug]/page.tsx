@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LeastWays } from '#components/decide/least-ways';
 import { GuideSections } from '#components/guide/guide-sections';
 import { LiveValue } from '#components/guide/live-value';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
@@ -7,7 +8,9 @@ import { OnThisPage } from '#components/layout/on-this-page';
 import { JsonLd } from '#components/seo/json-ld';
 import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
+import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import type { Guide } from '#lib/domain/catalog';
 import { checksOf } from '#lib/domain/next-check';
 import { chanceParts } from '#lib/format/chance';
@@ -42,7 +45,9 @@ const contentsOf = (guide: Guide) => [
 
 export default async function GuidePage({ params }: RecordProps) {
   const guide = await recordAt('guides', params);
-  const profile = guideProfile(await getCatalog(), guide);
+  const catalog = await getCatalog();
+  const profile = guideProfile(catalog, guide);
+  const { slug } = guide;
   const { body, figures, citations } = profile;
   const crumbs = [
     { label: 'Home', href: routes.home() },
@@ -70,6 +75,11 @@ export default async function GuidePage({ params }: RecordProps) {
           live={(name) => <LiveValue figures={figures} name={name} />}
         />
       </div>
+      {slug === 'micromasters-or-masters' && (
+        <Section id={partAnchor('less')} title="Or less">
+          <LeastWays least={leastWays(catalog)} />
+        </Section>
+      )}
       <GuideSections profile={profile} />
     </article>
   );

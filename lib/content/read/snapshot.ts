@@ -12,7 +12,15 @@ const snapshotSchema = z.strictObject({ takenOn: daySchema, records: z.record(z.
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** Properties that may change without a fact having changed. */
-const noFacts = new Set(['lastVerified', 'lastChanged', 'summary', 'formerSlugs', 'alsoKnownAs', 'identifiers', 'codes']);
+const noFacts = new Set([
+  'lastVerified',
+  'lastChanged',
+  'summary',
+  'formerSlugs',
+  'alsoKnownAs',
+  'identifiers',
+  'codes',
+]);
 
 /** That a source's page is gone changes no fact: the digest is that of the page when it was there. */
 const withoutGone = (value: object): object => {

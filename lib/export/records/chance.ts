@@ -15,6 +15,7 @@ const chanceRecord = z
     as: oneOf(chanceMeasures).meta({
       description: '`share` where the source does not say how many people `value` and `of` are.',
     }),
+    group: bound.meta({ description: 'How many people a share is of, where its source says so.' }),
     is: oneOf(chanceBounds).meta({
       description: 'How near the share is: `at-most` where the source rounds `of` down, `almost` where it says so.',
     }),

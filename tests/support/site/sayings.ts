@@ -66,7 +66,7 @@ const unsaid: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['status', 'price', 'credit', 'pay', 'record'].map((check) => [
       `nextCheck.${check}`,
-      'reckoned from the day of the last check, by intervals that stand on /data; said in a line of its own words',
+      'reckoned from the day of the last check, or from the date of a status or price, by intervals that stand on /data; said in a line of its own words',
     ]),
   ),
 };

@@ -1,8 +1,7 @@
 import type { CreditPathway, Field } from '#lib/domain/catalog';
 import type { MoneyRange } from '#lib/domain/money';
-import { spanYears } from '#lib/figures/summarize';
-import type { CheapestWays } from '#lib/ways/cheapest-ways';
-import type { Way } from '#lib/ways/way';
+import type { CheapestWays } from './cheapest-ways';
+import type { Way } from './way';
 
 /** A way whose total is known; through a program it names which. */
 type TotalWay = Way & { readonly total: MoneyRange };
@@ -13,6 +12,9 @@ export interface AddedUp {
   readonly through: TotalWay & { readonly pathway: CreditPathway };
   readonly straight: TotalWay;
 }
+
+/** Of fewer fields nothing is said: two would sound like a rule. */
+export const fewestFields = 3;
 
 const hasTotal = (way: Way | undefined): way is TotalWay => way?.total !== undefined;
 const isThrough = (way: TotalWay): way is AddedUp['through'] => way.pathway !== undefined;
@@ -30,7 +32,3 @@ export const isStraightCheaper = ({ through, straight }: AddedUp): boolean => st
 /** The main field of a way’s degree, where it is another than the field it is added up for; a degree may be of several. */
 export const otherFieldOf = ({ field }: AddedUp, { degree }: Way): string | undefined =>
   degree.field.slug === field.slug ? undefined : degree.field.title;
-
-/** "prices: 2018 to 2026, partly our inference": of which years the prices of some ways are, and whether we inferred any. */
-export const tellPrices = (ways: readonly Way[]): string =>
-  `prices: ${spanYears(ways.flatMap(({ prices }) => prices))}${ways.some(({ how }) => how === 'inferred') ? ', partly our inference' : ''}`;
