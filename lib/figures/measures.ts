@@ -3,7 +3,7 @@ import type { Degree, Program } from '#lib/domain/catalog';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
-import { totalHours } from '#lib/domain/program-figures';
+import { currentPrice, totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
@@ -20,10 +20,10 @@ const isOfFiveYears = ({ asOf, lookedOn }: Known<NumberRange>): boolean =>
 
 const ofFiveYears = { mayStand: isOfFiveYears, leftOut: 'older than five years or undated', format: dollars };
 
-/** Prices of programs, in US dollars. */
+/** Prices of programs as they are now, in US dollars. */
 export const price: Measure<Program> = {
   ...ofFiveYears,
-  read: (program) => findDollars(program.price),
+  read: (program) => findDollars(currentPrice(program)),
   what: 'a US price of the last five years',
 };
 

@@ -14,6 +14,12 @@ import {
   factNames,
   weightNames,
 } from '#lib/domain/decision';
+import { findKnown } from '#lib/domain/fact';
+import { monthsSince } from '#lib/domain/partial-date';
+import { liveFigure } from '#lib/figures/live-figures';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import { routes } from '#lib/site/routes';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 
@@ -192,4 +198,17 @@ test('any address is answered, and its canonical form gives the same', () => {
   const slipped = decide(catalog, paramsOf('?work=no&hours=abc'));
   expect(slipped.result).toBeUndefined();
   expect(slipped.slips.map(({ name }) => name)).toEqual(['hours']);
+});
+
+test('the list of low-cost degrees has those of its figure, and beyond them only undated and old prices, as its words say', () => {
+  const next = options.flatMap((option) => option.next).find(({ to }) => to.includes('tuition-max'));
+  expect(next?.text).toContain('undated or older than five years');
+  const listed = browseList(degreeList, catalog, paramsOf(next?.to.split('?')[1] ?? '')).records;
+  const counted = liveFigure(catalog, 'degrees.direct.low-cost.count').behind.map(({ path }) => path);
+  const paths = listed.map(({ slug }) => routes.degree(slug));
+  expect(paths).toEqual(expect.arrayContaining(counted));
+  for (const { slug, tuition } of listed.filter((degree) => !counted.includes(routes.degree(degree.slug)))) {
+    const fact = findKnown(tuition);
+    expect(!fact?.asOf || monthsSince(fact.asOf, fact.lookedOn ?? '') >= 60, slug).toBe(true);
+  }
 });

@@ -26,13 +26,14 @@ test('the median price counts open programs in dollars and says what stands behi
     priced('g', 1400, '2023'),
     program('d'),
     program('e', { price: known(money(1, 1, 'EUR')) }),
+    program('h', { price: { ...known(money(9000), '2023'), version: '4 courses, 2021' } }),
     closed,
   ]);
   expect(liveFigure(catalog, 'programs.open.price.median')).toMatchObject({
     value: '$1,000',
     unit: undefined,
     basis:
-      'median of the 5 of 7 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
+      'median of the 5 of 8 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
   });
 });
 

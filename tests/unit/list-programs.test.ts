@@ -79,6 +79,15 @@ describe('filtering', () => {
     expect(found({ 'price-max': '500', 'price-unknown': 'include' })).toEqual(['design', 'law', 'data']);
   });
 
+  test('a price of an earlier version is none of the program as it is', () => {
+    const earlier = program('earlier', { price: { ...known(money(300), '2021'), version: '4 courses, 2021' } });
+    const slugs = (params: AddressParams) =>
+      browsePrograms(catalogOf([design, earlier]), params).records.map(({ slug }) => slug);
+    expect(slugs({ 'price-min': '1' })).toEqual(['design']);
+    expect(slugs({ priced: 'unknown' })).toEqual(['earlier']);
+    expect(slugs({ sort: 'price' })).toEqual(['design', 'earlier']);
+  });
+
   test('without another order, programs one can still start come first', () => {
     expect(found({})).toEqual(['finance', 'law', 'design', 'data']);
   });
