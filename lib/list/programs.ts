@@ -142,7 +142,7 @@ export const programList: List<Program> = {
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price, US dollars, lowest first', compare: byDollars(currentPrice) },
+    price: { label: 'Price, US dollars, lowest first', compare: byDollars<Program>(currentPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Total hours, fewest first',

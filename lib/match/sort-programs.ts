@@ -20,7 +20,7 @@ export interface Sorted {
 /** The reasons that come out one way. */
 export const reasonsOf = ({ reasons }: Judged, met: Met): Reason[] => reasons.filter((reason) => reason.met === met);
 
-const byPrice = byDollars(currentPrice);
+const byPrice = byDollars<Program>(currentPrice);
 
 const byUnknowns = (a: Judged, b: Judged): number =>
   reasonsOf(a, 'unknown').length - reasonsOf(b, 'unknown').length || byPrice(a.program, b.program);

@@ -10,7 +10,7 @@ export interface PromiseGroup {
   readonly programs: readonly Program[];
 }
 
-const byPrice = byDollars(currentPrice);
+const byPrice = byDollars<Program>(currentPrice);
 
 /** Programs by their firmest promise, the firmest group first; every program stands in one group. */
 export const groupByPromise = (programs: readonly Program[]): PromiseGroup[] =>
