@@ -19,6 +19,7 @@ import {
   institution,
   known,
   money,
+  ofVersion,
   program,
   unknown,
   withPathways,
@@ -80,7 +81,7 @@ describe('filtering', () => {
   });
 
   test('a price of an earlier version is none of the program as it is', () => {
-    const earlier = program('earlier', { price: { ...known(money(300), '2021'), version: '4 courses, 2021' } });
+    const earlier = program('earlier', { price: ofVersion('4 courses, 2021', known(money(300), '2021')) });
     const slugs = (params: AddressParams) =>
       browsePrograms(catalogOf([design, earlier]), params).records.map(({ slug }) => slug);
     expect(slugs({ 'price-min': '1' })).toEqual(['design']);

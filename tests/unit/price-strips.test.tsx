@@ -4,7 +4,7 @@ import type { Degree } from '#lib/domain/catalog';
 import { formatShortDollars } from '#lib/format/money';
 import { priceStrips } from '#lib/pages/price-strips';
 import { render, textOf } from '../support/picture';
-import { catalogOf, degree, known, money, program, source, withPathways } from '../support/sample-records';
+import { catalogOf, degree, known, money, ofVersion, program, source, withPathways } from '../support/sample-records';
 
 const taught = (is: 'online' | 'campus' | 'either' | 'blended') => ({ delivery: { is, sources: [source('s')] } });
 const dollars = (amount: number, asOf?: string) => ({ tuition: known(money(amount), asOf) });
@@ -21,7 +21,7 @@ const closed = withPathways(
   }),
   [[degree('of-a-closed-one', dollars(30_000, '2022')), {}]],
 );
-const earlier = program('earlier', { price: { ...known(money(2250), '2021'), version: '5 courses, 2021' } });
+const earlier = program('earlier', { price: ofVersion('5 courses, 2021', known(money(2250), '2021')) });
 const direct: Degree[] = [
   degree('online', { ...dollars(9000), ...taught('online') }),
   degree('online-in-euros', { tuition: known(money(3500, 3500, 'EUR'), '2025'), ...taught('online') }),
