@@ -1,10 +1,7 @@
-import { type StandardVerdict, standardVerdicts } from '#lib/domain/standard';
+import { standardVerdicts } from '#lib/domain/standard';
 import { standardVerdictLabels } from '#lib/format/labels';
 import { criteriaOf, type StandardRow } from '#lib/pages/standards';
 import { type Column, Table } from '../ui/table';
-
-/** What fits beside a number on a phone. */
-const shortLabels: Partial<Record<StandardVerdict, string>> = { 'not-visible': 'Not visible' };
 
 /** The columns; one for a verdict that no criterion has would hold nothing but zeros. */
 const columnsFor = (rows: readonly StandardRow[]): readonly Column<StandardRow>[] => [
@@ -14,7 +11,7 @@ const columnsFor = (rows: readonly StandardRow[]): readonly Column<StandardRow>[
     .filter((verdict) => rows.some(({ counts }) => counts[verdict] > 0))
     .map((verdict) => ({
       title: standardVerdictLabels[verdict],
-      label: shortLabels[verdict],
+      ...(verdict === 'not-visible' && { label: 'Not visible' }),
       numeric: true,
       cell: ({ counts }: StandardRow) => counts[verdict],
     })),

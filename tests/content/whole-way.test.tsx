@@ -118,7 +118,7 @@ test('every source that a strip cites stands in its list, and none stands there 
 test('beside the way of a record stand the two lesser ways, each a link to its place on the page of decisions', () => {
   const [, way] = ways[0] ?? [];
   const [section] = wholeWaySections(way);
-  const page = render(<>{section?.show({ citations: numberSources(way?.sources ?? []) })}</>);
+  const page = render(<div>{section?.show({ citations: numberSources(way?.sources ?? []) })}</div>);
   const links = [...page.querySelectorAll('a[href^="/decide#"]')].map(
     (link) => link.getAttribute('href')?.split('#')[1],
   );
