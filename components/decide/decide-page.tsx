@@ -51,7 +51,7 @@ export function DecidePage({ page, fields }: Props) {
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
-              <p className="text-sm text-ink-2">Both are heard below. Change the one that does not hold.</p>
+              <p className="text-sm text-ink-2">Change the one that does not hold.</p>
             </div>
           )}
           <p className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">

@@ -14,7 +14,7 @@ function fewestHours({ programs }: Catalog): number | undefined {
   return asked.length > 0 ? Math.min(...asked) : undefined;
 }
 
-/** Answers that do not fit together, each pair in a sentence. Both are heard nevertheless: which one holds is the visitor’s to say. */
+/** Answers that do not fit together, each pair in a sentence. None is dropped: which one holds is the visitor’s to say. */
 export function contradictions(catalog: Catalog, { facts, weights, hours }: Answers): string[] {
   const fewest = fewestHours(catalog);
   const visa = weights.visa ?? 0;
