@@ -27,7 +27,7 @@ export function CorrectionPage({ read: { matter, ignored } }: { read: MatterRead
         deck={
           page
             ? 'Wrong, old or missing? Tell us what it should say and where you read it. We change it with its source and its date.'
-            : 'Each figure has a link beside it, and each page one at its foot, that fills in what the page says now. Or write down the page and the figure yourself.'
+            : 'On the page of a record each figure has a link beside it, and the page one at its foot, that fills in what it says now. Of any other page write down its address and the figure yourself.'
         }
       >
         <IgnoredValues ignored={ignored} />

@@ -21,7 +21,20 @@ interface Props {
 
 /** The questions first; once one is answered, what the answers say first. */
 export function DecidePage({ page, fields }: Props) {
-  const { result, weighed, slips, ignored, search, match, calculator, programs, live, citations } = page;
+  const {
+    result,
+    weighed,
+    slips,
+    ignored,
+    search,
+    contradictions,
+    lists,
+    match,
+    calculator,
+    programs,
+    live,
+    citations,
+  } = page;
   const form = (
     <Section id="answers" title="Your answers" hint="Answer what you like. What is left out says nothing.">
       <DecideForm page={page} fields={fields} />
@@ -43,6 +56,17 @@ export function DecidePage({ page, fields }: Props) {
       {result && (
         <>
           <Verdict>{result.rest}</Verdict>
+          {contradictions.length > 0 && (
+            <div className="mt-3 max-w-measure">
+              <p className="font-semibold">Answers that do not fit together</p>
+              <ul>
+                {contradictions.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <p className="text-sm text-ink-2">Change the one that does not hold.</p>
+            </div>
+          )}
           <p className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
             <a className="inline-block py-1.5" href="#answers">
               Change your answers
@@ -61,10 +85,16 @@ export function DecidePage({ page, fields }: Props) {
             <a className="inline-block py-1.5" href={routes.sheet()}>
               One sheet for a program and its degree
             </a>
+            {!result.isHeard &&
+              lists.map(({ text, to }) => (
+                <a key={to} className="inline-block py-1.5" href={to}>
+                  {text}
+                </a>
+              ))}
           </p>
         </>
       )}
-      {!result && form}
+      {!result?.isHeard && form}
       <Section
         id={partAnchor('ways')}
         title="Six ways"
@@ -74,13 +104,13 @@ export function DecidePage({ page, fields }: Props) {
           <OptionBlock
             key={view.option.slug}
             view={view}
-            hasAnswers={result !== undefined}
+            hasAnswers={result?.isHeard === true}
             live={live}
             citations={citations}
           />
         ))}
       </Section>
-      {result && form}
+      {result?.isHeard && form}
       <div className="print:hidden">
         <Section
           id={partAnchor('rules')}

@@ -7,6 +7,7 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { FieldWays as Ways } from '#lib/ways/field-ways';
 import { hasWays, waysRule } from '#lib/ways/field-ways';
+import { LeastLine } from '../decide/least-line';
 import { DegreeList } from '../degree/degree-list';
 import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
@@ -31,6 +32,7 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
           <FromForm field={field.slug} from={ways.from} />
           <FieldWays ways={ways} />
+          <LeastLine />
         </Section>
       )}
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">

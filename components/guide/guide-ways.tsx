@@ -2,6 +2,7 @@ import { headings } from '#lib/pages/headings';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { hasWays, type FieldWays as Ways, waysRule } from '#lib/ways/field-ways';
+import { LeastLine } from '../decide/least-line';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
@@ -26,6 +27,7 @@ export function GuideWays({ ways }: { ways: readonly Ways[] }) {
           </Fold>
         ))}
       </FoldList>
+      <LeastLine />
     </Section>
   );
 }

@@ -1,19 +1,20 @@
 import type { Program } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
+import { currentPrice } from '#lib/domain/program-figures';
 import { formatYear } from '#lib/format/date';
 import { firmnessLabels, noPromise } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { titleLanguage } from '#lib/format/title-language';
 import type { Home } from '#lib/pages/home';
-import { currentPrice, type PromiseGroup } from '#lib/pages/promise-squares';
+import type { PromiseGroup } from '#lib/pages/promise-squares';
 import { routes } from '#lib/site/routes';
 import { FirmnessCells } from '../credit/firmness-mark';
 
 /** One program: a link with a hidden name, filled where its price is known; from a tablet on with the price inside. */
 function Square({ program, isFirm }: { program: Program; isFirm: boolean }) {
   const { title, institution, slug } = program;
-  const price = currentPrice(program);
+  const price = findKnown(currentPrice(program));
   const earlier = price ? undefined : findKnown(program.price);
   const look = isFirm
     ? { priced: 'square-firm-priced', empty: 'square-firm-empty' }

@@ -12,9 +12,9 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
       `${amount + credit} where a university says so`,
     ],
     ['Set a budget', routes.programs('?status=open&sort=price'), `${prices.known} of ${open} prices are known`],
-    ['Help me decide', routes.match(), 'Four questions, no score'],
+    ['Help me decide', routes.match(), 'Four questions: which programs fit'],
     ['Add up a route', routes.calculator(), 'With your own figures, or ours'],
-    ['What matters to me?', routes.decide(), 'Six ways, no score'],
+    ['What matters to me?', routes.decide(), 'Fifteen questions, six ways, no score'],
   ] as const;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 print:hidden">

@@ -3,6 +3,7 @@ import { formatMoney } from '#lib/format/money';
 import { compareKept, degreesWithin } from '#lib/match/links';
 import type { Match } from '#lib/match/match';
 import { routes } from '#lib/site/routes';
+import { LeastLine } from '../decide/least-line';
 import { SlipSummary } from '../form/slip-summary';
 import { DataLinks } from '../layout/data-links';
 import { IgnoredValues } from '../list/ignored-values';
@@ -59,6 +60,7 @@ export function MatchPage({ match, fields }: Props) {
               <DirectUnder direct={direct} from={answers.from} listSearch={degreesWithin(answers)} />
             </MatchPart>
           )}
+          {(result || direct) && <LeastLine />}
           {search && slips.length === 0 && (
             <p className="checked-line print:hidden">
               <DataLinks path={routes.match()} search={search} />

@@ -7,6 +7,7 @@ import { siteUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { WholeWay } from '#lib/whole-way/whole-way';
+import { LeastLine } from '../decide/least-line';
 import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { Fold } from '../ui/fold';
@@ -39,6 +40,7 @@ interface Props {
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
 export function SideBySide({ table, search, ignored, ask, way, children }: Props) {
   const { columns, summary, missing } = table;
+  const isMixed = new Set(columns.map(({ kind }) => kind)).size > 1;
   if (columns.length < 2) {
     return (
       <ChooseFirst chosen={columns[0]} ignored={ignored}>
@@ -66,6 +68,7 @@ export function SideBySide({ table, search, ignored, ask, way, children }: Props
       <ComparisonBar table={table} search={search} ask={ask} />
       <SideTable table={table} citations={citations} />
       {missing.length > 0 && <p className="mt-3 max-w-184 text-sm text-ink-2">{missing.join(' ')}</p>}
+      {isMixed && <LeastLine />}
       <div className="print:hidden">
         {ask && (
           <Section id={partAnchor('ask')} title="Ask in writing">

@@ -3,14 +3,18 @@ import { standardVerdictLabels } from '#lib/format/labels';
 import { criteriaOf, type StandardRow } from '#lib/pages/standards';
 import { type Column, Table } from '../ui/table';
 
-const columns: readonly Column<StandardRow>[] = [
+/** The columns; one for a verdict that no criterion has would hold nothing but zeros. */
+const columnsFor = (rows: readonly StandardRow[]): readonly Column<StandardRow>[] => [
   { title: 'Standard', cell: ({ standard: { slug, title } }) => <a href={`#${slug}`}>{title}</a> },
   { title: 'Criteria', numeric: true, cell: ({ standard }) => criteriaOf(standard).length },
-  ...standardVerdicts.map((verdict) => ({
-    title: standardVerdictLabels[verdict],
-    numeric: true,
-    cell: ({ counts }: StandardRow) => counts[verdict],
-  })),
+  ...standardVerdicts
+    .filter((verdict) => rows.some(({ counts }) => counts[verdict] > 0))
+    .map((verdict) => ({
+      title: standardVerdictLabels[verdict],
+      ...(verdict === 'not-visible' && { label: 'Not visible' }),
+      numeric: true,
+      cell: ({ counts }: StandardRow) => counts[verdict],
+    })),
 ];
 
 /** How many criteria of each standard are met, partly met, and not. */
@@ -24,7 +28,7 @@ export function CountsTable({ rows }: { rows: readonly StandardRow[] }) {
           <b>Counted from the tables below.</b> Each verdict is our own; nobody else has judged us.
         </>
       }
-      columns={columns}
+      columns={columnsFor(rows)}
       rows={rows}
       keyOf={({ standard }) => standard.slug}
     />

@@ -1,5 +1,6 @@
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
+import { LeastLine } from '../decide/least-line';
 import type { RecordSection } from '../layout/record-sections';
 import { WholeWayStrip } from './whole-way-strip';
 
@@ -18,7 +19,12 @@ export const wholeWaySections = (way: WholeWay | undefined): RecordSection<{ cit
           id: 'way',
           title: way.program ? 'The whole way' : 'The degree, and what else there is',
           hint: aboutWay(way),
-          show: ({ citations }) => <WholeWayStrip way={way} citations={citations} />,
+          show: ({ citations }) => (
+            <>
+              <WholeWayStrip way={way} citations={citations} />
+              <LeastLine />
+            </>
+          ),
         },
       ]
     : [];

@@ -4,7 +4,7 @@ import { findKnown, type Known } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import { yearOf } from '#lib/domain/partial-date';
-import { currentCourses } from '#lib/domain/program-figures';
+import { currentCourses, currentPrice } from '#lib/domain/program-figures';
 import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
@@ -54,7 +54,7 @@ function kindOf(figure: Figure, { programs, degrees: all, pathways }: Catalog, q
       spanOf(
         pricedIn(
           currency,
-          programs.filter(isOpen).map(({ price }) => findKnown(price)),
+          programs.filter(isOpen).map((program) => findKnown(currentPrice(program))),
         ),
         'open program',
       ),

@@ -1,7 +1,7 @@
 import type { Program } from '#lib/domain/catalog';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
-import { currentCourses } from '#lib/domain/program-figures';
+import { currentCourses, currentPrice } from '#lib/domain/program-figures';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatNumber, formatRange } from '#lib/format/range';
@@ -23,10 +23,6 @@ function dearest(program: Program, currency: Currency): Fact<MoneyRange> {
   const byPrice = pricesIn(program, currency).sort((a, b) => b.value.max - a.value.max);
   return byPrice[0] ?? unknown(program);
 }
-
-/** The price of the program as it is: that of an earlier version is no price of it. */
-const currentPrice = (program: Program): Fact<MoneyRange> =>
-  program.price.state === 'known' && program.price.version ? unknown(program) : program.price;
 
 /** What is said where there is no price: of an earlier version there may be one. */
 function earlierInWords({ price }: Program): string {

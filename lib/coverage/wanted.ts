@@ -4,6 +4,7 @@ import { findKnown, type Known } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import { compareDates } from '#lib/domain/partial-date';
+import { currentPrice } from '#lib/domain/program-figures';
 import { isOpen } from '#lib/domain/status';
 import { nameDegree, nameProgram } from '#lib/figures/behind';
 import { formatMoney } from '#lib/format/money';
@@ -32,7 +33,7 @@ export function mostWanted({ programs }: Catalog): Wanted[] {
   const open = programs.filter(isOpen).sort((a, b) => b.pathways.length - a.pathways.length);
   return [
     ...open
-      .filter(({ price }) => price.state === 'unknown')
+      .filter((program) => currentPrice(program).state === 'unknown')
       .map((program) => ({ ...nameProgram(program), what: 'What the whole program costs', property: 'price' })),
     ...open.flatMap((program) =>
       program.pathways

@@ -1,12 +1,15 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { liveFigure } from '#lib/figures/live-figures';
 import { countInWords } from '#lib/format/count';
+import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
 import { capitalize } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
 import { numberSources } from '#lib/site/citations';
-import { answersToSearch, readAnswers } from './answers';
+import { type Answers, answersToSearch, readAnswers } from './answers';
+import { contradictions } from './contradictions';
 import { calculatorWith, inFieldOf, matchWith, programsWith } from './links';
+import { listsWith } from './lists';
 import { countAnswers, optionsOf, type Weighed, weigh } from './weigh';
 
 /** The answers that rule an option out, each once. */
@@ -33,21 +36,53 @@ function sayResult(weighed: readonly Weighed[], count: number): { headline: stri
   };
 }
 
+/** What is said where an answer was given and no rule hears it: of weights of 0, or of a visa that is not needed. */
+const unheard = {
+  isHeard: false,
+  headline: 'Nothing that you answered speaks',
+  rest: 'What you weigh 0 says nothing, and that you need neither a visa nor a loan speaks for no way and against none. Answer one of the other facts, or give something a weight from 1 to 4.',
+};
+
+/** What is said where there is nothing but what links take along. */
+function onlyForLinks({ field, budget, hours }: Answers) {
+  const given = formatList([
+    ...(field ? ['a field'] : []),
+    ...(budget === undefined ? [] : ['a budget']),
+    ...(hours === undefined ? [] : ['hours a week']),
+  ]);
+  return {
+    isHeard: false,
+    headline: 'Nothing to weigh yet',
+    rest: `You gave ${given}. That speaks for no way and against none; the links below have it already. To see what speaks for what, answer one of the seven facts or weigh something.`,
+  };
+}
+
+/** The result of answers without a slip; nothing before the first one. */
+function resultOf(weighed: readonly Weighed[], answers: Answers) {
+  const count = countAnswers(answers);
+  if (count > 0) {
+    const isHeard = weighed.some((one) => one.for.length + one.against.length > 0);
+    return isHeard ? { isHeard, ...sayResult(weighed, count) } : unheard;
+  }
+  return answersToSearch(answers) ? onlyForLinks(answers) : undefined;
+}
+
 /** Everything the page shows: the answers, and what they say to each option. */
 export function decide(catalog: Catalog, params: AddressParams) {
   const { answers, reader } = readAnswers(catalog, params);
   const options = optionsOf(catalog);
-  const weighed = weigh(options, answers);
-  const count = countAnswers(answers);
+  const hasSlips = reader.slips.length > 0;
+  const weighed = weigh(options, hasSlips ? { facts: {}, weights: {} } : answers);
   return {
     answers,
-    count,
     search: answersToSearch(answers),
     typed: (name: string) => reader.typed(name),
     slips: reader.slips,
     ignored: reader.ignored,
-    /** Nothing before the first answer, and while one cannot be used. */
-    result: count > 0 && reader.slips.length === 0 ? sayResult(weighed, count) : undefined,
+    /** Nothing before the first answer, and while one cannot be used: then no answer speaks. */
+    result: hasSlips ? undefined : resultOf(weighed, answers),
+    contradictions: hasSlips ? [] : contradictions(catalog, answers),
+    lists: listsWith(answers),
     weighed: weighed.map((one) => ({
       ...one,
       next: one.option.next.map(({ text, to }) => ({ text, to: inFieldOf(answers, to) })),

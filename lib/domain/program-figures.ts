@@ -14,6 +14,10 @@ export function hasFixedCourses(program: Program): boolean {
   return program.tracks.length === 0 && program.courses.every((course) => !course.place);
 }
 
+/** The price of the program as it is, in any money: that of an earlier version is no price of it, and so not known. */
+export const currentPrice = ({ price, lastVerified }: Pick<Program, 'price' | 'lastVerified'>): Fact<MoneyRange> =>
+  price.state === 'known' && price.version !== undefined ? { state: 'unknown', lookedOn: lastVerified } : price;
+
 /** The courses of the program as the newest listing has it: those that name no earlier version. */
 export const currentCourses = <C extends { readonly version?: string | undefined }>(program: {
   readonly courses: readonly C[];

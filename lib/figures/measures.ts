@@ -5,7 +5,7 @@ import { findDollars, type MoneyRange } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
 import { isState } from '#lib/domain/place';
 import { placesOf } from '#lib/domain/price-terms';
-import { totalHours } from '#lib/domain/program-figures';
+import { currentPrice, totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
@@ -40,10 +40,10 @@ function tuitionFromOutside({ tuition: fact }: Degree): Known<MoneyRange> | unde
   return leading.also.find((other) => other.value.currency === 'USD' && !isForResidents(other)) ?? leading;
 }
 
-/** Prices of programs, in US dollars. */
+/** Prices of programs as they are now, in US dollars. */
 export const price: Measure<Program> = {
   ...ofFiveYears,
-  read: (program) => findDollars(program.price),
+  read: (program) => findDollars(currentPrice(program)),
   what: 'a US price of the last five years',
 };
 

@@ -5,7 +5,7 @@ import { findKnown } from '#lib/domain/fact';
 import { firmest } from '#lib/domain/firmness';
 import { fieldsOf } from '#lib/domain/in-field';
 import { languages, mathLevels, platforms } from '#lib/domain/program';
-import { totalHours } from '#lib/domain/program-figures';
+import { currentPrice, totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { languageLabels, mathLabels, noPromise, platformLabels, priceAgeLabels } from '#lib/format/labels';
@@ -28,8 +28,6 @@ function readExam({ assessment, courses }: Program): 'yes' | 'unknown' {
     assessment?.proctored || namesExam.test(assessment?.exam ?? '') || courses.some((course) => course.kind === 'exam');
   return isStated ? 'yes' : 'unknown';
 }
-
-const readPrice = ({ price }: Program) => price;
 
 const readMonths = ({ duration }: Program): NumberRange | undefined => findKnown(duration)?.value;
 
@@ -91,7 +89,7 @@ export const programList: List<Program> = {
     priced: {
       title: 'Age of the price',
       values: () => labeled(priceAges, priceAgeLabels),
-      of: ({ price }) => [priceAge(price)],
+      of: (program) => [priceAge(currentPrice(program))],
     },
     platform: {
       title: 'Platform',
@@ -117,7 +115,7 @@ export const programList: List<Program> = {
     price: {
       title: 'Price, US dollars',
       shortTitle: 'Price',
-      ...dollarRange({ noun: 'program', price: 'price' }, readPrice),
+      ...dollarRange({ noun: 'program', price: 'price' }, currentPrice),
     },
     months: {
       title: 'Length, months',
@@ -144,7 +142,7 @@ export const programList: List<Program> = {
   },
   orders: {
     name: { label: 'Open first, by name', compare: byStanding },
-    price: { label: 'Price, US dollars, lowest first', compare: byDollars(readPrice) },
+    price: { label: 'Price, US dollars, lowest first', compare: byDollars<Program>(currentPrice) },
     length: { label: 'Length, shortest first', compare: byMiddle(readMonths) },
     hours: {
       label: 'Total hours, fewest first',

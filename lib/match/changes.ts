@@ -1,5 +1,6 @@
 import type { Program } from '#lib/domain/catalog';
 import { findDollars } from '#lib/domain/money';
+import { currentPrice } from '#lib/domain/program-figures';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { capitalize } from '#lib/format/text';
@@ -46,7 +47,7 @@ function stepsOf(question: Question, answers: Answers, touched: readonly Program
       return [{ label: 'Any language', lead: 'With any language', answers: without }];
     case 'budget': {
       const prices = touched
-        .flatMap(({ price }) => findDollars(price)?.value ?? [])
+        .flatMap((program) => findDollars(currentPrice(program))?.value ?? [])
         .flatMap(({ min, max }) => [min, max]);
       const steps = ascending(prices, answers.budget ?? 0).map((budget) => {
         const label = formatMoney({ min: budget, max: budget, currency: 'USD' });

@@ -1,4 +1,5 @@
 import type { Program } from '#lib/domain/catalog';
+import { currentPrice } from '#lib/domain/program-figures';
 import { byDollars } from '#lib/list/dollars';
 import type { Answers } from './answers';
 import { judge, type Met, type Reason } from './rules';
@@ -19,7 +20,7 @@ export interface Sorted {
 /** The reasons that come out one way. */
 export const reasonsOf = ({ reasons }: Judged, met: Met): Reason[] => reasons.filter((reason) => reason.met === met);
 
-const byPrice = byDollars(({ price }: Program) => price);
+const byPrice = byDollars<Program>(currentPrice);
 
 const byUnknowns = (a: Judged, b: Judged): number =>
   reasonsOf(a, 'unknown').length - reasonsOf(b, 'unknown').length || byPrice(a.program, b.program);

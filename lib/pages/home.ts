@@ -1,8 +1,10 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { compareText } from '#lib/domain/compare-text';
+import { findKnown } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
+import { currentPrice } from '#lib/domain/program-figures';
 import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { tellPrices } from '#lib/figures/straight-figures';
@@ -13,7 +15,7 @@ import { type AddedUp, addUpFields, fewestFields, isStraightCheaper } from '#lib
 import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { fieldWays } from '#lib/ways/field-ways';
 import { fieldCounts } from './field-counts';
-import { currentPrice, groupByPromise } from './promise-squares';
+import { groupByPromise } from './promise-squares';
 import { threeRoutes } from './three-routes';
 
 function latestChanges(catalog: Catalog, limit: number) {
@@ -32,7 +34,7 @@ function compareWays(fields: readonly AddedUp[]) {
 
 /** The lowest and the highest price in US dollars of the open programs as they are now, and how many prices are known in any money. */
 function priceSpan(open: Catalog['programs']) {
-  const known = open.flatMap((program) => currentPrice(program) ?? []);
+  const known = open.flatMap((program) => findKnown(currentPrice(program)) ?? []);
   const dollars = known.flatMap((price) => findDollars(price) ?? []);
   const span = dollars.length > 0 && spanRanges(dollars.map(({ value }) => value));
   const inWords = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });

@@ -3,6 +3,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
+import { currentPrice } from '#lib/domain/program-figures';
 import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
@@ -21,7 +22,7 @@ interface Group {
   readonly records: readonly (Program | Degree)[];
 }
 
-const priceOf = (record: Program | Degree) => ('pathways' in record ? record.price : record.tuition);
+const priceOf = (record: Program | Degree) => ('pathways' in record ? currentPrice(record) : record.tuition);
 
 /** A row of the picture: the prices in US dollars of one group of records, the lowest first. */
 function stripOf({ title, noun, records }: Group) {

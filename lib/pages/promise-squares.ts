@@ -1,7 +1,6 @@
 import type { Program } from '#lib/domain/catalog';
-import { findKnown, type Known } from '#lib/domain/fact';
 import { type Firmness, firmest, firmnesses } from '#lib/domain/firmness';
-import type { MoneyRange } from '#lib/domain/money';
+import { currentPrice } from '#lib/domain/program-figures';
 import { byDollars } from '#lib/list/dollars';
 
 /** Programs whose firmest promise of credit is the same; `none` where nothing was found. */
@@ -11,13 +10,7 @@ export interface PromiseGroup {
   readonly programs: readonly Program[];
 }
 
-/** The price of a program as it is: that of an earlier version is none of it. */
-export function currentPrice({ price }: Program): Known<MoneyRange> | undefined {
-  const known = findKnown(price);
-  return known?.version ? undefined : known;
-}
-
-const byPrice = byDollars((program: Program) => currentPrice(program) ?? { state: 'unknown', lookedOn: '' });
+const byPrice = byDollars<Program>(currentPrice);
 
 /** Programs by their firmest promise, the firmest group first; every program stands in one group. */
 export const groupByPromise = (programs: readonly Program[]): PromiseGroup[] =>

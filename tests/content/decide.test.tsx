@@ -15,9 +15,15 @@ import {
   factNames,
   weightNames,
 } from '#lib/domain/decision';
+import { findKnown } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
+import { monthsSince } from '#lib/domain/partial-date';
 import { isOpen } from '#lib/domain/status';
+import { liveFigure } from '#lib/figures/live-figures';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
 import { gatherHome } from '#lib/pages/home';
+import { routes } from '#lib/site/routes';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 
@@ -219,4 +225,66 @@ test('any address is answered, and its canonical form gives the same', () => {
   const slipped = decide(catalog, paramsOf('?work=no&hours=abc'));
   expect(slipped.result).toBeUndefined();
   expect(slipped.slips.map(({ name }) => name)).toEqual(['hours']);
+});
+
+test('the list of low-cost degrees has those of its figure, and beyond them only undated and old prices, as its words say', () => {
+  const next = options.flatMap((option) => option.next).find(({ to }) => to.includes('tuition-max'));
+  expect(next?.text).toContain('undated or older than five years');
+  const listed = browseList(degreeList, catalog, paramsOf(next?.to.split('?')[1] ?? '')).records;
+  const counted = liveFigure(catalog, 'degrees.direct.low-cost.count').behind.map(({ path }) => path);
+  const paths = listed.map(({ slug }) => routes.degree(slug));
+  expect(paths).toEqual(expect.arrayContaining(counted));
+  for (const { slug, tuition } of listed.filter((degree) => !counted.includes(routes.degree(degree.slug)))) {
+    const fact = findKnown(tuition);
+    expect(!fact?.asOf || monthsSince(fact.asOf, fact.lookedOn ?? '') >= 60, slug).toBe(true);
+  }
+});
+
+const htmlOf = (search: string): string =>
+  renderToStaticMarkup(<DecidePage page={decide(catalog, paramsOf(search))} fields={catalog.fields} />);
+
+test('while an answer cannot be used nothing is worked out: no way is ruled out, and none is spoken for', () => {
+  const html = htmlOf('?work=yes&budget=abc');
+  expect(html).toContain('Nothing is worked out until');
+  expect(html).not.toContain('Ruled out');
+  expect(html).not.toContain('Speaks for it');
+});
+
+test('answers that do not fit together are named, and those that do are not', () => {
+  const named = (search: string): string[] => decide(catalog, paramsOf(search)).contradictions;
+  expect(named('?papers=no&visa=4')).toHaveLength(1);
+  expect(named('?work=yes&enough=yes')).toHaveLength(1);
+  expect(named('?evenings=yes&hours=1')).toHaveLength(1);
+  expect(named('?papers=no&visa=4&work=yes&enough=yes&evenings=yes&hours=1')).toHaveLength(3);
+  for (const search of ['?papers=no&visa=0', '?papers=loan&visa=4', '?work=yes&enough=no', '?evenings=yes&hours=12']) {
+    expect(named(search), search).toEqual([]);
+  }
+  expect(htmlOf('?papers=no&visa=4')).toContain('Answers that do not fit together');
+});
+
+test('where nothing that was answered speaks, that is said once, with what to do', () => {
+  const zeros = `?${weightNames.map((name) => `${name}=0`).join('&')}`;
+  for (const search of [zeros, '?papers=no']) {
+    const html = htmlOf(search);
+    expect(html, search).toContain('Nothing that you answered speaks');
+    expect(html, search).toContain('give something a weight from 1 to 4');
+    expect(html, search).not.toContain('None of your');
+  }
+});
+
+test('a field or a budget alone says what is missing, and gives the links with it', () => {
+  const html = htmlOf('?field=data-science&budget=2000').replaceAll('&amp;', '&');
+  expect(html).toContain('You gave a field and a budget.');
+  expect(html).toContain('href="/match?field=data-science&budget=2000"');
+  expect(html).toContain('href="/programs?status=open&price-max=2000&field=data-science"');
+  expect(html).toContain('href="/degrees?way=direct&field=data-science"');
+  expect(html).not.toContain('None of your answers');
+});
+
+test('who has no hours finds no way of study spoken for by that, and credit that must count is told by the record', () => {
+  for (const { slug, rules } of options.filter(({ slug }) => slug !== 'nothing-now')) {
+    expect(rules.find(({ when }) => when === 'evenings=no')?.speaks, slug).toBe('against');
+  }
+  const [counts] = at(answersOf({ enough: 'no' }), 'program-then-degree').for;
+  expect([counts?.rule.live].flat()).toEqual(['programs.open.with-credit.count']);
 });

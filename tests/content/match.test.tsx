@@ -133,6 +133,7 @@ test('with a result the form is folded, keeps what was typed, and each kept prog
   const html = htmlOf('?field=data-science&degree=yes&budget=2,000&hours=6');
   expect(html).not.toMatch(/<details id="answers"[^>]*open=""/);
   expect(html).toContain('value="2,000"');
+  expect(html).toContain('href="/decide#nothing-now"');
   const { result } = matchPrograms(catalog, paramsOf('?field=data-science&degree=yes&budget=2000&hours=6'));
   const kept = result ? keptIn(result) : [];
   expect(kept.length).toBeGreaterThan(1);

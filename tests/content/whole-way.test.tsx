@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { WholeWayStrip } from '#components/whole-way/whole-way-strip';
 import { readQuestion } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
+import { leastWays } from '#lib/decide/least';
 import { findBest } from '#lib/domain/credit-share';
 import { isOpen } from '#lib/domain/status';
 import { numberSources } from '#lib/site/citations';
@@ -111,4 +113,14 @@ test('every source that a strip cites stands in its list, and none stands there 
     return cited.size !== citations.entries.length;
   });
   expect(wrong.map(([slug]) => slug)).toEqual([]);
+});
+
+test('beside the way of a record stand the two lesser ways, each a link to its place on the page of decisions', () => {
+  const [, way] = ways[0] ?? [];
+  const [section] = wholeWaySections(way);
+  const page = render(<div>{section?.show({ citations: numberSources(way?.sources ?? []) })}</div>);
+  const links = [...page.querySelectorAll('a[href^="/decide#"]')].map(
+    (link) => link.getAttribute('href')?.split('#')[1],
+  );
+  expect(links).toEqual(leastWays(catalog).ways.map(({ slug }) => slug));
 });

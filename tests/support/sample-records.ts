@@ -44,6 +44,10 @@ export const known = <T>(value: T, asOf?: string, id = 's'): Fact<T> => ({
 
 export const unknown: Fact<never> = { state: 'unknown', lookedOn: checked };
 
+/** The same figure, of an earlier version of the program. */
+export const ofVersion = <T>(version: string, fact: Fact<T>): Fact<T> =>
+  fact.state === 'known' ? { ...fact, version } : fact;
+
 export const money = (min: number, max = min, currency: Currency = 'USD'): MoneyRange => ({ min, max, currency });
 
 export const institution = (slug: string, name = slug): Institution => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
 import { medianOf } from '#lib/figures/median';
-import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
+import { catalogOf, degree, known, money, ofVersion, program, withPathways } from '../support/sample-records';
 
 const priced = (slug: string, price: number, year: string) => program(slug, { price: known(money(price), year) });
 const closed = program('closed', {
@@ -26,13 +26,14 @@ test('the median price counts open programs in dollars and says what stands behi
     priced('g', 1400, '2023'),
     program('d'),
     program('e', { price: known(money(1, 1, 'EUR')) }),
+    program('h', { price: ofVersion('4 courses, 2021', known(money(9000), '2023')) }),
     closed,
   ]);
   expect(liveFigure(catalog, 'programs.open.price.median')).toMatchObject({
     value: '$1,000',
     unit: undefined,
     basis:
-      'median of the 5 of 7 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
+      'median of the 5 of 8 open programs with a US price of the last five years found, 2022 to 2023; from $600 to $2,000',
   });
 });
 

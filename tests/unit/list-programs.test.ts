@@ -19,6 +19,7 @@ import {
   institution,
   known,
   money,
+  ofVersion,
   program,
   unknown,
   withPathways,
@@ -77,6 +78,15 @@ describe('filtering', () => {
   test('an unknown price, or one in another currency, matches no bound unless it is asked for', () => {
     expect(found({ 'price-max': '500' })).toEqual(['design']);
     expect(found({ 'price-max': '500', 'price-unknown': 'include' })).toEqual(['design', 'law', 'data']);
+  });
+
+  test('a price of an earlier version is none of the program as it is', () => {
+    const earlier = program('earlier', { price: ofVersion('4 courses, 2021', known(money(300), '2021')) });
+    const slugs = (params: AddressParams) =>
+      browsePrograms(catalogOf([design, earlier]), params).records.map(({ slug }) => slug);
+    expect(slugs({ 'price-min': '1' })).toEqual(['design']);
+    expect(slugs({ priced: 'unknown' })).toEqual(['earlier']);
+    expect(slugs({ sort: 'price' })).toEqual(['design', 'earlier']);
   });
 
   test('without another order, programs one can still start come first', () => {

@@ -4,7 +4,7 @@ import type { Degree } from '#lib/domain/catalog';
 import { formatShortDollars } from '#lib/format/money';
 import { priceStrips } from '#lib/pages/price-strips';
 import { render, textOf } from '../support/picture';
-import { catalogOf, degree, known, money, program, source, withPathways } from '../support/sample-records';
+import { catalogOf, degree, known, money, ofVersion, program, source, withPathways } from '../support/sample-records';
 
 const taught = (is: 'online' | 'campus' | 'either' | 'blended') => ({ delivery: { is, sources: [source('s')] } });
 const dollars = (amount: number, asOf?: string) => ({ tuition: known(money(amount), asOf) });
@@ -21,6 +21,7 @@ const closed = withPathways(
   }),
   [[degree('of-a-closed-one', dollars(30_000, '2022')), {}]],
 );
+const earlier = program('earlier', { price: ofVersion('5 courses, 2021', known(money(2250), '2021')) });
 const direct: Degree[] = [
   degree('online', { ...dollars(9000), ...taught('online') }),
   degree('online-in-euros', { tuition: known(money(3500, 3500, 'EUR'), '2025'), ...taught('online') }),
@@ -29,11 +30,11 @@ const direct: Degree[] = [
   degree('doctorate', { ...dollars(50_000, '2024'), ...taught('campus'), level: 'doctorate' }),
   degree('somewhere', dollars(15_000, '2024')),
 ];
-const catalog = catalogOf([named, program('open-without-price'), closed], direct);
+const catalog = catalogOf([named, program('open-without-price'), earlier, closed], direct);
 
 test('every record stands in the row of its kind, with how many have a price and of which years', () => {
   expect(priceStrips(catalog).strips.map(({ title, how, words }) => [title, how, words])).toEqual([
-    ['MicroMasters programs, open', '1 of 2 programs, 2026', '$1,250–$5,000'],
+    ['MicroMasters programs, open', '1 of 3 programs, 2026', '$1,250–$5,000'],
     ['Degrees an open program leads toward', '1 of 1 degree, 2025', '$42,000'],
     ['Master’s taken directly, online', '1 of 3 degrees, undated', '$9,000'],
     ['Directly, campus', '1 of 1 degree, 2024', '$90,000'],
@@ -42,7 +43,7 @@ test('every record stands in the row of its kind, with how many have a price and
 
 test('what is left out is counted, each for one reason', () => {
   const text = textOf(render(<PriceSection prices={priceStrips(catalog)} />).body);
-  expect(text).toContain('2 prices that we did not find, and 1 in other currencies.');
+  expect(text).toContain('3 prices that we did not find, and 1 in other currencies.');
   expect(text).toContain('1 taught partly online and partly on campus');
   expect(text).toContain('1 where the source names the university alone');
   expect(text).toContain('1 linked to closed programs only');

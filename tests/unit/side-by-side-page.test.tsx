@@ -58,6 +58,18 @@ test('a single record has neither table nor summary', () => {
   expect(pageOf({ program: 'one' })).not.toMatch(/<table|id="summary"/);
 });
 
+test('wherever a program stands beside a degree, the two lesser ways are named; beside a program they are not', () => {
+  for (const params of [
+    { program: 'one', degree: 'ma' },
+    { program: ['one', 'two'], degree: 'ma' },
+  ]) {
+    for (const option of ['nothing-now', 'one-course']) {
+      expect(pageOf(params).split(`href="/decide#${option}"`)).toHaveLength(2);
+    }
+  }
+  expect(pageOf({ program: ['one', 'two'] })).not.toContain('/decide#');
+});
+
 test('one program and one degree have the whole way between them; no other selection has', () => {
   expect(pageOf({ program: 'one', degree: 'ma' })).toContain('The program, then the degree');
   expect(pageOf({ program: ['one', 'two'] })).not.toContain('The program, then the degree');
