@@ -56,7 +56,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
           view={calculate(catalog, question)}
           form={form}
           payers={catalog.payers}
-          least={leastWays(catalog)}
+          least={leastWays(catalog, question.program)}
         >
           {figures}
         </CalculatorResult>

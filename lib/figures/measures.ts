@@ -1,5 +1,6 @@
 import { pastAfterMonths } from '#lib/domain/age';
 import type { Degree, Program } from '#lib/domain/catalog';
+import type { Course } from '#lib/domain/course';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
@@ -24,6 +25,13 @@ const ofFiveYears = { mayStand: isOfFiveYears, leftOut: 'older than five years o
 export const price: Measure<Program> = {
   ...ofFiveYears,
   read: (program) => findDollars(program.price),
+  what: 'a US price of the last five years',
+};
+
+/** Prices of single courses, in US dollars. */
+export const coursePrice: Measure<{ readonly course: Course }> = {
+  ...ofFiveYears,
+  read: ({ course }) => findDollars(course.price),
   what: 'a US price of the last five years',
 };
 
