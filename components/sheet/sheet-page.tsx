@@ -33,7 +33,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
       </>
     );
   }
-  const { program, degree, from } = question;
+  const { program, degree, pathway, from } = question;
   const { verdict, ask, address, checked } = sheet;
   return (
     <>
@@ -41,7 +41,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
         title={
           <>
             {program && <span lang={titleLanguage(program)}>{program.title}</span>}
-            {program && degree && ', then '}
+            {program && degree && (pathway ? ', then ' : ', and ')}
             {degree?.title}
           </>
         }
