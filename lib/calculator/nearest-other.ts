@@ -26,7 +26,9 @@ interface Asked {
 const wideFields: ReadonlySet<string> = new Set(['engineering', 'health', 'humanities', 'social-science']);
 
 const sayNoSubject = new Set(
-  'master masters mastère magister degree science sciences arts msc executive online program with and the for from'.split(' '),
+  'master masters mastère magister degree science sciences arts msc executive online program with and the for from'.split(
+    ' ',
+  ),
 );
 
 /** The words of a title that name its subject: "social" and "work" of a Master of Social Work. */

@@ -41,16 +41,25 @@ function earlierInWords({ price }: Program): string {
 
 /** Whether an exam of the program is on record; where none is, there may be one all the same. */
 export const hasExam = (program: Program): boolean =>
-  currentCourses(program).some(isExam) || program.assessment?.exam !== undefined || program.assessment?.proctored === true;
+  currentCourses(program).some(isExam) ||
+  program.assessment?.exam !== undefined ||
+  program.assessment?.proctored === true;
 
 /** Whether a source says that the price, which is known, holds the exam. */
-const isExamInPrice = ({ price, priceHoldsExam }: Program): boolean => priceHoldsExam === true && price.state === 'known';
+const isExamInPrice = ({ price, priceHoldsExam }: Program): boolean =>
+  priceHoldsExam === true && price.state === 'known';
 
 /** What the exams cost beside the price: nothing where a source says that the price holds them, else the fee on record. */
 function examFact(program: Program, currency: Currency): Fact<MoneyRange> {
   const { price, priceHoldsExam } = program;
   if (isExamInPrice(program) && price.state === 'known') {
-    return { ...price, value: { min: 0, max: 0, currency }, how: 'stated', basis: 'the price holds the exam', also: [] };
+    return {
+      ...price,
+      value: { min: 0, max: 0, currency },
+      how: 'stated',
+      basis: 'the price holds the exam',
+      also: [],
+    };
   }
   const exams = currentCourses(program).filter(isExam);
   const fee = exams.length === 1 ? exams[0]?.price : undefined;

@@ -28,8 +28,10 @@ export function courseCost(program: Program): { readonly text: string; readonly 
   const now = isClosed ? ' The program is closed to new learners.' : '';
   if (!first) return { text: `What a course of this program costs was not found.${now}`, sources: [] };
   const span = { ...spanRanges(prices.map(({ value }) => value)), currency: first.value.currency };
-  const one = prices.length === 1 ? 'The one course of this program with a price on record' : 'A course of this program';
-  const years = prices.length === 1 ? `${yearsOf(prices)} price` : `prices of ${prices.length} courses, ${yearsOf(prices)}`;
+  const one =
+    prices.length === 1 ? 'The one course of this program with a price on record' : 'A course of this program';
+  const years =
+    prices.length === 1 ? `${yearsOf(prices)} price` : `prices of ${prices.length} courses, ${yearsOf(prices)}`;
   return {
     text: `${one} ${isClosed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}).${now}`,
     sources: [...new Map(prices.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()],

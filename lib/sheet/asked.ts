@@ -1,6 +1,6 @@
 import type { Figure, FigureName } from '#lib/calculator/figure';
-import type { Question } from '#lib/calculator/question';
 import { hasExam } from '#lib/calculator/program-figures';
+import type { Question } from '#lib/calculator/question';
 import { oneUnit } from '#lib/calculator/units';
 import { standingOf } from '#lib/domain/status';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';

@@ -12,7 +12,8 @@ export const admitsQuestion = 'Does the degree still admit students?';
 const ofProgram: readonly Wording[] = [
   { names: /financial help/, question: 'Is there help with the price, and who can have it?', isForBuyers: true },
   {
-    names: /price.*total price|^total price|price of the whole|^a price|^price$|price on MIT Learn|course list and prices/,
+    names:
+      /price.*total price|^total price|price of the whole|^a price|^price$|price on MIT Learn|course list and prices/,
     question: programPrice,
     isForBuyers: true,
   },
@@ -37,7 +38,10 @@ const ofProgram: readonly Wording[] = [
   { names: /^exam( rules)?$/, question: 'Is there an exam, and what is in it?' },
   { names: /launch/, question: 'When did the program begin?' },
   { names: /notice/, question: 'Was there a notice that the program closes, and of which day?' },
-  { names: /^program length|length of the program|^length in months/, question: 'How many months does the program take?' },
+  {
+    names: /^program length|length of the program|^length in months/,
+    question: 'How many months does the program take?',
+  },
   { names: /weekly hours|hours a week/, question: 'How many hours a week does each course take?' },
   { names: /hours/, question: 'How many hours does the program take in all?' },
   { names: /price of .*course/, question: 'What does each course cost?', isForBuyers: true },

@@ -76,7 +76,9 @@ test('of a closed program nobody asks what it costs, and nothing is said as if o
   expect(closed.length).toBeGreaterThan(10);
   const wrong = closed.filter(({ read, sheet }) => {
     const { short } = read.question.program?.institution ?? { short: '' };
-    const buys = sheet.questions.some(({ text, whom }) => whom === short && /program cost|course cost|the price/.test(text));
+    const buys = sheet.questions.some(
+      ({ text, whom }) => whom === short && /program cost|course cost|the price/.test(text),
+    );
     return buys || sheet.options.some(({ gone }) => gone.text.includes('may close'));
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -85,7 +87,10 @@ test('of a closed program nobody asks what it costs, and nothing is said as if o
 test('no figure of a sheet is nothing without a source', () => {
   const bare = all.flatMap(({ name, sheet }) =>
     sheet.figures
-      .filter(({ words, sources, asOf }) => /^[^\d]*0( \D*)?$/.test(words) && sources.length === 0 && asOf !== 'You entered it')
+      .filter(
+        ({ words, sources, asOf }) =>
+          /^[^\d]*0( \D*)?$/.test(words) && sources.length === 0 && asOf !== 'You entered it',
+      )
       .map(({ label, words }) => `${name}: ${label} ${words}`),
   );
   expect(bare).toEqual([]);

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { readQuestion } from '#lib/calculator/question';
 import type { Degree } from '#lib/domain/catalog';
-import { catalogOf, degree, field, known, money, program, source, unknown, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  degree,
+  field,
+  known,
+  money,
+  program,
+  source,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
 
 const priced = (slug: string, amount: number, part: Partial<Degree> = {}): Degree =>
   degree(slug, { tuition: known(money(amount)), ...part });
