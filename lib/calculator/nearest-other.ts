@@ -31,9 +31,19 @@ const sayNoSubject = new Set(
   ),
 );
 
+/** Words of a wide field at large, which many of its subjects have in their titles. */
+const ofWideField = new Set(['engineering', 'health', 'policy', 'public', 'social']);
+
 /** The words of a title that name its subject: "social" and "work" of a Master of Social Work. */
 const subjectOf = (title: string): string[] =>
   [...new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].filter((word) => !sayNoSubject.has(word));
+
+/** How many words two subjects share; none where all they share is what the wide field at large is called. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((word) => b.includes(word));
+  const isWhole = shared.length === Math.min(a.length, b.length);
+  return isWhole || shared.some((word) => !ofWideField.has(word)) ? shared.length : 0;
+}
 
 /**
  * The other degree that is ours to name, as `otherRule` says. That some other program leads to it does not matter: one can
@@ -46,8 +56,7 @@ export function nearestOther({ program, degree, direct, from }: Asked, degrees: 
   const currency = degree && currencyOf(degree);
   const isWide = wideFields.has(likened.field.slug);
   const subject = subjectOf(likened.title);
-  const shared = ({ title }: Degree): number =>
-    isWide ? subjectOf(title).filter((word) => subject.includes(word)).length : 0;
+  const shared = ({ title }: Degree): number => (isWide ? likeness(subjectOf(title), subject) : 0);
   // By slug: a degree with the rates of somebody’s home is another object than that of a pathway.
   const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)].map((one) => one?.slug);
   const byReach = byReachFrom(from);

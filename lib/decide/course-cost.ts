@@ -1,3 +1,4 @@
+import { isOld } from '#lib/domain/age';
 import type { Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
@@ -32,8 +33,9 @@ export function courseCost(program: Program): { readonly text: string; readonly 
     prices.length === 1 ? 'The one course of this program with a price on record' : 'A course of this program';
   const years =
     prices.length === 1 ? `${yearsOf(prices)} price` : `prices of ${prices.length} courses, ${yearsOf(prices)}`;
+  const check = !isClosed && prices.some(isOld) ? ': check before you pay' : '';
   return {
-    text: `${one} ${isClosed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}).${now}`,
+    text: `${one} ${isClosed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}${check}).${now}`,
     sources: [...new Map(prices.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()],
   };
 }

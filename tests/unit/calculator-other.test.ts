@@ -69,6 +69,12 @@ test('in a wide field another subject is no alternative, however cheap', () => {
   expect(otherFor(work, [mpa])).toBeUndefined();
 });
 
+test('a word of the wide field at large is no subject in common', () => {
+  const both = priced('policy', 9000, { title: 'Social Work, Social Policy, and Administration', field: social });
+  const data = degree('data', { title: 'Master in Data, Economics, and Design of Policy', field: social });
+  expect(otherFor(data, [both])).toBeUndefined();
+});
+
 test('a degree whose source names only the university is likened by the field of the program', () => {
   const logistics = field('supply-chain');
   const unnamed = degree('unnamed', { title: 'A master’s degree', field: field('engineering'), unnamed: true });
