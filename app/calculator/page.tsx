@@ -59,7 +59,7 @@ export default async function CalculatorPage({ searchParams }: AddressProps) {
           view={calculate(catalog, question)}
           form={form}
           payers={catalog.payers}
-          least={leastWays(catalog)}
+          least={leastWays(catalog, question.program)}
           left={program ? leastLeft(catalog, program, question.from) : []}
         >
           {figures}

@@ -21,7 +21,7 @@ export function FigureList({ figures }: Props) {
               <summary className="cursor-pointer py-1 text-accent">{`The ${plural(behind.length, 'record')} behind it`}</summary>
               <ul className="list-disc pl-5">
                 {behind.map(({ title, path, value: own }) => (
-                  <li key={path}>
+                  <li key={`${path} ${title}`}>
                     <a href={path}>{title}</a>
                     {own && `: ${own}`}
                   </li>

@@ -1,4 +1,3 @@
-import { formatList } from '#lib/format/list';
 import { lowerFirst } from '#lib/format/text';
 import type { SheetFigure } from '#lib/sheet/figures';
 import type { Sheet } from '#lib/sheet/sheet';
@@ -32,7 +31,7 @@ export function FigureTable({ sheet: { figures, missing } }: { sheet: Sheet }) {
       label="Table: the figures behind the sums"
       caption={
         missing.length > 0
-          ? `Not found, and asked below: ${formatList(missing.map(({ label }) => lowerFirst(label)))}.`
+          ? `Not found, and asked below: ${missing.map(({ label }) => lowerFirst(label)).join('; ')}.`
           : 'Every figure that the sums need is known.'
       }
       columns={columns}

@@ -33,16 +33,15 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
       </>
     );
   }
-  const { program, degree, from } = question;
-  const { verdict, hasNoPathway, ask, address, checked } = sheet;
+  const { program, degree, pathway, from } = question;
+  const { verdict, ask, address, checked } = sheet;
   return (
     <>
       <PageTitle
-        kicker={`To talk over. Record checked ${checked}; ${address}`}
         title={
           <>
             {program && <span lang={titleLanguage(program)}>{program.title}</span>}
-            {program && degree && ', then '}
+            {program && degree && (pathway ? ', then ' : ', and ')}
             {degree?.title}
           </>
         }
@@ -50,11 +49,11 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
         deck={<span className="print:hidden">Print it or save it as PDF: the paper holds what this page holds.</span>}
       >
         <IgnoredValues ignored={ignored} />
-        {hasNoPathway && (
-          <p className="mt-3">No source that we have says that this program counts toward this degree.</p>
-        )}
         <RatesNote from={from} />
       </PageTitle>
+      <p className="max-w-measure text-sm wrap-anywhere text-ink-2">
+        To talk over. Record checked {checked}. This page: {address}
+      </p>
       <div className="sheet">
         <Section id={partAnchor('ways')} title="The options">
           <OptionTable sheet={sheet} />

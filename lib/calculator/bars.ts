@@ -85,7 +85,7 @@ export function barsOf(question: Question, values: Values, routes: readonly Rout
         words: pays ? inMoney(route.currency)(pays) : 'no total',
         small: pays
           ? isDrawn
-            ? besideInWords(route)
+            ? besideInWords(route, question)
             : 'other money, not drawn'
           : whyNoTotal(route, question).replace(/^no total:? ?/, ''),
         steps: isDrawn
@@ -94,7 +94,7 @@ export function barsOf(question: Question, values: Values, routes: readonly Rout
               ...(rest && rest.max > 0 ? [{ kind: 'degree' as const, range: rest }] : []),
             ]
           : [],
-        isOpen: !pays || besideInWords(route) !== undefined,
+        isOpen: !pays || besideInWords(route, question) !== undefined,
       };
     }),
     (value) => inMoney(currency)({ min: value, max: value }),

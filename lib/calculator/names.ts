@@ -41,7 +41,7 @@ export const missingName = (name: FigureName, question: Question): string | unde
 
 /** What a sum leaves out because nobody knows it. */
 export const besideNames: Partial<Record<FigureName, string>> = {
-  exam: 'exam',
+  exam: 'the exam',
   repeat: 'a course again',
   fees: 'fees',
 };

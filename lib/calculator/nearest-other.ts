@@ -1,5 +1,4 @@
 import type { Degree, Program } from '#lib/domain/catalog';
-import { inField } from '#lib/domain/in-field';
 import type { Currency } from '#lib/domain/money';
 import { countsFor } from '#lib/domain/price-terms';
 import { byReachFrom } from '#lib/pages/nearest-degrees';
@@ -7,7 +6,7 @@ import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, price of the whole degree known, for everyone and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
+  'same field and level, in a wide field (engineering, health, humanities, social science) with a word of the subject in both titles, price of the whole degree known, for everyone and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -23,20 +22,49 @@ interface Asked {
   readonly from: string | undefined;
 }
 
+/** Fields that hold subjects of which one is no alternative to the other: social work and public administration. */
+const wideFields: ReadonlySet<string> = new Set(['engineering', 'health', 'humanities', 'social-science']);
+
+const sayNoSubject = new Set(
+  'master masters mastère magister degree science sciences arts msc executive online program with and the for from'.split(
+    ' ',
+  ),
+);
+
+/** Words of a wide field at large, which many of its subjects have in their titles. */
+const ofWideField = new Set(['engineering', 'health', 'policy', 'public', 'social']);
+
+/** The words of a title that name its subject: "social" and "work" of a Master of Social Work. */
+const subjectOf = (title: string): string[] =>
+  [...new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].filter((word) => !sayNoSubject.has(word));
+
+/** How many words two subjects share; none where all they share is what the wide field at large is called. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((word) => b.includes(word));
+  const isWhole = shared.length === Math.min(a.length, b.length);
+  return isWhole || shared.some((word) => !ofWideField.has(word)) ? shared.length : 0;
+}
+
 /**
  * The other degree that is ours to name, as `otherRule` says. That some other program leads to it does not matter: one can
- * apply to it directly all the same. Where no degree is chosen the field is the program’s, the level a master’s, and the
- * money any.
+ * apply to it directly all the same. Where no degree is chosen, or one that its source does not name, field and subject
+ * are the program’s; without a degree the level is a master’s and the money any.
  */
 export function nearestOther({ program, degree, direct, from }: Asked, degrees: readonly Degree[]): Degree | undefined {
-  const field = degree?.field ?? program?.field;
+  const likened = degree?.unnamed ? (program ?? degree) : (degree ?? program);
+  if (!likened) return undefined;
   const currency = degree && currencyOf(degree);
+  const isWide = wideFields.has(likened.field.slug);
+  const subject = subjectOf(likened.title);
+  const shared = ({ title }: Degree): number => (isWide ? likeness(subjectOf(title), subject) : 0);
   // By slug: a degree with the rates of somebody’s home is another object than that of a pathway.
   const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)].map((one) => one?.slug);
+  const byReach = byReachFrom(from);
   return degrees
-    .filter((one) => field && inField(one, field) && one.level === (degree?.level ?? 'master') && !one.unnamed)
+    .filter((one) => one.field.slug === likened.field.slug && (!isWide || shared(one) > 0))
+    .filter((one) => one.level === (degree?.level ?? 'master') && !one.unnamed)
     .filter(({ tuition }) => tuition.state === 'known' && (!currency || tuition.value.currency === currency))
     .filter((one) => !taken.includes(one.slug))
     .filter(({ tuition }) => [priceForAll(tuition)].some((price) => price.state === 'known' && countsFor(price, from)))
-    .sort(byReachFrom(from))[0];
+    .sort((a, b) => shared(b) - shared(a) || byReach(a, b))[0];
 }

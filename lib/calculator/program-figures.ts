@@ -1,4 +1,5 @@
 import type { Program } from '#lib/domain/catalog';
+import type { Course } from '#lib/domain/course';
 import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
 import { currentCourses, currentPrice } from '#lib/domain/program-figures';
@@ -11,11 +12,15 @@ import { exactly, type Figure, standingOfFact } from './figure';
 import { figureOf, figureOfVisitor, inMoney, inMonths } from './own';
 import type { Question } from './question';
 
+const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
+
 const unknown = (program: Program): Fact<never> => ({ state: 'unknown', lookedOn: program.lastVerified });
+
+const isExam = ({ kind }: Course): boolean => kind === 'exam';
 
 const pricesIn = (program: Program, currency: Currency): Known<MoneyRange>[] =>
   currentCourses(program)
-    .filter(({ kind }) => kind !== 'exam')
+    .filter((course) => !isExam(course))
     .flatMap(({ price }) => (price.state === 'known' && price.value.currency === currency ? [price] : []));
 
 /** The price of the dearest course on record, which is what taking one again costs at most. */
@@ -30,28 +35,50 @@ function earlierInWords({ price }: Program): string {
   return `not found for the program as it is; of an earlier version it was ${formatMoney(price.value)} (${describeProvenance(price)})`;
 }
 
-const nothingIn = (currency: Currency): MoneyRange => ({ min: 0, max: 0, currency });
+/** Whether an exam of the program is on record; where none is, there may be one all the same. */
+export const hasExam = (program: Program): boolean =>
+  currentCourses(program).some(isExam) ||
+  program.assessment?.exam !== undefined ||
+  program.assessment?.proctored === true;
 
-/** What the exams cost beside the price: nothing where the price holds them or none is on record, else the fees on record. */
+/** Whether a source says that the price, which is known, holds the exam. */
+const isExamInPrice = ({ price, priceHoldsExam }: Program): boolean =>
+  priceHoldsExam === true && price.state === 'known';
+
+/** What the exams cost beside the price: nothing where a source says that the price holds them, else the fee on record. */
 function examFact(program: Program, currency: Currency): Fact<MoneyRange> {
-  const { price, priceHoldsExam: holds, assessment, lastVerified } = program;
-  if (holds && price.state === 'known') {
-    return { ...price, value: nothingIn(currency), how: 'stated', basis: 'the price holds the exam', also: [] };
+  const { price, priceHoldsExam } = program;
+  if (isExamInPrice(program) && price.state === 'known') {
+    return {
+      ...price,
+      value: { min: 0, max: 0, currency },
+      how: 'stated',
+      basis: 'the price holds the exam',
+      also: [],
+    };
   }
-  const exams = currentCourses(program).filter(({ kind }) => kind === 'exam');
+  const exams = currentCourses(program).filter(isExam);
   const fee = exams.length === 1 ? exams[0]?.price : undefined;
-  if (holds === false && fee?.state === 'known' && fee.value.currency === currency) return fee;
-  if (exams.length > 0 || assessment?.exam || assessment?.proctored) return unknown(program);
-  return {
-    state: 'known',
-    value: nothingIn(currency),
-    how: 'inferred',
-    working: 'no exam of its own is on record',
-    asOf: lastVerified,
-    lookedOn: lastVerified,
-    sources: [],
-    also: [],
-  };
+  return priceHoldsExam === false && fee?.state === 'known' && fee.value.currency === currency ? fee : unknown(program);
+}
+
+/** Exams and proctoring; what the price holds is said in words, since 0 would read as a price. */
+function examFigure(question: Question, currency: Currency): Figure {
+  const { program } = question;
+  const figure = figureOf(question, {
+    name: 'exam',
+    label: 'Exams and proctoring',
+    box: 'exam',
+    fact: program ? examFact(program, currency) : nothing,
+    notFound:
+      program && !hasExam(program)
+        ? 'whether there is an exam, and what it costs, was not found'
+        : 'whether the price holds the exam, or what it costs, was not found',
+    currency,
+    format: inMoney(currency),
+  });
+  const isHeld = program !== undefined && isExamInPrice(program) && figure.standing !== 'yours';
+  return isHeld ? { ...figure, words: 'in the price', says: figure.says.replace(/^\S+/, 'In the price') } : figure;
 }
 
 /** Months that some weeks take, rounded up. */
@@ -106,7 +133,6 @@ function helpFigures({ own, isHelpSum }: Question, currency: Currency): Figure[]
 /** The figures of the program: what it costs, and how long it takes. */
 export function programFigures(question: Question, program: Program | undefined, currency: Currency): Figure[] {
   const format = inMoney(currency);
-  const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
   return [
     figureOf(question, {
       name: 'price',
@@ -117,15 +143,7 @@ export function programFigures(question: Question, program: Program | undefined,
       currency,
       format,
     }),
-    figureOf(question, {
-      name: 'exam',
-      label: 'Exams and proctoring',
-      box: 'exam',
-      fact: program ? examFact(program, currency) : nothing,
-      notFound: 'whether the price holds the exam, or what it costs, was not found',
-      currency,
-      format,
-    }),
+    examFigure(question, currency),
     figureOfVisitor(question, {
       name: 'again',
       label: 'Courses to take again',

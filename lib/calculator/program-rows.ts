@@ -13,10 +13,7 @@ export function programRows(asked: Asked): Row[] {
   const againCell: Cell = most
     ? { words: money(most), yours: again.standing === 'yours' ? 'again' : undefined }
     : { words: 'price not found', isQuiet: true };
-  const examCell: Cell =
-    exam.value?.max === 0 && exam.standing !== 'yours'
-      ? { words: exam.standing === 'inferred' ? 'none on record' : 'in the price', isQuiet: true }
-      : cellOf(exam, money);
+  const examCell: Cell = exam.words ? { words: exam.words, isQuiet: true } : cellOf(exam, money);
   const rows: Row[] = [
     sameRow(asked, 'price', withProgram, money),
     { ...sameRow(asked, 'exam', withProgram, money), cells: forRoutes(routes, withProgram, examCell) },

@@ -10,6 +10,15 @@ import { inPercent } from './own';
 import type { Question } from './question';
 import { sizeOf, unitOf } from './units';
 
+/** None counted because no source says that any does: our assumption, which has no source and no date. */
+const noneCounted = (why: string): Pick<Figure, 'value' | 'standing' | 'words' | 'says' | 'sources'> => ({
+  value: exactly(0),
+  standing: 'ours',
+  words: 'none counted',
+  says: `${why}, so nothing is counted: our assumption.`,
+  sources: [],
+});
+
 /** A pathway’s promise as a fact: the part of the degree that counts. */
 function shareFact(pathway: CreditPathway): Fact<NumberRange> {
   const share = creditShare(pathway);
@@ -17,9 +26,6 @@ function shareFact(pathway: CreditPathway): Fact<NumberRange> {
   const promise = firmnessOf(pathway);
   const base = { state: 'known', asOf, lookedOn: program.lastVerified, sources, also: [] } as const;
   const how = promise === 'inferred' ? 'inferred' : 'stated';
-  if (promise === 'way-in') {
-    return { ...base, how, value: exactly(0), basis: 'a way in, and no credit that a university states' };
-  }
   if (!share) return { state: 'unknown', lookedOn: program.lastVerified };
   const value = share.is === 'at-most' ? { min: 0, max: share.fraction } : exactly(share.fraction);
   const working = how === 'inferred' ? pathway.working : undefined;
@@ -62,14 +68,8 @@ export function shareFigure(question: Question): Figure {
       says: `You entered ${words}. The record: ${told ?? 'not found'}.`,
     };
   }
-  if (!pathway) {
-    return {
-      ...base,
-      value: exactly(0),
-      standing: 'ours',
-      says: 'No source links this program to this degree, so nothing is counted: our assumption.',
-    };
-  }
+  if (!pathway) return { ...base, ...noneCounted('No source links this program to this degree') };
+  if (firmnessOf(pathway) === 'way-in') return { ...base, ...noneCounted('A way in, and nobody says how much counts') };
   if (!record) return { ...base, standing: 'missing', says: whyNoShare(pathway) };
   return {
     ...base,

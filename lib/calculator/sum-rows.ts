@@ -5,13 +5,16 @@ import { programCost, zero } from './costs';
 import { valuesOf } from './figure';
 import { besideNames, missingName, routeTitles } from './names';
 import { inMoney } from './own';
+import { hasExam } from './program-figures';
 import type { Question } from './question';
 import type { RouteId, RouteSum, Setting } from './route-sum';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
 
-/** What a sum leaves out, in a word or two: "and fees". */
-export function besideInWords({ beside }: RouteSum): string | undefined {
-  const names = beside.flatMap((name) => besideNames[name] ?? []);
+/** What a sum leaves out: "and fees", "and fees and the exam, if there is one". */
+export function besideInWords({ beside }: RouteSum, { program }: Question): string | undefined {
+  const isUnsure = beside.includes('exam') && program !== undefined && !hasExam(program);
+  const known = beside.filter((name) => !(isUnsure && name === 'exam')).flatMap((name) => besideNames[name] ?? []);
+  const names = isUnsure ? [...known, 'the exam, if there is one'] : known;
   return names.length > 0 ? `and ${formatList(names)}` : undefined;
 }
 
@@ -29,7 +32,7 @@ export function whyNoTotal(route: RouteSum, question: Question): string {
 
 const sumCell = (route: RouteSum, value: NumberRange | undefined, question: Question): Cell =>
   value
-    ? { words: inMoney(route.currency)(value), small: besideInWords(route) }
+    ? { words: inMoney(route.currency)(value), small: besideInWords(route, question) }
     : { words: whyNoTotal(route, question), isQuiet: true };
 
 /** How a total is made, route by route. */
@@ -51,7 +54,7 @@ function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
           sources: [],
         },
       ];
-    const beside = besideInWords(route);
+    const beside = besideInWords(route, question);
     return [
       {
         text: `${routeTitles[route.id]}: ${parts.join(', ')}: ${money(route.pays)}${beside ? `, ${beside}, not found` : ''}.`,

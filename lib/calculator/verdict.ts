@@ -36,7 +36,9 @@ function yearsOf({ figures }: Told, { id }: RouteSum): string | undefined {
 /** What a route comes to, its years, and what is left out: "$46,115 and fees, 2018–19 and 2021 prices". */
 export function tellMoney(told: Told, route: RouteSum): string {
   const money = route.total && inMoney(route.currency)(route.total);
-  return [[money, besideInWords(route)].filter(Boolean).join(' '), yearsOf(told, route)].filter(Boolean).join(', ');
+  return [[money, besideInWords(route, told.question)].filter(Boolean).join(' '), yearsOf(told, route)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const fullName = ({ question }: Told, { id }: RouteSum): string => routeNames(question)[id].full;

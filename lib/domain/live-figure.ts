@@ -8,6 +8,7 @@ export const liveFigureNames = [
   'programs.open.duration.median',
   'programs.open.hours.median',
   'programs.open.effort.median',
+  'programs.open.course-price.median',
   'programs.open.with-credit.count',
   'programs.open.named-by-others.count',
   'pathways.count',

@@ -15,9 +15,11 @@ export const begunFigures = {
     const closed = begun.filter(({ end }) => end !== 'open');
     const stated = closed.filter(({ end }) => end === 'stated').length;
     const firstSeen = begun.filter(({ program }) => program.launched?.is === 'by').length;
+    const undated = programs.filter(({ launched }) => !launched).length;
     const remarks = [
       `of ${plural(begun.length, 'program')} with a launch in 2016 or 2017 are closed, ${stated} by a stated notice and ${closed.length - stated} by inference`,
       firstSeen > 0 && `${firstSeen} of the ${begun.length} were first seen then and may be older`,
+      undated > 0 && `for ${undated} of all ${plural(programs.length, 'program')} on record the launch was not found`,
     ];
     return count(
       closed.map(({ program }) => nameProgram(program)),

@@ -11,6 +11,7 @@ import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { begunFigures } from './begun-figures';
 import { namePathway, nameProgram } from './behind';
+import { courseFigures } from './course-figures';
 import { degreeFigures } from './degree-figures';
 import { effort, hours, length, price } from './measures';
 import { straightFigures } from './straight-figures';
@@ -119,6 +120,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
     ),
   'pathways.share.range': shareRange,
   ...begunFigures,
+  ...courseFigures,
   ...degreeFigures,
   ...straightFigures,
   'universities.count': ({ programs }) =>

@@ -1,5 +1,6 @@
 import { pastAfterMonths } from '#lib/domain/age';
 import type { Degree, Program } from '#lib/domain/catalog';
+import type { Course } from '#lib/domain/course';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
@@ -24,8 +25,10 @@ const ofFiveYears = {
   mayStand: isOfFiveYears,
   leftOut: 'older than five years or undated',
   format: dollars,
-  ownerOf: ({ institution }: Program | Degree) => institution.slug,
 };
+
+/** Whose a price is: equal ones of one university are one price. */
+const ownerOf = ({ institution }: Program | Degree): string => institution.slug;
 
 /** Whether a price is only for those who live in the state of the university. */
 const isForResidents = (price: Known<MoneyRange>): boolean => {
@@ -43,13 +46,22 @@ function tuitionFromOutside({ tuition: fact }: Degree): Known<MoneyRange> | unde
 /** Prices of programs as they are now, in US dollars. */
 export const price: Measure<Program> = {
   ...ofFiveYears,
+  ownerOf,
   read: (program) => findDollars(currentPrice(program)),
+  what: 'a US price of the last five years',
+};
+
+/** Prices of single courses, in US dollars: each counts, as a visitor may take any. */
+export const coursePrice: Measure<{ readonly course: Course }> = {
+  ...ofFiveYears,
+  read: ({ course }) => findDollars(course.price),
   what: 'a US price of the last five years',
 };
 
 /** Whole prices of degrees, in US dollars, by one rule of residence for all. */
 export const tuition: Measure<Degree> = {
   ...ofFiveYears,
+  ownerOf,
   read: tuitionFromOutside,
   what: 'a whole price in US dollars of the last five years',
 };

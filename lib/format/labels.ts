@@ -84,6 +84,7 @@ export const liveFigureLabels: Record<LiveFigureName, string> = {
   'programs.open.duration.range': 'Shortest and longest open program',
   'programs.open.hours.median': 'Median hours of open programs',
   'programs.open.effort.median': 'Median hours a week of open programs',
+  'programs.open.course-price.median': 'Median price of one course of open programs',
   'programs.open.with-credit.count': 'Open programs that earn credit by a university’s word',
   'programs.open.named-by-others.count': 'Open programs named for a degree by others only',
   'programs.with-outcome.count': 'Programs with a counted outcome',

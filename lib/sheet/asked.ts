@@ -1,8 +1,10 @@
 import type { Figure, FigureName } from '#lib/calculator/figure';
+import { hasExam } from '#lib/calculator/program-figures';
 import type { Question } from '#lib/calculator/question';
 import { oneUnit } from '#lib/calculator/units';
+import { standingOf } from '#lib/domain/status';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
-import { askOfDegree, askOfProgram } from './wording';
+import { admitsQuestion, askOfDegree, askOfProgram, programPrice } from './wording';
 
 /** Something that is not known, as a question to the one who knows. */
 export interface AskedQuestion {
@@ -17,57 +19,64 @@ type One = Pick<AskedQuestion, 'text' | 'whom'> & { readonly name: string };
 
 const office = ({ institution }: { institution: { short: string } }): string => `${institution.short}, admissions`;
 
-type Teller = (question: Question) => string;
+type Teller = (question: Question) => string | undefined;
 type End = 'program' | 'degree' | 'other' | 'visitor';
+
+/** What only someone asks who is about to buy. */
+const ofBuyers: ReadonlySet<FigureName> = new Set(['price', 'exam', 'repeat']);
+
+/** Whether the program can be begun, as far as is known: of a closed one nobody asks what it costs. */
+const canBuy = ({ program }: Question): boolean => program !== undefined && standingOf(program) !== 'closed';
 
 /** Whom a figure that a sum lacks is asked of, and how. */
 const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller]>> = {
-  price: ['program', askOfProgram('price')],
-  exam: ['program', 'Does the price hold the exam, and if not, what does the exam cost?'],
+  price: ['program', programPrice],
+  exam: [
+    'program',
+    ({ program }) =>
+      program && hasExam(program)
+        ? 'Does the price hold the exam, and if not, what does the exam cost?'
+        : 'Is there an exam, does the price hold it, and if not, what does it cost?',
+  ],
   repeat: ['program', 'What does a course cost when it is taken again?'],
-  programMonths: ['program', askOfProgram('program length in months')],
+  programMonths: ['program', () => askOfProgram('program length in months')],
   share: ['degree', 'How much of the degree does the finished program count for?'],
   left: ['degree', 'What is left to pay after the program?'],
   unit: ['degree', ({ degree }) => `What does one ${oneUnit(degree)} of the degree cost for me?`],
-  size: ['degree', askOfDegree('total credits')],
-  whole: ['degree', askOfDegree('tuition')],
+  size: ['degree', () => askOfDegree('total credits')],
+  whole: ['degree', () => askOfDegree('tuition')],
   fees: ['degree', 'Which fees come on top of the tuition, and how much are they?'],
   leftMonths: ['degree', 'How many months remain after the program?'],
-  wholeMonths: ['degree', askOfDegree('duration')],
-  otherPrice: ['other', askOfDegree('tuition')],
+  wholeMonths: ['degree', () => askOfDegree('duration')],
+  otherPrice: ['other', () => askOfDegree('tuition')],
   otherMonths: ['other', ({ other }) => `How many months does “${other?.title}” take?`],
   pay: ['visitor', 'What do I earn a month after tax, and does it go on while I study?'],
 };
 
+const one = (name: string, whom: string, text: string | undefined): One[] => (text ? [{ name, whom, text }] : []);
+
 function askFigure(name: FigureName, question: Question): One[] {
   const [end, told] = figureQuestions[name] ?? [];
-  if (!(end && told)) return [];
+  if (!(end && told) || (ofBuyers.has(name) && !canBuy(question))) return [];
   const record = end === 'visitor' ? undefined : question[end];
   if (!record && end !== 'visitor') return [];
   const whom = !record ? 'You, your employer' : end === 'program' ? record.institution.short : office(record);
-  return [{ name, whom, text: typeof told === 'string' ? told : told(question) }];
+  return one(name, whom, typeof told === 'string' ? told : told(question));
 }
 
-function ofRecords({ program, degree }: Question): One[] {
+function ofRecords(question: Question): One[] {
+  const { program, degree } = question;
+  const teaches = program?.institution.short ?? '';
+  const admits = degree ? office(degree) : '';
   const { atHead: ofProgram = [], further: alsoOfProgram = [] } = program ? programNotFound(program) : {};
   const { atHead: ofDegree = [], further: alsoOfDegree = [] } = degree ? degreeNotFound(degree) : {};
   return [
     ...(program?.status.is === 'unknown'
-      ? [{ name: 'status of the program', whom: program.institution.short, text: 'Can the program still be started?' }]
+      ? one('status of the program', teaches, 'Can the program still be started?')
       : []),
-    ...[...ofProgram, ...alsoOfProgram].map((name) => ({
-      name,
-      whom: program?.institution.short ?? '',
-      text: askOfProgram(name),
-    })),
-    ...(degree && !degree.status
-      ? [{ name: 'status of the degree', whom: office(degree), text: 'Does the degree still admit students?' }]
-      : []),
-    ...[...ofDegree, ...alsoOfDegree].map((name) => ({
-      name,
-      whom: degree ? office(degree) : '',
-      text: askOfDegree(name),
-    })),
+    ...[...ofProgram, ...alsoOfProgram].flatMap((name) => one(name, teaches, askOfProgram(name, canBuy(question)))),
+    ...(degree && !degree.status ? one('status of the degree', admits, admitsQuestion) : []),
+    ...[...ofDegree, ...alsoOfDegree].flatMap((name) => one(name, admits, askOfDegree(name))),
   ];
 }
 
@@ -81,11 +90,11 @@ export function askAll(question: Question, missing: readonly Figure[]): AskedQue
   const all = [...ofRecords(question), ...missing.flatMap(({ name }) => askFigure(name, question))];
   const offices = [...new Set(all.map(({ whom }) => whom))];
   return offices.flatMap((whom) => {
-    const here = all.filter((one) => one.whom === whom);
+    const here = all.filter((asked) => asked.whom === whom);
     return [...new Set(here.map(({ text }) => text))].map((text) => ({
       text,
       whom,
-      about: here.filter((one) => one.text === text).map(({ name }) => name),
+      about: here.filter((asked) => asked.text === text).map(({ name }) => name),
     }));
   });
 }

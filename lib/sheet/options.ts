@@ -1,4 +1,5 @@
 import { routeNames } from '#lib/calculator/names';
+import { otherRule } from '#lib/calculator/nearest-other';
 import type { Question } from '#lib/calculator/question';
 import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
 import { whyNoTotal } from '#lib/calculator/sum-rows';
@@ -7,11 +8,11 @@ import type { CalculatorView } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
-import type { DecisionRemark, decisionOptions } from '#lib/domain/decision';
+import type { DecisionRemark } from '#lib/domain/decision';
 import { standingOf } from '#lib/domain/status';
 import { levelLabels } from '#lib/format/labels';
 import { formatRange } from '#lib/format/range';
-import { capitalize } from '#lib/format/text';
+import { capitalize, lowerFirst } from '#lib/format/text';
 
 type Said = Pick<DecisionRemark, 'text' | 'sources'>;
 
@@ -28,13 +29,11 @@ export interface SheetOption {
   readonly gone: Said;
 }
 
-type Name = (typeof decisionOptions)[number];
-
-const decisionOf: Readonly<Record<RouteId, Name>> = {
+const routeOf: Readonly<Partial<Record<string, RouteId>>> = {
   program: 'program',
-  both: 'program-then-degree',
-  direct: 'degree-directly',
-  other: 'degree-elsewhere',
+  'program-then-degree': 'both',
+  'degree-directly': 'direct',
+  'degree-elsewhere': 'other',
 };
 
 /** Whose it is; the title of the sheet names the program and the degree in full. */
@@ -44,46 +43,84 @@ function whoseOf(id: RouteId, question: Question): string {
   return degree ? `${degree.title}, ${degree.institution.short}` : routeNames(question)[id].full;
 }
 
-/** What is said of a master’s degree, or of another level its name. */
-const heldAs = (holds: Said, degree: Degree | undefined): Said =>
-  degree && degree.level !== 'master' ? { text: `${levelLabels[degree.level]}.`, sources: [] } : holds;
+/** What is held after a degree of another level than a master’s, or of one that no source names. */
+function levelInWords({ level }: Degree): string {
+  if (level !== 'not-stated') return `${levelLabels[level]}.`;
+  return 'What the university awards; whether it is a degree, and of which level, was not found.';
+}
+
+const isMaster = (degree: Degree | undefined): boolean => !degree || degree.level === 'master';
+
+function heldAfter(id: RouteId, { holds }: Decision, { degree, direct, other }: Question): Said {
+  if (id === 'program') return holds;
+  const end = { both: degree, direct, other }[id];
+  if (!end || isMaster(end)) return holds;
+  const words = levelInWords(end);
+  if (id !== 'both') return { text: words, sources: [] };
+  return {
+    text: `After the first part a certificate. After the second: ${lowerFirst(words)} Between them stands the admission.`,
+    sources: [],
+  };
+}
+
+const isClosed = ({ program }: Question): boolean => program !== undefined && standingOf(program) === 'closed';
+
+/** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
+const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
+  'nothing-now': 'Nothing more of the program: it is closed to new learners already.',
+  'one-course': 'The program is closed to new learners. Whether its courses can still be read was not found.',
+  program: 'The program is gone for new learners. Certificates that were earned stay, by our reading.',
+  'program-then-degree':
+    'The program is gone for new learners. For those who finished it, the degree and the credit can end too: a pathway is a promise of its day.',
+};
+
+function goneOf({ slug, gone }: Decision, question: Question): Said {
+  const words = isClosed(question) ? goneOfClosed[slug] : undefined;
+  return words ? { text: words, sources: [] } : gone;
+}
 
 function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): SheetOption {
   const { id, months } = route;
   const { question } = view;
-  const { program, direct, other } = question;
-  const isClosed = (id === 'program' || id === 'both') && program && standingOf(program) === 'closed';
+  const hasClosed = (id === 'program' || id === 'both') && isClosed(question);
   const money = route.total ? tellMoney(view, route) : capitalize(whyNoTotal(route, question));
   return {
     id,
-    title: id === 'other' ? 'A degree elsewhere' : decision.title,
+    title: id === 'other' ? elsewhere : decision.title,
     whose: whoseOf(id, question),
-    costs: { text: isClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
+    costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
     takes: months ? `${formatRange(months)} months` : 'Months: not found',
-    holds:
-      id === 'direct'
-        ? heldAs(decision.holds, direct)
-        : id === 'other'
-          ? heldAs(decision.holds, other)
-          : decision.holds,
-    gone: decision.gone,
+    holds: heldAfter(id, decision, question),
+    gone: goneOf(decision, question),
   };
 }
 
-const withoutRecord = ({ slug, title, costs, holds, gone }: Decision): SheetOption => ({
-  id: slug,
-  title,
-  costs,
-  holds,
-  gone,
+const elsewhere = 'A degree elsewhere';
+
+/** Why no degree elsewhere is named: the visitor wants none, or our rule finds none. */
+const withoutOther = (decision: Decision, { isOtherChosen }: Question): SheetOption => ({
+  id: 'other',
+  title: elsewhere,
+  costs: {
+    text: isOtherChosen ? 'You chose to compare none.' : `None on record fits our rule: ${otherRule}.`,
+    sources: [],
+  },
+  holds: decision.holds,
+  gone: decision.gone,
 });
 
-/** The options of a question from the least to the most: nothing and one course, then the routes of the calculator. */
+/** Every option of a question in the order of `/decide`, from the least to the most. */
 export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: readonly RouteSum[]): SheetOption[] {
-  const decisions = optionsOf(catalog);
-  const find = (name: Name): Decision[] => decisions.filter(({ slug }) => slug === name);
-  return [
-    ...leastWays(catalog).ways.map(withoutRecord),
-    ...routes.flatMap((route) => find(decisionOf[route.id]).map((decision) => optionOf(route, view, decision))),
-  ];
+  const { question } = view;
+  const { ways } = leastWays(catalog, question.program);
+  return optionsOf(catalog).flatMap((decision): SheetOption[] => {
+    const { slug } = decision;
+    const way = ways.find((one) => one.slug === slug);
+    if (way) {
+      return [{ id: slug, title: way.title, costs: way.costs, holds: way.holds, gone: goneOf(way, question) }];
+    }
+    const route = routes.find(({ id }) => id === routeOf[slug]);
+    if (route) return [optionOf(route, view, decision)];
+    return slug === 'degree-elsewhere' ? [withoutOther(decision, question)] : [];
+  });
 }

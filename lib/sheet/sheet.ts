@@ -3,7 +3,7 @@ import { questionToSearch } from '#lib/calculator/question';
 import { restsOn, usedFigures } from '#lib/calculator/used';
 import { calculate } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Degree } from '#lib/domain/catalog';
 import { formatDays } from '#lib/format/date';
 import { askInWriting } from '#lib/letter/ask';
 import { matterBetween } from '#lib/letter/matter';
@@ -12,7 +12,9 @@ import { siteUrl } from '#lib/site/config';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { routes as pagesOf } from '#lib/site/routes';
 import { degreeVerdict, pathwayVerdict } from '#lib/verdict/degree';
+import { sayTuition } from '#lib/verdict/price';
 import { programVerdict } from '#lib/verdict/program';
+import { sentence, type Verdict } from '#lib/verdict/verdict';
 import { readQuestionFrom } from '#lib/ways/question-from';
 import { askAll } from './asked';
 import { tellFigure } from './figures';
@@ -24,8 +26,15 @@ const notUsed = ({ slips, ignored }: Question): IgnoredValue[] => [
   ...slips.map(({ name, typed, words }) => ({ name, value: typed, reason: words.replace(`“${typed}” `, '') })),
 ];
 
+/** Nothing of another degree that the program counts toward may stand before this. */
+const withoutPathway = (degree: Degree): Verdict => [
+  'No source we have says that this program counts toward this degree.',
+  sentence([sayTuition(degree)]),
+];
+
 function verdictOn({ program, degree, pathway }: Question) {
   if (pathway) return pathwayVerdict(pathway);
+  if (program && degree) return withoutPathway(degree);
   if (program) return programVerdict(program);
   return degree && degreeVerdict(degree);
 }
@@ -36,7 +45,7 @@ const titleOf = ({ program, degree }: Question): string =>
 
 /** What one takes along to talk about a program, a degree or both; nothing where neither is chosen. */
 function sheetOf(catalog: Catalog, question: Question) {
-  const { program, degree, pathway } = question;
+  const { program, degree } = question;
   if (!(program || degree)) return undefined;
   const view = calculate(catalog, question);
   const { figures, setting } = view;
@@ -47,9 +56,8 @@ function sheetOf(catalog: Catalog, question: Question) {
   return {
     title: titleOf(question),
     verdict: verdictOn(question),
-    hasNoPathway: program !== undefined && degree !== undefined && !pathway,
     options: sheetOptions(catalog, view, routes),
-    closings: leastWays(catalog).closings,
+    closings: leastWays(catalog, program).closings,
     figures: used.filter((figure) => !missing.includes(figure)).map(tellFigure),
     missing,
     questions: askAll(question, missing),

@@ -68,9 +68,9 @@ const namesOf = (missing: readonly FigureName[]): string =>
 
 const atMost = (isMost: boolean, words: string): string => (isMost ? `at most ${words}` : words);
 
-function moneyOf(sum: RouteSum, isMost: boolean, { setting, values }: Worked): Way['money'] {
+function moneyOf(sum: RouteSum, isMost: boolean, { question, setting, values }: Worked): Way['money'] {
   if (sum.pays) {
-    const beside = besideInWords(sum);
+    const beside = besideInWords(sum, question);
     return { words: atMost(isMost, inMoney(sum.currency)(sum.pays)), beside: beside && `${beside}, not found` };
   }
   const program = sum.id === 'both' ? programCost(values) : undefined;

@@ -47,6 +47,8 @@ interface Front {
   readonly courseCount?: { readonly value: number };
   readonly tracks?: readonly unknown[];
   readonly courses?: readonly {
+    readonly price?: Front['price'];
+    readonly version?: string;
     readonly kind?: string;
     readonly place?: string;
     readonly weeks?: number | Ends;
@@ -123,6 +125,16 @@ const dollars = (amount: number): string => `$${Math.round(amount).toLocaleStrin
 
 /** Middles of the hours a week that open programs state. */
 const effort = open.flatMap(({ effort: stated }) => (stated ? [between(...ends(stated.hoursPerWeek))] : []));
+
+/** Prices of the courses of open programs as their newest listings have them, neither exams nor capstones. */
+const coursePrices = recentPrices(
+  open.flatMap(({ courses = [], lastVerified }) =>
+    courses
+      .filter(({ kind = 'course', version }) => kind === 'course' && !version)
+      .map(({ price }) => ({ price, lastVerified }) as Front),
+  ),
+  'price',
+);
 
 const degrees = files('degrees');
 
@@ -220,6 +232,7 @@ const expected = [
   // Every way of every field is added up by hand in the tests of ways; here, that home says the same.
   ['degrees.straight-cheaper.count', String(gatherHome(catalog).ways?.straight)],
   ['programs.open.effort.median', String(middle(effort))],
+  ['programs.open.course-price.median', dollars(middle(coursePrices.map(([a, b]) => between(a, b))))],
   ['degrees.tuition.median', middlePrice(linkedTuitions)],
   ['degrees.duration.median', middleMonths(linked)],
   ['degrees.online.count', String(linked.filter(isOnline).length)],

@@ -168,6 +168,7 @@ test('every count and median of the site follows from its open data', async ({ r
 const fromFiles = [
   'programs-open-hours-median',
   'programs-open-effort-median',
+  'programs-open-course-price-median',
   'programs-begun-2016-2017-closed-count',
   'degrees-straight-cheaper-count',
 ];

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { readQuestion } from '#lib/calculator/question';
 import type { Degree } from '#lib/domain/catalog';
-import { catalogOf, degree, known, money, program, source, unknown, withPathways } from '../support/sample-records';
+import {
+  catalogOf,
+  degree,
+  field,
+  known,
+  money,
+  program,
+  source,
+  unknown,
+  withPathways,
+} from '../support/sample-records';
 
 const priced = (slug: string, amount: number, part: Partial<Degree> = {}): Degree =>
   degree(slug, { tuition: known(money(amount)), ...part });
@@ -41,4 +51,41 @@ test('other levels, other money and prices not found are left out', () => {
   const rest = [priced('doctorate', 100, { level: 'doctorate' }), euros, degree('unpriced', { tuition: unknown })];
   expect(otherOf(rest)).toBeUndefined();
   expect(otherOf([...rest, priced('master', 50_000)])).toBe('master');
+});
+
+const social = field('social-science');
+const work = degree('msw', { title: 'Master of Social Work', field: social, tuition: known(money(60_000)) });
+
+/** Which other degree is named for one that a program leads to. */
+function otherFor(end: Degree, direct: readonly Degree[], part: Parameters<typeof program>[1] = {}) {
+  const from = withPathways(program('p', part), [[end, {}]]);
+  return readQuestion(catalogOf([from], direct), { program: 'p', degree: end.slug }).other?.slug;
+}
+
+test('in a wide field another subject is no alternative, however cheap', () => {
+  const mpa = priced('mpa', 9000, { title: 'Master of Public Administration', field: social, delivery: online });
+  const msw = priced('online-msw', 47_400, { title: 'Master of Social Work (MSW, online)', field: social });
+  expect(otherFor(work, [mpa, msw])).toBe('online-msw');
+  expect(otherFor(work, [mpa])).toBeUndefined();
+});
+
+test('a word of the wide field at large is no subject in common', () => {
+  const both = priced('policy', 9000, { title: 'Social Work, Social Policy, and Administration', field: social });
+  const data = degree('data', { title: 'Master in Data, Economics, and Design of Policy', field: social });
+  expect(otherFor(data, [both])).toBeUndefined();
+});
+
+test('a degree whose source names only the university is likened by the field of the program', () => {
+  const logistics = field('supply-chain');
+  const unnamed = degree('unnamed', { title: 'A master’s degree', field: field('engineering'), unnamed: true });
+  const electrical = priced('electrical', 9000, { title: 'Electrical Engineering', field: field('engineering') });
+  const chain = priced('chain', 30_000, { title: 'Master of Logistics', field: logistics });
+  expect(otherFor(unnamed, [electrical, chain], { field: logistics })).toBe('chain');
+});
+
+test('a degree that only stands in the field beside its own is of another discipline', () => {
+  const law = field('law');
+  const also = priced('also', 9000, { field: field('design'), alsoIn: [law] });
+  expect(otherFor(degree('llm', { field: law }), [also])).toBeUndefined();
+  expect(otherFor(degree('llm', { field: law }), [also, priced('own', 20_000, { field: law })])).toBe('own');
 });

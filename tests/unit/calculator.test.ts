@@ -82,6 +82,33 @@ test('everything known: a share of the credit is a share of the tuition', () => 
   expect(says(it)).toContain('Shortest: Elsewhere’s degree instead, 12 months.');
 });
 
+test('an exam that nobody speaks of is no exam for $0: the sum says that there may be one', () => {
+  const it = work({ program: { priceHoldsExam: undefined } });
+  expect(it.view.figures.exam.standing).toBe('missing');
+  expect(it.view.figures.exam.value).toBeUndefined();
+  expect(it.route('program')?.beside).toContain('exam');
+  const small = it.view.rows.find(({ id }) => id === 'pays')?.cells.program?.small;
+  expect(small).toBe('and the exam, if there is one');
+});
+
+test('an exam on record without a price is left out of the sum by name', () => {
+  const exam = course('Final', { kind: 'exam', price: unknown });
+  const it = work({ program: { priceHoldsExam: undefined, courses: [...courses, exam] } });
+  expect(it.view.rows.find(({ id }) => id === 'pays')?.cells.program?.small).toBe('and the exam');
+});
+
+test('an exam that the price holds is in the price, by the source of the price', () => {
+  const { exam } = work({}).view.figures;
+  expect(exam).toMatchObject({ words: 'in the price', value: range(0) });
+  expect(exam.sources.length).toBeGreaterThan(0);
+});
+
+test('of a way in with no credit stated none is counted, by our assumption alone', () => {
+  const { share } = work({ pathway: { credit: undefined, promises: 'entry' } }).view.figures;
+  expect(share).toMatchObject({ words: 'none counted', standing: 'ours', value: range(0), sources: [] });
+  expect(share.record).toBeUndefined();
+});
+
 test('everything known: what the university says is left goes before what we work out', () => {
   const it = work({ degree: { tuitionAfterProgram: known(money(28_000)), durationAfterProgram: months(5) } });
   // 1,500 + 28,000 and 1,875 + 28,000; 12 + 5 months.

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { optionsOf, weigh } from '#lib/decide/weigh';
+import { all, catalog, sheetFor } from '../support/sheets';
+
+test('every question is one that an office can answer', () => {
+  const texts = new Set(all.flatMap(({ sheet }) => sheet.questions.map(({ text }) => text)));
+  const isSound = (text: string): boolean =>
+    /^(What|Which|How|Who|When|For which|In which|Is|Was|Does|Can) .*\?$/.test(text) && !/:|Scorecard|202\d/.test(text);
+  const odd = [...texts].filter((text) => !isSound(text) && !/^How many months does “/.test(text));
+  expect(odd).toEqual([]);
+});
+
+test('of a closed program nobody asks what it costs, and nothing is said as if one could be in it', () => {
+  const closed = all.filter(({ read }) => read.question.program?.status.is === 'closed');
+  expect(closed.length).toBeGreaterThan(10);
+  const wrong = closed.filter(({ read, sheet }) => {
+    const { short } = read.question.program?.institution ?? { short: '' };
+    const buys = sheet.questions.some(
+      ({ text, whom }) => whom === short && /program cost|course cost|the price/.test(text),
+    );
+    return buys || sheet.options.some(({ gone }) => gone.text.includes('may close'));
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+test('no figure of a sheet is nothing without a source', () => {
+  const bare = all.flatMap(({ name, sheet }) =>
+    sheet.figures
+      .filter(
+        ({ words, sources, asOf }) =>
+          /^[^\d]*0( \D*)?$/.test(words) && sources.length === 0 && asOf !== 'You entered it',
+      )
+      .map(({ label, words }) => `${name}: ${label} ${words}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('every sheet has the ways of /decide in their order, and says why no degree elsewhere is named', () => {
+  // "A degree elsewhere, at low cost" is only "A degree elsewhere" on a sheet, where its price stands beside it.
+  const short = (title: string): string => (title.startsWith('A degree elsewhere') ? 'A degree elsewhere' : title);
+  const titles = weigh(optionsOf(catalog), { facts: {}, weights: {} }).map(({ option }) => short(option.title));
+  for (const { name, sheet } of all) {
+    const own = sheet.options.map(({ title }) => title);
+    expect(own, name).toEqual(titles.filter((title) => own.includes(title)));
+    expect(sheet.options.find(({ id }) => id === 'other')?.costs.text, name).toMatch(/\d|fits our rule|no total/i);
+  }
+});
+
+test('a pair that no source links says so before anything else', () => {
+  const { sheet } = sheetFor({ program: 'louvain-international-law', degree: 'georgia-tech-oms-computer-science' });
+  expect(sheet.verdict?.[0]).toBe('No source we have says that this program counts toward this degree.');
+  expect(sheet.questions.filter(({ text }) => text.includes('Advanced Master'))).toEqual([]);
+});
+
+test('a degree whose level nobody states is not promised as a degree in another row', () => {
+  const { sheet } = sheetFor({ program: 'cambridge-healthcare-data-science' });
+  const held = (id: string) => sheet.options.find((option) => option.id === id)?.holds.text ?? '';
+  expect(held('direct')).toContain('whether it is a degree, and of which level, was not found');
+  expect(held('both')).toContain('whether it is a degree, and of which level, was not found');
+});
+
+test('one course has the price of the program’s own courses', () => {
+  const { sheet } = sheetFor({ program: 'mit-finance' });
+  const { costs } = sheet.options.find(({ id }) => id === 'one-course') ?? {};
+  expect(costs?.text).toMatch(/this program/);
+  const wrong = all.filter(({ sheet: { options }, read }) => {
+    const text = options.find(({ id }) => id === 'one-course')?.costs.text ?? '';
+    return !/\d|not found/.test(text) || (read.question.program && text.includes('On record'));
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
