@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '#lib/content/load';
 import { renderReport } from '#lib/diagnostics/render';
@@ -66,6 +67,20 @@ test('no title has a typewriter’s apostrophe', () => {
     ]),
   ];
   expect(titles.filter((title) => title.includes("'"))).toEqual([]);
+});
+
+/** The running words of a text; what stands in a line of code is typed as it is. */
+const wordsOf = (node: Nodes): string[] => {
+  if (node.type === 'text') return [node.value];
+  return 'children' in node && !(node.type === 'element' && node.tagName === 'code')
+    ? node.children.flatMap(wordsOf)
+    : [];
+};
+
+test('no text has a typewriter’s quotation mark', () => {
+  const { programs, degrees, fields, guides, comparisons, texts } = real();
+  const bodies = [...programs, ...degrees, ...fields, ...guides, ...comparisons, ...texts].map(({ body }) => body.tree);
+  expect(bodies.flatMap(wordsOf).filter((words) => words.includes('"'))).toEqual([]);
 });
 
 test('no citation of a text is lost', () => {
