@@ -1,19 +1,13 @@
 import { type Found, findWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
-import { nearMatches } from '#lib/suggest/near-slugs';
 import { type Entry, type Kind, kinds } from './entry';
 import type { Filter, ReadFilter, Tests } from './filter';
+import type { Hit } from './hit';
 import { isIdle, isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
+import { findNear } from './near';
 import { ranking } from './rank';
 import { type Asked, readFilters } from './read-filters';
-
-/** An entry that fits, with the terms by which it was found. */
-export interface Hit {
-  readonly entry: Entry;
-  readonly score: number;
-  readonly terms: readonly string[];
-}
 
 const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
   program: 'program',
@@ -145,26 +139,6 @@ export interface Outcome extends Asked {
   readonly groups: readonly Group[];
   /** Entries that have some of the words, when none has all. */
   readonly near: readonly Hit[];
-}
-
-const mostNear = 8;
-
-/** Entries with some of the words, best first; of words that no record has, entries with a similar name. */
-function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
-  const deciding = words.filter((word) => !isIdle(word));
-  const found = findWords(index.texts, deciding.length > 0 ? deciding : words, 'any');
-  const rank = ranking(index, words);
-  const some = found
-    .flatMap((one): Hit[] => {
-      const entry = index.entries[one.row];
-      return entry && entry.kind !== 'pathway' ? [{ entry, terms: one.terms, score: rank(one) }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostNear);
-  if (some.length > 0) return some;
-  const named = index.entries.map((entry) => ({ entry, title: entry.title, slug: entry.path.split('/').at(-1) ?? '' }));
-  const text = words.map(({ shown }) => shown).join(' ');
-  return nearMatches(text, named, mostNear).map(({ entry }) => ({ entry, terms: [], score: 0 }));
 }
 
 /** Whether all filters that test records test those of a kind. */

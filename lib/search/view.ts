@@ -8,9 +8,10 @@ import { routes } from '#lib/site/routes';
 import type { Entry, Kind } from './entry';
 import { findExcerpt, markWords, type Piece } from './excerpt';
 import type { ReadFilter } from './filter';
+import type { Hit } from './hit';
 import { searchIndex } from './index';
 import { listOf } from './lists';
-import { type Hit, searchAll } from './search';
+import { searchAll } from './search';
 
 /** Longest query that is read, in characters. */
 const longestQuery = 200;
