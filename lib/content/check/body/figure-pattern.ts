@@ -6,7 +6,7 @@ const units = [
   'courses?|modules?|exams?|programs?|degrees?|universities',
   'learners?|students?|people|graduates|participants?|enrollments?|employers?',
   'minutos|horas?|días?|semanas?|mes(?:es)?|años?|créditos?|cursos?|programas?|exámenes|másteres|personas',
-  'heures?|jours?|semaines?|mois|ans?|années?|crédits?|cours|programmes?|examens?|personnes',
+  'heures?|jours?|semaines?|mois|ans|années?|crédits?|cours|programmes?|examens?|personnes',
 ].join('|');
 
 const names = `${currencies.join('|')}|dollars?|euros?|pounds?|rupees?|pesos?|francs?|yuan|rand`;
