@@ -35,14 +35,12 @@ export default async function ProgramsPage({ searchParams }: AddressProps) {
           view.records.map(({ slug, title }) => ({ title, path: routes.program(slug) })),
         )}
       />
-      <ListPage view={view} entry={(program) => <ProgramEntry program={program} />}>
+      <ListPage
+        view={view}
+        hint={view.query.chosen.language?.includes('es') && <SpanishLink />}
+        entry={(program) => <ProgramEntry program={program} />}
+      >
         All MicroMasters programs on record, open and closed.
-        {view.query.chosen.language?.includes('es') && (
-          <>
-            {' '}
-            <SpanishLink />
-          </>
-        )}
       </ListPage>
     </>
   );

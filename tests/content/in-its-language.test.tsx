@@ -5,6 +5,7 @@ import { isOpen } from '#lib/domain/status';
 import { tellLanguage } from '#lib/domain/tell-language';
 import { titleLanguage } from '#lib/format/title-language';
 import SpanishPage from '../../app/es/page';
+import ProgramsPage from '../../app/programs/page';
 import { realCatalog } from '../support/real-catalog';
 
 const { programs } = await realCatalog();
@@ -55,4 +56,12 @@ test('each row names the degrees of its program, or says in words that none is o
     expect(named.toSorted()).toEqual(program.pathways.map(({ degree }) => degree.slug).sort());
     expect(row.includes('No consta en ninguna fuente que tenemos')).toBe(named.length === 0);
   }
+});
+
+test('who asks the list for Spanish is led to the page in Spanish, and nobody else', async () => {
+  const listFor = async (params: Record<string, string>) =>
+    renderToStaticMarkup(await ProgramsPage({ searchParams: Promise.resolve(params) }));
+  expect(await listFor({ language: 'es' })).toContain('href="/es"');
+  expect(await listFor({ language: 'fr' })).not.toContain('href="/es"');
+  expect(await listFor({})).not.toContain('href="/es"');
 });
