@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListPage } from '#components/list/list-page';
 import { ProgramEntry } from '#components/program/program-entry';
 import { JsonLd } from '#components/seo/json-ld';
+import { SpanishLink } from '#components/spanish/spanish-link';
 import { getCatalog } from '#lib/content/index';
 import { browseList } from '#lib/list/browse';
 import { listMetadata } from '#lib/list/list-metadata';
@@ -34,7 +35,11 @@ export default async function ProgramsPage({ searchParams }: AddressProps) {
           view.records.map(({ slug, title }) => ({ title, path: routes.program(slug) })),
         )}
       />
-      <ListPage view={view} entry={(program) => <ProgramEntry program={program} />}>
+      <ListPage
+        view={view}
+        hint={view.query.chosen.language?.includes('es') && <SpanishLink />}
+        entry={(program) => <ProgramEntry program={program} />}
+      >
         All MicroMasters programs on record, open and closed.
       </ListPage>
     </>

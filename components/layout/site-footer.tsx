@@ -3,7 +3,9 @@ import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 
 /** What the masthead does not lead to. */
-const otherPages = pages.filter((page: Page) => !page.isInNavigation && !page.isDeeper && page.path !== routes.home());
+const otherPages: readonly Page[] = pages.filter(
+  (page: Page) => !page.isInNavigation && !page.isDeeper && page.path !== routes.home(),
+);
 
 interface Props {
   repositoryUrl: string;
@@ -24,9 +26,11 @@ export function SiteFooter({ repositoryUrl, deadLinkUrl }: Props) {
           <li>
             <a href={routes.micromastersOrMasters()}>Program or degree</a>
           </li>
-          {otherPages.map(({ path, title }) => (
+          {otherPages.map(({ path, title, language }) => (
             <li key={path}>
-              <a href={path}>{title}</a>
+              <a href={path} lang={language} hrefLang={language}>
+                {title}
+              </a>
             </li>
           ))}
           <li>

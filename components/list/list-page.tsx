@@ -17,6 +17,8 @@ interface Props<R extends object> {
   view: ListView<R>;
   /** What stands under the count when nothing is filtered. */
   children: ReactNode;
+  /** What stands under the count for those who filter so. */
+  hint?: ReactNode;
   /** One record in the list. */
   entry: (record: R) => ReactNode;
   /** What stands below the records. */
@@ -27,6 +29,7 @@ interface Props<R extends object> {
 export function ListPage<R extends { readonly slug: string; readonly lastVerified: string }>({
   view,
   children,
+  hint,
   entry,
   foot,
 }: Props<R>) {
@@ -42,6 +45,7 @@ export function ListPage<R extends { readonly slug: string; readonly lastVerifie
           <p className="mt-2 max-w-measure text-sm empty:hidden">
             {count === total ? children : view.limits.length === 0 && matchingInWords(count, total)}
           </p>
+          {hint && <p className="mt-2 text-sm">{hint}</p>}
           <IgnoredValues ignored={view.ignored} />
         </div>
         <div className="lg:row-span-2 lg:row-start-1">

@@ -4,6 +4,7 @@ import { citedTextSchema } from './cited-text';
 import { courseSchema } from './course';
 import { unusualShape, versionShape } from './fact';
 import { effortSchema, priceSchema, quantitySchema } from './figure';
+import { ownWordsSchema } from './own-words';
 import { partialDateSchema } from './partial-date';
 import { pathwaySchema } from './pathway';
 import { rangeSchema } from './range';
@@ -84,6 +85,7 @@ export const programSchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1),
   url: urlSchema.optional(),
   summary: summarySchema,
+  inItsLanguage: ownWordsSchema.optional(),
   status: statusSchema,
   launched: z
     .strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { auditSchema } from './audit';
 import { listingSchema } from './listing';
 import { daySchema } from './partial-date';
+import { languages } from './program';
 import { summarySchema } from './summary';
 import { testRoundSchema } from './test-round';
 
@@ -9,6 +10,8 @@ import { testRoundSchema } from './test-round';
 export const textSchema = z.strictObject({
   title: z.string().min(1),
   summary: summarySchema.optional(),
+  /** The language it is written in. */
+  language: z.enum(languages).default('en'),
   /** Results of audits; they speak of the record, so they stand with the texts. */
   audits: z.array(auditSchema).default([]),
   /** Counts of programs by others, newest first: what the record covers. */

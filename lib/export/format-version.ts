@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.9.0',
+    on: '2026-11-29',
+    what: 'Added: of a program taught in another language than English a summary and a text in that language (`inItsLanguage`).',
+  },
+  {
     version: '1.8.0',
     on: '2026-11-29',
     what: 'Added: of an institution its `identifiers` in public registers, and of a field its `codes` in two classifications of subjects. Every property has a description. The CSV files are described as a Data Package and as CSV on the Web, and stand beside as CSV for Excel; programs, degrees and universities stand in CTDL as well. Errors are problem details (RFC 9457). Added: of programs, degrees and institutions `alsoKnownAs`, abbreviations they go by. The search of the whole record is data too: `/search` with `.json` or `.csv` behind it. Added: of a statement that is a share the other half (`doesNot`) and how many were counted (`people`). Added: of a chance its `group`, the number of people that a share is of; chances of the steps `pay` and `work`. The `nextCheck` of the price of an open program counts from the date of that price.',

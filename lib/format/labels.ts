@@ -25,6 +25,12 @@ export const platformLabels: Record<Platform, string> = {
 
 export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French' };
 
+/** What stands around words in another language than English: its name, and what follows them. */
+export const ownLanguageLabels: Record<Exclude<Language, 'en'>, { readonly name: string; readonly rest: string }> = {
+  es: { name: 'En español', rest: 'El resto de la página está en inglés.' },
+  fr: { name: 'En français', rest: 'Le reste de la page est en anglais.' },
+};
+
 export const mathLabels: Record<MathLevel, string> = {
   none: 'None needed',
   statistics: 'Algebra, probability or statistics',

@@ -23,7 +23,7 @@ function levelOf(what: string, grades: readonly number[]): ReadingLevel[] {
 /** The grade of a guide, its answer included. */
 export const guideGrade = ({ body, answer }: Pick<Guide, 'body' | 'answer'>): number => readingGrade(body.tree, answer);
 
-/** How hard the texts of the site are to read, kind by kind, measured anew whenever a page is made. */
+/** How hard the English texts of the site are to read, kind by kind, measured anew whenever a page is made. */
 export function readingLevels({ guides, programs, degrees, texts }: Catalog): ReadingLevel[] {
   const gradesOf = (records: readonly (Program | Degree)[]): number[] =>
     records.map(({ body, summary }) => readingGrade(body.tree, summary));
@@ -33,7 +33,7 @@ export function readingLevels({ guides, programs, degrees, texts }: Catalog): Re
     levelOf('Degrees, in our words', gradesOf(degrees)),
     levelOf(
       'What the site says of itself',
-      texts.map(({ body, summary }) => readingGrade(body.tree, summary)),
+      texts.filter(({ language }) => language === 'en').map(({ body, summary }) => readingGrade(body.tree, summary)),
     ),
   ].flat();
 }

@@ -7,6 +7,8 @@ interface Page<Alternates> {
   readonly absoluteTitle?: string;
   readonly description: string;
   readonly alternates: Alternates;
+  /** The language and country of a page that is not in English, as Open Graph writes them. */
+  readonly locale?: string;
   /** The page's own card and its path; the site's card stands for a page that has none. */
   readonly card?: { readonly path: string; readonly card: SocialCard };
 }
@@ -22,7 +24,7 @@ export const siteImage = { url: routes.siteCard(), alt: siteCardAlt, type: 'imag
  * whole by that of the page, so a page must state all of it.
  */
 export function pageMetadata<Alternates extends { canonical: string }>(page: Page<Alternates>) {
-  const { title, absoluteTitle, description, alternates, card } = page;
+  const { title, absoluteTitle, description, alternates, locale = 'en_US', card } = page;
   return {
     title: absoluteTitle === undefined ? title : { absolute: absoluteTitle },
     description,
@@ -30,7 +32,7 @@ export function pageMetadata<Alternates extends { canonical: string }>(page: Pag
     openGraph: {
       type: 'website' as const,
       siteName: 'Steppingstone',
-      locale: 'en_US',
+      locale,
       title,
       description,
       url: alternates.canonical,

@@ -8,6 +8,8 @@ interface Dated {
 export interface Page {
   readonly path: string;
   readonly title: string;
+  /** The language of its title and text where that is not English. */
+  readonly language?: 'es';
   /** What a reader finds there, for lists of pages. */
   readonly about: string;
   readonly isInNavigation?: true;

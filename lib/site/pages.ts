@@ -80,6 +80,16 @@ export const pages = [
     says: ({ guides }) => guides,
   },
   {
+    path: '/es',
+    title: 'En español',
+    language: 'es',
+    about: 'in Spanish: what a program is, which are taught in Spanish, and what they count toward',
+    says: ({ programs, texts }) => [
+      ...programs.filter(({ languages }) => languages.includes('es')),
+      ...texts.filter(({ slug }) => slug === 'en-espanol'),
+    ],
+  },
+  {
     path: '/compare',
     title: 'Compare',
     about: 'two to four programs or degrees side by side',

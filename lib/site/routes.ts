@@ -70,6 +70,8 @@ export const routes = {
   plan: (search = '') => `/plan${search}`,
   planCalendar: (search: string) => `/plan.ics${search}`,
   guides: () => '/guides',
+  /** What a program is, and those taught in Spanish, in Spanish. */
+  inSpanish: () => '/es',
   guide: (slug: string) => `/guides/${slug}`,
   /** The self-checks of mathematics; or that of one level. */
   selfCheck: (level?: MathLevel) => (level ? `/self-check#${level}` : '/self-check'),

@@ -108,6 +108,27 @@ const ofProgram: readonly Fault[] = [
   ['a line break in a title', 'title: Logistics Basics', 'title: "Logistics\\nBasics"', 'text-form'],
   ['a word wider than a page', 'title: Logistics Basics', `title: ${'L'.repeat(5000)}`, 'text-form'],
   ['a title cut by a remark', 'title: Logistics Basics', 'title: C #1 Logistics', 'text-cut'],
+  [
+    'Spanish words of a program in English',
+    'languages: [en]',
+    'languages: [en]\ninItsLanguage:\n  summary: Un programa.\n  title: Lo que consta\n  text: [Para quien lleva el almacén.]',
+    'own-language',
+    'inItsLanguage:',
+  ],
+  [
+    'Spanish words of a program in French',
+    'languages: [en]',
+    'languages: [fr]\ninItsLanguage:\n  summary: Un programa.\n  title: Lo que consta\n  text: [Para quien lleva el almacén.]',
+    'own-language',
+    'inItsLanguage:',
+  ],
+  [
+    'a sentence in Spanish without end',
+    'languages: [en]',
+    `languages: [es]\ninItsLanguage:\n  summary: Un programa.\n  title: Lo que consta\n  text: [Para quien lleva${' el almacén'.repeat(20)}.]`,
+    'own-language',
+    'inItsLanguage:',
+  ],
   ['NUL', 'title: Logistics', 'title: Logis\0tics', 'character-not-allowed'],
   ['direction of writing', 'title: Logistics', 'title: \u202eLogistics', 'character-not-allowed'],
   ['no width', 'title: Logistics', 'title: Logis\u200btics', 'character-not-allowed'],
@@ -171,6 +192,7 @@ const ofText: readonly Fault[] = [
   ],
   ['a password in a link', '(/programs)', '(https://a:b@x.example/)', 'url-format'],
   ['a price in another shape', 'People who plan.', 'It costs CHF 1200.', 'body-figure-uncited'],
+  ['a figure in Spanish', 'People who plan.', 'Son 12 semanas.', 'body-figure-uncited'],
   ['a sign behind the price', 'People who plan.', 'It costs 1.350 €.', 'body-figure-uncited'],
 ];
 

@@ -59,6 +59,7 @@ export const pageTypes = {
   wanted: '/wanted',
   'how long programs last': '/lasting',
   figures: '/figures',
+  'in Spanish': '/es',
   guides: '/guides',
   'guide with live figures': '/guides/what-is-a-micromasters-program',
   'guide with a checklist': '/guides/how-to-choose',

@@ -18,6 +18,7 @@ const elsewhere = {
     alsoIn: 'links in the head',
     url: 'a link in the head',
     summary: 'the sentence under the heading',
+    inItsLanguage: 'a block below the head',
     notApplicable: 'the reason stands in the answer to that property',
     tracks: 'a table of its own',
     courses: 'a table of its own',

@@ -15,7 +15,14 @@ const records = catalogOf([
 ]);
 
 /** What the site says of itself. */
-const about: Text = { ...field('about'), audits: [], listings: [], rounds: [], lastChanged: '2026-02-02' };
+const about: Text = {
+  ...field('about'),
+  language: 'en',
+  audits: [],
+  listings: [],
+  rounds: [],
+  lastChanged: '2026-02-02',
+};
 
 const daysOf = (catalog: typeof records) =>
   Object.fromEntries(sitePages(catalog).map(({ path, lastChanged }) => [path, lastChanged]));

@@ -34,6 +34,15 @@ test('a figure in a text is refused, as it would have no source', async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['body-figure-uncited']);
 });
 
+test('a text in another language has to read as that language', async () => {
+  const codesOf = async (text: string) => {
+    const file = page(`language: es\n${front}`, text);
+    return (await contentTree({ ...soundTree, 'texts/about.md': file })).diagnostics.map(({ code }) => code);
+  };
+  expect(await codesOf('## Quién\n\nEl sitio es para las personas que dudan.')).toEqual([]);
+  expect(await codesOf('## Who\n\nThe site is for people who are in doubt.')).toEqual(['own-language']);
+});
+
 test('a text that a page shows and nobody wrote is named', () => {
   expect(() => textNamed(catalogOf([]), 'about')).toThrow('content/texts/about.md');
 });

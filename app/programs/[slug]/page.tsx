@@ -3,6 +3,7 @@ import { GuideLinks } from '#components/guide/guide-links';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { CheckedLine } from '#components/layout/checked-line';
 import { HeroCredit } from '#components/program/hero-credit';
+import { OwnWords } from '#components/program/own-words';
 import { ProgramParts } from '#components/program/program-parts';
 import { ProgramTitle } from '#components/program/program-title';
 import { ProgramUnknowns } from '#components/program/program-unknowns';
@@ -58,6 +59,7 @@ export default async function ProgramPage({ params }: RecordProps) {
       />
       <JsonLd data={programData(program)} />
       <ProgramTitle profile={profile} />
+      <OwnWords program={program} />
       {profile.shape !== 'closed' && (
         <AnswerStrip
           asked={askSection(programQuestions, 'strip', program)}

@@ -12,6 +12,7 @@ import { formerNames } from '#lib/content/check/rules/former-names';
 import { goneSources } from '#lib/content/check/rules/gone-sources';
 import { guideNext } from '#lib/content/check/rules/guide-next';
 import { numberForm } from '#lib/content/check/rules/number-form';
+import { ownLanguage } from '#lib/content/check/rules/own-language';
 import { partsAndWholes } from '#lib/content/check/rules/parts-and-wholes';
 import { priceTerms } from '#lib/content/check/rules/price-terms';
 import { removedRecords } from '#lib/content/check/rules/removed-records';
@@ -47,6 +48,7 @@ const fileRules: readonly FileRule[] = [
   whoseWord,
   textCut,
   textForm,
+  ownLanguage,
   numberForm,
   usualFigures,
   figuresAlike,

@@ -95,6 +95,17 @@ export const propertyCodes = {
     help: 'write the words as they should stand on the page',
     sample: { bad: 'unit: “School of Engineering”', mended: 'unit: School of Engineering' },
   },
+  'own-language': {
+    title: 'A text in another language than English is not as it should be',
+    meaning:
+      'What stands under `inItsLanguage`, or in a text whose `language` is not English, is written in that language, in sentences of 30 words at most. Under `inItsLanguage` it has no digit, as nobody would correct it with the figure, and the program is not taught in English.',
+    help: 'write it in the language of the courses, in short sentences and without figures',
+    sample: {
+      bad: 'languages: [es]\ninItsLanguage:\n  summary: Cuatro cursos sobre el transporte.\n  title: Qué se sabe\n  text: [Para quien lleva un puerto. Cuesta 99 dólares.]',
+      mended:
+        'languages: [es]\ninItsLanguage:\n  summary: Cuatro cursos sobre el transporte.\n  title: Qué se sabe\n  text: [Para quien lleva un puerto. Las cifras están en la tabla.]',
+    },
+  },
   contradiction: {
     title: 'Two properties contradict each other',
     meaning:

@@ -49,6 +49,13 @@ const programRecord = z
     url: words.meta({ description: 'The program’s own page; it may be gone when the program is closed.' }),
     inShort,
     summary: z.string().meta({ description: 'What it is, in our words.' }),
+    inItsLanguage: group({
+      summary: words.meta({ description: 'What it is, in the language of its courses.' }),
+      title: words.meta({ description: 'The heading of what follows.' }),
+      text: z
+        .preprocess((text) => text ?? [], z.array(z.string()))
+        .meta({ description: 'Paragraphs, without figures.' }),
+    }),
     status: z.object({
       is: z.enum(statuses).meta({ description: 'Whether one can start and finish it.' }),
       evidence: z.enum(['stated', 'inferred']).meta({ description: 'Stated by a source, or inferred by us.' }),

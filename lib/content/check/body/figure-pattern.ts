@@ -5,6 +5,8 @@ const units = [
   'credits?|ects|ec|cats|points?|units?',
   'courses?|modules?|exams?|programs?|degrees?|universities',
   'learners?|students?|people|graduates|participants?|enrollments?|employers?',
+  'minutos|horas?|días?|semanas?|mes(?:es)?|años?|créditos?|cursos?|programas?|exámenes|másteres|personas',
+  'heures?|jours?|semaines?|mois|ans|années?|crédits?|cours|programmes?|examens?|personnes',
 ].join('|');
 
 const names = `${currencies.join('|')}|dollars?|euros?|pounds?|rupees?|pesos?|francs?|yuan|rand`;
