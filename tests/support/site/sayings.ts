@@ -27,6 +27,7 @@ export interface Saying {
 /** What a record says and no page need repeat, each with the reason. */
 const unsaid: Readonly<Record<string, string>> = {
   slug: 'the address of the page',
+  alsoKnownAs: 'abbreviations by which the search finds it',
   page: 'the address of the page',
   id: 'a short name within the file',
   url: 'an address, shown as a link and not as words; that of a closed program may be gone',
