@@ -18,6 +18,7 @@ export const config = {
     '/match',
     '/plan',
     '/shortlist',
+    '/changes',
     '/missing',
     '/programs/:slug',
     '/degrees/:slug',

@@ -12,6 +12,7 @@ export default function robots(): MetadataRoute.Robots {
       disallow: [
         ...queryPages.flatMap(({ path }) => ['', '.json', '.csv'].map((form) => `${path}${form}?*`)),
         routes.planCalendar('?*'),
+        ...[routes.changesCalendar, routes.changesAtom, routes.changesJson].map((to) => to('?*')),
         routes.correct('?*'),
         routes.sheet('?*'),
       ],

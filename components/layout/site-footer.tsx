@@ -34,9 +34,6 @@ export function SiteFooter({ repositoryUrl, deadLinkUrl }: Props) {
             </li>
           ))}
           <li>
-            <a href={routes.atomFeed()}>Feed of changes</a>
-          </li>
-          <li>
             <a href={deadLinkUrl}>Report a dead link</a>
           </li>
           <li>

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import type { Change } from '#lib/domain/change';
 import { compareText } from '#lib/domain/compare-text';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { changeLabels } from '#lib/format/labels';
+import { findRecords } from '#lib/list/browse';
+import { changeList, filterSearch, filtersInWords } from '#lib/list/changes';
 import { feedSearch, newestCheck } from '#lib/shortlist/shortlist';
 import { type Item, pathOf } from '#lib/side-by-side/selection';
+import type { AddressParams } from '#lib/site/address-params';
 import { routes } from '#lib/site/routes';
 import { programVerdict } from '#lib/verdict/program';
 import { inOne } from '#lib/verdict/verdict';
@@ -57,18 +61,20 @@ function sourcesInWords(sources: readonly Source[]): string {
 
 const nameOf = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
 
+function toEntry(record: Program | Degree, path: string, { on, is, what, sources }: Change): FeedEntry {
+  const label = changeLabels[is];
+  const news = label ? `${label}: ${what}` : what;
+  return {
+    id: tagOf(`${firstPath(record, path)}/${on}/${shortHash(what)}`),
+    path,
+    on,
+    title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
+    text: `${news} ${sourcesInWords(sources)}`,
+  };
+}
+
 const listChanges = (record: Program | Degree, path: string): FeedEntry[] =>
-  record.changes.map(({ on, is, what, sources }) => {
-    const label = changeLabels[is];
-    const news = label ? `${label}: ${what}` : what;
-    return {
-      id: tagOf(`${firstPath(record, path)}/${on}/${shortHash(what)}`),
-      path,
-      on,
-      title: `${nameOf(record)}: ${news.replace(/\.$/, '')}`,
-      text: `${news} ${sourcesInWords(sources)}`,
-    };
-  });
+  record.changes.map((change) => toEntry(record, path, change));
 
 function checkedEntry(program: Program, path: string): FeedEntry {
   const { lastVerified, lastChanged } = program;
@@ -138,5 +144,28 @@ export function shortlistFeed(catalog: Catalog, items: readonly Item[]): ChangeF
     json: routes.shortlistJson(search),
     updated: entries[0]?.on ?? newestCheck(items) ?? generatedAt(catalog),
     entries,
+  };
+}
+
+/**
+ * The changes that the filters of an address of the timeline let through, the newest hundred, each as the site's feed
+ * has it. Announced closings are left out: they lie ahead, and a feed tells what has happened.
+ */
+export function changesFeed(catalog: Catalog, params: AddressParams): ChangeFeed {
+  const { query, records } = findRecords(changeList, catalog, params);
+  const search = filterSearch(query);
+  const filters = filtersInWords(catalog, query);
+  const told = records.filter(({ isClosing }) => !isClosing);
+  const entries = newestFirst(told.map(({ record, path, change }) => toEntry(record, path, change)));
+  return {
+    id: tagOf(routes.changes(search)),
+    title: filters ? `Steppingstone: changes, ${filters}` : 'Steppingstone: all changes',
+    description:
+      'Dated changes of MicroMasters programs and of degrees, by the filters of the page, each with its source.',
+    page: routes.changes(search),
+    atom: routes.changesAtom(search),
+    json: routes.changesJson(search),
+    updated: entries[0]?.on ?? generatedAt(catalog),
+    entries: entries.slice(0, mostEntries),
   };
 }

@@ -1,8 +1,10 @@
 import { allRecords, type Catalog } from '#lib/domain/catalog';
+import { logChanges } from '#lib/list/changes';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
 import { toChanceRecords } from './records/chance';
+import { toChangeRecord } from './records/change';
 import { toClaimRecords } from './records/claim';
 import { toDegreeRecord } from './records/degree';
 import { toFieldRecord } from './records/field';
@@ -42,6 +44,7 @@ export const collections: readonly Collection[] = [
   listed('terms', 'Term', ({ terms }) => terms.flatMap(toTermRecords)),
   listed('payers', 'Payer', ({ payers }) => payers.map(toPayerRecord), true),
   listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
+  listed('changes', 'LoggedChange', (all) => logChanges(all).map(toChangeRecord)),
   listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
   listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),
   listed('chances', 'Chance', ({ guides }) => guides.flatMap(toChanceRecords)),

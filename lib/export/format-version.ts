@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.10.0',
+    on: '2026-11-29',
+    what: 'Added: `changes`, every dated change of a program or a degree and every announced closing, in a file of its own and under the filters of `/changes`; of a change the property that it is `of`, what it `was` and is `now`, and the date that it `holdsFrom`.',
+  },
+  {
     version: '1.9.0',
     on: '2026-11-29',
     what: 'Added: of a program taught in another language than English a summary and a text in that language (`inItsLanguage`).',

@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { changeList } from '#lib/list/changes';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
@@ -118,6 +119,7 @@ function searchPaths(catalog: Catalog) {
     ...listPath(catalog, programList, 'searchPrograms', found('programs')),
     ...listPath(catalog, degreeList, 'searchDegrees', found('degrees')),
     ...listPath(catalog, pathwayList, 'searchPathways', found('pathways')),
+    ...listPath(catalog, changeList, 'searchChanges', found('changes')),
   };
 }
 

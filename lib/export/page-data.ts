@@ -1,6 +1,7 @@
 import { answerInWords, sourcesBehind } from '#lib/answers/answer';
 import type { Catalog } from '#lib/domain/catalog';
 import { findRecords } from '#lib/list/browse';
+import { changeList } from '#lib/list/changes';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
@@ -13,6 +14,7 @@ import { routes } from '#lib/site/routes';
 import { csvLines, toCsv } from './csv';
 import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
+import { toChangeRecord } from './records/change';
 import { toDegreeRecord } from './records/degree';
 import { toPathwayRecord } from './records/pathway';
 import { toProgramRecord } from './records/program';
@@ -42,6 +44,7 @@ function listAnswer<R extends object>({ list, schemaName, toRecord }: ListData<R
 export const programsAnswer = listAnswer({ list: programList, schemaName: 'Program', toRecord: toProgramRecord });
 export const degreesAnswer = listAnswer({ list: degreeList, schemaName: 'Degree', toRecord: toDegreeRecord });
 export const pathwaysAnswer = listAnswer({ list: pathwayList, schemaName: 'Pathway', toRecord: toPathwayRecord });
+export const changesAnswer = listAnswer({ list: changeList, schemaName: 'LoggedChange', toRecord: toChangeRecord });
 
 /** A side by side as a table of words: one column for each record, with the addresses of the sources in the JSON. */
 export function compareAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {

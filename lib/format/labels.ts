@@ -125,6 +125,13 @@ export const changeLabels: Record<ChangeKind, string | null> = {
   correction: 'Corrected',
 };
 
+/** The kinds of change as a filter names them: there what happened in the world needs a name too. */
+export const changeKindLabels: Record<ChangeKind, string> = {
+  event: 'What happened',
+  update: 'Record updated',
+  correction: 'Corrected',
+};
+
 /** What we found when we checked a claim. */
 export const verdictLabels: Record<Verdict, string> = {
   wrong: 'Wrong',

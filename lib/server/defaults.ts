@@ -1,4 +1,5 @@
 import { defaults as ours } from '#lib/calculator/boxes';
+import { changeList } from '#lib/list/changes';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
@@ -20,6 +21,7 @@ const sorts: Readonly<Record<string, (params: URLSearchParams) => string>> = {
   '/programs': usualSort(programList),
   '/degrees': usualSort(degreeList),
   '/pathways': usualSort(pathwayList),
+  '/changes': usualSort(changeList),
 };
 
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -71,3 +71,20 @@ export function shortlistAlternates(search: string, feedSearch: string): Alterna
   };
   return { canonical, types: { ...types, ...feedsOf(own) } };
 }
+
+/**
+ * The timeline of changes: its address and data like any page's, and the feed of what its filters let through.
+ *
+ * @param search its canonical parameters with the leading `?`, or empty
+ * @param feedSearch those of its filters alone; empty when nothing is filtered, for which the feeds of the site stand
+ */
+export function changesAlternates(search: string, feedSearch: string): Alternates {
+  const { canonical, types } = dataAlternates(routes.changes(), search);
+  if (feedSearch === '') return { canonical, types };
+  const own = {
+    title: 'Changes by these filters',
+    atom: routes.changesAtom(feedSearch),
+    json: routes.changesJson(feedSearch),
+  };
+  return { canonical, types: { ...types, ...feedsOf(own) } };
+}

@@ -147,6 +147,13 @@ export const pages = [
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },
   {
+    path: '/changes',
+    title: 'Changes',
+    about: 'what happened and what we changed, by month, with filters; as a feed and for a calendar',
+    hasQuery: true,
+    says: ({ programs, degrees }) => [...programs, ...degrees].filter(({ changes }) => changes.length > 0),
+  },
+  {
     path: '/about',
     title: 'About',
     about: 'who makes this, how, and how to reach us',

@@ -99,6 +99,11 @@ export const routes = {
   /** Feeds of changes: of the whole record, or of one program. */
   atomFeed: (program?: string) => (program ? `/programs/${program}/feed.xml` : '/feed.xml'),
   jsonFeed: (program?: string) => (program ? `/programs/${program}/feed.json` : '/feed.json'),
+  /** The timeline of changes; `search` is a canonical query with its leading `?`, or empty. The same for its feeds. */
+  changes: (search = '') => `/changes${search}`,
+  changesAtom: (search = '') => `/changes/feed.xml${search}`,
+  changesJson: (search = '') => `/changes/feed.json${search}`,
+  changesCalendar: (search = '') => `/changes.ics${search}`,
   /** Pictures that stand for a page wherever its address is shared. */
   siteCard: () => '/card.png',
   programCard: (slug: string) => `/programs/${slug}/card.png`,

@@ -76,7 +76,17 @@ test('the OpenAPI description is valid and knows every file', async () => {
 
 test('OpenAPI names every form of the pages that answer a question, with the values a filter takes', () => {
   const { paths, info } = json('openapi.json');
-  for (const page of ['programs', 'degrees', 'pathways', 'compare', 'match', 'plan', 'calculator', 'shortlist']) {
+  for (const page of [
+    'programs',
+    'degrees',
+    'pathways',
+    'compare',
+    'match',
+    'plan',
+    'calculator',
+    'shortlist',
+    'changes',
+  ]) {
     const [asJson, asCsv] = ['json', 'csv'].map((format) => paths[`/${page}.${format}`]?.get.parameters);
     expect(asJson?.length, page).toBeGreaterThan(0);
     expect(asCsv, page).toEqual(asJson);

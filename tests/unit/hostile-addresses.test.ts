@@ -3,6 +3,7 @@ import { questionToSearch, readQuestion } from '#lib/calculator/question';
 import { calculate } from '#lib/calculator/view';
 import { shortlistFeed } from '#lib/export/change-feed';
 import { browseList } from '#lib/list/browse';
+import { changeList } from '#lib/list/changes';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { pathwayList } from '#lib/list/pathways';
@@ -112,6 +113,7 @@ const answers = {
   '/programs': promisesOf(programList),
   '/degrees': promisesOf(degreeList),
   '/pathways': promisesOf(pathwayList),
+  '/changes': promisesOf(changeList),
   '/compare': promisesOfSelection,
   '/calculator': promisesOfCalculator,
   '/match': promisesOfMatch,
