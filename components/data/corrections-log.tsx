@@ -1,4 +1,4 @@
-import type { LoggedChange } from '#lib/coverage/corrections';
+import type { LoggedCorrection } from '#lib/coverage/corrections';
 import { Log } from '../ui/log';
 import { LogEntry } from '../ui/log-entry';
 
@@ -7,7 +7,7 @@ export function CorrectionsLog({
   corrections,
   correctionUrl,
 }: {
-  corrections: readonly LoggedChange[];
+  corrections: readonly LoggedCorrection[];
   correctionUrl: string;
 }) {
   return (

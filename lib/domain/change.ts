@@ -11,11 +11,31 @@ export const changeKinds = ['event', 'update', 'correction'] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A dated change of a record that a reader may want to be told of. */
+/** The properties that a change can be of: those that have a part of their own on the page of their record. */
+export const changedProperties = [
+  'price',
+  'tuition',
+  'courseCount',
+  'courses',
+  'duration',
+  'effort',
+  'assessment',
+  'pathways',
+] as const;
+
+export type ChangedProperty = (typeof changedProperties)[number];
+
+/**
+ * A dated change of a record that a reader may want to be told of. `of` is the one property that it is of; `was` and
+ * `now` are its values before and after, in words, each with its date.
+ */
 export const changeSchema = z.strictObject({
   on: daySchema,
   is: z.enum(changeKinds).default('event'),
   what: z.string().min(1),
+  of: z.enum(changedProperties).optional(),
+  was: z.string().min(1).optional(),
+  now: z.string().min(1).optional(),
   sources: citesSchema,
 });
 

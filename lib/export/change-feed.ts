@@ -6,7 +6,7 @@ import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { changeLabels } from '#lib/format/labels';
 import { findRecords } from '#lib/list/browse';
-import { changeList, filterSearch, filtersInWords } from '#lib/list/changes';
+import { changeList, filterSearch, filtersInWords, type LoggedChange, logChanges } from '#lib/list/changes';
 import { feedSearch, newestCheck } from '#lib/shortlist/shortlist';
 import { type Item, pathOf } from '#lib/side-by-side/selection';
 import type { AddressParams } from '#lib/site/address-params';
@@ -90,15 +90,18 @@ function checkedEntry(program: Program, path: string): FeedEntry {
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
   [...entries].sort((a, b) => compareText(b.on, a.on) || compareText(a.path, b.path));
 
+/** News of changes, the newest first. An announced closing is none: it lies ahead, and a feed tells what has happened. */
+const tellChanges = (changes: readonly LoggedChange[]): FeedEntry[] =>
+  newestFirst(
+    changes.filter(({ isClosing }) => !isClosing).map(({ record, path, change }) => toEntry(record, path, change)),
+  );
+
 /**
  * Dated changes of all programs and degrees, the newest hundred. Its date is that of the newest entry, or of the newest
  * check of any record while there is none; never that of the build.
  */
 export function siteFeed(catalog: Catalog): ChangeFeed {
-  const entries = newestFirst([
-    ...catalog.programs.flatMap((program) => listChanges(program, routes.program(program.slug))),
-    ...catalog.degrees.flatMap((degree) => listChanges(degree, routes.degree(degree.slug))),
-  ]).slice(0, mostEntries);
+  const entries = tellChanges(logChanges(catalog)).slice(0, mostEntries);
   return {
     id: tagOf(routes.home()),
     title: 'Steppingstone: changes',
@@ -149,14 +152,13 @@ export function shortlistFeed(catalog: Catalog, items: readonly Item[]): ChangeF
 
 /**
  * The changes that the filters of an address of the timeline let through, the newest hundred, each as the site's feed
- * has it. Announced closings are left out: they lie ahead, and a feed tells what has happened.
+ * has it.
  */
 export function changesFeed(catalog: Catalog, params: AddressParams): ChangeFeed {
   const { query, records } = findRecords(changeList, catalog, params);
   const search = filterSearch(query);
   const filters = filtersInWords(catalog, query);
-  const told = records.filter(({ isClosing }) => !isClosing);
-  const entries = newestFirst(told.map(({ record, path, change }) => toEntry(record, path, change)));
+  const entries = tellChanges(records).slice(0, mostEntries);
   return {
     id: tagOf(routes.changes(search)),
     title: filters ? `Steppingstone: changes, ${filters}` : 'Steppingstone: all changes',
@@ -166,6 +168,6 @@ export function changesFeed(catalog: Catalog, params: AddressParams): ChangeFeed
     atom: routes.changesAtom(search),
     json: routes.changesJson(search),
     updated: entries[0]?.on ?? generatedAt(catalog),
-    entries: entries.slice(0, mostEntries),
+    entries,
   };
 }

@@ -54,7 +54,11 @@ const dataLinks = (catalog: Catalog): string[] => [
   ),
   ...descriptions.map(({ path, about }) => link(path, routes.dataFile(path), about)),
   link('openapi.json', routes.dataFile('openapi.json'), 'every address of the data, described'),
-  link('Changes', routes.jsonFeed(), `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}`),
+  link(
+    'Changes',
+    routes.jsonFeed(),
+    `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}; by any filter of ${siteUrl}${routes.changes()}, and as a calendar at ${siteUrl}${routes.changesCalendar()}`,
+  ),
 ];
 
 const terms = [

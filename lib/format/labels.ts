@@ -1,5 +1,5 @@
 import type { PriceAge } from '#lib/domain/age';
-import type { ChangeKind } from '#lib/domain/change';
+import type { ChangedProperty, ChangeKind } from '#lib/domain/change';
 import type { Delivery, Level } from '#lib/domain/degree';
 import type { DegreeWay } from '#lib/domain/degree-way';
 import type { SubjectMatch } from '#lib/domain/earnings';
@@ -130,6 +130,18 @@ export const changeKindLabels: Record<ChangeKind, string> = {
   event: 'What happened',
   update: 'Record updated',
   correction: 'Corrected',
+};
+
+/** What a change is of, as the start of a sentence. */
+export const changedPropertyLabels: Record<ChangedProperty, string> = {
+  price: 'Price',
+  tuition: 'Tuition',
+  courseCount: 'Number of courses',
+  courses: 'Courses',
+  duration: 'Length',
+  effort: 'Hours a week',
+  assessment: 'Exams',
+  pathways: 'Credit',
 };
 
 /** What we found when we checked a claim. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { changeKinds } from '#lib/domain/change';
+import { changedProperties, changeKinds } from '#lib/domain/change';
 import type { LoggedChange } from '#lib/list/changes';
 import { siteUrl } from '#lib/site/config';
-import { slug, sourceIds } from './facts';
+import { oneOf, slug, sourceIds, words } from './facts';
 import { mapperOf } from './shared';
 
 const schema = z
@@ -17,6 +17,9 @@ const schema = z
     }),
     isClosing: z.boolean().meta({ description: 'Whether it is an announced closing, which lies ahead.' }),
     what: z.string().meta({ description: 'What changed, in words.' }),
+    of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
+    was: words.meta({ description: 'The value before, in words.' }),
+    now: words.meta({ description: 'The value after, in words.' }),
     kind: z.enum(['program', 'degree']).meta({ description: 'What kind of record it is of.' }),
     record: slug,
     title: z.string().meta({ description: 'The title of the record.' }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { changeKinds } from '#lib/domain/change';
+import { changedProperties, changeKinds } from '#lib/domain/change';
 import type { Check } from '#lib/domain/next-check';
 import { sourceKinds, sourceLinks } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
-import { day, note, partialDate, sourceIds, words } from './facts';
+import { day, note, oneOf, partialDate, sourceIds, words } from './facts';
 
 /** A page behind a figure, within one record. */
 export const source = z
@@ -36,6 +36,9 @@ const change = z
         '`event`: the world changed. `update`: the record has something new or newer, and was not wrong before. `correction`: the record was wrong and was mended.',
     }),
     what: z.string(),
+    of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
+    was: words.meta({ description: 'The value before, in words.' }),
+    now: words.meta({ description: 'The value after, in words.' }),
     sources: sourceIds,
   })
   .meta({ id: 'Change', description: 'A dated change of the world or of the record.' });
