@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/format/date';
 import { findChangePart } from '#lib/list/change-part';
 import type { LoggedChange } from '#lib/list/changes';
 import type { Citations } from '#lib/site/citations';
@@ -16,6 +17,7 @@ export function ChangeEntry({ logged, citations }: { logged: LoggedChange; citat
       </a>{' '}
       <ChangeText change={change} citations={citations} />
       <p className="mt-1 text-sm text-ink-2">
+        {change.holdsFrom && `Holds from ${formatDate(change.holdsFrom)}. `}
         {change.was && `Was: ${change.was}. `}
         {change.now && `Now: ${change.now}. `}
         <a href={part.href} aria-label={`${part.label} in the record of ${name}`}>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cited } from './cited';
-import { daySchema } from './partial-date';
+import { daySchema, partialDateSchema } from './partial-date';
 import { citesSchema } from './source';
 
 /**
@@ -27,7 +27,8 @@ export type ChangedProperty = (typeof changedProperties)[number];
 
 /**
  * A dated change of a record that a reader may want to be told of. `of` is the one property that it is of; `was` and
- * `now` are its values before and after, in words, each with its date.
+ * `now` are its values before and after, in words, each with its date. `holdsFrom` is when an event that was announced
+ * `on` a day is to take place.
  */
 export const changeSchema = z.strictObject({
   on: daySchema,
@@ -36,6 +37,7 @@ export const changeSchema = z.strictObject({
   of: z.enum(changedProperties).optional(),
   was: z.string().min(1).optional(),
   now: z.string().min(1).optional(),
+  holdsFrom: partialDateSchema.optional(),
   sources: citesSchema,
 });
 

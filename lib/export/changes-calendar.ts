@@ -18,7 +18,7 @@ const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /**
  * What tells one event from all others for as long as it is the same (RFC 7986 5.3): a closing by its program alone, so
- * that a new date moves it; a change by its day and words. A record keeps the name it first had.
+ * that a new date moves it; a change by its words and the day it has on record, not the one it holds from. A record keeps the name it first had.
  */
 function uidOf({ record, kind, change: { on, what }, isClosing }: LoggedChange): string {
   const hash = createHash('sha256').update(what).digest('hex').slice(0, 12);
@@ -27,8 +27,8 @@ function uidOf({ record, kind, change: { on, what }, isClosing }: LoggedChange):
 }
 
 /** Where no source names the day, the event lasts for the whole month or year that it names, and says so. */
-const spanInWords = (on: string): string =>
-  firstDayOf(on) === lastDayOf(on) ? '' : ` Some day in ${formatDate(on)}; no source names it.`;
+const spanInWords = (when: string): string =>
+  firstDayOf(when) === lastDayOf(when) ? '' : ` Some day in ${formatDate(when)}; no source names it.`;
 
 /**
  * What happened and what was announced to happen, by the filters of an address of the timeline, as a calendar (RFC 5545)
@@ -46,14 +46,15 @@ export function changesCalendar(catalog: Catalog, params: AddressParams): DataTe
   });
   for (const logged of records.filter(isOfTheWorld)) {
     const { record, path, change } = logged;
+    const when = change.holdsFrom ?? change.on;
     calendar.createEvent({
       id: uidOf(logged),
       stamp: utc(record.lastVerified),
       allDay: true,
-      start: utc(firstDayOf(change.on)),
-      end: utc(addDays(lastDayOf(change.on), 1)),
+      start: utc(firstDayOf(when)),
+      end: utc(addDays(lastDayOf(when), 1)),
       summary: `${record.title}, ${record.institution.short}: ${change.what.replace(/\.$/, '')}`,
-      description: `${change.what}${spanInWords(change.on)} Sources: ${siteUrl}${path}`,
+      description: `${change.what}${spanInWords(when)} Sources: ${siteUrl}${path}`,
       url: `${siteUrl}${path}`,
     });
   }

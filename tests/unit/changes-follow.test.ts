@@ -84,6 +84,19 @@ describe('the calendar', () => {
     expect(event?.description).toContain('Some day in June 2027; no source names it.');
   });
 
+  test('shows what was announced on the day from which it holds, as one event however that day moves', () => {
+    const announced = (holdsFrom: string) =>
+      readCalendar(
+        catalogOf([
+          program('art', { title: 'Art', changes: [{ ...change('2026-10-01', 'A fee begins.'), holdsFrom }] }),
+        ]),
+      ).events.map(({ uid, startDate, endDate }) => ({ uid, days: `${startDate} ${endDate}` }));
+    const [first, moved] = [announced('2027-01-15'), announced('2027-03-01')];
+    expect(first.map(({ days }) => days)).toEqual(['2027-01-15 2027-01-16']);
+    expect(moved.map(({ days }) => days)).toEqual(['2027-03-01 2027-03-02']);
+    expect(moved[0]?.uid).toBe(first[0]?.uid);
+  });
+
   test('takes the filters of the page, in its name too, and may be empty', () => {
     const some = readCalendar(catalog, { field: 'business', sort: 'oldest', page: '3' });
     expect(some.events.map(({ summary }) => summary)).toEqual(['Finance, MIT: Enrollment moved']);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changedProperties, changeKinds } from '#lib/domain/change';
 import type { LoggedChange } from '#lib/list/changes';
 import { siteUrl } from '#lib/site/config';
-import { oneOf, slug, sourceIds, words } from './facts';
+import { oneOf, partialDate, slug, sourceIds, words } from './facts';
 import { mapperOf } from './shared';
 
 const schema = z
@@ -20,6 +20,9 @@ const schema = z
     of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
     was: words.meta({ description: 'The value before, in words.' }),
     now: words.meta({ description: 'The value after, in words.' }),
+    holdsFrom: partialDate.meta({
+      description: 'When what was announced is to take place; null where it is not later.',
+    }),
     kind: z.enum(['program', 'degree']).meta({ description: 'What kind of record it is of.' }),
     record: slug,
     title: z.string().meta({ description: 'The title of the record.' }),

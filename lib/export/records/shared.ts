@@ -39,6 +39,9 @@ const change = z
     of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
     was: words.meta({ description: 'The value before, in words.' }),
     now: words.meta({ description: 'The value after, in words.' }),
+    holdsFrom: partialDate.meta({
+      description: 'When what was announced is to take place; null where it is not later.',
+    }),
     sources: sourceIds,
   })
   .meta({ id: 'Change', description: 'A dated change of the world or of the record.' });

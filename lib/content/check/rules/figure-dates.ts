@@ -61,10 +61,11 @@ function ofStatus({ status, launched, lastVerified }: Authored<'programs'>): Lat
 }
 
 function ofChanges({ changes, lastChanged }: Authored<'programs' | 'degrees'>): Late[] {
-  return changes.flatMap(({ on }, index): Late[] => {
+  return changes.flatMap(({ on, holdsFrom }, index): Late[] => {
     const path = ['changes', index, 'on'];
     const newer = changes[index - 1]?.on;
     if (isLater(on, lastChanged)) return [{ path, date: on, limit: lastChanged, because: '`lastChanged` is' }];
+    if (holdsFrom && isLater(on, holdsFrom)) return [{ path, date: on, limit: holdsFrom, because: '`holdsFrom` is' }];
     return newer && isLater(on, newer)
       ? [{ path, date: on, limit: newer, because: 'the newest stands first, and above it is' }]
       : [];
