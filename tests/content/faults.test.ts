@@ -72,6 +72,13 @@ const ofProgram: readonly Fault[] = [
   ['a year that cannot be meant', '      asOf: 2018', "      asOf: '0000'", 'date-format'],
   ['a launch to come', '  on: 2018-09', '  on: 2099-09', 'dates-order'],
   ['a change after the last change', '  - on: 2026-05-04', '  - on: 2026-11-02', 'dates-order'],
+  [
+    'an announced change that held before it was announced',
+    '    holdsFrom: 2026-07',
+    '    holdsFrom: 2026-03',
+    'dates-order',
+    '  - on: 2026-05-04',
+  ],
   ['an end before the beginning', '  closesOn: 2027-06', '  closesOn: 2017-06', 'dates-order', '  on: 2018-09'],
   ['a figure newer than its sources', '      asOf: 2018', '      asOf: 2024', 'dates-order'],
   ['seen after the day of the status', '  lastSeen: 2026-05-15', '  lastSeen: 2026-06-15', 'dates-order'],
