@@ -13,6 +13,7 @@ const what: Record<string, string> = {
   terms: 'rules on refunds, access, exams, aid and closing: one row for each, with whom it is for',
   payers: 'who pays for a program, an exam, a transfer of credit or a degree, how much, and on what terms',
   pathways: 'one row for each program and degree that a source ties together',
+  changes: 'what happened to programs and degrees, what their records gained and what was corrected, day by day',
   guides: 'questions, each with its answer in short and the degrees its page compares',
   claims: 'common advice, each claim with its verdict and what to say instead',
   chances: 'of how many people how many finish, are admitted or get credit, with who was counted and when',
