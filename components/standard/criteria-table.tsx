@@ -38,7 +38,7 @@ const columns: readonly Column<Criterion>[] = [
     className: 'w-[40%]',
     cell: ({ id, criterion }) => (
       <>
-        {criterion} <span className="font-normal text-ink-2">{id}</span>
+        {criterion} <span className="wrap-anywhere font-normal text-ink-2">{id}</span>
       </>
     ),
   },

@@ -8,7 +8,7 @@ export const standardVerdicts = ['met', 'partly', 'not', 'not-applicable', 'not-
 export type StandardVerdict = (typeof standardVerdicts)[number];
 
 /** What the one who runs a site may say of themselves, by the names that `lib/site/operator.ts` gives it. */
-export const operatorParts = ['name', 'roles', 'qualification', 'interests', 'mail', 'answerDays'] as const;
+const operatorParts = ['name', 'roles', 'qualification', 'interests', 'mail', 'answerDays'] as const;
 
 const textSchema = z.string().min(1);
 const pathSchema = z.string().startsWith('/');

@@ -10,7 +10,7 @@ import type { Operator } from '#lib/site/operator';
 export type VerdictCounts = Readonly<Record<StandardVerdict, number>>;
 
 /** Counts the verdicts of criteria. */
-export function countVerdicts(criteria: readonly Criterion[]): VerdictCounts {
+function countVerdicts(criteria: readonly Criterion[]): VerdictCounts {
   const counts = standardVerdicts.map((verdict) => [
     verdict,
     criteria.filter((criterion) => criterion.verdict === verdict).length,

@@ -84,6 +84,9 @@ test('the counts at the head of the page are those of the files', () => {
   });
   expect(shown).toEqual(counted);
   expect(files).toHaveLength(catalog.standards.length);
+  const labels = [...html.matchAll(/data-label="([^"]+)"/g)].map(([, label = '']) => label);
+  // As wide as fits beside the value on a phone.
+  expect(labels.filter((label) => label.length > 'Not applicable'.length)).toEqual([]);
 });
 
 describe.each(files)('$slug', ({ slug, written }) => {
