@@ -1,12 +1,12 @@
 import { standardVerdicts } from '#lib/domain/standard';
 import { standardVerdictLabels } from '#lib/format/labels';
-import { criteriaOf, type StandardRow } from '#lib/pages/standards';
+import type { StandardRow } from '#lib/pages/standards';
 import { type Column, Table } from '../ui/table';
 
 /** The columns; one for a verdict that no criterion has would hold nothing but zeros. */
 const columnsFor = (rows: readonly StandardRow[]): readonly Column<StandardRow>[] => [
   { title: 'Standard', cell: ({ standard: { slug, title } }) => <a href={`#${slug}`}>{title}</a> },
-  { title: 'Criteria', numeric: true, cell: ({ standard }) => criteriaOf(standard).length },
+  { title: 'Criteria', numeric: true, cell: ({ size }) => size },
   ...standardVerdicts
     .filter((verdict) => rows.some(({ counts }) => counts[verdict] > 0))
     .map((verdict) => ({
@@ -25,7 +25,9 @@ export function CountsTable({ rows }: { rows: readonly StandardRow[] }) {
       label="Table of standards"
       caption={
         <>
-          <b>Counted from the tables below.</b> Each verdict is our own; nobody else has judged us.
+          <b>Counted from the tables below.</b> Each verdict is our own. Of these standards only IPDAS was judged again,
+          in November 2026, by a reader who had not built the site; what was mended after that, nobody but us has
+          judged.
         </>
       }
       columns={columnsFor(rows)}

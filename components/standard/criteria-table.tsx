@@ -1,23 +1,31 @@
-import type { Criterion } from '#lib/domain/standard';
+import { Fragment } from 'react';
+import type { Criterion } from '#lib/domain/catalog';
 import { standardVerdictLabels } from '#lib/format/labels';
 import { fileUrl } from '#lib/site/config';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 
-/** Where a reader can see it: a page of ours, and the test that fails when it is no longer so. */
-function Shown({ at, test }: Criterion) {
-  if (!at && !test) return null;
+const FileLink = ({ file }: { file: string }) => <a href={fileUrl(file)}>{file.slice(file.lastIndexOf('/') + 1)}</a>;
+
+/** Where a reader can see it: pages of ours, a file of the project, and a test that guards a part of it. */
+function Shown({ at, file, test }: Criterion) {
+  const places = [
+    ...[at ?? []].flat().map((path) => ({ key: path, link: <a href={path}>{path}</a> })),
+    ...(file ? [{ key: file, link: <FileLink file={file} /> }] : []),
+  ];
+  if (places.length === 0 && !test) return null;
   return (
     <How>
-      {at && (
-        <>
-          See <a href={at}>{at}</a>
-        </>
-      )}
-      {at && test && '; '}
+      {places.map(({ key, link }, index) => (
+        <Fragment key={key}>
+          {index === 0 ? 'See ' : ' and '}
+          {link}
+        </Fragment>
+      ))}
+      {places.length > 0 && test && '; '}
       {test && (
         <>
-          {at ? 'tested by' : 'Tested by'} <a href={fileUrl(test)}>{test.slice(test.lastIndexOf('/') + 1)}</a>
+          {places.length > 0 ? 'in part tested by' : 'In part tested by'} <FileLink file={test} />
         </>
       )}
     </How>
@@ -30,7 +38,7 @@ const columns: readonly Column<Criterion>[] = [
     className: 'w-[40%]',
     cell: ({ id, criterion }) => (
       <>
-        {criterion} <span className="font-normal text-ink-2">{id}</span>
+        {criterion} <span className="wrap-anywhere font-normal text-ink-2">{id}</span>
       </>
     ),
   },

@@ -88,6 +88,9 @@ export interface Decision extends Front<typeof decisionSchema>, RecordBase {}
 /** A published standard, criterion by criterion, with how far the site meets it. */
 export interface Standard extends Front<typeof standardSchema>, RecordBase {}
 
+/** One criterion of a standard, with our verdict. */
+export type Criterion = Standard['parts'][number]['criteria'][number];
+
 /** What a page of the site says of the site itself: who makes it, how we work, how to use the data. */
 export interface Text extends Front<typeof textSchema>, RecordBase {}
 

@@ -7,7 +7,12 @@ import { citedShape } from './source';
 export const standardVerdicts = ['met', 'partly', 'not', 'not-applicable', 'not-visible'] as const;
 export type StandardVerdict = (typeof standardVerdicts)[number];
 
+/** What the one who runs a site may say of themselves, by the names that `lib/site/operator.ts` gives it. */
+const operatorParts = ['name', 'roles', 'qualification', 'interests', 'mail', 'answerDays'] as const;
+
 const textSchema = z.string().min(1);
+const pathSchema = z.string().startsWith('/');
+const verdictSchema = z.enum(standardVerdicts);
 
 const criterionSchema = z
   .strictObject({
@@ -15,20 +20,25 @@ const criterionSchema = z
     id: textSchema,
     /** In our words. */
     criterion: textSchema,
-    verdict: z.enum(standardVerdicts),
+    verdict: verdictSchema,
     /** What we have, or what is missing. */
     evidence: textSchema,
-    /** The page of ours that shows it. */
-    at: z.string().startsWith('/').optional(),
-    /** The file of the test that fails when it is no longer so. */
+    /** The page of ours that shows it, or several. */
+    at: z.union([pathSchema, z.array(pathSchema).min(2)]).optional(),
+    /** The file of the project that shows it. */
+    file: textSchema.optional(),
+    /** The file of a test that guards a part of it. */
     test: z.string().startsWith('tests/').optional(),
+    /** What holds instead where the one who runs the site has told all these parts. */
+    ifSet: z
+      .strictObject({ parts: z.array(z.enum(operatorParts)).min(1), verdict: verdictSchema, evidence: textSchema })
+      .optional(),
   })
   .superRefine((criterion, context) => {
-    const claims = criterion.verdict === 'met' || criterion.verdict === 'partly';
-    if (claims && !criterion.at && !criterion.test) report(context, 'missing-property', criterion, { path: ['at'] });
+    const { verdict, at, file, test } = criterion;
+    const claims = verdict === 'met' || verdict === 'partly';
+    if (claims && !at && !file && !test) report(context, 'missing-property', criterion, { path: ['at'] });
   });
-
-export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 
 /** Front matter of `content/standards/<slug>.md`: a published standard and how far the site meets it. */
 export const standardSchema = z.strictObject({

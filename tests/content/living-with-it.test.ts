@@ -23,6 +23,18 @@ test('one who weighs a degree is led to what a week of it is like, and one who w
   expect(ledFrom(refusal)).toEqual(expect.arrayContaining(['how-credit-works', 'your-chances', week]));
 });
 
+test('a week beside a job, a year on a campus and a refusal each have a part of their own', () => {
+  const headings = [week, refusal].flatMap((slug) => guide(slug).body.headings.map(({ text }) => text));
+  expect(headings).toEqual(
+    expect.arrayContaining([
+      'A week, hour by hour',
+      'A year full time on a campus',
+      'When a week goes wrong',
+      'What you keep',
+    ]),
+  );
+});
+
 test('both say what was not found, and lead on', () => {
   expect(guide(week).answer).toContain('few universities');
   expect(guide(refusal).answer).toContain('we found no rule');

@@ -77,6 +77,10 @@ test('every share has its other half, and how many were counted or that this was
     expect(page).toContain(`${doesNot}; ${people === 'not found' ? 'how many: not found' : `of ${people}`}`);
 });
 
+test('every share is one of 100', () => {
+  expect(shares.map(({ figure }) => figure).filter((figure = '') => !/\d of 100$/.test(figure))).toEqual([]);
+});
+
 test('the halves of a share of 100 come to 100', () => {
   const halves = shares.flatMap(({ figure = '', doesNot = '', text }) => {
     const [, does] = /(\d+) of 100$/.exec(figure) ?? [];

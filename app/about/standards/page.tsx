@@ -9,6 +9,7 @@ import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { standardsPage } from '#lib/pages/standards';
 import { pageAlternates } from '#lib/site/alternates';
+import { operator } from '#lib/site/operator';
 import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -16,12 +17,12 @@ import { routes } from '#lib/site/routes';
 export const metadata: Metadata = pageMetadata({
   title: 'Standards: how far this site meets them',
   description:
-    'Criterion by criterion: what published standards for decision aids, statistics, comparison tools and open data ask, and how far Steppingstone meets it.',
+    'Criterion by criterion: what published standards for decision aids, statistics, open data and security ask, and how far Steppingstone meets it.',
   alternates: pageAlternates(routes.standards()),
 });
 
 export default async function StandardsPage() {
-  const { rows, citations } = standardsPage(await getCatalog());
+  const { rows, citations } = standardsPage(await getCatalog(), operator);
   const crumbs = [
     { label: 'Home', href: routes.home() },
     { label: 'About', href: routes.about() },
@@ -32,7 +33,7 @@ export default async function StandardsPage() {
       <Breadcrumbs crumbs={crumbs} />
       <PageTitle
         title="How far this site meets published standards"
-        deck="Each criterion in our words, with our own verdict and where you can see it. What falls short says so. Where a test shows a criterion, the test is named, and it fails when the criterion is no longer met."
+        deck="Each criterion in our words, with our own verdict and where you can see it. What falls short says so. The test named guards a part of it. Some verdicts depend on what the one who runs this site has told of themselves."
       />
       <OnThisPage parts={rows.map(({ standard: { slug, title } }) => ({ anchor: slug, title }))} />
       <Section
@@ -42,8 +43,8 @@ export default async function StandardsPage() {
       >
         <CountsTable rows={rows} />
       </Section>
-      {rows.map(({ standard }) => (
-        <StandardSection key={standard.slug} standard={standard} citations={citations} />
+      {rows.map((row) => (
+        <StandardSection key={row.standard.slug} row={row} citations={citations} />
       ))}
       <SourceSection citations={citations} />
     </>
