@@ -17,9 +17,9 @@ const columnsWith = (citations: Citations): readonly Column<Claim>[] => [
   {
     title: 'What we found',
     label: 'Found',
-    cell: ({ evidence, sources }) => (
+    cell: ({ verdict, evidence, sources }) => (
       <>
-        {evidence}
+        <b>{verdictLabels[verdict]}.</b> {evidence}
         <Cites citations={citations} sources={sources} />
       </>
     ),

@@ -57,7 +57,7 @@ const dataLinks = (catalog: Catalog): string[] => [
   link(
     'Changes',
     routes.jsonFeed(),
-    `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}; by any filter of ${siteUrl}${routes.changes()}, and as a calendar at ${siteUrl}${routes.changesCalendar()}`,
+    `JSON Feed; also as Atom at ${siteUrl}${routes.atomFeed()}, by any filter of ${siteUrl}${routes.changes()}, and as a calendar at ${siteUrl}${routes.changesCalendar()}`,
   ),
 ];
 

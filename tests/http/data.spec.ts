@@ -160,9 +160,12 @@ test('a comparison as CSV has the rows and columns of its page', async ({ reques
     skipEmptyLines: true,
   });
   expect(data[0]).toHaveLength(all(table ?? main, 'thead tr > *').length);
-  expect(data).toHaveLength(heads.length + 1);
-  for (const [index, [label = '']] of data.slice(1).entries())
-    expect(heads[index]).toMatch(new RegExp(`^${plain(label)}`));
+  // A row with fewer than two answers is no comparison: the page names it below the table.
+  const rows = data.slice(1).map(([label = '']) => plain(label));
+  const drawn = rows.filter((label) => heads.some((head) => head.startsWith(label)));
+  expect(drawn).toHaveLength(heads.length);
+  for (const [index, label] of drawn.entries()) expect(heads[index]?.startsWith(label)).toBe(true);
+  for (const label of rows.filter((one) => !drawn.includes(one))) expect(textOf(main)).toContain(label);
 });
 
 test('a comparison shows every value that it has as data, each beside the sources it has there', async ({
@@ -170,19 +173,22 @@ test('a comparison shows every value that it has as data, each beside the source
 }) => {
   const { main } = await pageAt(request, `/compare${side}`);
   const { rows } = await (await request.get(`/compare.json${side}`)).json();
-  const shown = all(main, 'table tbody tr').map((row) => [...row.children].slice(1));
-  const faults = rows.flatMap(
-    ({ label, cells }: { label: string; cells: { sources: { title: string }[] }[] }, row: number) =>
-      cells.flatMap(({ sources }, column) => {
-        const cell = shown[row]?.[column];
-        const cited = all(cell ?? main, 'a[href^="#s"]').map((link) => {
-          const source = main.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`);
-          return source ? textOf(source) : '';
+  const drawn = all(main, 'table tbody tr').map((row) => [...row.children]);
+  const faults = rows.flatMap(({ label, cells }: { label: string; cells: { sources: { title: string }[] }[] }) => {
+    const row = drawn.find(([head]) => head && textOf(head).startsWith(plain(label)));
+    // A row that is not drawn has one answer at most, which the page of its record shows.
+    return !row
+      ? []
+      : cells.flatMap(({ sources }, column) => {
+          const cell = row[column + 1];
+          const cited = all(cell ?? main, 'a[href^="#s"]').map((link) => {
+            const source = main.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`);
+            return source ? textOf(source) : '';
+          });
+          return sources
+            .filter(({ title }) => !cell || !cited.some((text) => stands(plain(title), text)))
+            .map(({ title }) => `${label} ${column}: ${title}`);
         });
-        return sources
-          .filter(({ title }) => !cell || !cited.some((text) => stands(plain(title), text)))
-          .map(({ title }) => `${label} ${column}: ${title}`);
-      }),
-  );
+  });
   expect(faults).toEqual([]);
 });

@@ -101,7 +101,7 @@ test('every count and median of the site follows from its open data', async ({ r
   const linked = degrees.filter(({ way, unnamed }) => way === 'program' && !unnamed);
   const direct = degrees.filter(({ way }) => way === 'direct');
   const online = direct.filter(canBeOnline);
-  const campus = direct.filter((one) => one.delivery && !canBeOnline(one));
+  const campus = direct.filter((one) => one.delivery?.is && !canBeOnline(one));
   const priced = open.filter((one) => isRecentDollars(one.price, one.lastVerified));
   const prices = priced.map(({ price }) => price);
   const months = open.filter(({ duration }) => duration.state === 'known').map(({ duration }) => duration);

@@ -6,7 +6,7 @@ const prerendered = ['/', '/programs/mit-supply-chain-management', '/compare/mic
 const rendered = [...queryPages.map(({ path }) => path), '/programs?field=data-science', '/match?hours=6'];
 const live = [...livePages.map(({ path }) => path), '/programs?field=data-science'];
 const scriptless = [...prerendered, ...rendered.filter((address) => !live.includes(address))];
-const missing = ['/programs/no-such-program', '/no-such-page', '/programs/no-such-program/feed.xml'];
+const missing = ['/programs/no-such-program', '/no-such-page'];
 
 const askFirst = 'public, max-age=0, must-revalidate';
 

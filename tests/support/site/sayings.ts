@@ -62,6 +62,11 @@ const unsaid: Readonly<Record<string, string>> = {
   notFor: 'codes of those whom a price is not for; its basis says it in words',
   includes: 'codes of what is in a price; its basis says it in words',
   excludes: 'codes of what is not in a price; its basis says it in words',
+  'changes.of': 'a value of our own: to which part of the page an entry leads',
+  'changes.was': 'the words of the change say it; /changes sets it beside the new value',
+  'changes.now': 'the words of the change say it; /changes sets it beside the old value',
+  'identifiers.ror': 'an address, shown as a link and not as words',
+  'identifiers.wikidata': 'an address, shown as a link and not as words',
   'descriptors.name': 'ten points made of other properties; a test of their own holds them against the page',
   'descriptors.words': 'ten points made of other properties; a test of their own holds them against the page',
   ...Object.fromEntries(
