@@ -29,6 +29,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     title: headings.degree.accepts,
     hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
+    fold: ({ pathways }) => `${plural(pathways.length, 'program')}, with the terms of credit`,
     show: ({ pathways, citations }) => (
       <LeadingPathways
         pathways={pathways}

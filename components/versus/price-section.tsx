@@ -14,23 +14,25 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
   const { strips, scale, all, ours, leftOut } = prices;
   return (
     <Section id={partAnchor('prices')} title="What they cost">
-      <figure>
-        <figcaption className="mb-3 text-sm text-ink-2">
-          <b className="block text-base text-ink">What a program costs beside what a degree costs, in US dollars.</b>{' '}
-          One stroke is one price; the ends of a range are joined. Each mark on the scale is about three times the one
-          before.
-        </figcaption>
-        <ChartRows
-          scale={scale}
-          format={formatShortDollars}
-          rows={strips.map((strip) => ({
-            title: strip.title,
-            how: strip.how,
-            value: strip.words,
-            picture: <Strokes scale={scale} values={strip.prices.map(({ price }) => price.value)} />,
-          }))}
-        />
-      </figure>
+      <Fold title="Every price on one scale" isOpenWhenWide>
+        <figure>
+          <figcaption className="mb-3 text-sm text-ink-2">
+            <b className="block text-base text-ink">What a program costs beside what a degree costs, in US dollars.</b>{' '}
+            One stroke is one price; the ends of a range are joined. Each mark on the scale is about three times the one
+            before.
+          </figcaption>
+          <ChartRows
+            scale={scale}
+            format={formatShortDollars}
+            rows={strips.map((strip) => ({
+              title: strip.title,
+              how: strip.how,
+              value: strip.words,
+              picture: <Strokes scale={scale} values={strip.prices.map(({ price }) => price.value)} />,
+            }))}
+          />
+        </figure>
+      </Fold>
       <div className="mt-3">
         <FoldList>
           <Fold title="What counts, and what is left out">

@@ -10,8 +10,12 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 export const sentencesOf = (text: string): string[] =>
   [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 
+/** Stands for a live figure, whose value the text does not hold. */
+const figureMark = '\u{FFFC}';
+
 function plainText(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties.dataFigure) return figureMark;
   return node.type === 'element' && node.tagName !== 'cite' ? node.children.map(plainText).join('') : '';
 }
 
@@ -20,8 +24,9 @@ function readBlocks(node: Element): string[] {
   return inner.length > 0 || !blocks.has(node.tagName) ? inner : [plainText(node)];
 }
 
-/** The sentences of a body, in their order, without citations. */
+/** The sentences of a body, in their order, without citations; one with a live figure is left out, since its value changes. */
 export const bodyLines = ({ tree }: Body): string[] =>
   tree.children
     .flatMap((node) => (node.type === 'element' ? readBlocks(node) : []))
-    .flatMap((text) => sentencesOf(text.replace(/\s+/g, ' ')));
+    .flatMap((text) => sentencesOf(text.replace(/\s+/g, ' ')))
+    .filter((sentence) => !sentence.includes(figureMark));

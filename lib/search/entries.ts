@@ -76,9 +76,11 @@ function universityEntry(university: Institution, { programs, degrees }: Catalog
     record: university,
     path: routes.university(university.slug),
     title: university.name,
-    about: [formatCountry(university.country), plural(offers.length, 'program'), plural(awards.length, 'degree')].join(
-      ', ',
-    ),
+    about: [
+      formatCountry(university.country),
+      ...(offers.length > 0 ? [plural(offers.length, 'program')] : []),
+      ...(awards.length > 0 ? [plural(awards.length, 'degree')] : []),
+    ].join(', '),
     names: namesOfUniversity(university),
     who: [formatCountry(university.country)],
     topics: [],

@@ -13,7 +13,7 @@ export interface Page {
   /** What a reader finds there, for lists of pages. */
   readonly about: string;
   readonly isInNavigation?: true;
-  /** Reached from the page that it belongs to, and so not named at the foot of every page. */
+  /** Reached from the masthead or the page that it belongs to, and so not named at the foot of every page. */
   readonly isDeeper?: true;
   /** Answers to the parameters of its address, and is data under the same parameters with `.json` or `.csv` behind it. */
   readonly hasQuery?: true;

@@ -17,6 +17,7 @@ export const pages = [
     title: 'Search',
     about: 'one search over programs, degrees, universities, fields, guides, words and pathways',
     hasQuery: true,
+    isDeeper: true,
     says: (catalog) => allRecords(catalog),
   },
   {
@@ -196,6 +197,7 @@ export const pages = [
     path: '/lasting',
     title: 'How long programs last',
     about: 'how many programs still stood two to eight years after their launch',
+    isDeeper: true,
     says: ({ programs }) => programs,
   },
   {

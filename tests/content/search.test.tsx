@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SearchPage } from '#components/search/search-page';
 import { openSearchText } from '#lib/export/open-search';
 import { searchAnswer } from '#lib/export/search-data';
+import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
 import { realCatalog } from '../support/real-catalog';
 import { searchQueries } from '../support/search-queries';
@@ -23,6 +24,11 @@ test('what people ask for is among the first three hits, in nineteen of twenty q
   const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
   expect(searchQueries.length).toBeGreaterThanOrEqual(120);
   expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
+});
+
+test('no sentence names a figure that the site computes in place of its value', () => {
+  const lines = searchIndex(catalog).entries.flatMap((entry) => entry.lines);
+  expect(lines.filter((line) => /\b(?:programs|degrees|pathways)[./][a-z0-9-]+[./]\w/.test(line))).toEqual([]);
 });
 
 describe('the page', () => {
