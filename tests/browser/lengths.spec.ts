@@ -21,7 +21,7 @@ const limits: Readonly<Record<string, number>> = {
   '/guides/what-the-common-advice-gets-wrong': 10,
 };
 
-test('no page is longer on a phone than was agreed', async ({ page }) => {
+test('no page is longer on a phone than was agreed @js', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [path, limit] of Object.entries(limits)) {
