@@ -8,7 +8,7 @@ export function FollowLinks({ search }: { search: string }) {
         <a className="font-semibold" href={routes.changesAtom(search)}>
           Feed (Atom)
         </a>{' '}
-        or <a href={routes.changesJson(search)}>JSON Feed</a>: every change of the past, the newest hundred.
+        or <a href={routes.changesJson(search)}>JSON Feed</a>: the newest hundred changes of the past.
       </li>
       <li>
         <a className="font-semibold" href={routes.changesCalendar(search)}>

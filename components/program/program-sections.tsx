@@ -38,7 +38,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'instead',
     title: 'What is open instead',
-    hint: 'Open programs of its field first, then those that name the field.',
+    hint: 'Of its main field first.',
     isShown: ({ shape, nearest }) => shape === 'closed' && nearest.length > 0,
     show: ({ nearest }) => <NearPrograms programs={nearest} />,
   },

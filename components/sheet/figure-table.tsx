@@ -31,7 +31,7 @@ export function FigureTable({ sheet: { figures, missing } }: { sheet: Sheet }) {
       label="Table: the figures behind the sums"
       caption={
         missing.length > 0
-          ? `Not found, and asked below: ${missing.map(({ label }) => lowerFirst(label)).join('; ')}.`
+          ? `Not known, and asked below: ${missing.map(({ label }) => lowerFirst(label)).join('; ')}.`
           : 'Every figure that the sums need is known.'
       }
       columns={columns}

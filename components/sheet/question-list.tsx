@@ -5,7 +5,7 @@ export function QuestionList({ questions }: { questions: readonly AskedQuestion[
   return (
     <>
       <p className="text-sm text-ink-2 print:text-xs">
-        We looked for each of these and did not find it. Only an answer in writing binds: note its day.
+        No source we have answers these, and some only you can. Only an answer in writing binds: note its day.
       </p>
       <ul className="mt-2 gap-x-10 text-sm md:columns-2 print:mt-0 print:columns-2 print:gap-x-6 print:text-xs/tight">
         {questions.map(({ text, whom }) => (

@@ -25,9 +25,7 @@ export function CountsTable({ rows }: { rows: readonly StandardRow[] }) {
       label="Table of standards"
       caption={
         <>
-          <b>Counted from the tables below.</b> Each verdict is our own. Of these standards only IPDAS was judged again,
-          in November 2026, by a reader who had not built the site; what was mended after that, nobody but us has
-          judged.
+          <b>Counted from the tables below.</b> Each verdict is our own. Nobody outside has judged us.
         </>
       }
       columns={columnsFor(rows)}

@@ -14,6 +14,9 @@ const mostLetters = 60;
 /** Longest words of a search that are repeated, in characters. */
 const longestSearch = 200;
 
+/** Whether words of an address are text to repeat: one line, and nothing that changes how others read. */
+const isText = (words: string, most: number): boolean => /^[\P{C}]+$/u.test(words) && words.length <= most;
+
 /** What an address asks to correct, what of it was not understood, and its canonical path. */
 export interface MatterRead {
   readonly matter: Matter;
@@ -28,7 +31,11 @@ export interface MatterRead {
 export function readMatter(catalog: Catalog, params: AddressParams): MatterRead {
   const reader = new AddressReader(params);
   const [record, name] = [reader.one('record'), reader.one('property')];
-  const looked = reader.one('looked')?.slice(0, longestSearch).toWellFormed();
+  const searched = reader.one('looked');
+  const looked = searched !== undefined && isText(searched, longestSearch) ? searched : undefined;
+  if (searched !== undefined && looked === undefined) {
+    reader.ignored.add('looked', searched, () => `is longer than ${longestSearch} letters, or no text.`);
+  }
   const page = record === undefined ? undefined : findCorrectable(catalog, record);
   const property = page?.properties.find((one) => one.name === name);
   if (record !== undefined && !page) reader.ignored.add('record', record, () => 'is no page of this site.');
@@ -38,8 +45,7 @@ export function readMatter(catalog: Catalog, params: AddressParams): MatterRead 
     );
   }
   const entered = reader.one('should');
-  const isUsable =
-    property !== undefined && entered !== undefined && /^[\P{C}]+$/u.test(entered) && entered.length <= mostLetters;
+  const isUsable = property !== undefined && entered !== undefined && isText(entered, mostLetters);
   if (entered !== undefined && !isUsable) {
     reader.ignored.add('should', entered, () =>
       property ? `is longer than ${mostLetters} letters, or no text.` : 'needs a figure that it is of.',

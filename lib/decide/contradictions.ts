@@ -29,6 +29,6 @@ export function contradictions(catalog: Catalog, { facts, weights, hours }: Answ
       hours !== undefined &&
       fewest !== undefined &&
       hours < fewest &&
-      `You have the hours every week, and named ${plural(hours, 'hour')}. No open program on record asks for fewer than ${fewest} a week.`,
+      `You have the hours every week, and named ${plural(hours, 'hour')}. No open program whose hours are known asks for fewer than ${fewest} a week.`,
   ].filter((sentence) => sentence !== false);
 }

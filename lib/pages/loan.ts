@@ -1,6 +1,7 @@
 import type { Degree, Payer } from '#lib/domain/catalog';
 import { findDollars } from '#lib/domain/money';
 import type { PayerAnswer } from '#lib/domain/payer';
+import { isByHome, isForSome } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import { formatYear } from '#lib/format/date';
@@ -52,7 +53,7 @@ function compare(degree: Degree, tuition: NumberRange, limits: FederalLimits): s
     const years = Math.ceil(tuition.max / yearly.amount);
     return years <= 1
       ? `is within ${limit}.`
-      : `is above ${limit}: it takes the limits of ${plural(years, 'year')}.${inAll}`;
+      : `is ${standing(tuition, yearly.amount)} ${limit}: it takes the limits of ${plural(years, 'year')}.${inAll}`;
   }
   // A degree of less than a year is paid for within one.
   const years = (months: number): number => Math.max(1, months / 12);
@@ -82,7 +83,10 @@ export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | u
   const tuition = findDollars(degree.tuition);
   if (!limits || !tuition || degree.institution.country !== 'US' || degree.level !== 'master') return undefined;
   const year = tuition.asOf ? formatYear(tuition.asOf) : 'undated';
-  const comparison = `Tuition of ${formatMoney(tuition.value)} (${year}) ${compare(degree, tuition.value, limits)}`;
+  // A price that is not everyone’s says whose it is: others may be above a limit that it is within.
+  const whose = (isByHome(tuition) || isForSome(tuition)) && tuition.basis;
+  const about = [year, whose].filter(Boolean).join('; ');
+  const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${compare(degree, tuition.value, limits)}`;
   const length = degree.duration.state === 'known' ? degree.duration.sources : [];
   const sources = [...tuition.sources, ...length, ...limits.yearly.answer.sources, ...limits.total.answer.sources];
   return { limits, comparison, sources };

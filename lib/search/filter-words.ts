@@ -34,8 +34,8 @@ const cheapest: Filter = {
 };
 
 const free: Filter = {
-  label: 'no tuition, for degrees',
-  holds: { degree: ({ tuition }) => findKnown(tuition)?.value.min === 0 },
+  label: 'degrees without tuition, for some people at least',
+  holds: { degree: ({ tuition }) => findKnown(tuition)?.value.max === 0 },
 };
 
 const shortest: Filter = {

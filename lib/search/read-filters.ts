@@ -16,7 +16,10 @@ export function filterTable(phrases: readonly (readonly [string, Filter])[]): Fi
   return { byTerms: new Map(rows), longest: Math.max(0, ...rows.map(([terms]) => terms.split(' ').length)) };
 }
 
-const limits = /^(under|below|max|maximum|within|upto|<|less than|up to|at most|cheaper than)$/;
+const limits = /^(under|below|max|maximum|within|upto|less than|up to|at most|cheaper than)$/;
+
+/** What a number counts that is no price. */
+const counted = /^(month|week|year|hour|day|course|credit|percent)$/;
 const amount = /^\d{1,7}(k)?$/;
 
 /** “Under $1000”, “less than 2k”: its filter and how many words it takes. */
@@ -25,12 +28,20 @@ function readLimit(words: readonly Word[], at: number): { filter: Filter; length
     const taken = words.slice(at, at + length).map(({ joined }) => joined);
     const number = taken.at(-1) ?? '';
     if (taken.length < length || !amount.test(number) || !limits.test(taken.slice(0, -1).join(' '))) continue;
+    if (counted.test(words[at + length]?.joined ?? '')) continue;
     return { filter: priceFilter(Number.parseInt(number, 10) * (number.endsWith('k') ? 1000 : 1)), length };
   }
   return undefined;
 }
 
+/** Words that turn a filter into its opposite, which no filter is: “not online”. */
+const negations = new Set(['no', 'not', 'non', 'without']);
+
+/** “Tell us” asks for no country. */
+const isPronoun = (word: Word | undefined): boolean => word?.shown === 'us';
+
 function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
+  if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words[at])) return undefined;
   for (let length = Math.min(table.longest, words.length - at); length > 0; length -= 1) {
     const filter = table.byTerms.get(toTerms(words.slice(at, at + length)).join(' '));
     if (filter) return { filter, length };

@@ -1,5 +1,6 @@
 import { routeNames } from '#lib/calculator/names';
 import { otherRule } from '#lib/calculator/nearest-other';
+import { inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
 import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
 import { whyNoTotal } from '#lib/calculator/sum-rows';
@@ -11,7 +12,6 @@ import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
 import type { DecisionRemark } from '#lib/domain/decision';
 import { standingOf } from '#lib/domain/status';
 import { levelLabels } from '#lib/format/labels';
-import { formatRange } from '#lib/format/range';
 import { capitalize, lowerFirst } from '#lib/format/text';
 
 type Said = Pick<DecisionRemark, 'text' | 'sources'>;
@@ -89,7 +89,7 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
     title: id === 'other' ? elsewhere : decision.title,
     whose: whoseOf(id, question),
     costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
-    takes: months ? `${formatRange(months)} months` : 'Months: not found',
+    takes: months ? inMonths(months) : 'Months: not found',
     holds: heldAfter(id, decision, question),
     gone: goneOf(decision, question),
   };

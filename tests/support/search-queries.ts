@@ -162,7 +162,7 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['cheapest online masters data science', 'filter:lowest price first'],
   ['cheapest online masters data science', '/degrees/eastern-ms-data-science'],
   ['affordable cs masters', 'filter:lowest price first'],
-  ['free', 'filter:no tuition, for degrees'],
+  ['free', 'filter:degrees without tuition, for some people at least'],
   ['tuition free masters', '/degrees/dalarna-ma-applied-english-linguistics'],
   ['spanish', 'filter:taught in Spanish'],
   ['courses in spanish', '/programs/rosario-derechos-humanos'],
