@@ -10,7 +10,7 @@ import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
 
-/** The prices of the program’s courses in the money that most of them are in; exams and capstones are no courses. */
+/** The prices of the program’s courses in the money of the first; exams and capstones are no courses. */
 function pricesOf(program: Program): Known<MoneyRange>[] {
   const prices = currentCourses(program).flatMap(({ kind, price }) =>
     kind === 'course' && price.state === 'known' ? [price] : [],

@@ -1,9 +1,8 @@
+import { capitalize } from '#lib/format/text';
 import { routes } from '#lib/site/routes';
 import { collections, excelFile } from './data-set';
 import { descriptions } from './descriptions';
 import { asCsv, get } from './open-api-parts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The files that describe others, and those for Excel. */
 export const otherFilePaths = () => ({
@@ -11,7 +10,10 @@ export const otherFilePaths = () => ({
     descriptions.map(({ path, type, about }) => [
       routes.dataFile(path),
       get(
-        { operationId: path.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()), summary: capital(about) },
+        {
+          operationId: path.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()),
+          summary: capitalize(about),
+        },
         { description: 'The description.', schema: { type: 'object' }, type },
       ),
     ]),

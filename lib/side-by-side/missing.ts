@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/answers/answer';
+import { lowerFirst } from '#lib/format/text';
 import { lettersOf } from './lettered';
 import type { AskedRow, RowName } from './rows';
 
@@ -23,7 +24,7 @@ export function sayMissing(rows: readonly AskedRow[], columns: readonly { readon
   const labelsOf = new Map<string, string[]>();
   for (const { label, answers } of rows.filter((row) => !isDrawn(row))) {
     const letters = lettersOf(columns.filter((_, index) => answers[index] && isMissing(answers[index])));
-    labelsOf.set(letters, [...(labelsOf.get(letters) ?? []), label.charAt(0).toLowerCase() + label.slice(1)]);
+    labelsOf.set(letters, [...(labelsOf.get(letters) ?? []), lowerFirst(label)]);
   }
   return [...labelsOf].map(([letters, labels]) => `Not found for ${letters}: ${labels.join('; ')}.`);
 }
