@@ -1,5 +1,5 @@
 import type { Program } from '#lib/domain/catalog';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import type { PlanAnswer } from '#lib/plan/request';
 import { missingInWords } from '#lib/plan/words';
 import { routes } from '#lib/site/routes';
@@ -13,7 +13,7 @@ interface Props {
 function sayWhy(program: Program, answer: PlanAnswer): string {
   if (answer.is === 'missing') return missingInWords(answer.missing);
   if (answer.is === 'no-hours') return 'The record has no hours a week for this program. Put in how many you have.';
-  return standingOf(program) === 'closed'
+  return isClosed(program)
     ? 'This program is closed: you can no longer start it. So there is no plan.'
     : 'No source we have says whether this program still runs. So there is no plan.';
 }

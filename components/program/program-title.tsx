@@ -1,5 +1,5 @@
 import { fieldsOf } from '#lib/domain/in-field';
-import { isOpen, standingOf } from '#lib/domain/status';
+import { isClosed, isOpen } from '#lib/domain/status';
 import { nameProgram } from '#lib/figures/behind';
 import { languageLabels, platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
@@ -54,7 +54,7 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
           <p className="text-ink-2">
             Fields: <FieldLinks fields={fieldsOf(program)} />
           </p>
-          {program.url && standingOf(program) !== 'closed' && (
+          {program.url && !isClosed(program) && (
             <a className="justify-self-start py-0.5" href={program.url} rel="external noopener">
               The program’s own page
             </a>

@@ -1,6 +1,6 @@
 import type { Program } from '#lib/domain/catalog';
 import { totalHours } from '#lib/domain/program-figures';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { languageLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
@@ -164,7 +164,7 @@ export const programQuestions = {
     isOptional: true,
     of: (program) => {
       const platforms = formatList(program.platforms.map((id) => platformLabels[id]));
-      const words = standingOf(program) === 'closed' ? 'Ran online, on' : 'Online, on';
+      const words = isClosed(program) ? 'Ran online, on' : 'Online, on';
       return answerPlainly(`${words} ${platforms}`, program.status.sources);
     },
   },

@@ -5,7 +5,7 @@ import type { MoneyRange } from '#lib/domain/money';
 import { currentCourses } from '#lib/domain/program-figures';
 import { spanRanges } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
@@ -23,19 +23,19 @@ const yearsOf = (prices: readonly Known<MoneyRange>[]): string =>
 
 /** What one course of a program costs with a certificate: its price or the range of them, with their years. */
 export function courseCost(program: Program): { readonly text: string; readonly sources: readonly Source[] } {
-  const isClosed = standingOf(program) === 'closed';
+  const closed = isClosed(program);
   const prices = pricesOf(program);
   const [first] = prices;
-  const now = isClosed ? ' The program is closed to new learners.' : '';
+  const now = closed ? ' The program is closed to new learners.' : '';
   if (!first) return { text: `What a course of this program costs was not found.${now}`, sources: [] };
   const span = { ...spanRanges(prices.map(({ value }) => value)), currency: first.value.currency };
   const one =
     prices.length === 1 ? 'The one course of this program with a price on record' : 'A course of this program';
   const years =
     prices.length === 1 ? `${yearsOf(prices)} price` : `prices of ${prices.length} courses, ${yearsOf(prices)}`;
-  const check = !isClosed && prices.some(isOld) ? ': check before you pay' : '';
+  const check = !closed && prices.some(isOld) ? ': check before you pay' : '';
   return {
-    text: `${one} ${isClosed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}${check}).${now}`,
-    sources: [...new Map(prices.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()],
+    text: `${one} ${closed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}${check}).${now}`,
+    sources: [...new Set(prices.flatMap(({ sources }) => sources))],
   };
 }

@@ -3,7 +3,7 @@ import type { Catalog, Degree, Field, Program, RecordKind } from './catalog';
 import type { Fact } from './fact';
 import type { MoneyRange } from './money';
 import { lastDayOf, type PartialDate } from './partial-date';
-import { standingOf } from './status';
+import { isClosed } from './status';
 
 /** Months from one look at a kind of figure to the next; every warning, page and file of data goes by these. */
 export const checkIntervals = { status: 3, price: 6, credit: 12, pay: 12, record: 12 } as const;
@@ -55,7 +55,7 @@ function priceCheck(price: Fact<MoneyRange>, lastVerified: string): Check {
 function programChecks(program: Pick<Program, 'status' | 'price' | 'lastVerified'>): Check[] {
   const { status, price, lastVerified } = program;
   const credit = checkOf('credit', lastVerified);
-  if (standingOf(program) === 'closed') return [credit];
+  if (isClosed(program)) return [credit];
   return [checkOf('status', lastSeen(status.asOf, lastVerified)), priceCheck(price, lastVerified), credit];
 }
 

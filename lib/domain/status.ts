@@ -40,3 +40,6 @@ export const standingOf = ({ status }: { readonly status: Pick<Status, 'is'> }):
 
 /** Whether a learner can still start. */
 export const isOpen = (record: { readonly status: Pick<Status, 'is'> }): boolean => standingOf(record) === 'open';
+
+/** Whether nobody can start any more; of one whose status nobody knows it is not said. */
+export const isClosed = (record: { readonly status: Pick<Status, 'is'> }): boolean => standingOf(record) === 'closed';

@@ -1,9 +1,9 @@
-import { isOld } from '#lib/domain/age';
 import type { Catalog, Degree, Institution, Program } from '#lib/domain/catalog';
 import type { Level } from '#lib/domain/degree';
 import type { Fact } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
+import { findPriceOfToday } from '#lib/domain/price-of-today';
 import type { NumberRange } from '#lib/domain/range';
 import { registerEntries } from '#lib/format/identifiers';
 import { siteUrl } from '#lib/site/config';
@@ -57,9 +57,10 @@ function duration(months: Fact<NumberRange>) {
   return { 'ceterms:estimatedDuration': [{ '@type': 'ceterms:DurationProfile', ...span }] };
 }
 
-/** A price, where it is one figure and no older than two years: readers take it for that of today. */
-function cost(price: Fact<MoneyRange>) {
-  if (price.state !== 'known' || !price.asOf || isOld(price) || price.version) return {};
+/** A price, where it is one figure. */
+function cost(fact: Fact<MoneyRange>) {
+  const price = findPriceOfToday(fact);
+  if (!price) return {};
   const { min, max, currency } = price.value;
   if (min !== max) return {};
   const profile = { '@type': 'ceterms:CostProfile', 'ceterms:currency': currency, 'ceterms:price': min };

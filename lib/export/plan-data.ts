@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import type { PlannedCourse, Stretch } from '#lib/plan/plan';
 import { answerRequest, type PlanAnswer, type PlanRequest, readRequest, requestToSearch } from '#lib/plan/request';
 import { missingInWords } from '#lib/plan/words';
@@ -33,7 +33,7 @@ function reasonOf({ program, reader }: PlanRequest, answer: PlanAnswer): string 
     case 'nothing-chosen':
       return 'No program is chosen.';
     case 'not-open':
-      return program && standingOf(program) === 'closed'
+      return program && isClosed(program)
         ? 'The program is closed: one can no longer start it.'
         : 'No source says whether the program still runs.';
     case 'slips':

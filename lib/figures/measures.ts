@@ -36,11 +36,11 @@ const isForResidents = (price: Known<MoneyRange>): boolean => {
   return places.length > 0 && places.every(isState);
 };
 
-/** What one pays from outside the state of the university; where there is no such price, the one that leads. */
+/** What one pays from outside the state of the university; nothing where only those of the state have a price. */
 function tuitionFromOutside({ tuition: fact }: Degree): Known<MoneyRange> | undefined {
   const leading = findDollars(fact);
   if (!leading || !isForResidents(leading)) return leading;
-  return leading.also.find((other) => other.value.currency === 'USD' && !isForResidents(other)) ?? leading;
+  return leading.also.find((other) => other.value.currency === 'USD' && !isForResidents(other));
 }
 
 /** Prices of programs as they are now, in US dollars. */

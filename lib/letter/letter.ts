@@ -1,4 +1,4 @@
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { platformLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { sayFound, sayRemark, saySources } from './found';
@@ -29,7 +29,7 @@ function opening({ program, degree }: Matter): string {
     : degree.unnamed
       ? 'a degree of yours, which the source that I have does not name.'
       : `your degree ${quoteLast(degree.title)}`;
-  return standingOf(program) === 'closed'
+  return isClosed(program)
     ? `I have studied in ${course} and am thinking of applying for ${goal} Before I do, I ask you for an answer in writing.`
     : `I am thinking of taking ${course} and, after it, of applying for ${goal} Before I pay, I ask you for an answer in writing.`;
 }

@@ -3,7 +3,7 @@ import { creditShare } from '#lib/domain/credit-share';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { firmnessOf, isWeak } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { describeProvenance } from '#lib/format/provenance';
@@ -32,7 +32,7 @@ const howMany = (degree: Degree | undefined): string =>
  * @param verb what the program does, without its ending: `count`
  */
 function askWhether({ program, pathway }: Matter, verb: string, rest: string): string {
-  if (standingOf(program) === 'closed') {
+  if (isClosed(program)) {
     const since = program.status.evidence === 'stated' ? 'Now that the program is closed' : 'If the program is closed';
     return `${since}, does the credential still ${verb} ${rest}?`;
   }
@@ -64,7 +64,7 @@ function askCredit(matter: Matter): string[] {
   const amount = pathway && earnedAmount(pathway);
   if (!amount) return [`${counts} If so, ${which}${howMany(degree)}, and in place of which courses?`];
   const earns = `${isItSo(pathway)} the finished program ${amount}? ${askDetail(pathway)}`;
-  return standingOf(program) === 'closed' ? [counts, earns] : [earns];
+  return isClosed(program) ? [counts, earns] : [earns];
 }
 
 const openRest = 'What is then left to do and to pay?';
@@ -102,14 +102,14 @@ function askRest(matter: Matter): string {
 }
 
 function askTimes({ program }: Matter): string {
-  return standingOf(program) === 'closed'
+  return isClosed(program)
     ? 'By when must the credential have been earned, and by when must I apply with it?'
     : 'By when must I have earned the credential, and by when must I apply?';
 }
 
 /** Whether it lasts; of a closed program the first question asks that. */
 const askLasting = ({ program }: Matter): string[] =>
-  standingOf(program) === 'closed' ? [] : ['Does all this hold if the program closes before I finish it?'];
+  isClosed(program) ? [] : ['Does all this hold if the program closes before I finish it?'];
 
 const recording = 'What does it cost to have the credit recorded?';
 

@@ -1,6 +1,6 @@
 import { type AppliedClause, clausesFor, clocksOf, leadingClauses } from '#lib/domain/applied-clauses';
 import type { Program, Terms } from '#lib/domain/catalog';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import type { ClauseKind } from '#lib/domain/terms';
 import { formatDate } from '#lib/format/date';
 
@@ -42,7 +42,7 @@ export function leadInWords({ value, asOf }: AppliedClause): string {
 /** The terms of a program by the questions of a visitor; of a closed program only what still matters. */
 export function programClock(records: readonly Terms[], program: Program) {
   const all = clausesFor(records, program);
-  const found = (standingOf(program) === 'closed' ? questionsOfClosed : questions).map(({ title, about, kinds }) => ({
+  const found = (isClosed(program) ? questionsOfClosed : questions).map(({ title, about, kinds }) => ({
     title,
     about,
     clauses: all.filter(({ kind }) => kinds.includes(kind)),

@@ -4,7 +4,7 @@ import { computedFact, type Fact, isOneVersion } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { currentCourses, hasAllCourses, sumHours } from '#lib/domain/program-figures';
 import { addRanges, type NumberRange } from '#lib/domain/range';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 
 /** What a learner has spent, in money and hours, who stops after a course. */
@@ -36,7 +36,7 @@ function spentAfter(courses: readonly Course[], lookedOn: string): Fact<MoneyRan
 export function exitPoints(program: Program): ExitPoint[] {
   const { lastVerified } = program;
   const courses = currentCourses(program);
-  if (standingOf(program) === 'closed') return [];
+  if (isClosed(program)) return [];
   if (!hasAllCourses(program) || courses.length < 2 || courses[0]?.price.state !== 'known') return [];
   return courses.map((course, index) => {
     const taken = courses.slice(0, index + 1);

@@ -2,7 +2,7 @@ import type { Figure, FigureName } from '#lib/calculator/figure';
 import { hasExam } from '#lib/calculator/program-figures';
 import type { Question } from '#lib/calculator/question';
 import { oneUnit } from '#lib/calculator/units';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
 import { admitsQuestion, askOfDegree, askOfProgram, programPrice } from './wording';
 
@@ -26,7 +26,7 @@ type End = 'program' | 'degree' | 'other' | 'visitor';
 const ofBuyers: ReadonlySet<FigureName> = new Set(['price', 'exam', 'repeat']);
 
 /** Whether the program can be begun, as far as is known: of a closed one nobody asks what it costs. */
-const canBuy = ({ program }: Question): boolean => program !== undefined && standingOf(program) !== 'closed';
+const canBuy = ({ program }: Question): boolean => program !== undefined && !isClosed(program);
 
 /** Whom a figure that a sum lacks is asked of, and how. */
 const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller]>> = {

@@ -10,7 +10,7 @@ import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
 import type { DecisionRemark } from '#lib/domain/decision';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { levelLabels } from '#lib/format/labels';
 import { capitalize, lowerFirst } from '#lib/format/text';
 
@@ -63,7 +63,7 @@ function heldAfter(id: RouteId, { holds }: Decision, { degree, direct, other }: 
   };
 }
 
-const isClosed = ({ program }: Question): boolean => program !== undefined && standingOf(program) === 'closed';
+const isOfClosed = ({ program }: Question): boolean => program !== undefined && isClosed(program);
 
 /** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
 const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
@@ -75,14 +75,14 @@ const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
 };
 
 function goneOf({ slug, gone }: Decision, question: Question): Said {
-  const words = isClosed(question) ? goneOfClosed[slug] : undefined;
+  const words = isOfClosed(question) ? goneOfClosed[slug] : undefined;
   return words ? { text: words, sources: [] } : gone;
 }
 
 function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): SheetOption {
   const { id, months } = route;
   const { question } = view;
-  const hasClosed = (id === 'program' || id === 'both') && isClosed(question);
+  const hasClosed = (id === 'program' || id === 'both') && isOfClosed(question);
   const money = route.total ? tellMoney(view, route) : capitalize(whyNoTotal(route, question));
   return {
     id,

@@ -5,7 +5,7 @@ import type { Fact } from '#lib/domain/fact';
 import { firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import type { PartialDate } from '#lib/domain/partial-date';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import type { Item } from '#lib/side-by-side/selection';
 
 /** A figure that a saved record waits for: the amount of a pathway’s credit, or a price that is missing or old. */
@@ -51,7 +51,7 @@ function pathwaysInView({ pathways }: Program, items: readonly Item[]): CreditPa
 const waitsOfProgram = (program: Program, items: readonly Item[]): Wait[] => [
   ...creditWaits(pathwaysInView(program, items)),
   // Nobody can buy a closed program any more.
-  ...(standingOf(program) === 'closed' ? [] : priceWait('price', program.price, program.institution)),
+  ...(isClosed(program) ? [] : priceWait('price', program.price, program.institution)),
 ];
 
 /** The tuition of the whole; where it is not on record, what is left of it after the program. */

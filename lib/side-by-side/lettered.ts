@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { formatList } from '#lib/format/list';
 import type { Item } from './selection';
 
@@ -18,7 +18,7 @@ export const letterItems = (items: readonly Item[]): Lettered[] =>
 export const isMixed = (items: readonly Item[]): boolean => new Set(items.map(({ kind }) => kind)).size > 1;
 
 /** Whether one can still begin it, as far as is known. What is closed is no choice, so it is never the cheaper or shorter one. */
-export const canBegin = ({ item }: Lettered): boolean => item.kind === 'degree' || standingOf(item.record) !== 'closed';
+export const canBegin = ({ item }: Lettered): boolean => item.kind === 'degree' || !isClosed(item.record);
 
 /** The price of the whole; what is left of a degree after a program is never that. */
 export const wholePrice = ({ kind, record }: Item): Fact<MoneyRange> =>

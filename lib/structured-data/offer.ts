@@ -1,8 +1,8 @@
 import type { CollegeOrUniversity, Offer } from 'schema-dts';
-import { isOld } from '#lib/domain/age';
 import type { Institution } from '#lib/domain/catalog';
 import type { Fact } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { findPriceOfToday } from '#lib/domain/price-of-today';
 import type { NumberRange } from '#lib/domain/range';
 import { registerEntries } from '#lib/format/identifiers';
 
@@ -14,11 +14,12 @@ export function providerData({ name, identifiers }: Institution): CollegeOrUnive
 }
 
 /**
- * A price as an offer: one price, or its two ends, and since when it is known to hold, as exactly as its source says it. Machines take an offer for
- * what one pays today, so there is none for a price that is old, undated or of an earlier version of the program.
+ * A price as an offer: one price, or its two ends, and since when it is known to hold, as exactly as its source says it.
+ * Machines take an offer for what anybody pays today, so other prices make none.
  */
-export function offerData(price: Fact<MoneyRange>): { offers?: Offer } {
-  if (price.state !== 'known' || !price.asOf || isOld(price) || price.version) return {};
+export function offerData(fact: Fact<MoneyRange>): { offers?: Offer } {
+  const price = findPriceOfToday(fact);
+  if (!price) return {};
   const { min, max, currency } = price.value;
   const terms = {
     priceCurrency: currency,

@@ -1,6 +1,6 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { type Firmness, firmnessOf } from '#lib/domain/firmness';
-import { standingOf } from '#lib/domain/status';
+import { isClosed } from '#lib/domain/status';
 import { sayCredit } from '#lib/format/credit';
 import { nameSpeaker } from './names';
 
@@ -19,7 +19,7 @@ function amountOf(pathway: CreditPathway): string {
  */
 export function sayCounts(pathway: CreditPathway, degree: string, isShort = false): string {
   const who = nameSpeaker(pathway, isShort);
-  const counts = standingOf(pathway.program) === 'closed' ? 'counted' : 'counts';
+  const counts = isClosed(pathway.program) ? 'counted' : 'counts';
   const said: Record<Firmness, string> = {
     amount: `it ${counts} toward ${degree}: ${amountOf(pathway)}, says ${who}`,
     credit: `it ${counts} toward ${degree}, says ${who}, not how much`,
@@ -37,7 +37,7 @@ export function sayCounts(pathway: CreditPathway, degree: string, isShort = fals
  */
 export function sayGives(pathway: CreditPathway, degree: string, program: string, isShort = false): string {
   const who = nameSpeaker(pathway, isShort);
-  const gives = standingOf(pathway.program) === 'closed' ? 'gave' : 'gives';
+  const gives = isClosed(pathway.program) ? 'gave' : 'gives';
   const said: Record<Firmness, string> = {
     amount: `${degree} ${gives} credit for ${program}: ${amountOf(pathway)}, says ${who}`,
     credit: `${degree} ${gives} credit for ${program}, says ${who}, not how much`,

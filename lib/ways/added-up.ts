@@ -26,8 +26,8 @@ export function addUpFields(fields: readonly { readonly field: Field; readonly c
   );
 }
 
-/** Whether the degree taken straight has the lower price. */
-export const isStraightCheaper = ({ through, straight }: AddedUp): boolean => straight.total.min < through.total.min;
+/** Whether the degree taken straight costs less, wherever in their ranges the two prices lie. */
+export const isStraightCheaper = ({ through, straight }: AddedUp): boolean => straight.total.max < through.total.min;
 
 /** The main field of a way’s degree, where it is another than the field it is added up for; a degree may be of several. */
 export const otherFieldOf = ({ field }: AddedUp, { degree }: Way): string | undefined =>

@@ -20,17 +20,25 @@ interface Remaining {
   readonly isInferred: boolean;
 }
 
-/** What remains of each degree by a university’s own word, where the price is one that anybody pays. */
-function remainingOf(catalog: Catalog, program: Program, from: string | undefined): Remaining[] {
-  return program.pathways.flatMap((pathway): Remaining[] => {
-    if (pathway.degree.unnamed || isWeak(firmnessOf(pathway))) return [];
-    const worked = workOutWay(catalog, pathway.degree, program, from);
+/** The degrees that a program counts toward by a university’s own word. */
+const degreesOf = ({ pathways }: Program): Degree[] =>
+  pathways.filter((pathway) => !pathway.degree.unnamed && !isWeak(firmnessOf(pathway))).map(({ degree }) => degree);
+
+/** What remains of each degree, where the price is one that anybody pays. */
+function remainingOf(
+  catalog: Catalog,
+  program: Program,
+  degrees: readonly Degree[],
+  from: string | undefined,
+): Remaining[] {
+  return degrees.flatMap((degree): Remaining[] => {
+    const worked = workOutWay(catalog, degree, program, from);
     if (!worked?.route.tuition || worked.forSome) return [];
     const { left, whole, unit } = worked.figures;
     const record = [left, whole, unit].find(({ value }) => value)?.record;
     if (!record || record.includes?.includes('program')) return [];
     const { tuition, currency } = worked.route;
-    return [{ degree: pathway.degree, currency, left: tuition, record, isInferred: worked.isInferred }];
+    return [{ degree, currency, left: tuition, record, isInferred: worked.isInferred }];
   });
 }
 
@@ -42,7 +50,7 @@ const tell = ({ left, currency, record, isInferred }: Remaining): string => {
 };
 
 /** The least that remains against the next: nothing where too few can be compared, or the least is not clear. */
-function tellLeast(all: readonly Remaining[]): string | undefined {
+function tellLeast(all: readonly Remaining[], degrees: number): string | undefined {
   const [least, ...others] = [...all].sort((a, b) => a.left.min - b.left.min || a.left.max - b.left.max);
   if (!least) return undefined;
   const isSame = ({ left }: Remaining) => left.min === least.left.min && left.max === least.left.max;
@@ -54,7 +62,11 @@ function tellLeast(all: readonly Remaining[]): string | undefined {
     ? ' The prices are of years far apart, so the difference today may be another.'
     : '';
   const names = formatList([least, ...same].map(({ degree }) => name(degree)));
-  return `Least left to pay after the program: ${tell(least)}, ${names}. That is ${inMoney(least.currency)(more)} less than the next, ${tell(next)}, ${name(next.degree)}. Tuition; fees may come on top.${apart}`;
+  const among =
+    all.length < degrees
+      ? `Of the ${all.length} of ${degrees} degrees whose prices can be compared in ${least.currency}, the least left to pay after the program`
+      : 'Least left to pay after the program';
+  return `${among}: ${tell(least)}, ${names}. That is ${inMoney(least.currency)(more)} less than the next, ${tell(next)}, ${name(next.degree)}. Tuition; fees may come on top.${apart}`;
 }
 
 export interface LeastLeft {
@@ -69,10 +81,11 @@ export interface LeastLeft {
  * @param from where someone lives, by its code: chooses rates
  */
 export function leastLeft(catalog: Catalog, program: Program, from?: string): LeastLeft[] {
-  const all = isOpen(program) ? remainingOf(catalog, program, from) : [];
+  const degrees = isOpen(program) ? degreesOf(program) : [];
+  const all = remainingOf(catalog, program, degrees, from);
   return [...new Set(all.map(({ currency }) => currency))].flatMap((currency): LeastLeft[] => {
     const those = all.filter((one) => one.currency === currency);
-    const text = tellLeast(those);
+    const text = tellLeast(those, degrees.length);
     return text ? [{ text, sources: [...new Set(those.flatMap(({ record }) => record.sources))] }] : [];
   });
 }

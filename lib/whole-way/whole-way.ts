@@ -5,7 +5,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import type { Firmness } from '#lib/domain/firmness';
 import type { Source } from '#lib/domain/source';
-import { isOpen, standingOf } from '#lib/domain/status';
+import { isClosed, isOpen } from '#lib/domain/status';
 import { routes } from '#lib/site/routes';
 import { type Line, linesOf } from './lines';
 import { type Picture, pictureOf } from './picture';
@@ -66,7 +66,7 @@ function work(catalog: Catalog, asked: { program?: string; degree?: string }): W
 
 /** From a program to the degree it leads to most firmly; nothing where it is closed or no source names a degree. */
 export const wayFromProgram = (catalog: Catalog, program: Program): WholeWay | undefined =>
-  standingOf(program) === 'closed' ? undefined : work(catalog, { program: program.slug });
+  isClosed(program) ? undefined : work(catalog, { program: program.slug });
 
 /** To a degree through the open program that leads to it most firmly, or directly; nothing where no source names it. */
 export function wayToDegree(catalog: Catalog, degree: Degree): WholeWay | undefined {
@@ -76,4 +76,4 @@ export function wayToDegree(catalog: Catalog, degree: Degree): WholeWay | undefi
 
 /** Between one program and one degree, whether or not a source links them; nothing for a closed program. */
 export const wayBetween = (catalog: Catalog, program: Program, degree: Degree): WholeWay | undefined =>
-  standingOf(program) === 'closed' ? undefined : work(catalog, { program: program.slug, degree: degree.slug });
+  isClosed(program) ? undefined : work(catalog, { program: program.slug, degree: degree.slug });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CreditPathway, Degree } from '#lib/domain/catalog';
 import { leastLeft } from '#lib/ways/remaining';
-import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
+import { catalogOf, degree, known, money, program, unknown, withPathways } from '../support/sample-records';
 import { at } from '../support/sample-ways';
 
 type End = readonly [slug: string, left: Degree['tuitionAfterProgram'], pathway?: Partial<CreditPathway>];
@@ -26,6 +26,16 @@ test('the degree that leaves the least to pay is named, with how much less than 
   expect(text).toContain('$28,640 (2026), Degree b, B. That is $15,880 less than the next, $44,520 (2018–19');
   expect(text).toContain('Degree a, A.');
   expect(text).toContain('years far apart');
+});
+
+test('of how many degrees it is the least is said where some cannot be compared', () => {
+  const [text] = leftOf(
+    ['a', known(money(20), '2026')],
+    ['b', known(money(10), '2026')],
+    ['c', unknown],
+    ['d', known(money(5, 5, 'EUR'), '2026')],
+  );
+  expect(text).toMatch(/^Of the 2 of 4 degrees whose prices can be compared in USD, the least left to pay/);
 });
 
 test('two that leave the same are named together', () => {

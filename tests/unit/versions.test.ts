@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerInWords } from '#lib/answers/answer';
 import { programQuestions } from '#lib/answers/program';
 import type { Fact } from '#lib/domain/fact';
+import type { PriceTerms } from '#lib/domain/price-terms';
 import { pricePerCredit, totalHours } from '#lib/domain/program-figures';
 import { toCsv } from '#lib/export/csv';
 import { toProgramRecord } from '#lib/export/records/program';
@@ -11,6 +12,7 @@ import { programCard } from '#lib/social-card/program-card';
 import { offerData } from '#lib/structured-data/offer';
 import { contentTree } from '../support/content-tree';
 import { catalogOf, course, degree, known, money, pathway, program } from '../support/sample-records';
+import { inferred } from '../support/sample-ways';
 import { program as file, soundTree } from '../support/sound-tree';
 
 const version = '4 courses and an exam, 2021';
@@ -48,9 +50,14 @@ describe('a figure of an earlier version says so', () => {
   });
 });
 
-test('machines are offered no price of an earlier version', () => {
+test('machines are offered no price of an earlier version, nor one that only some pay, nor our inference', () => {
   const price = known(money(1250), '2026-05');
+  const ofWhom = (terms: PriceTerms): typeof price => ({ ...price, ...terms }) as typeof price;
   expect(offerData(price)).toHaveProperty('offers');
+  expect(offerData(ofWhom({ for: ['US-MI'] }))).toEqual({});
+  expect(offerData(ofWhom({ notFor: ['US-MI'] }))).toEqual({});
+  expect(offerData(inferred(price))).toEqual({});
+  expect(offerData(ofWhom({ for: ['all'] }))).toHaveProperty('offers');
   expect(offerData(earlier(price))).toEqual({});
 });
 

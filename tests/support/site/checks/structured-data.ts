@@ -57,6 +57,9 @@ interface Fact {
   readonly max: number | null;
   readonly currency: string | null;
   readonly asOf: string | null;
+  readonly how?: string;
+  readonly for?: readonly string[];
+  readonly notFor?: readonly string[];
 }
 
 /** Whether the last day a date can mean, of an academic year the last of August, lies in the two years before the record was checked. */
@@ -69,6 +72,10 @@ function isRecent(asOf: string, lastVerified: string): boolean {
   return last > [Number(year) - 2, ...rest].join('-');
 }
 
+/** Whether nobody is said to pay another price. */
+const isForAll = ({ for: whom = [], notFor = [] }: Fact): boolean =>
+  whom.every((one) => one === 'all') && notFor.length === 0;
+
 /** A program or a degree: what the block says is what the record says, which the page shows. */
 function credential(page: SitePage, block: Block, site: Site): string[] {
   const record = recordsShown(page, site)[0]?.record ?? {};
@@ -79,6 +86,8 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
     price.state === 'known' &&
     price.asOf !== null &&
     isRecent(price.asOf, String(record.lastVerified)) &&
+    isForAll(price) &&
+    price.how !== 'inferred' &&
     !['closed', 'unknown'].includes(status?.is ?? '');
   const length = record.duration as Fact;
   const months = length.state === 'known' && length.min === length.max && Number.isInteger(length.min);
