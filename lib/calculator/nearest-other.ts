@@ -6,7 +6,7 @@ import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, in a wide field (engineering, health, humanities, social science) with a word of the subject in both titles, price of the whole degree known, for everyone and in the same money, not a degree that the program leads to; your country first if you say it, then online, then the lowest price';
+  'same field and level, in a wide field (engineering, health, humanities, social science) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money first, then your country if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -48,7 +48,7 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 /**
  * The other degree that is ours to name, as `otherRule` says. That some other program leads to it does not matter: one can
  * apply to it directly all the same. Where no degree is chosen, or one that its source does not name, field and subject
- * are the program’s; without a degree the level is a master’s and the money any.
+ * are the program’s; without a degree the level is a master’s.
  */
 export function nearestOther({ program, degree, direct, from }: Asked, degrees: readonly Degree[]): Degree | undefined {
   const likened = degree?.unnamed ? (program ?? degree) : (degree ?? program);
@@ -57,14 +57,15 @@ export function nearestOther({ program, degree, direct, from }: Asked, degrees: 
   const isWide = wideFields.has(likened.field.slug);
   const subject = subjectOf(likened.title);
   const shared = ({ title }: Degree): number => (isWide ? likeness(subjectOf(title), subject) : 0);
+  // Prices are never converted: only those in one money can be set against each other.
+  const inMoney = (one: Degree): number => Number(currencyOf(one) === currency);
   // By slug: a degree with the rates of somebody’s home is another object than that of a pathway.
   const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)].map((one) => one?.slug);
   const byReach = byReachFrom(from);
   return degrees
     .filter((one) => one.field.slug === likened.field.slug && (!isWide || shared(one) > 0))
     .filter((one) => one.level === (degree?.level ?? 'master') && !one.unnamed)
-    .filter(({ tuition }) => tuition.state === 'known' && (!currency || tuition.value.currency === currency))
     .filter((one) => !taken.includes(one.slug))
     .filter(({ tuition }) => [priceForAll(tuition)].some((price) => price.state === 'known' && countsFor(price, from)))
-    .sort((a, b) => shared(b) - shared(a) || byReach(a, b))[0];
+    .sort((a, b) => inMoney(b) - inMoney(a) || shared(b) - shared(a) || byReach(a, b))[0];
 }

@@ -46,11 +46,16 @@ test('online goes before a lower price', () => {
   expect(otherOf([priced('campus', 10_000), priced('online', 20_000, { delivery: online })])).toBe('online');
 });
 
-test('other levels, other money and prices not found are left out', () => {
-  const euros = degree('euros', { tuition: known(money(100, 100, 'EUR')) });
-  const rest = [priced('doctorate', 100, { level: 'doctorate' }), euros, degree('unpriced', { tuition: unknown })];
+test('other levels and prices not found are left out', () => {
+  const rest = [priced('doctorate', 100, { level: 'doctorate' }), degree('unpriced', { tuition: unknown })];
   expect(otherOf(rest)).toBeUndefined();
   expect(otherOf([...rest, priced('master', 50_000)])).toBe('master');
+});
+
+test('other money comes after the same, since prices are not converted', () => {
+  const euros = degree('euros', { tuition: known(money(100, 100, 'EUR')), delivery: online });
+  expect(otherOf([euros, priced('dollars', 50_000)])).toBe('dollars');
+  expect(otherOf([euros])).toBe('euros');
 });
 
 const social = field('social-science');
