@@ -1,6 +1,7 @@
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
-import { exampleRates, exampleYears, monthlyPayment } from '#lib/pages/loan';
+import { exampleRates, exampleYears, federalLoan, monthlyPayment } from '#lib/pages/loan';
+import { routes } from '#lib/site/routes';
 import { type Column, Table } from '../ui/table';
 
 type Rate = (typeof exampleRates)[number];
@@ -8,10 +9,8 @@ type Rate = (typeof exampleRates)[number];
 /** What is borrowed in the table, in US dollars. */
 const borrowed = 10_000;
 
-const dollars = (amount: number): string => {
-  const cents = Math.round(amount * 100) / 100;
-  return formatMoney({ min: cents, max: cents, currency: 'USD' });
-};
+/** With cents in every row, so that a column can be read down. */
+const { format: dollars } = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
 const columns: readonly Column<Rate>[] = [
   { title: 'Interest a year', cell: (rate) => `${rate}%` },
@@ -40,7 +39,8 @@ export function LoanPayments() {
         label="Payments of a loan"
         caption={
           <>
-            <b>What each {dollars(borrowed)} borrowed costs.</b> Computed. The rates are examples, not offers.
+            <b>What each {formatMoney({ min: borrowed, max: borrowed, currency: 'USD' })} borrowed costs.</b> Computed.
+            The rates are examples, not offers.
           </>
         }
         columns={columns}
@@ -48,8 +48,10 @@ export function LoanPayments() {
         keyOf={String}
       />
       <p className="mt-4 max-w-measure text-sm">
-        The interest on federal loans of 2026–27 was not found in any source we have, nor were their fees and terms of
-        repayment. Ask for the rate before you sign, and look for its row. The payment is P × r ÷ (1 − (1 + r)
+        Interest and repayment of new federal loans stand with{' '}
+        <a href={routes.payers(federalLoan)}>the federal loan for graduate students</a>, as we read them in copies;
+        their fee was not found. Ask for the rate before you sign, and look for its row. The payment is P × r ÷ (1 − (1
+        + r)
         <sup>−n</sup>), with P the amount, r the yearly rate divided by 12, and n the number of payments, all of them
         equal. Interest that runs while you study comes on top.
       </p>

@@ -1,3 +1,4 @@
+import { isOld } from '#lib/domain/age';
 import type { Degree, Payer } from '#lib/domain/catalog';
 import { findDollars } from '#lib/domain/money';
 import type { PayerAnswer } from '#lib/domain/payer';
@@ -9,7 +10,7 @@ import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 
 /** The record of what US graduate students may borrow from the federal government. */
-const federalLoan = 'us-direct-loan-graduate';
+export const federalLoan = 'us-direct-loan-graduate';
 
 /** A limit in US dollars, with the answer of the payer that says it. */
 interface Limit {
@@ -50,10 +51,10 @@ function compare(degree: Degree, tuition: NumberRange, limits: FederalLimits): s
       ? ` In all it is ${standing(tuition, total.amount)} the ${dollars({ min: total.amount, max: total.amount })} for all graduate study.`
       : '';
   if (degree.duration.state !== 'known') {
-    const years = Math.ceil(tuition.max / yearly.amount);
-    return years <= 1
+    const where = standing(tuition, yearly.amount);
+    return where === 'within'
       ? `is within ${limit}.`
-      : `is ${standing(tuition, yearly.amount)} ${limit}: it takes the limits of ${plural(years, 'year')}.${inAll}`;
+      : `is ${where} ${limit}; how long it takes was not found.${inAll}`;
   }
   // A degree of less than a year is paid for within one.
   const years = (months: number): number => Math.max(1, months / 12);
@@ -85,7 +86,7 @@ export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | u
   const year = tuition.asOf ? formatYear(tuition.asOf) : 'undated';
   // A price that is not everyone’s says whose it is: others may be above a limit that it is within.
   const whose = (isByHome(tuition) || isForSome(tuition)) && tuition.basis;
-  const about = [year, whose].filter(Boolean).join('; ');
+  const about = [isOld(tuition) ? `${year}, old` : year, whose].filter(Boolean).join('; ');
   const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${compare(degree, tuition.value, limits)}`;
   const length = degree.duration.state === 'known' ? degree.duration.sources : [];
   const sources = [...tuition.sources, ...length, ...limits.yearly.answer.sources, ...limits.total.answer.sources];

@@ -30,7 +30,7 @@ describe('a tuition beside what one may borrow', () => {
       'Tuition of $60,000 (2026) over 24 months is $30,000 a year, above the $20,500 a year one may borrow.',
     );
     expect(say({ duration, tuition: known(money(36_000), '2018') })).toBe(
-      'Tuition of $36,000 (2018) over 24 months is $18,000 a year, within the $20,500 a year one may borrow.',
+      'Tuition of $36,000 (2018, old) over 24 months is $18,000 a year, within the $20,500 a year one may borrow.',
     );
   });
 
@@ -46,9 +46,9 @@ describe('a tuition beside what one may borrow', () => {
     );
   });
 
-  test('of unknown length: 60,000 are three limits of 20,500, since two are 41,000', () => {
+  test('of unknown length it is not spread over years', () => {
     expect(say({})).toBe(
-      'Tuition of $60,000 (2026) is above the $20,500 a year one may borrow: it takes the limits of 3 years.',
+      'Tuition of $60,000 (2026) is above the $20,500 a year one may borrow; how long it takes was not found.',
     );
     expect(say({ tuition: known(money(20_500), '2026') })).toBe(
       'Tuition of $20,500 (2026) is within the $20,500 a year one may borrow.',
@@ -89,6 +89,14 @@ describe('the payment each month', () => {
     expect(payment).toBeCloseTo(88.85, 2);
   });
 
+  // 1 − 1.006725^−120 = 0.552598, of −180 0.700742, of −240 0.799832, of −300 0.866111; each divides 67.25.
+  test('the payments that the record names for 8.07%, by what is owed', async () => {
+    const each = [10, 15, 20, 25].map((years) => monthlyPayment(10_000, 8.07, years).toFixed(2));
+    expect(each).toEqual(['121.70', '95.97', '84.08', '77.65']);
+    const record = (await realCatalog()).payers.find(({ slug }) => slug === 'us-direct-loan-graduate');
+    expect(record?.answers.map(({ text }) => text).join()).toContain('$121.70, $95.97, $84.08 or $77.65 a month');
+  });
+
   test('without interest it is only divided: 10,000 in 120 parts', () => {
     expect(monthlyPayment(10_000, 0, 10)).toBeCloseTo(83.33, 2);
   });
@@ -98,6 +106,6 @@ describe('the payment each month', () => {
     const row = /<tr[^>]*>(?:(?!<\/tr>).)*6%(?:(?!<\/tr>).)*<\/tr>/.exec(html)?.[0];
     expect(row).toContain('$111.02');
     expect(row).toContain('$13,322.46');
-    expect(html).toContain('not found in any source we have');
+    expect(html).toContain('their fee was not found');
   });
 });
