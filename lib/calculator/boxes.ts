@@ -29,7 +29,7 @@ export const boxes = {
   'other-price': { name: 'other-price', label: 'Price of the other degree', ...money },
   'other-months': { name: 'other-months', label: 'Months of the other degree', ...months },
   years: { name: 'years', label: 'Paid back in', min: 1, max: 40, isWhole: true },
-  rate: { name: 'rate', label: 'A dollar a year later is worth less by', min: 0, max: 20 },
+  rate: { name: 'rate', label: 'A dollar a year later is worth less by', min: 0, max: 20, isPercent: true },
 } as const satisfies Record<string, NumberBox>;
 
 export type BoxName = keyof typeof boxes;

@@ -1,12 +1,11 @@
 import type { Degree } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
-import type { Currency } from '#lib/domain/money';
 import { holdsFees } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
+import { currenciesOf } from './currencies';
 import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
-import { isByUnit, isReworked, leftFact } from './left';
-import { currencyOf } from './nearest-other';
+import { isByUnit, isOtherCredit, leftFact } from './left';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
 import type { Setting } from './route-sum';
@@ -18,19 +17,6 @@ function awayAt(degree: Degree | undefined): NumberRange {
   return is === 'online' ? exactly(0) : { min: 0, max: 1 };
 }
 
-/** In what money each step is: its price’s, also where the visitor’s own rate is not known, else that of the step beside it, else dollars. */
-function currenciesOf({ program, recorded: { degree, direct, other } }: Question): Setting['currencies'] {
-  const degreeMoney = degree && currencyOf(degree);
-  const programMoney = program?.price.state === 'known' ? program.price.value.currency : undefined;
-  const fallback: Currency = 'USD';
-  return {
-    program: programMoney ?? degreeMoney ?? fallback,
-    degree: degreeMoney ?? programMoney ?? fallback,
-    direct: (direct && currencyOf(direct)) ?? degreeMoney ?? programMoney ?? fallback,
-    other: (other && currencyOf(other)) ?? degreeMoney ?? fallback,
-  };
-}
-
 const holdsFeesOf = (price: Degree['tuition']): boolean => price.state === 'known' && holdsFees(price);
 
 /** Which prices hold the fees: what is left does where the price it is worked out from does; one’s own for a unit does not. */
@@ -38,7 +24,7 @@ function holdsFeesIn(question: Question): Setting['holdsFees'] {
   const { degree, direct, other, own } = question;
   const whole = direct !== undefined && !isByUnit(question) && holdsFeesOf(direct.tuition);
   const left = leftFact(question);
-  const isWorkedOut = !own.has('left') && (left.state !== 'known' || isReworked(question));
+  const isWorkedOut = !own.has('left') && (left.state !== 'known' || isOtherCredit(question));
   return {
     left: isWorkedOut ? whole : own.has('left') && degree ? holdsFeesOf(degree.tuitionAfterProgram) : holdsFeesOf(left),
     whole,

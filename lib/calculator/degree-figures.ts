@@ -4,8 +4,8 @@ import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
 import { formatRange } from '#lib/format/range';
-import type { Figure } from './figure';
-import { isByUnit, isReworked, leftFact, leftMonthsFact } from './left';
+import { exactly, type Figure } from './figure';
+import { isByUnit, isOtherCredit, leftFact, leftMonthsFact, ownWholeFee, whyLeftStays } from './left';
 import { figureOf, figureOfVisitor, inMoney, inMonths, setAside } from './own';
 import type { Question } from './question';
 import { priceForAll, pricesApart, tellApart } from './rates';
@@ -25,6 +25,17 @@ function withApart(figure: Figure, degree: Degree | undefined): Figure {
     says: `${says} ${tellApart(apart)}`,
     sources: [...new Set([...sources, ...apart.flatMap((rate) => rate.sources)])],
   };
+}
+
+/** What remains, where the visitor’s other figures make it another, or with why they do not. */
+function withOwnWhole(question: Question, left: Figure): Figure {
+  const due = ownWholeFee(question);
+  if (due !== undefined) {
+    const why = 'The whole fee is due although credit is given, so what you entered for the whole degree is.';
+    return { ...left, value: exactly(due), standing: 'yours', says: `${why} The record has ${left.says}` };
+  }
+  const stays = whyLeftStays(question);
+  return stays ? { ...left, says: `${left.says} ${stays}` } : left;
 }
 
 const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
@@ -62,10 +73,13 @@ export function degreeFigures(
     );
   return [
     shareFigure(question),
-    setAside(
-      ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
-      isReworked(question),
-      'What remains is worked out anew from what you entered.',
+    withOwnWhole(
+      question,
+      setAside(
+        ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
+        isOtherCredit(question),
+        'What remains is worked out anew from the credit that you entered.',
+      ),
     ),
     withIdle(
       ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),

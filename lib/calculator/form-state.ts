@@ -1,5 +1,4 @@
 import { findKnown } from '#lib/domain/fact';
-import type { Currency } from '#lib/domain/money';
 import { formatYear } from '#lib/format/date';
 import { signOf as signOfCurrency } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -7,6 +6,7 @@ import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
 import { type BoxName, boxes } from './boxes';
 import { collectFigures, settingOf } from './collect';
+import { moneyOf } from './currencies';
 import type { Figure, FigureName } from './figure';
 import { inMoney, inMonths, inPercent } from './own';
 import { type Question, questionToSearch } from './question';
@@ -53,12 +53,6 @@ const units: Partial<Record<BoxName, string>> = {
   'other-months': 'months',
   years: 'years',
   rate: '% a year',
-};
-
-const moneyOf = (currencies: Record<'program' | 'degree' | 'direct' | 'other', Currency>, name: BoxName): Currency => {
-  if (name === 'price' || name === 'exam' || name === 'grant') return currencies.program;
-  if (name === 'whole') return currencies.direct;
-  return name === 'other-price' ? currencies.other : currencies.degree;
 };
 
 /** A figure of the record in a word or two, with its year. */

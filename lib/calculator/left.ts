@@ -1,6 +1,5 @@
 import { creditShare } from '#lib/domain/credit-share';
 import { type Fact, findKnown } from '#lib/domain/fact';
-import { firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import type { Question } from './question';
@@ -12,13 +11,34 @@ const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
 export const isByUnit = ({ own, degree }: Question): boolean =>
   own.has('unit') && !own.has('whole') && degree?.credits.state === 'known';
 
-/** Whether the visitor gave a figure from which what is left is worked out anew: the record’s own then says nothing of it. */
-export function isReworked(question: Question): boolean {
-  const { own, degree, pathway } = question;
-  if (!pathway) return false;
-  const hasShare = own.has('credit') || firmnessOf(pathway) === 'way-in' || creditShare(pathway) !== undefined;
-  const isOwnWhole = own.has('whole') || isByUnit(question);
-  return hasShare && (isOwnWhole || (own.has('credit') && degree?.tuition.state === 'known'));
+/**
+ * Whether the visitor entered other credit than the record has, so that what it says is left is of another case. Where
+ * the record does not say how much counts, theirs may be just that credit.
+ */
+export function isOtherCredit({ own, degree, direct, pathway }: Question): boolean {
+  const entered = own.get('credit');
+  const share = pathway && creditShare(pathway);
+  if (entered === undefined || !share || !degree || degree.slug !== direct?.slug || pathway.fullFee) return false;
+  const size = degree.credits.state === 'known' ? degree.credits.value.amount : 100;
+  return degree.tuition.state === 'known' && Math.abs(entered / size - share.fraction) > 0.001;
+}
+
+/** What is due after the program where a university asks for the whole fee and the visitor entered what that is. */
+export function ownWholeFee({ own, degree, pathway }: Question): number | undefined {
+  if (!pathway?.fullFee || own.has('left')) return undefined;
+  const size = degree?.credits.state === 'known' ? degree.credits.value.amount : undefined;
+  const [whole, unit] = [own.get('whole'), own.get('unit')];
+  return whole ?? (unit !== undefined && size ? unit * size : undefined);
+}
+
+/** Why what the record says is left stays, although the visitor entered a figure that might be thought to change it. */
+export function whyLeftStays(question: Question): string | undefined {
+  const { own, pathway } = question;
+  const isAsked = own.has('credit') || own.has('whole') || own.has('unit');
+  if (!isAsked || own.has('left') || isOtherCredit(question) || leftFact(question).state !== 'known') return undefined;
+  return pathway?.fullFee
+    ? 'Credit changes nothing in it.'
+    : 'It is on record as a sum, so no other figure that you entered changes it: what you were told goes in its own box.';
 }
 
 /**
@@ -40,4 +60,4 @@ export function leftFact({ degree, pathway }: Question): Fact<MoneyRange> {
 
 /** What the record says is left to study, unless the visitor’s credit makes it another. */
 export const leftMonthsFact = (question: Question): Fact<NumberRange> =>
-  question.pathway && question.degree && !question.own.has('credit') ? question.degree.durationAfterProgram : nothing;
+  question.pathway && question.degree && !isOtherCredit(question) ? question.degree.durationAfterProgram : nothing;

@@ -6,7 +6,7 @@ import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, in a wide field (engineering, health, humanities, social science) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money first, then your country if you say it, then online, then the lowest price';
+  'same field and level, in a wide field (engineering, finance, health, humanities, law, social science, sustainability) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money first, then your country if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -23,20 +23,38 @@ interface Asked {
 }
 
 /** Fields that hold subjects of which one is no alternative to the other: social work and public administration. */
-const wideFields: ReadonlySet<string> = new Set(['engineering', 'health', 'humanities', 'social-science']);
+const wideFields: ReadonlySet<string> = new Set([
+  'engineering',
+  'finance',
+  'health',
+  'humanities',
+  'law',
+  'social-science',
+  'sustainability',
+]);
 
 const sayNoSubject = new Set(
-  'master masters mastère magister degree science sciences arts msc executive online program with and the for from'.split(
+  'master masters mastère magister degree science sciences arts msc executive online distance learning program with and the for from liberal professional studies'.split(
     ' ',
   ),
 );
 
+/** Accountancy and accounting are one subject. */
+function stemOf(word: string): string {
+  return word.slice(0, 7);
+}
+
 /** Words of a wide field at large, which many of its subjects have in their titles. */
-const ofWideField = new Set(['engineering', 'health', 'policy', 'public', 'social']);
+const ofWideField = new Set(
+  ['design', 'engineering', 'health', 'laws', 'policy', 'public', 'social', 'sustainable', 'technology'].map(stemOf),
+);
 
 /** The words of a title that name its subject: "social" and "work" of a Master of Social Work. */
-const subjectOf = (title: string): string[] =>
-  [...new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].filter((word) => !sayNoSubject.has(word));
+const subjectOf = (title: string): string[] => [
+  ...new Set(
+    (title.toLowerCase().match(/mba|\p{L}{4,}/gu) ?? []).filter((word) => !sayNoSubject.has(word)).map(stemOf),
+  ),
+];
 
 /** How many words two subjects share; none where all they share is what the wide field at large is called. */
 function likeness(a: readonly string[], b: readonly string[]): number {
@@ -47,11 +65,12 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 
 /**
  * The other degree that is ours to name, as `otherRule` says. That some other program leads to it does not matter: one can
- * apply to it directly all the same. Where no degree is chosen, or one that its source does not name, field and subject
+ * apply to it directly all the same. Where no degree is chosen, or one whose title names no subject, field and subject
  * are the program’s; without a degree the level is a master’s.
  */
 export function nearestOther({ program, degree, direct, from }: Asked, degrees: readonly Degree[]): Degree | undefined {
-  const likened = degree?.unnamed ? (program ?? degree) : (degree ?? program);
+  const saysSubject = degree && !degree.unnamed && subjectOf(degree.title).length > 0;
+  const likened = saysSubject ? degree : (program ?? degree);
   if (!likened) return undefined;
   const currency = degree && currencyOf(degree);
   const isWide = wideFields.has(likened.field.slug);

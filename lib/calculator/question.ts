@@ -2,10 +2,12 @@ import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalo
 import { countries } from '#lib/domain/countries';
 import { findBest } from '#lib/domain/credit-share';
 import { degreeWay } from '#lib/domain/degree-way';
-import { FormReader, type Slip } from '#lib/form/form-reader';
+import { FormReader, type NumberBox, type Slip } from '#lib/form/form-reader';
+import { signOf } from '#lib/format/money';
 import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type BoxName, boxes } from './boxes';
+import { currenciesOf, moneyOf } from './currencies';
 import { nearestOther } from './nearest-other';
 
 /** What the visitor asks: between which records, and with which figures of their own. */
@@ -84,16 +86,23 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
   const from = reader.choice('from', countries, '') || undefined;
   const rated = (one: Degree): Degree => rateOf(one, from);
   const asked = degree && rated(degree);
-  const own = new Map<BoxName, number>();
-  const help = reader.partOrSum(boxes['program-help']);
-  if (help) own.set('program-help', help.value);
-  for (const name of Object.keys(boxes) as BoxName[]) {
-    if (name === 'program-help') continue;
-    const value = reader.number(name === 'credit' ? { ...boxes.credit, max: sizeOf(degree) ?? 100 } : boxes[name]);
-    if (value !== undefined) own.set(name, value);
-  }
   const nearest = () => nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated));
   const other = wantsNone ? undefined : chosen ? rated(chosen) : nearest();
+  const recorded = { degree, direct, other: other && catalog.degrees.find(({ slug }) => slug === other.slug) };
+  const currencies = currenciesOf({ program, recorded });
+  const size = sizeOf(degree);
+  const credit = { ...boxes.credit, max: size ?? 100, isPercent: size === undefined };
+  const boxOf = (name: BoxName): NumberBox => ({
+    ...(name === 'credit' ? credit : boxes[name]),
+    currency: moneyOf(currencies, name),
+  });
+  const own = new Map<BoxName, number>();
+  const help = reader.partOrSum(boxOf('program-help'));
+  if (help) own.set('program-help', help.value);
+  for (const name of Object.keys(boxes) as BoxName[]) {
+    const value = name === 'program-help' ? undefined : reader.number(boxOf(name));
+    if (value !== undefined) own.set(name, value);
+  }
   const isOnePlan = reader.choice('plans', ['one', 'two'], 'one') === 'one';
   const start = reader.day(startBox);
   reader.reportOthers(parameters);
@@ -103,7 +112,7 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
     pathway: program?.pathways.find((one) => one.degree === degree),
     direct: direct === degree ? asked : direct && rated(direct),
     other,
-    recorded: { degree, direct, other: other && catalog.degrees.find(({ slug }) => slug === other.slug) },
+    recorded,
     from,
     isOtherChosen: wantsNone || chosen !== undefined,
     own,
@@ -134,7 +143,9 @@ export function questionPairs(question: Question, changes: Changes = {}): [strin
     plans: isOnePlan ? undefined : 'two',
     start,
     ...Object.fromEntries(own),
-    ...(isHelpSum ? { 'program-help': `$${own.get('program-help')}` } : {}),
+    ...(isHelpSum
+      ? { 'program-help': `${signOf(currenciesOf(question).program).trim()}${own.get('program-help')}` }
+      : {}),
     ...changes,
   };
   return Object.entries(pairs).flatMap(([name, value]): [string, string][] =>

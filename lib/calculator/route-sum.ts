@@ -1,6 +1,7 @@
 import type { Currency } from '#lib/domain/money';
 import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
 import { atMost, minus, notBelowZero, programHelpOf, zero } from './costs';
+import type { Currencies } from './currencies';
 import type { FigureName, Values } from './figure';
 import { type DegreeHelp, degreeHelp } from './help';
 
@@ -13,7 +14,7 @@ export interface Setting {
   readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;
   /** Degrees whose price holds their fees. */
   readonly holdsFees: Readonly<Record<'left' | 'whole' | 'other', boolean>>;
-  readonly currencies: Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
+  readonly currencies: Currencies;
   /** The day on which every route starts, if the visitor gave one. */
   readonly start: string | undefined;
   /** How long a degree may take whose months are not known: as long as the longest on record. */

@@ -2,10 +2,8 @@ import type { NumberRange } from '#lib/domain/range';
 import { exactly, type Values } from './figure';
 import type { Move } from './moves';
 import { type RouteId, type RouteSum, routeIds, type Setting } from './route-sum';
+import { atEnds, type Measure } from './shared';
 import { workOut } from './work-out';
-
-/** What routes are ordered by. */
-export type Measure = 'money' | 'months';
 
 /** The route that wins whatever the open figures are, or that none does. */
 export type Winner = RouteId | 'none';
@@ -47,12 +45,6 @@ function winnerAmong(routes: readonly RouteSum[], measure: Measure): Winner {
 }
 
 /**
- * Figures of the degree that the way through the program and the direct one share: whatever they turn out to be, they
- * are the same for both, so least is held against least and most against most. Every sum is in proportion to them.
- */
-const shared = { money: ['whole', 'unit'], months: ['wholeMonths'] } as const;
-
-/**
  * The route that wins at the least and at the most of what the routes share, as `winnerAmong` finds it.
  *
  * @param ids the routes that are judged
@@ -63,18 +55,14 @@ export function winnerOf(
   measure: Measure,
   ids: readonly RouteId[] = routeIds,
 ): Winner {
-  const names = shared[measure].filter((name) => values[name]);
-  const at = (end: 'min' | 'max'): Winner => {
-    const held = names.map((name) => [name, exactly(values[name]?.[end] ?? 0)]);
-    const routes = workOut({ ...values, ...Object.fromEntries(held) }, setting);
-    return winnerAmong(
-      routes.filter(({ id }) => ids.includes(id)),
+  const winners = atEnds(values, measure).map((held) =>
+    winnerAmong(
+      workOut(held, setting).filter(({ id }) => ids.includes(id)),
       measure,
-    );
-  };
-  const least = at('min');
-  const isOpen = names.some((name) => values[name]?.min !== values[name]?.max);
-  return isOpen && at('max') !== least ? 'none' : least;
+    ),
+  );
+  const [least = 'none'] = winners;
+  return winners.every((winner) => winner === least) ? least : 'none';
 }
 
 /** Steps in which a range is looked through before a change is narrowed down to the unit. */

@@ -9,8 +9,9 @@ import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import type { RouteSum } from './route-sum';
 import type { Asked } from './row';
+import type { Measure } from './shared';
 import { besideInWords, mixedInWords } from './sum-rows';
-import { type Measure, type Winner, winnerOf } from './turn';
+import { type Winner, winnerOf } from './turn';
 import { restsOn } from './used';
 
 /** A sentence of the verdict; what answers the question is strong. */
@@ -96,7 +97,12 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
     .sort((a, b) => Number(isHome(told, b)) - Number(isHome(told, a)));
   const lacking = degrees.filter(({ total }) => !total);
   const whom = forWhom(told, degrees);
-  const award = `${isMaster(question) ? 'master’s' : 'degree'}${lacking.length > 0 ? ' of those with a total' : ''}`;
+  const isBeforeFees = withTotal.some(({ beside }) => beside.includes('fees'));
+  const award = [
+    isMaster(question) ? 'master’s' : 'degree',
+    ...(lacking.length > 0 ? ['of those with a total'] : []),
+    ...(isBeforeFees ? ['before fees'] : []),
+  ].join(' ');
   const pay = `${whom.pay}${payInWords(told)}`;
   const plain = (texts: readonly string[]): VerdictPart[] => texts.map((text) => ({ text }));
   const notes = [...plain(whom.notes), ...tellLacking(told, lacking), ...plain(notForYou(told, lacking))];
@@ -161,6 +167,7 @@ export function verdictOf(told: Told): VerdictPart[] {
     return [...closed, tellAlone(told), ...next, ...elsewhere];
   }
   const shortest = degrees.find(({ id }) => id === winnerFor(told, degrees, 'months'));
-  const time = shortest?.months && { text: `Shortest: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
+  const among = degrees.every(({ months }) => months) ? 'Shortest' : 'Shortest of those whose length is known';
+  const time = shortest?.months && { text: `${among}: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
   return [...closed, ...judge(told, degrees), ...(time ? [time] : [])];
 }

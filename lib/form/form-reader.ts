@@ -1,3 +1,5 @@
+import type { Currency } from '#lib/domain/money';
+import { signOf } from '#lib/format/money';
 import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import { shorten } from '#lib/site/ignored-values';
@@ -13,8 +15,12 @@ export interface NumberBox {
   readonly isWhole?: boolean;
   /** Money is called an amount. */
   readonly isMoney?: boolean;
+  /** In what money an amount is; US dollars where nothing is said. */
+  readonly currency?: Currency;
   /** Takes a part in percent as well as an amount. */
   readonly takesPart?: boolean;
+  /** Takes percent alone, with or without its sign. */
+  readonly isPercent?: boolean;
 }
 
 /** An answer that cannot be used, in words, with what was typed. */
@@ -31,10 +37,11 @@ const noun = ({ isMoney }: NumberBox): string => (isMoney ? 'an amount' : 'a num
 
 /** Why a text in a box is no answer to it; nothing when it is one. */
 function findFault(box: NumberBox, value: number | undefined): string | undefined {
-  const { min, max, isWhole, isMoney } = box;
+  const { min, max, isWhole, isMoney, currency = 'USD' } = box;
   const bounds = `from ${largest.format(min)} to ${largest.format(max)}`;
   if (value === undefined) {
-    const sample = isMoney ? 'Write it like 47000 or 47,000.50.' : `Write a number ${bounds}.`;
+    const money = currency === 'USD' ? '' : `, in ${signOf(currency).trim()}`;
+    const sample = isMoney ? `Write it like 47000 or 47,000.50${money}.` : `Write a number ${bounds}.`;
     return `is not ${noun(box)}. ${sample}`;
   }
   if (value < min) return `is too ${isMoney ? 'little' : 'small'}. Write ${noun(box)} ${bounds}.`;
@@ -43,14 +50,30 @@ function findFault(box: NumberBox, value: number | undefined): string | undefine
   return undefined;
 }
 
-/** A number as people write it: with a dollar sign, commas, a percent sign; nothing when it is none, or in other money. */
-function toNumber(text: string): number | undefined {
-  const plain = text
-    .replace(/^(-|−)/, '-')
-    .replace(/^(-?)\s*(US)?\$\s*/, '$1')
-    .replace(/\s*%$/, '')
-    .replaceAll(/[,\s]/g, '');
-  return /^-?\d{1,12}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+/** How people write a currency beside an amount: a bare `$` is US dollars here. */
+const signsOf = (currency: Currency): string[] => [
+  currency,
+  signOf(currency).trim(),
+  ...(currency === 'USD' ? ['US$'] : []),
+];
+
+/** A text without the sign of its money, before or behind; with any other sign it stays, and is then no number. */
+function withoutSign(text: string, currency: Currency): string {
+  const signs = signsOf(currency).sort((a, b) => b.length - a.length);
+  const upper = text.toUpperCase();
+  const before = signs.find((sign) => upper.startsWith(sign));
+  if (before) return text.slice(before.length);
+  const behind = signs.find((sign) => upper.endsWith(sign));
+  return behind ? text.slice(0, -behind.length) : text;
+}
+
+/** A number as people write it, with commas and the sign of its money; nothing when it is none, or in other money. */
+function toNumber(text: string, { isMoney, currency = 'USD', isPercent }: NumberBox): number | undefined {
+  const minus = /^[-−]/.test(text) ? '-' : '';
+  const bare = text.slice(minus.length).trim();
+  const unsigned = isPercent ? bare.replace(/\s*%$/, '') : isMoney ? withoutSign(bare, currency) : bare;
+  const plain = unsigned.replaceAll(/[,\s]/g, '');
+  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? Number(`${minus}${plain}`) : undefined;
 }
 
 /** Whether a text is a day of the calendar, such as `2027-01-11`. */
@@ -85,7 +108,7 @@ export class FormReader {
   number(box: NumberBox): number | undefined {
     const text = this.#take(box.name);
     if (text === undefined) return undefined;
-    const value = toNumber(text);
+    const value = toNumber(text, box);
     const fault = findFault(box, value);
     if (!fault) return value;
     this.#slip(box, text, fault);
@@ -99,13 +122,15 @@ export class FormReader {
   partOrSum(box: NumberBox): { value: number; isSum: boolean } | undefined {
     const text = this.#take(box.name);
     if (text === undefined) return undefined;
-    const [hasDollar, hasPercent] = [text.includes('$'), text.includes('%')];
-    const value = hasDollar && hasPercent ? undefined : toNumber(text);
+    const { currency = 'USD' } = box;
+    const hasPercent = text.includes('%');
+    const hasSign = !hasPercent && withoutSign(text.trim(), currency) !== text.trim();
+    const value = toNumber(text, hasPercent ? { ...box, isPercent: true } : { ...box, isMoney: true });
     if (value === undefined) {
-      this.#slip(box, text, 'is neither a part nor an amount. Write it like 50% or $500.');
+      this.#slip(box, text, `is neither a part nor an amount. Write it like 50% or ${signOf(currency)}500.`);
       return undefined;
     }
-    const isSum = hasDollar || (!hasPercent && value > 100);
+    const isSum = hasSign || (!hasPercent && value > 100);
     const fault = findFault(isSum ? { ...box, isMoney: true } : { ...box, max: 100 }, value);
     if (!fault) return { value, isSum };
     this.#slip(box, text, fault);

@@ -1,4 +1,6 @@
+import { exactly } from '#lib/calculator/figure';
 import { inMoney, inMonths } from '#lib/calculator/own';
+import { differenceOf } from '#lib/calculator/shared';
 import { isWeak } from '#lib/domain/firmness';
 import type { NumberRange } from '#lib/domain/range';
 import { firmnessOfWay, type Way, type Worked } from './way';
@@ -16,18 +18,18 @@ function inWords(
   return `between ${down} ${less} and ${up} ${more}`;
 }
 
-/** The least of one less the least of another, and the most less the most: both ends are of one pace and one home. */
-function between(a: NumberRange, b: NumberRange): NumberRange {
-  const ends = [a.min - b.min, a.max - b.max];
-  return { min: Math.min(...ends), max: Math.max(...ends) };
-}
-
-/** How one way differs from another; money only within one currency. */
-function differenceOf(way: Way, base: Way): { money?: string | undefined; months?: string | undefined } {
-  const [a, b] = [way.sum, base.sum];
-  const money = a.pays && b.pays && a.currency === b.currency ? between(a.pays, b.pays) : undefined;
-  const months = a.months && b.months ? between(a.months, b.months) : undefined;
-  const price = money && inWords(money, inMoney(a.currency), ['less', 'more']);
+/** How one way differs from another, in words; money only within one currency. */
+function tellDifference(
+  way: Way,
+  base: Way,
+  { values, setting }: Worked,
+): { money?: string | undefined; months?: string | undefined } {
+  // As the ways are worked out: credit of unknown size is none.
+  const counted = { ...values, share: values.share ?? exactly(0) };
+  const [money, months] = (['money', 'months'] as const).map((measure) =>
+    differenceOf(counted, setting, measure, [way.id, base.id]),
+  );
+  const price = money && inWords(money, inMoney(way.sum.currency), ['less', 'more']);
   return {
     money: money && (price ? `${price} at those prices` : 'the same price'),
     months: months && (inWords(months, inMonths, ['shorter', 'longer']) ?? 'the same length'),
@@ -35,7 +37,8 @@ function differenceOf(way: Way, base: Way): { money?: string | undefined; months
 }
 
 /** The way through the program against the degree directly. Where the credit was not found, never a saving. */
-function sayAgainst(way: Way, base: Way, { setting, values }: Worked): string {
+function sayAgainst(way: Way, base: Way, worked: Worked): string {
+  const { setting, values } = worked;
   const { program, isMost, sum } = way;
   if (isMost.money && program?.price && sum.tuition) {
     const longer = isMost.months && program.months ? ` and takes ${inMonths(program.months)} longer` : '';
@@ -46,7 +49,7 @@ function sayAgainst(way: Way, base: Way, { setting, values }: Worked): string {
   if (isMost.money && !sum.tuition && !sum.degreeMonths) {
     return 'Of what comes after the program neither credit nor tuition nor length was found.';
   }
-  const { money, months } = differenceOf(way, base);
+  const { money, months } = tellDifference(way, base, worked);
   if (!(money || months)) return 'Too little was found to hold it against the degree directly.';
   const told = [money, months].filter(Boolean).join(', ');
   const lacks = [!money && 'price', !months && 'months']
@@ -70,7 +73,7 @@ export function sayWays(ways: readonly Way[], worked: Worked): string[] {
   const [both, direct, other] = (['both', 'direct', 'other'] as const).map((id) => ways.find((way) => way.id === id));
   if (!both?.program) {
     if (!(direct && other)) return [];
-    const { money, months } = differenceOf(other, direct);
+    const { money, months } = tellDifference(other, direct, worked);
     const told = [money, months].filter(Boolean).join(', ');
     return told ? [`${other.degree.institution.short}’s degree instead: ${told}.`] : [];
   }

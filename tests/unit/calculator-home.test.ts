@@ -45,11 +45,11 @@ test('where routes are in two kinds of money, each is named with its money, and 
   const end = { tuition: known(money(30_000), '2026') };
   const telling = (from: string) => says(ask(end, [euros], { other: 'es', from }));
   expect(telling('ES')).toMatch(
-    /^Cheapest master’s, of those in USD.* ES’s degree instead: €9,000.* MIT’s degree directly/,
+    /^Cheapest master’s before fees, of those in USD.* ES’s degree instead: €9,000.* MIT’s degree directly/,
   );
   expect(telling('ES')).not.toContain('overlap');
   expect(telling('US')).toMatch(
-    /^Cheapest master’s, of those in USD.* MIT’s degree directly.* ES’s degree instead: €9,000/,
+    /^Cheapest master’s before fees, of those in USD.* MIT’s degree directly.* ES’s degree instead: €9,000/,
   );
   const mixed = ask({ tuition: known(money(30_000, 30_000, 'EUR'), '2026') }, [], { other: 'none' });
   expect(says(mixed)).toContain('two kinds of money, USD for the program and EUR for the degree');

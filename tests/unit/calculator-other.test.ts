@@ -80,6 +80,25 @@ test('a word of the wide field at large is no subject in common', () => {
   expect(otherFor(data, [both])).toBeUndefined();
 });
 
+test('a degree whose title names no subject is likened by the field of the program', () => {
+  const studies = degree('studies', {
+    title: 'Master of Science in Professional Studies',
+    field: field('engineering'),
+  });
+  const security = priced('security', 9000, { title: 'Cybersecurity', field: field('cybersecurity') });
+  expect(otherFor(studies, [security], { title: 'Cybersecurity', field: field('cybersecurity') })).toBe('security');
+});
+
+test('accountancy is accounting; learning at a distance is no subject', () => {
+  const finance = field('finance');
+  const accountancy = priced('imsa', 28_000, { title: 'MS in Accountancy', field: finance });
+  expect(otherFor(degree('acc', { title: 'MS in Accounting', field: finance }), [accountancy])).toBe('imsa');
+  expect(otherFor(degree('fin', { title: 'Master of Finance', field: finance }), [accountancy])).toBeUndefined();
+  const health = field('health');
+  const distance = priced('msc', 9000, { title: 'MSc Public Health (by distance learning)', field: health });
+  expect(otherFor(degree('ml', { title: 'Machine Learning in Care', field: health }), [distance])).toBeUndefined();
+});
+
 test('a degree whose source names only the university is likened by the field of the program', () => {
   const logistics = field('supply-chain');
   const unnamed = degree('unnamed', { title: 'A master’s degree', field: field('engineering'), unnamed: true });
@@ -89,8 +108,10 @@ test('a degree whose source names only the university is likened by the field of
 });
 
 test('a degree that only stands in the field beside its own is of another discipline', () => {
-  const law = field('law');
-  const also = priced('also', 9000, { field: field('design'), alsoIn: [law] });
-  expect(otherFor(degree('llm', { field: law }), [also])).toBeUndefined();
-  expect(otherFor(degree('llm', { field: law }), [also, priced('own', 20_000, { field: law })])).toBe('own');
+  const music = field('music');
+  const also = priced('also', 9000, { field: field('design'), alsoIn: [music] });
+  expect(otherFor(degree('ma', { title: 'Master of Music', field: music }), [also])).toBeUndefined();
+  expect(
+    otherFor(degree('ma', { title: 'Master of Music', field: music }), [also, priced('own', 20_000, { field: music })]),
+  ).toBe('own');
 });

@@ -78,7 +78,7 @@ test('everything known: a share of the credit is a share of the tuition', () => 
   expect(it.total('other')).toEqual(range(30_000));
   // 12 months, and from 20 × ¾ = 15 to 20 of the degree.
   expect(it.months('both')).toEqual(range(27, 32));
-  expect(says(it)).toContain('Cheapest master’s, if you lose no pay: Elsewhere’s degree instead, $30,000');
+  expect(says(it)).toContain('Cheapest master’s before fees, if you lose no pay: Elsewhere’s degree instead, $30,000');
   expect(says(it)).toContain('Shortest: Elsewhere’s degree instead, 12 months.');
 });
 
@@ -115,7 +115,7 @@ test('everything known: what the university says is left goes before what we wor
   expect(it.total('both')).toEqual(range(29_500, 29_875));
   expect(it.months('both')).toEqual(range(17));
   expect(says(it)).toContain(
-    'Cheapest master’s, if you lose no pay: MIT’s program, then MIT’s degree, if MIT admits you, $29,500–$29,875',
+    'Cheapest master’s before fees, if you lose no pay: MIT’s program, then MIT’s degree, if MIT admits you, $29,500–$29,875',
   );
 });
 
@@ -129,18 +129,69 @@ test('everything known: the price of a credit makes the tuition', () => {
 const workingOf = ({ view }: ReturnType<typeof work>, id: string): string =>
   (view.rows.find((row) => row.id === id)?.working ?? []).map(({ text }) => text).join(' ');
 
-test('one’s own price for a credit goes before the tuition on record, and before what the record says is left', () => {
-  const given = { degree: { tuitionAfterProgram: known(money(28_000)) } };
-  const it = work(given, { unit: '1500' });
+test('one’s own price for a credit goes before the tuition on record', () => {
+  const it = work({}, { unit: '1500' });
   // 40 × 1,500 = 60,000; 30 × 1,500 = 45,000, and 1,500 to 1,875 for the program.
   expect(it.total('direct')).toEqual(range(60_000));
   expect(it.total('both')).toEqual(range(46_500, 46_875));
   expect(workingOf(it, 'tuition')).toContain('The record has $40,000');
   expect(workingOf(it, 'tuition')).toContain('Your price for one credit goes before it.');
-  expect(it.view.figures.left.says).toContain('The record has $28,000');
   // A whole or a rest that one entered as well goes before the price of a credit.
-  expect(work(given, { unit: '1500', whole: '50000' }).total('direct')).toEqual(range(50_000));
-  expect(work(given, { unit: '1500', left: '20000' }).total('both')).toEqual(range(21_500, 21_875));
+  expect(work({}, { unit: '1500', whole: '50000' }).total('direct')).toEqual(range(50_000));
+  expect(work({}, { unit: '1500', left: '20000' }).total('both')).toEqual(range(21_500, 21_875));
+});
+
+test('what a university says is left stays whatever one enters for the whole, and that is said', () => {
+  const given = { degree: { tuitionAfterProgram: known(money(28_000)), durationAfterProgram: months(5) } };
+  for (const own of [{ unit: '1500' }, { whole: '60000' }, { credit: '10' }]) {
+    const it = work(given, own);
+    expect(it.total('both')).toEqual(range(29_500, 29_875));
+    expect(it.months('both')).toEqual(range(17));
+    expect(it.view.figures.left.says).toContain('It is on record as a sum');
+  }
+});
+
+test('other credit than the record has makes what is left another', () => {
+  const given = { degree: { tuitionAfterProgram: known(money(28_000)), durationAfterProgram: months(5) } };
+  // 20 of 40 credits of 40,000 are left, and from 10 to 20 months.
+  const it = work(given, { credit: '20' });
+  expect(it.total('both')).toEqual(range(21_500, 21_875));
+  expect(it.months('both')).toEqual(range(22, 32));
+  expect(it.view.figures.left.says).toContain('The record has $28,000');
+});
+
+test('where the whole fee is due although credit is given, no credit lowers it, and one’s own whole is due', () => {
+  const given = { pathway: { fullFee: true } };
+  expect(work(given).total('both')).toEqual(range(41_500, 41_875));
+  expect(work(given, { credit: '9' }).total('both')).toEqual(range(41_500, 41_875));
+  expect(work(given, { whole: '50000' }).total('both')).toEqual(range(51_500, 51_875));
+  // 40 × 1,500 = 60,000.
+  expect(work(given, { unit: '1500' }).total('both')).toEqual(range(61_500, 61_875));
+  expect(work(given, { unit: '1500' }).view.figures.left.says).toContain(
+    'The whole fee is due although credit is given',
+  );
+});
+
+test('percent is no number of credits, and other money no amount', () => {
+  const slipsOf = (given: Given, own: Record<string, string>) =>
+    work(given, own).view.question.slips.map(({ words }) => words);
+  expect(slipsOf({}, { credit: '25%' })).toEqual(['“25%” is not a number. Write a number from 0 to 40.']);
+  expect(slipsOf({ degree: { credits: unknown } }, { credit: '25%' })).toEqual([]);
+  expect(slipsOf({}, { price: '50%', hours: '50%' })).toHaveLength(2);
+  const euros = { degree: { tuition: known(money(20_000, 20_000, 'EUR')) } };
+  for (const typed of ['US$20000', '$20000']) {
+    expect(slipsOf(euros, { whole: typed })[0]).toContain('Write it like 47000 or 47,000.50, in €.');
+  }
+  for (const typed of ['€20,000', '20000 EUR', '20000']) {
+    expect(work(euros, { whole: typed }).total('direct')).toEqual(range(20_000));
+  }
+  expect(slipsOf({}, { whole: 'US$20000', price: '1,000 USD' })).toEqual([]);
+});
+
+test('the shortest is said to be so of those whose length is known', () => {
+  expect(says(work({ program: { duration: unknown, courses: [] } }))).toContain(
+    'Shortest of those whose length is known: Elsewhere’s degree instead, 12 months.',
+  );
 });
 
 test('one’s own price for a credit changes nothing where the credits of the degree are not known, and that is said', () => {
@@ -153,7 +204,7 @@ test('one’s own price for a credit changes nothing where the credits of the de
   expect(formOf(it.view.question).idleOf('unit')).toBe(said);
 });
 
-test('what the record says is left stays where one’s own price cannot make it anew', () => {
+test('what the record says is left stays where nobody says how much counts', () => {
   const given = { pathway: { credit: undefined }, degree: { tuitionAfterProgram: known(money(28_000)) } };
   expect(work(given, { unit: '1500' }).total('both')).toEqual(range(29_500, 29_875));
   expect(work(given, { unit: '1500' }).total('direct')).toEqual(range(60_000));
@@ -269,7 +320,7 @@ test('a rate for some decides only for them, and an older one for others is said
   const it = work({ degree: { tuition } });
   // 1,500 to 1,875, and ¾ of 50,000: 39,000 to 39,375, beside 50,000 directly and 30,000 elsewhere.
   expect(says(it)).toContain(
-    'Cheapest master’s, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
+    'Cheapest master’s before fees, for those who pay these rates, if you lose no pay: Elsewhere’s degree instead, $30,000',
   );
   expect(says(it)).toContain(
     '“for students from outside the EU”, 2026. Also on record of MIT, and not counted: $4,000 (for EU students, 2023).',
@@ -283,7 +334,7 @@ test('a lower price of another way to study is said beside the one that leads', 
   const old = { asOf: '2018', lookedOn: '2026-11-01', basis: 'on campus' };
   const given = (is: 'either' | 'campus') =>
     work({ degree: { tuition: rate(40_000, old, [online]), delivery: { is, sources: [] } } });
-  expect(says(given('either'))).toContain('master’s, at the prices counted here, if you lose no pay');
+  expect(says(given('either'))).toContain('master’s before fees, at the prices counted here, if you lose no pay');
   expect(says(given('either'))).toContain('Also on record of MIT, and not counted: $12,000 (online, 2016).');
   expect(says(given('campus'))).not.toContain('Also on record');
 });

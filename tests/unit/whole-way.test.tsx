@@ -92,6 +92,15 @@ const drawn = ({ picture }: WholeWay): Record<string, string[]> =>
 
 const show = (way: WholeWay): Document => render(<WholeWayStrip way={way} citations={numberSources(way.sources)} />);
 
+test('the difference holds what both ways share at the same value, at its least and at its most', () => {
+  const { says } = wayOf({ degree: { tuition: known(money(40_000, 60_000), '2026'), duration: months(20, 60) } });
+  // At 40,000: 31,500 to 31,875, so 8,125 to 8,500 less; at 60,000: 46,500 to 46,875, so 13,125 to 13,500 less.
+  // At 20 months: 27 to 32, so 7 to 12 longer; at 60: 57 to 72, so 3 shorter to 12 longer.
+  expect(says[0]).toBe(
+    'Against the degree directly: $8,125–$13,500 less at those prices, between 3 months shorter and 12 months longer.',
+  );
+});
+
 describe('everything known', () => {
   const way = wayOf({
     degree: { tuitionAfterProgram: known(money(28_000), '2018/2019'), durationAfterProgram: months(5) },
