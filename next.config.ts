@@ -25,6 +25,8 @@ const config: NextConfig = {
     [
       '/missing',
       '/fields/[slug]',
+      '/programs/[slug]/from',
+      '/degrees/[slug]/from',
       '/data/v1/[...path]',
       '/plan.ics',
       routes.correct(),

@@ -54,6 +54,16 @@ function withTwins(request: NextRequest, response: NextResponse): NextResponse {
   return response;
 }
 
+/** Records whose page shows other prices by where one lives. */
+const byHome = new Set(['programs', 'degrees']);
+
+/** The page of a record at the rates of where one lives is a route of its own, so that the bare one stays as it was built. */
+function atRates(request: NextRequest): NextResponse {
+  const rated = request.nextUrl.clone();
+  rated.pathname += '/from';
+  return NextResponse.rewrite(rated);
+}
+
 /** What belongs to a record and moves with it. */
 const parts = new Set(['card.png', 'feed.xml', 'feed.json']);
 
@@ -68,9 +78,9 @@ function missing(request: NextRequest, page: string, slug: string, part = ''): N
 }
 
 /**
- * Does what must be done before a page renders: announces data, and sets the status of a record that does not exist. A
- * page cannot do the latter: in production `notFound()` answers with an empty body for script to fill. Any other unknown
- * address gets the prerendered not-found page.
+ * Does what must be done before a page renders: announces data, leads to the rates of where one lives, and sets the status
+ * of a record that does not exist. A page cannot do the last: in production `notFound()` answers with an empty body for
+ * script to fill. Any other unknown address gets the prerendered not-found page.
  */
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug, part] = request.nextUrl.pathname.split('/').slice(1);
@@ -78,7 +88,9 @@ export function proxy(request: NextRequest): NextResponse {
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
     if (!isRecord(parent, slug)) return missing(request, page ?? '', slug, part);
-    return part || asksForData(slug) || parent.isText ? NextResponse.next() : withTwins(request, NextResponse.next());
+    if (part || asksForData(slug) || parent.isText) return NextResponse.next();
+    const isRated = byHome.has(parent.records) && request.nextUrl.searchParams.has('from');
+    return withTwins(request, isRated ? atRates(request) : NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
   if (asksForData(page)) return NextResponse.next();

@@ -17,17 +17,20 @@ import { WaysToTell } from './ways-to-tell';
 /** What a page says now, what it rests on, and how to tell us that it is wrong, old or missing. */
 export function CorrectionPage({ read: { matter, ignored } }: { read: MatterRead }) {
   const { page, property, looked } = matter;
+  const isSearch = looked !== undefined && !page;
   const correction = writeCorrection(matter, operator.mail);
   const { entries } = numberSources(property?.sources ?? []);
   return (
     <>
       <PageTitle
-        kicker="Correct a figure"
+        kicker={isSearch ? 'Tell us what you looked for' : 'Correct a figure'}
         title={property?.label ?? page?.title ?? (looked ? `Not found: ${looked}` : 'Tell us what is wrong')}
         deck={
           page
             ? 'Wrong, old or missing? Tell us what it should say and where you read it. We change it with its source and its date.'
-            : 'On the page of a record each figure has a link beside it, and the page one at its foot, that fills in what it says now. Of any other page write down its address and the figure yourself.'
+            : isSearch
+              ? 'No record answered these words. Tell us what should have come, and we look for it.'
+              : 'On the page of a record each figure has a link beside it, and the page one at its foot, that fills in what it says now. Of any other page write down its address and the figure yourself.'
         }
       >
         <IgnoredValues ignored={ignored} />
@@ -57,6 +60,7 @@ export function CorrectionPage({ read: { matter, ignored } }: { read: MatterRead
         <WaysToTell correction={correction} />
       </Section>
       <Section id={partAnchor('copy')} title="The text to copy" hint="Fill in the last lines.">
+        {isSearch && <p className="mb-3 max-w-measure text-sm">Subject: {correction.subject}</p>}
         <Field id="correction" label="Your correction">
           <textarea
             id="correction"

@@ -3,12 +3,14 @@ import { routes } from '#lib/site/routes';
 
 interface Props {
   pathway: CreditPathway;
+  /** Where the visitor lives, which goes along. */
+  from?: string | undefined;
   /** Where to correct it; left out in a list of many. */
   correctAt?: string;
 }
 
 /** What to do with a pathway: put its two ends side by side, see what the way comes to, correct what it says. */
-export function PathwayLinks({ pathway: { program, degree }, correctAt }: Props) {
+export function PathwayLinks({ pathway: { program, degree }, from, correctAt }: Props) {
   const ends = `${program.title} with ${degree.title}`;
   return (
     <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
@@ -16,11 +18,11 @@ export function PathwayLinks({ pathway: { program, degree }, correctAt }: Props)
         Compare<span className="sr-only"> {ends}</span>
       </a>
       {!degree.unnamed && (
-        <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug })}>
+        <a href={routes.calculatorFor({ program: program.slug, degree: degree.slug, from })}>
           Calculate<span className="sr-only"> {ends}</span>
         </a>
       )}
-      <a href={routes.sheetFor({ program: program.slug, degree: degree.slug })}>
+      <a href={routes.sheetFor({ program: program.slug, degree: degree.slug, from })}>
         Sheet<span className="sr-only"> to print: {ends}</span>
       </a>
       {correctAt && (

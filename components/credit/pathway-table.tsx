@@ -20,55 +20,53 @@ type Ends = 'degree' | 'program' | 'both';
 
 type PathwayColumn = Column<CreditPathway>;
 
-const degreeColumn: PathwayColumn = {
+const degreeColumn = (from: string | undefined): PathwayColumn => ({
   title: 'Degree',
   cell: (pathway) => (
     <>
-      <DegreeName degree={pathway.degree} />
+      <DegreeName degree={pathway.degree} from={from} />
       <PathwayLinks
         pathway={pathway}
+        from={from}
         correctAt={routes.correctAt(routes.program(pathway.program.slug), pathwayName(pathway.degree.slug))}
       />
     </>
   ),
-};
+});
 
-const programColumn: PathwayColumn = {
+const programColumn = (from: string | undefined): PathwayColumn => ({
   title: 'Program',
   cell: (pathway) => (
     <>
       <ProgramName program={pathway.program} />
       <PathwayLinks
         pathway={pathway}
+        from={from}
         correctAt={routes.correctAt(routes.degree(pathway.degree.slug), pathwayName(pathway.program.slug))}
       />
     </>
   ),
-};
+});
 
-const columnsOfEnds: Readonly<Record<Ends, readonly PathwayColumn[]>> = {
-  degree: [degreeColumn],
-  program: [programColumn],
-  both: [
-    { title: 'Program', cell: ({ program }) => <ProgramName program={program} /> },
-    {
-      title: 'Toward',
-      cell: (pathway) => (
-        <>
-          <DegreeName degree={pathway.degree} />
-          <PathwayLinks pathway={pathway} />
-          <ShortlistLink
-            program={pathway.program.slug}
-            degree={pathway.degree.slug}
-            about={`of ${pathway.program.title} and ${pathway.degree.title}`}
-          >
-            Shortlist
-          </ShortlistLink>
-        </>
-      ),
-    },
-  ],
-};
+const bothColumns: readonly PathwayColumn[] = [
+  { title: 'Program', cell: ({ program }) => <ProgramName program={program} /> },
+  {
+    title: 'Toward',
+    cell: (pathway) => (
+      <>
+        <DegreeName degree={pathway.degree} />
+        <PathwayLinks pathway={pathway} />
+        <ShortlistLink
+          program={pathway.program.slug}
+          degree={pathway.degree.slug}
+          about={`of ${pathway.program.title} and ${pathway.degree.title}`}
+        >
+          Shortlist
+        </ShortlistLink>
+      </>
+    ),
+  },
+];
 
 const creditOf = (citations: Citations): PathwayColumn => ({
   title: 'Credit',
@@ -87,22 +85,22 @@ const conditions: PathwayColumn = {
   ),
 };
 
-const remainsOf = (citations: Citations): PathwayColumn => ({
+const remainsOf = (citations: Citations, from: string | undefined): PathwayColumn => ({
   title: 'What remains',
   label: 'Remains',
   isKnown: hasRemains,
   missing: 'what remains',
-  cell: (pathway) => <Remains pathway={pathway} citations={citations} />,
+  cell: (pathway) => <Remains pathway={pathway} citations={citations} from={from} />,
 });
 
-const columnsOf = (ends: Ends, citations: Citations): readonly PathwayColumn[] =>
+const columnsOf = ({ ends, citations, from }: Pick<Props, 'ends' | 'citations' | 'from'>): readonly PathwayColumn[] =>
   ends === 'both'
-    ? [...columnsOfEnds.both, ...columnsInShort(citations)]
+    ? [...bothColumns, ...columnsInShort(citations)]
     : [
-        ...columnsOfEnds[ends],
+        ends === 'degree' ? degreeColumn(from) : programColumn(from),
         creditOf(citations),
         conditions,
-        remainsOf(citations),
+        remainsOf(citations, from),
         { title: 'As of', cell: ({ asOf }) => formatDate(asOf) },
       ];
 
@@ -110,18 +108,20 @@ interface Props {
   pathways: readonly CreditPathway[];
   ends: Ends;
   citations: Citations;
+  /** Where the visitor lives, whose rates the prices are. */
+  from?: string | undefined;
   caption: ReactNode;
   label: string;
 }
 
 /** Credit pathways: who promises how much, on what terms, what remains, and how old the promise is. */
-export function PathwayTable({ pathways, ends, citations, caption, label }: Props) {
+export function PathwayTable({ pathways, ends, citations, from, caption, label }: Props) {
   return (
     <Table
       cards
       label={`Table: ${label}`}
       caption={caption}
-      columns={columnsOf(ends, citations)}
+      columns={columnsOf({ ends, citations, from })}
       rows={pathways}
       keyOf={({ program, degree }) => `${program.slug} ${degree.slug}`}
     />

@@ -1,5 +1,6 @@
 import { remainsOf } from '#lib/answers/pathway';
 import type { CreditPathway } from '#lib/domain/catalog';
+import { formatCountry } from '#lib/format/country';
 import { formatMoney } from '#lib/format/money';
 import { describePrice, describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
@@ -7,8 +8,15 @@ import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { How } from '../ui/how';
 
+interface Props {
+  pathway: CreditPathway;
+  citations: Citations;
+  /** Where the visitor lives, whose rates the prices are. */
+  from?: string | undefined;
+}
+
 /** What is left to study and to pay after the program. */
-export function Remains({ pathway, citations }: { pathway: CreditPathway; citations: Citations }) {
+export function Remains({ pathway, citations, from }: Props) {
   const { remains } = pathway;
   const { tuition, months } = remainsOf(pathway);
   return (
@@ -24,7 +32,7 @@ export function Remains({ pathway, citations }: { pathway: CreditPathway; citati
           </How>
         </p>
       ) : (
-        <p className="text-ink-2">Tuition: not found</p>
+        <p className="text-ink-2">{`Tuition: not found${from ? ` for your country, ${formatCountry(from)}` : ''}`}</p>
       )}
       {months.fact && (
         <p>

@@ -30,11 +30,12 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     hint: 'The bar is the whole degree. The filled part is what the program earns, gray where no university says so.',
     isShown: ({ pathways }) => pathways.length > 0,
     fold: ({ pathways }) => `${plural(pathways.length, 'program')}, with the terms of credit`,
-    show: ({ pathways, citations }) => (
+    show: ({ pathways, from, citations }) => (
       <LeadingPathways
         pathways={pathways}
         ends="program"
         citations={citations}
+        from={from}
         label="Programs linked to it"
         caption={<b>{plural(pathways.length, 'program')} linked to it.</b>}
       />

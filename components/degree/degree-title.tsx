@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { findBest } from '#lib/domain/credit-share';
 import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
@@ -20,9 +21,9 @@ function startOf(degree: DegreeProfile['degree']) {
 }
 
 /** Name, university, what it comes to, what it is in one sentence, and what is known of its standing. */
-export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
-  const { degree, citations } = profile;
-  const start = startOf(degree);
+export function DegreeTitle({ profile, children }: { profile: DegreeProfile; children?: ReactNode }) {
+  const { degree, from, citations } = profile;
+  const start = { ...startOf(degree), from };
   return (
     <PageTitle
       kicker={
@@ -65,6 +66,8 @@ export function DegreeTitle({ profile }: { profile: DegreeProfile }) {
           <ShortlistLink degree={degree.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }
-    />
+    >
+      {children}
+    </PageTitle>
   );
 }

@@ -1,9 +1,11 @@
 import { isAnswered } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import type { Degree } from '#lib/domain/catalog';
+import { formatCountry } from '#lib/format/country';
 import { notFoundInWords } from '#lib/format/not-found';
 import { lowerFirst } from '#lib/format/text';
 import { routes } from '#lib/site/routes';
+import { degreeFrom } from '#lib/ways/work-out-way';
 import { Answer } from '../ui/answer';
 import { How } from '../ui/how';
 import { RuledList } from '../ui/ruled-list';
@@ -11,16 +13,25 @@ import { RuledList } from '../ui/ruled-list';
 const { price, length, delivery } = degreeQuestions;
 const asked = [delivery, price, length];
 
+const nameOf = (label: string, from: string | undefined): string =>
+  from && label === price.label ? `price for ${formatCountry(from)}` : lowerFirst(label);
+
+interface Props {
+  degrees: readonly Degree[];
+  /** Where the visitor lives, whose rates the prices are. */
+  from?: string | undefined;
+}
+
 /** Degrees to weigh against a program, a few lines each: where, at what price, how long; the rest is on their pages. */
-export function NearList({ degrees }: { degrees: readonly Degree[] }) {
+export function NearList({ degrees, from }: Props) {
   return (
     <RuledList>
       {degrees.map((degree) => {
-        const answers = asked.map(({ label, of }) => ({ label, answer: of(degree) }));
+        const answers = asked.map(({ label, of }) => ({ label, answer: of(degreeFrom(degree, from).degree) }));
         const silent = answers.filter((one) => !isAnswered(one));
         return (
           <li key={degree.slug}>
-            <a className="entry-link font-semibold" href={routes.degree(degree.slug)}>
+            <a className="entry-link font-semibold" href={routes.degree(degree.slug, from)}>
               {`${degree.institution.short}: ${degree.title}`}
             </a>
             <div className="mt-1 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
@@ -30,7 +41,7 @@ export function NearList({ degrees }: { degrees: readonly Degree[] }) {
                 </div>
               ))}
             </div>
-            {silent.length > 0 && <How>{notFoundInWords(silent.map(({ label }) => lowerFirst(label)))}</How>}
+            {silent.length > 0 && <How>{notFoundInWords(silent.map(({ label }) => nameOf(label, from)))}</How>}
             {degree.tryFirst && <How>You can start without being admitted.</How>}
           </li>
         );

@@ -17,8 +17,8 @@ import { SourceSection } from '../source/source-section';
 import { Fold } from '../ui/fold';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
+import { FieldFromForm } from '../ways/field-from-form';
 import { FieldWays } from '../ways/field-ways';
-import { FromForm } from '../ways/from-form';
 import { FieldEarnings } from './field-earnings';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
@@ -30,7 +30,7 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
     <>
       {hasWays(ways) && (
         <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
-          <FromForm field={field.slug} from={ways.from} />
+          <FieldFromForm field={field.slug} from={ways.from} />
           <FieldWays ways={ways} />
           <LeastLine />
         </Section>

@@ -6,7 +6,7 @@ import { Cites } from '../ui/cites';
 
 /** What the program counts toward, large: the firmest promise, and how many other pathways there are. */
 export function HeroCredit({ profile }: { profile: ProgramProfile }) {
-  const { program, pathways, citations } = profile;
+  const { program, pathways, from, citations } = profile;
   const best = pathways[0];
   const others = pathways.length - 1;
   return (
@@ -14,7 +14,7 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
       {best ? (
         <>
           {' toward '}
-          <a href={routes.degree(best.degree.slug)}>{best.degree.title}</a>, {best.degree.institution.name}
+          <a href={routes.degree(best.degree.slug, from)}>{best.degree.title}</a>, {best.degree.institution.name}
           <Cites citations={citations} sources={best.sources} />.{' '}
           {others > 0 && `${plural(others, 'other pathway')} on record. `}
           {pathways.length > 1 ? 'Each needs its own admission.' : 'The degree has its own admission.'}

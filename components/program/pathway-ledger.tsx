@@ -7,13 +7,14 @@ import { Cites } from '../ui/cites';
 
 /** Every degree that names the program, and what to ask before counting on one. */
 export function PathwayLedger({ profile }: { profile: ProgramProfile }) {
-  const { pathways, left, citations } = profile;
+  const { pathways, left, from, citations } = profile;
   return (
     <>
       <PathwayTable
         pathways={pathways}
         ends="degree"
         citations={citations}
+        from={from}
         label="Degrees linked to the program"
         caption={
           <>

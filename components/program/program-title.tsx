@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fieldsOf } from '#lib/domain/in-field';
 import { isClosed, isOpen } from '#lib/domain/status';
 import { nameProgram } from '#lib/figures/behind';
@@ -17,8 +18,8 @@ import { StatusMark } from '../ui/status-mark';
 import { StandingNotice } from './standing-notice';
 
 /** Name, university, what it comes to, what it is in one sentence, and whether it is open. */
-export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
-  const { program, citations } = profile;
+export function ProgramTitle({ profile, children }: { profile: ProgramProfile; children?: ReactNode }) {
+  const { program, from, citations } = profile;
   const { status } = program;
   const remark = remarkOnStatus(status);
   return (
@@ -60,15 +61,17 @@ export function ProgramTitle({ profile }: { profile: ProgramProfile }) {
             </a>
           )}
           <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
-            <a href={routes.calculatorFor({ program: program.slug })}>What it comes to, for me</a>
+            <a href={routes.calculatorFor({ program: program.slug, from })}>What it comes to, for me</a>
             {isOpen(program) && <a href={routes.planFor(program.slug)}>Plan my weeks</a>}
-            <a href={routes.sheetFor({ program: program.slug })}>
+            <a href={routes.sheetFor({ program: program.slug, from })}>
               Sheet<span className="sr-only"> to print</span>
             </a>
           </p>
           <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }
-    />
+    >
+      {children}
+    </PageTitle>
   );
 }

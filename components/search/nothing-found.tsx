@@ -1,11 +1,11 @@
 import type { SearchView } from '#lib/search/view';
-import { routes } from '#lib/site/routes';
 import { Section } from '../ui/section';
-import { FourWays } from './four-ways';
 import { HitList } from './hit-list';
+import { LookBy } from './look-by';
+import { TellUs } from './tell-us';
 
 /** No record has all the words: those that come nearest, other ways in, and where to tell us. */
-export function NothingFound({ view: { q, near } }: { view: SearchView }) {
+export function NothingFound({ view: { q, near, lookBy } }: { view: SearchView }) {
   return (
     <>
       {near.length > 0 && (
@@ -14,13 +14,10 @@ export function NothingFound({ view: { q, near } }: { view: SearchView }) {
         </Section>
       )}
       <Section id="ways" title="Or look by">
-        <FourWays />
+        <LookBy ways={lookBy} />
       </Section>
       <Section id="tell" title="Tell us what you looked for">
-        <p className="max-w-measure">
-          <a href={routes.correctSearch(q)}>Write to us that “{q}” was not found</a>. The text is filled in; you add
-          what should have come.
-        </p>
+        <TellUs looked={q} />
       </Section>
     </>
   );

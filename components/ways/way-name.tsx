@@ -8,7 +8,7 @@ export function WayName({ way: { degree, pathway, from } }: { way: Way }) {
   if (!pathway) {
     return (
       <>
-        <a className="inline-block py-0.5" href={routes.degree(degree.slug)}>
+        <a className="inline-block py-0.5" href={routes.degree(degree.slug, from)}>
           {degree.title}
         </a>
         <How>{degree.institution.name}</How>

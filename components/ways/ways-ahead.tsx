@@ -2,7 +2,7 @@ import type { Field } from '#lib/domain/catalog';
 import { headings } from '#lib/pages/headings';
 import { partAnchor } from '#lib/site/part-anchor';
 import { Section } from '../ui/section';
-import { FromForm } from './from-form';
+import { FieldFromForm } from './field-from-form';
 
 /** The way from a list of degrees of one field to all ways to a master’s of it, at the rates of where one lives. */
 export function WaysAhead({ field }: { field: Field }) {
@@ -12,7 +12,7 @@ export function WaysAhead({ field }: { field: Field }) {
       title={`${field.title}: ${headings.field.ways.toLowerCase()}`}
       hint="Straight and through a program, on the page of the field. Where you live chooses the rates and puts the degrees of that country first."
     >
-      <FromForm field={field.slug} />
+      <FieldFromForm field={field.slug} />
     </Section>
   );
 }

@@ -23,7 +23,7 @@ export function WayWords({ way, whole }: { way: Way; whole: WholeWay }) {
       <How>
         {isOtherDegree ? (
           <>
-            <a className="py-0.5" href={routes.degree(degree.slug)}>
+            <a className="py-0.5" href={routes.degree(degree.slug, whole.from)}>
               {degree.title}
             </a>
             , {place}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
 import { LeastLine } from '../decide/least-line';
@@ -11,8 +12,15 @@ export const aboutWay = ({ program, degree }: WholeWay): string => {
   return `${about} Bars are true to scale in months.`;
 };
 
-/** The strip as a part of a record’s page; none where there is no way to show. */
-export const wholeWaySections = (way: WholeWay | undefined): RecordSection<{ citations: Citations }>[] =>
+/**
+ * The strip as a part of a record’s page; none where there is no way to show.
+ *
+ * @param chooser where the visitor says where they live, when that changes something
+ */
+export const wholeWaySections = (
+  way: WholeWay | undefined,
+  chooser?: ReactNode,
+): RecordSection<{ citations: Citations }>[] =>
   way
     ? [
         {
@@ -21,7 +29,7 @@ export const wholeWaySections = (way: WholeWay | undefined): RecordSection<{ cit
           hint: aboutWay(way),
           show: ({ citations }) => (
             <>
-              <WholeWayStrip way={way} citations={citations} />
+              <WholeWayStrip way={way} citations={citations} chooser={chooser} />
               <LeastLine />
             </>
           ),

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
+import { RatesNote } from '../form/rates-note';
 import { Cites } from '../ui/cites';
 import { Fold } from '../ui/fold';
 import { WayAxis } from './way-axis';
@@ -9,13 +11,21 @@ import { WayWords } from './way-row';
 import { WaySteps } from './way-steps';
 import { WayTable } from './way-table';
 
+interface Props {
+  way: WholeWay;
+  citations: Citations;
+  /** Where the visitor says where they live; the calculator asks where it is left out. */
+  chooser?: ReactNode;
+}
+
 /** Program, admission, what remains and the degree, beside the degree directly and the nearest one instead; its table below. */
-export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citations: Citations }) {
-  const { ways, steps, picture, says, isOld, lines, firmness, rates, calculatorHref } = whole;
+export function WholeWayStrip({ way: whole, citations, chooser }: Props) {
+  const { from, ways, steps, picture, says, isOld, lines, firmness, rates, calculatorHref } = whole;
   const program = programLooks[firmness ?? 'none'];
   const isOpen = picture.bars.some(({ openFrom }) => openFrom !== undefined);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <RatesNote from={from} />
       <figure>
         <ul>
           {ways.map((way) => {
@@ -58,11 +68,12 @@ export function WholeWayStrip({ way: whole, citations }: { way: WholeWay; citati
           <Cites citations={citations} sources={sources} />
         </p>
       ))}
+      {chooser}
       <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
         <a className="inline-block py-1 font-semibold" href={calculatorHref}>
           Work it out with your own figures
         </a>
-        {rates.length > 0 && (
+        {rates.length > 0 && !chooser && (
           <a className="inline-block py-1" href={`${calculatorHref}#from`}>
             Choose where you live
           </a>

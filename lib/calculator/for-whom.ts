@@ -1,3 +1,4 @@
+import type { Degree } from '#lib/domain/catalog';
 import { countsFor } from '#lib/domain/price-terms';
 import { formatCountry } from '#lib/format/country';
 import { formatYear } from '#lib/format/date';
@@ -11,17 +12,19 @@ type Told = Pick<Asked, 'question' | 'figures'>;
 
 const owners = { left: 'degree', unit: 'degree', whole: 'direct', otherPrice: 'other' } as const;
 
+/** What a degree costs others, where the rate of a country was not found; nothing where its tuition was not found at all. */
+export const tellNotForYou = ({ tuition, institution }: Degree, from: string): string | undefined =>
+  tuition.state === 'known'
+    ? `What ${institution.short} charges someone from your country, ${formatCountry(from)}, was not found; on record is ${tellRate(tuition)}.`
+    : undefined;
+
 /** Tuition that is on record for others, while the visitor’s own rate is not. */
 export function notForYou({ question: { from, recorded } }: Told, routes: readonly RouteSum[]): string[] {
   const missing = new Set(routes.flatMap((route) => route.missing));
   const direct = missing.has('whole') || missing.has('unit') ? recorded.direct : undefined;
   const other = missing.has('otherPrice') ? recorded.other : undefined;
   const degrees = [direct, other].flatMap((degree) => degree ?? []);
-  return degrees.flatMap(({ tuition, institution }): string[] => {
-    if (!(from && tuition.state === 'known')) return [];
-    const text = `What ${institution.short} charges someone from your country, ${formatCountry(from)}, was not found; on record is ${tellRate(tuition)}.`;
-    return [text];
-  });
+  return from ? degrees.flatMap((degree) => tellNotForYou(degree, from) ?? []) : [];
 }
 
 /** For whom sums hold: whom their prices are for where they are not everyone’s, and which others are on record. */

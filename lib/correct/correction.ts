@@ -12,8 +12,9 @@ export interface Matter {
   readonly property?: Property | undefined;
   /** What the visitor says it should be. */
   readonly should?: string | undefined;
-  /** Words that a search did not find, where no page is named. */
+  /** Words that a search did not find, where no page is named; and what should have come. */
   readonly looked?: string | undefined;
+  readonly hoped?: string | undefined;
 }
 
 /** A correction as far as the site can write it. */
@@ -41,8 +42,10 @@ const toAdd = (should = ''): string =>
   `What it should say:\n${should}\nWhere you read it (address and date, or who told you in writing):\n`;
 
 /** The forms of a text: with every source, with their number, without what the page says. Longest first. */
-function textsOf({ page, property, should, looked }: Matter): string[] {
-  if (looked && !page) return [`Searched for: ${looked}\n\nWhat should have come:\n\nWhere one can read of it:\n`];
+function textsOf({ page, property, should, looked, hoped = '' }: Matter): string[] {
+  if (looked && !page) {
+    return [`Searched for: ${looked}\n\nWhat should have come:\n${hoped}\n\nWhere one can read of it:\n`];
+  }
   const sources = sourcesOf(property);
   const at = page ? [`Page: ${page.title}\n${siteUrl}${page.path}`] : ['Page:\n'];
   const figure = property
@@ -64,18 +67,21 @@ function textsOf({ page, property, should, looked }: Matter): string[] {
  * @param mail where corrections go, when the operator has set an address
  */
 export function writeCorrection(matter: Matter, mail: string | undefined): Correction {
-  const { page, property, should, looked } = matter;
+  const { page, property, should, looked, hoped } = matter;
   const subject =
     looked && !page
       ? `Not found: ${looked}`
       : ['Correct', [property?.label, page?.title].filter(Boolean).join(', ')].filter(Boolean).join(': ');
   const [text = '', ...shorter] = textsOf(matter);
   const cited = sourcesOf(property).slice(0, mostInForm).map(nameSource).join('\n');
-  const formUrl = newIssueUrl('correct-a-fact.yml', page && subject, {
-    ...(page && { page: page.path }),
-    ...(property && { figure: `${property.label} (${property.name}): ${property.value}` }),
-    ...(cited && { cited }),
-    ...(should && { correction: should }),
-  });
+  const formUrl =
+    looked && !page
+      ? newIssueUrl('not-found.yml', subject, { looked, ...(hoped && { hoped }) })
+      : newIssueUrl('correct-a-fact.yml', page && subject, {
+          ...(page && { page: page.path }),
+          ...(property && { figure: `${property.label} (${property.name}): ${property.value}` }),
+          ...(cited && { cited }),
+          ...(should && { correction: should }),
+        });
   return { subject, text, mail: mail ? mailto(mail, subject, [text, ...shorter]) : undefined, formUrl };
 }

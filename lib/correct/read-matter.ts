@@ -6,7 +6,7 @@ import { routes } from '#lib/site/routes';
 import { findCorrectable } from './correctable';
 import type { Matter } from './correction';
 
-const expected = new Set(['record', 'property', 'should', 'looked']);
+const expected = new Set(['record', 'property', 'should', 'looked', 'hoped']);
 
 /** Letters that what a figure should be may have: "40 of 90 credits" is long, and no address should write our text. */
 const mostLetters = 60;
@@ -26,16 +26,18 @@ export interface MatterRead {
 
 /**
  * Reads `record` (a path without its first slash), `property` (what stands on that page) and `should` (what it should
- * say), or `looked` (words searched for in vain).
+ * say), or `looked` (words searched for in vain) and `hoped` (what they should have found).
  */
 export function readMatter(catalog: Catalog, params: AddressParams): MatterRead {
   const reader = new AddressReader(params);
   const [record, name] = [reader.one('record'), reader.one('property')];
-  const searched = reader.one('looked');
-  const looked = searched !== undefined && isText(searched, longestSearch) ? searched : undefined;
-  if (searched !== undefined && looked === undefined) {
-    reader.ignored.add('looked', searched, () => `is longer than ${longestSearch} letters, or no text.`);
-  }
+  const ofSearch = (part: string): string | undefined => {
+    const text = reader.one(part);
+    if (text === undefined || isText(text, longestSearch)) return text;
+    reader.ignored.add(part, text, () => `is longer than ${longestSearch} letters, or no text.`);
+    return undefined;
+  };
+  const [looked, hoped] = [ofSearch('looked'), ofSearch('hoped')];
   const page = record === undefined ? undefined : findCorrectable(catalog, record);
   const property = page?.properties.find((one) => one.name === name);
   if (record !== undefined && !page) reader.ignored.add('record', record, () => 'is no page of this site.');
@@ -53,7 +55,7 @@ export function readMatter(catalog: Catalog, params: AddressParams): MatterRead 
   }
   reader.reportOthers(expected);
   return {
-    matter: { page, property, should: isUsable ? entered : undefined, looked },
+    matter: { page, property, should: isUsable ? entered : undefined, looked, hoped },
     ignored: reader.ignored.entries,
     path: page ? routes.correctAt(page.path, property?.name) : looked ? routes.correctSearch(looked) : routes.correct(),
   };

@@ -22,7 +22,7 @@ const toTerm = (part: string): string => {
 
 /** A word as it stands in a text, and the terms that it is found by. */
 export interface Word {
-  /** As written, without punctuation around it. */
+  /** As written, without punctuation around it; a sign of money stays with its amount. */
   readonly shown: string;
   /** Its parts: two for `J-PAL` and `CTL.SC1x`, one for most. */
   readonly parts: readonly string[];
@@ -33,11 +33,12 @@ export interface Word {
 /** What stands between words. A hyphen, a point or a slash may stand within one, a plus or a number sign ends one: C++, C#. */
 const between = /[\s,;:()[\]{}“”"„«»!?…–—|&·•=<>*]+/u;
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}#+]+$/gu;
+const aroundMoney = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{Sc}#+]+$/gu;
 const acronym = /^(\p{L}\.)+\p{L}?$/u;
 
 function readWord(chunk: string): Word | undefined {
-  const shown = chunk.replace(around, '');
-  const word = fold(shown).replace(/'s$|'/g, '');
+  const shown = chunk.replace(aroundMoney, '');
+  const word = fold(shown.replace(around, '')).replace(/'s$|'/g, '');
   const plain = acronym.test(word) ? word.replaceAll('.', '') : word;
   const parts = plain
     .split(/[./_-]+/)
@@ -55,10 +56,11 @@ function readKnown(chunk: string, known: Known): Word | undefined {
   return known.get(chunk);
 }
 
-/** The words of a text in their order; a comma within a number is none between words. */
+/** The words of a text in their order; a comma within a number is none between words, nor is a space before its money. */
 export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
   text
     .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\d)\s+(?=\p{Sc})|(\p{Sc})\s+(?=\d)/gu, '$1$2')
     .split(between)
     .flatMap((chunk) => readKnown(chunk, known) ?? []);
 

@@ -6,6 +6,7 @@ import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
 import { numberSources } from '#lib/site/citations';
 import { leastLeft } from '#lib/ways/remaining';
+import { hasRates, pathwaysFrom } from '#lib/ways/work-out-way';
 import { programClock } from './clock';
 import { exitPoints } from './exit-points';
 import { findingOut, trialSources } from './finding-out';
@@ -14,20 +15,37 @@ import { nearestDegrees } from './nearest-degrees';
 import { programNotFound } from './not-found';
 import { shapeOf } from './program-shape';
 
+/** What a page of a record needs to know of the whole way that it draws. */
+export interface DrawnWay {
+  readonly sources: readonly Source[];
+  /** Whether any degree in it has rates by where one lives. */
+  readonly hasRates: boolean;
+}
+
 /**
  * Everything a program's page shows, asked for once. Sources are numbered in the record's order.
  *
- * @param alsoCited what else the page cites, numbered last
+ * @param way what its page draws of the whole way: its sources are numbered last
+ * @param from where someone lives, by its code: chooses the rates of degrees
  */
-export function programProfile(catalog: Catalog, program: Program, alsoCited: readonly Source[] = []) {
+export function programProfile(catalog: Catalog, program: Program, way?: DrawnWay, from?: string) {
   const clock = programClock(catalog.terms, program);
-  const pathways = [...program.pathways].sort(byPromise);
+  const recorded = [...program.pathways].sort(byPromise);
+  const pathways = pathwaysFrom(recorded, from);
+  const shape = shapeOf(program);
+  const nearest = nearestDegrees(program, catalog.degrees);
+  const direct = shape === 'full' ? nearest : nearest.slice(0, 2);
+  const inSight = [...recorded.map(({ degree }) => degree), ...direct];
+  const shown = way ? 'way' : direct.length > 0 ? 'direct' : undefined;
   const trials = findingOut(program);
-  const left = leastLeft(catalog, program);
+  const left = leastLeft(catalog, program, from);
   return {
     program,
+    from,
+    /** In which part the page asks where one lives; nowhere when no degree in sight has rates by it. */
+    asksAt: way?.hasRates || inSight.some(hasRates) ? shown : undefined,
     /** Which order its parts stand in. */
-    shape: shapeOf(program),
+    shape,
     notFound: programNotFound(program),
     /** Largest published share first. */
     pathways,
@@ -35,11 +53,11 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
     left,
     exits: exitPoints(program),
     /** The letter about the first of its pathways, or to any university when it has none. */
-    ask: askInWriting(pathways[0] ? matterOf(pathways[0]) : { program }),
+    ask: askInWriting(recorded[0] ? matterOf(recorded[0]) : { program }),
     /** Open programs to look at instead; only for a program that is not open. */
     nearest: isOpen(program) ? [] : nearestOpen(program, catalog.programs),
-    /** Degrees to weigh against it and the degree it counts toward, nearest at hand first. */
-    direct: nearestDegrees(program, catalog.degrees),
+    /** Degrees to weigh against it and the degree it counts toward, nearest at hand first; two where little else is shown. */
+    direct,
     clock,
     /** All payers; its page shows those of its university’s country. */
     payers: catalog.payers,
@@ -51,7 +69,7 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
       ...clock.clauses.flatMap(({ sources }) => sources),
       ...trialSources(trials),
       ...left.flatMap(({ sources }) => sources),
-      ...alsoCited,
+      ...(way?.sources ?? []),
     ]),
   };
 }

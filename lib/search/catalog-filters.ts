@@ -1,7 +1,9 @@
 import type { Catalog, Field, Program } from '#lib/domain/catalog';
+import { type Fact, findKnown } from '#lib/domain/fact';
 import { fieldsOf } from '#lib/domain/in-field';
+import type { Currency, MoneyRange } from '#lib/domain/money';
 import { formatCountry } from '#lib/format/country';
-import { formatMoney } from '#lib/format/money';
+import { currencyInWords, formatMoney } from '#lib/format/money';
 import { degreeList } from '#lib/list/degrees';
 import { overlaps } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
@@ -82,8 +84,23 @@ export function catalogFilters({ institutions, fields, programs }: Catalog): (re
   ];
 }
 
-/** “Under $1000”: prices in US dollars up to an amount. */
-export function priceFilter(max: number): Filter {
+/** “Under €1000”: no price is converted, so only those in that money can be within it. The lists have no such filter. */
+function otherMoneyFilter(max: number, currency: Currency): Filter {
+  const isWithin = (fact: Fact<MoneyRange>): boolean => {
+    const price = findKnown(fact)?.value;
+    return price?.currency === currency && price.min <= max;
+  };
+  return {
+    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
+    holds: { program: ({ price }) => isWithin(price), degree: ({ tuition }) => isWithin(tuition) },
+    programs: [],
+    degrees: [],
+  };
+}
+
+/** “Under $1000”: prices in one currency up to an amount. */
+export function priceFilter(max: number, currency: Currency): Filter {
+  if (currency !== 'USD') return otherMoneyFilter(max, currency);
   const choice = { max, unknown: false };
   const { price } = programList.ranges;
   const { tuition } = degreeList.ranges;

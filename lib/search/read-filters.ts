@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '#lib/matcher/words';
 import { priceFilter } from './catalog-filters';
 import type { Filter, ReadFilter } from './filter';
+import { readMoney } from './money-words';
 
 /** Filters by their words as terms, and the number of words of the longest. */
 export interface FilterTable {
@@ -22,14 +23,21 @@ const limits = /^(under|below|max|maximum|within|upto|less than|up to|at most|ch
 const counted = /^(month|week|year|hour|day|course|credit|percent)$/;
 const amount = /^\d{1,7}(k)?$/;
 
-/** “Under $1000”, “less than 2k”: its filter and how many words it takes. */
+/** “Under $1000”, “less than 2k”, “up to 500 euros”: its filter and how many words it takes. */
 function readLimit(words: readonly Word[], at: number): { filter: Filter; length: number } | undefined {
   for (const length of [2, 3]) {
-    const taken = words.slice(at, at + length).map(({ joined }) => joined);
-    const number = taken.at(-1) ?? '';
-    if (taken.length < length || !amount.test(number) || !limits.test(taken.slice(0, -1).join(' '))) continue;
-    if (counted.test(words[at + length]?.joined ?? '')) continue;
-    return { filter: priceFilter(Number.parseInt(number, 10) * (number.endsWith('k') ? 1000 : 1)), length };
+    const taken = words.slice(at, at + length);
+    const last = taken.at(-1);
+    const number = last?.joined ?? '';
+    const lead = taken.slice(0, -1).map(({ joined }) => joined);
+    if (taken.length < length || !amount.test(number) || !limits.test(lead.join(' '))) continue;
+    const next = words[at + length];
+    if (counted.test(next?.joined ?? '')) continue;
+    const { currency, isNamed } = readMoney(last, next);
+    // Of money that no price is in nothing can be said: its words stay words.
+    if (!currency) return undefined;
+    const max = Number.parseInt(number, 10) * (number.endsWith('k') ? 1000 : 1);
+    return { filter: priceFilter(max, currency), length: length + Number(isNamed) };
   }
   return undefined;
 }

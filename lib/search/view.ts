@@ -11,6 +11,7 @@ import type { ReadFilter } from './filter';
 import type { Hit } from './hit';
 import { searchIndex } from './index';
 import { listOf } from './lists';
+import { type LookBy, waysToLook } from './look-by';
 import { searchAll } from './search';
 
 /** Longest query that is read, in characters. */
@@ -50,6 +51,8 @@ export interface SearchView {
   readonly count: number;
   /** Records that have some of the words, when none has all. */
   readonly near: readonly ShownHit[];
+  /** Other ways in, when no record has all the words: fields near them, and filters, with how many open programs each has. */
+  readonly lookBy: readonly LookBy[];
   /** What was searched, in words. */
   readonly searched: string;
 }
@@ -102,7 +105,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
   const { q, ignored } = readQuery(params);
   const words = wordsOf(q);
   const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
-  if (words.length === 0) return { ...base, filters: [], groups: [], count: 0, near: [] };
+  if (words.length === 0) return { ...base, filters: [], groups: [], count: 0, near: [], lookBy: [] };
   const outcome = searchAll(searchIndex(catalog), words);
   return {
     ...base,
@@ -120,5 +123,6 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
     })),
     count: outcome.groups.reduce((sum, { count }) => sum + count, 0),
     near: outcome.near.map(show),
+    lookBy: outcome.groups.length > 0 ? [] : waysToLook(catalog, outcome.near),
   };
 }

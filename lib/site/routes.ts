@@ -12,7 +12,8 @@ export const routes = {
   /** The directory; `search` is a canonical query with its leading `?`, or empty. */
   programs: (search = '') => `/programs${search}`,
   programsInField: (field: string) => `/programs?field=${encodeURIComponent(field)}`,
-  program: (slug: string) => `/programs/${slug}`,
+  /** A program; or its page at the rates of where one lives. */
+  program: (slug: string, from?: string) => `/programs/${slug}${from ? `?from=${from}` : ''}`,
   /** The side by side of chosen records, or the picker when `search` is empty. */
   compare: (search = '') => `/compare${search}`,
   /** One program beside one degree it leads to. */
@@ -57,9 +58,9 @@ export const routes = {
     `/sheet?${new URLSearchParams({ ...(program && { program }), ...(degree && { degree }), ...(from && { from }) })}`,
   degrees: (search = '') => `/degrees${search}`,
   degreesInField: (field: string) => `/degrees?field=${encodeURIComponent(field)}`,
-  degree: (slug: string) => `/degrees/${slug}`,
+  degree: (slug: string, from?: string) => `/degrees/${slug}${from ? `?from=${from}` : ''}`,
   fields: () => '/fields',
-  field: (slug: string) => `/fields/${slug}`,
+  field: (slug: string, from?: string) => `/fields/${slug}${from ? `?from=${from}` : ''}`,
   universities: () => '/universities',
   university: (slug: string) => `/universities/${slug}`,
   /** The ledger of credit pathways; `search` is a canonical query with its leading `?`, or empty. */

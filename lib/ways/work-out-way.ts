@@ -5,10 +5,10 @@ import type { RouteSum } from '#lib/calculator/route-sum';
 import { oneUnit, unitRates } from '#lib/calculator/units';
 import { restsOn } from '#lib/calculator/used';
 import { workOut } from '#lib/calculator/work-out';
-import type { Catalog, Degree, Program } from '#lib/domain/catalog';
-import type { Known } from '#lib/domain/fact';
+import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import { findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
-import { countsFor } from '#lib/domain/price-terms';
+import { countsFor, isByHome } from '#lib/domain/price-terms';
 import { type ByHome, rateFrom } from './rate-from';
 
 /** What the calculator makes of a way, and how its price depends on where one lives. */
@@ -23,6 +23,13 @@ export interface WorkedWay {
   /** Whether any figure of the sum is our inference. */
   readonly isInferred: boolean;
 }
+
+/** Whether what a degree costs depends on where one lives, as far as its record tells. */
+export const hasRates = (degree: Degree): boolean =>
+  [degree.tuition, degree.tuitionAfterProgram, unitRates(degree)].some((fact) => {
+    const price = findKnown(fact);
+    return price !== undefined && isByHome(price);
+  });
 
 /** A degree as someone from a country would find it: every price in the rate that is theirs, where that can be known. */
 export function degreeFrom(degree: Degree, from: string | undefined): { degree: Degree; byHome: ByHome } {
@@ -39,6 +46,10 @@ export function degreeFrom(degree: Degree, from: string | undefined): { degree: 
     byHome,
   };
 }
+
+/** Pathways with the prices of their degrees as someone from a country would find them. */
+export const pathwaysFrom = (pathways: readonly CreditPathway[], from: string | undefined): readonly CreditPathway[] =>
+  from ? pathways.map((one) => ({ ...one, degree: degreeFrom(one.degree, from).degree })) : pathways;
 
 /**
  * Works a way out as the calculator does for someone who enters no figures: a degree taken straight, or by way of a

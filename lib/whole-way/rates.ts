@@ -1,17 +1,16 @@
 import { pricesApart, ratesBeside, tellApart, tellRate } from '#lib/calculator/rates';
 import type { Told } from '#lib/calculator/row';
+import type { Degree } from '#lib/domain/catalog';
 import { findKnown } from '#lib/domain/fact';
 import { isByHome } from '#lib/domain/price-terms';
 import { formatList } from '#lib/format/list';
-import type { Way } from './way';
 
 /**
- * What each degree of some ways costs, where its record has several rates: each with whom it is for and its year. The
- * ways themselves show those by home that are of one year as a range, and leave the others out.
+ * What each of some degrees costs, where its record has several rates: each with whom it is for and its year. The ways to
+ * them show one’s own, or those by home that are of one year as a range, and leave the others out.
  */
-export function ratesOf(ways: readonly Way[]): Told[] {
-  const degrees = [...new Set(ways.map(({ degree }) => degree))];
-  return degrees.flatMap((degree): Told[] => {
+export function ratesOf(degrees: readonly Degree[]): Told[] {
+  return [...new Set(degrees)].flatMap((degree): Told[] => {
     const price = findKnown(degree.tuition);
     if (!price) return [];
     const isHome = isByHome(price);

@@ -2,12 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ChooseForm } from '#components/calculator/choose-form';
 import { FieldFacts } from '#components/field/field-facts';
+import { GuideWays } from '#components/guide/guide-ways';
 import { MatchPage } from '#components/match/match-page';
 import { FieldWays } from '#components/ways/field-ways';
 import { WaysAhead } from '#components/ways/ways-ahead';
 import { choicesOf } from '#lib/calculator/choices';
 import { matchPrograms } from '#lib/match/match';
 import { fieldProfile } from '#lib/pages/field';
+import { guideProfile } from '#lib/pages/guide';
 import { fieldWays } from '#lib/ways/field-ways';
 import { readQuestionFrom } from '#lib/ways/question-from';
 import { paramsOf } from '../support/hostile';
@@ -24,6 +26,13 @@ describe('where one lives goes along', () => {
     const links = calculatorLinks(renderToStaticMarkup(<FieldWays ways={fieldWays(catalog, data, 'IN')} />));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !link.includes('from=IN'))).toEqual([]);
+  });
+
+  test('from the ways of a field to the pages of its degrees', () => {
+    const html = renderToStaticMarkup(<FieldWays ways={fieldWays(catalog, data, 'IN')} />);
+    const links = html.match(/href="\/degrees\/[^"]+"/g) ?? [];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !link.endsWith('?from=IN"'))).toEqual([]);
   });
 
   test('from the match to the calculator, and says for whom the prices are', () => {
@@ -47,6 +56,15 @@ describe('where one lives goes along', () => {
     expect(html).toContain('action="/fields/data-science#part-ways"');
     expect(html).toContain('<option value="IN">India</option>');
   });
+});
+
+test('at the foot of a guide each field asks where one lives, and the page of the field answers', () => {
+  const guide = catalog.guides.find(({ fields }) => fields.length > 1);
+  if (!guide) throw new Error('no guide of two fields');
+  const html = renderToStaticMarkup(<GuideWays ways={guideProfile(catalog, guide).ways} />);
+  for (const { slug } of guide.fields) expect(html).toContain(`action="/fields/${slug}#part-ways"`);
+  const ids = html.match(/ id="from-[^"]+"/g) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('a field says in its first lines what the lowest of its ways comes to, with its years', () => {

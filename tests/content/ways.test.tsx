@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { FieldFromForm } from '#components/ways/field-from-form';
 import { FieldWays } from '#components/ways/field-ways';
-import { FromForm } from '#components/ways/from-form';
 import { collectFigures, settingOf } from '#lib/calculator/collect';
 import { valuesOf } from '#lib/calculator/figure';
 import { readQuestion } from '#lib/calculator/question';
@@ -90,7 +90,7 @@ test.each(['data-science', 'business-management', 'law'])('ways and form are sou
   const one = all.find(({ field, from }) => field.slug === slug && from === 'GB');
   if (!one) throw new Error(`no field ${slug}`);
   const shown = renderToStaticMarkup(<FieldWays ways={one} />);
-  const rest = renderToStaticMarkup(<FromForm field={slug} from="GB" />);
+  const rest = renderToStaticMarkup(<FieldFromForm field={slug} from="GB" />);
   const html = `<!DOCTYPE html>\n<html lang="en"><head><title>Ways</title></head><body><h1>Ways</h1>${rest}${shown}</body></html>`;
   expect(rest).toContain('<option value="GB" selected="">United Kingdom</option>');
   expect(htmlIsValid({ html } as SitePage, {} as Site)).toEqual([]);

@@ -115,6 +115,37 @@ describe('the correction, ready to send', () => {
   });
 });
 
+describe('what a search did not find', () => {
+  const read = readMatter(small, { looked: 'six sigma', hoped: 'A program on quality' });
+
+  test('the public form has it, and what should have come', () => {
+    const { searchParams } = new URL(writeCorrection(read.matter, undefined).formUrl);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'not-found.yml',
+      title: 'Not found: six sigma',
+      looked: 'six sigma',
+      hoped: 'A program on quality',
+    });
+  });
+
+  test('the page shows it without a mail address: in its title, its subject and the text to copy', () => {
+    const page = render(<CorrectionPage read={read} />);
+    expect(page.querySelector('h1')?.textContent).toBe('Not found: six sigma');
+    expect(textOf(page.body)).toContain('Subject: Not found: six sigma');
+    expect(page.querySelector('textarea')?.textContent).toBe(
+      'Searched for: six sigma\n\nWhat should have come:\nA program on quality\n\nWhere one can read of it:\n',
+    );
+    const form = [...page.querySelectorAll('a')].find((link) => link.textContent === 'Open the public form');
+    expect(form?.getAttribute('href')).toContain('looked=six+sigma');
+  });
+
+  test('words with control characters, or longer than 200 letters, are left out and said', () => {
+    const { matter, ignored } = readMatter(small, { looked: 'x'.repeat(201), hoped: 'two\nlines' });
+    expect([matter.looked, matter.hoped]).toEqual([undefined, undefined]);
+    expect(ignored.map(({ name }) => name)).toEqual(['looked', 'hoped']);
+  });
+});
+
 test('without an address the page says so, and offers the form and the text', () => {
   const document = render(
     <CorrectionPage read={readMatter(small, { record: 'programs/finance', property: 'price' })} />,

@@ -63,8 +63,8 @@ test.each(forms)('the issue form %s has a name and asks each thing once, under a
 });
 
 test('every form that the site leads to is there', () => {
-  const named = ['app/layout.tsx', 'app/data/page.tsx', 'content/texts/about.md'].flatMap((file) =>
-    [...read(file).matchAll(/[\w-]+\.yml/g)].map(([form]) => form),
+  const named = ['app/layout.tsx', 'app/data/page.tsx', 'content/texts/about.md', 'lib/correct/correction.ts'].flatMap(
+    (file) => [...read(file).matchAll(/[\w-]+\.yml/g)].map(([form]) => form),
   );
   expect(named).toContain('dead-link.yml');
   expect(forms).toEqual(expect.arrayContaining(named));

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { SearchPage } from '#components/search/search-page';
+import { answerSearch } from '#lib/search/view';
+import { render, textOf } from '../support/picture';
+import { catalogOf, degree, field, known, money, program, withPathways } from '../support/sample-records';
+
+const [supply, law] = [field('supply-chain', 'Supply chain'), field('law', 'Law')];
+const euros = (amount: number) => known(money(amount, amount, 'EUR'));
+const counted = withPathways(program('logistics', { title: 'Logistics', field: supply, price: known(money(900)) }), [
+  [degree('msc-logistics', { title: 'MSc Logistics', field: supply, tuition: euros(800) }), {}],
+]);
+const catalog = catalogOf([
+  counted,
+  program('warehouses', { title: 'Warehouses', field: supply, price: euros(700) }),
+  program('harbors', { title: 'Harbors', field: supply, status: { ...counted.status, is: 'closed' } }),
+  program('contracts', { title: 'Contracts', field: law, price: euros(2000) }),
+]);
+
+const open = (q: string) => render(<SearchPage view={answerSearch(catalog, { q })} />);
+
+/** What words were read as, and the records found. */
+function answer(q: string) {
+  const { filters, groups } = answerSearch(catalog, { q });
+  return {
+    read: filters.map(({ words, label }) => `${words} as ${label}`),
+    found: groups
+      .filter(({ kind }) => ['program', 'linked', 'direct'].includes(kind))
+      .flatMap(({ hits }) => hits.map(({ entry }) => entry.path.split('/').at(-1)))
+      .sort(),
+  };
+}
+
+describe('a limit on a price', () => {
+  test.each(['under $1000', 'under 1000', 'under 1000 dollars', 'less than 1k usd', 'under $ 1,000'])(
+    'in dollars: %s',
+    (q) => {
+      expect(answer(q).found).toEqual(['logistics']);
+      expect(answer(q).read).toEqual([expect.stringMatching(/ as up to \$1,000$/)]);
+    },
+  );
+
+  test.each(['under €1000', 'under 1000€', 'under 1000 €', 'under 1,000 euros', 'up to 1000 EUR'])(
+    'in euros holds of prices in euros alone: %s',
+    (q) => {
+      expect(answer(q).found).toEqual(['msc-logistics', 'warehouses']);
+      expect(answer(q).read).toEqual([
+        expect.stringMatching(/ as up to €1,000, of prices in euros only: nothing is converted$/),
+      ]);
+    },
+  );
+
+  test.each(['under ¥1000', 'under 1000 yen', 'under 1000 pesos'])(
+    'in money that may be several stays words: %s',
+    (q) => {
+      expect(answer(q).read).toEqual([]);
+    },
+  );
+
+  test('taking another filter away leaves the money as it was', () => {
+    const { filters } = answerSearch(catalog, { q: 'cheap under €1000' });
+    expect(filters.map(({ href }) => decodeURIComponent(href))).toEqual(['/search?q=under+€1000', '/search?q=cheap']);
+  });
+});
+
+describe('when no record has all the words', () => {
+  test('the nearest stand there, and their fields with how many open programs each has', () => {
+    const page = open('logistics zzzzzz');
+    expect(textOf(page.body)).toContain('No record has all of “logistics zzzzzz”');
+    const ways = [...page.querySelectorAll('#ways li')].map((way) => [
+      textOf(way),
+      way.querySelector('a')?.getAttribute('href'),
+    ]);
+    expect(ways).toEqual([
+      ['Supply chain: 2 open programs', '/fields/supply-chain'],
+      [
+        'Must count toward a degree: 1 open program for which a university says so',
+        expect.stringMatching(/^\/programs\?/),
+      ],
+      ['Answer four questions: which programs fit, and why', '/match'],
+    ]);
+  });
+
+  test('where none is near, the fields with the most open programs', () => {
+    const { near, lookBy } = answerSearch(catalog, { q: 'qqqqqqqqqqqqqqq' });
+    expect(near).toEqual([]);
+    expect(lookBy.slice(0, 2).map(({ title, about }) => `${title}: ${about}`)).toEqual([
+      'Supply chain: 2 open programs',
+      'Law: 1 open program',
+    ]);
+  });
+
+  test('a form has what was looked for, and asks what should have come', () => {
+    const form = open('six sigma').querySelector('form[action="/correct"]');
+    expect(form?.querySelector('[name="looked"]')?.getAttribute('value')).toBe('six sigma');
+    expect(form?.querySelector('[name="hoped"]')).not.toBeNull();
+  });
+
+  test('what was found needs no such form', () => {
+    expect(open('logistics').querySelector('form[action="/correct"]')).toBeNull();
+    expect(answerSearch(catalog, { q: 'logistics' }).lookBy).toEqual([]);
+  });
+});
