@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   title: { default: 'Steppingstone', template: '%s – Steppingstone' },
   description:
-    'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.',
+    'MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date, or says that it is undated.',
   alternates: siteAlternates(),
   openGraph: { type: 'website', siteName: 'Steppingstone', locale: 'en_US', images: [siteImage] },
   twitter: { card: 'summary_large_image' },

@@ -30,7 +30,7 @@ function Masthead() {
           </svg>
           Steppingstone
         </div>
-        <div style={{ fontSize: 24, color: palette.ink2 }}>Every figure has a source and a date</div>
+        <div style={{ fontSize: 24, color: palette.ink2 }}>Every figure has a source; undated ones say so</div>
       </div>
       <div style={rule} />
       <div style={{ ...rule, marginTop: 3 }} />

@@ -9,7 +9,7 @@ export const aboutData = {
   name: 'steppingstone',
   title: 'Steppingstone: MicroMasters programs and the degrees they count toward',
   description:
-    'Programs, degrees, universities, fields, occupations, terms, payers, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it was not found.',
+    'Programs, degrees, universities, fields, occupations, terms, payers, credit pathways, checked claims and sources. Every figure has a source and a date, or says that it is undated or was not found.',
   keywords: [
     'MicroMasters',
     'micro-credentials',

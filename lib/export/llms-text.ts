@@ -28,7 +28,7 @@ function introduction(catalog: Catalog): string {
   const pathwaysBy = pathwaysInWords(pathways);
   return [
     '# Steppingstone',
-    '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, and what is not known is said in words.',
+    '> MicroMasters programs, beside the master’s degrees they count toward. An independent record: every figure has a source and a date, or says that it is undated, and what is not known is said in words.',
     `On record: ${plural(programs.length, 'MicroMasters program')}, of which ${open.length} open; of the open ones, by the firmest promise, ${programsBy}. ${plural(degreesOfPrograms(degrees).length, 'degree')} linked to a program, ${plural(directDegrees(degrees).length, 'degree')} to apply to directly, ${plural(pathways.length, 'credit pathway')} (${pathwaysBy}), ${plural(institutions.length, 'university or body', 'universities and bodies')}, ${plural(fields.length, 'field')}. Newest check of a record: ${formatDate(generatedAt(catalog))}.`,
     'A MicroMasters credential is not a degree. The degree has its own admission. A price stands with the year it was seen; prices of different years should not be compared as if they were of one.',
   ].join('\n\n');

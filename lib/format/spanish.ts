@@ -5,7 +5,7 @@ import type { PartialDate } from '#lib/domain/partial-date';
 import type { Status } from '#lib/domain/status';
 
 /** What stands where nothing was found. */
-export const notFoundInSpanish = 'No consta en ninguna fuente que tenemos';
+export const notFoundInSpanish = 'No consta en ninguna de nuestras fuentes';
 
 const statuses: Record<Status['is'], string> = {
   open: 'Abierto',

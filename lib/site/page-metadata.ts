@@ -14,7 +14,7 @@ interface Page<Alternates> {
 }
 
 const siteCardAlt =
-  'Steppingstone: MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date.';
+  'Steppingstone: MicroMasters programs, beside the master’s degrees they count toward. Every figure has a source and a date, or says that it is undated.';
 
 /** The picture for a page without a card of its own. */
 export const siteImage = { url: routes.siteCard(), alt: siteCardAlt, type: 'image/png', ...cardSize };

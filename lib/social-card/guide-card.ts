@@ -15,6 +15,6 @@ export function guideCard({ question, title, body, sources, lastVerified }: Guid
       stateFact('Sources', sources.length, 'numbered on the page'),
       stateFact('Last checked', formatDate(lastVerified).replace(/^\d+ /, ''), 'against its sources'),
     ],
-    credit: { key: 'Every figure has a source and a date.', rest: '' },
+    credit: { key: 'Every figure has a source; undated ones say so.', rest: '' },
   };
 }

@@ -18,11 +18,11 @@ export function nameDegree({ title, unnamed, institution }: Degree, isFirst = fa
   return `${name} (${institution.short})`;
 }
 
-/** Either end of a pathway by its university alone, where its name has no room: "a degree of its own", "a program of MIT". */
+/** Either end of a pathway by its university alone, where its name has no room: "a degree of the same university", "a program of MIT". */
 export function nameByUniversity({ program, degree }: CreditPathway, end: 'program' | 'degree'): string {
   const isOwn = program.institution.slug === degree.institution.slug;
   const { institution } = end === 'program' ? program : degree;
-  return `a ${end} of ${isOwn ? 'its own' : institution.short}`;
+  return `a ${end} of ${isOwn ? 'the same university' : institution.short}`;
 }
 
 const isNamed = ({ name }: Institution, who: string): boolean => name.replace(/^The /, '') === who;

@@ -129,7 +129,7 @@ test('a hard fact decides alone, whatever else is answered, and nothing else dec
   expect(at(loud, 'program').for).toEqual([]);
   expect(words(at(loud, 'program').against)).toEqual(words(at(answersOf({ work: 'yes' }), 'program').against));
   expect(render(loud)).toContain('One answer decides: 3 ways of 6 left');
-  expect(render(answersOf({ enough: 'yes' }, { money: 4 }))).toContain('None of your two answers decides alone');
+  expect(render(answersOf({ enough: 'yes' }, { money: 4 }))).toContain('Neither of your two answers decides alone');
 });
 
 test('every answer and every weight speaks somewhere, but for those that change nothing', () => {
