@@ -3,8 +3,9 @@ import { routes } from '#lib/site/routes';
 import { collections, excelFile } from './data-set';
 import { descriptions } from './descriptions';
 import { asCsv, get } from './open-api-parts';
+import { releaseFiles } from './release/files';
 
-/** The files that describe others, and those for Excel. */
+/** The files that hold the whole, those that describe others, and those for Excel. */
 export const otherFilePaths = () => ({
   ...Object.fromEntries(
     descriptions.map(({ path, type, about }) => [
@@ -15,6 +16,15 @@ export const otherFilePaths = () => ({
           summary: capitalize(about),
         },
         { description: 'The description.', schema: { type: 'object' }, type },
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    releaseFiles.map(({ path, ending, type, about }) => [
+      routes.dataFile(path),
+      get(
+        { operationId: `${ending}File`, summary: capitalize(about) },
+        { description: 'The file, with a name that says its version and its day.', schema: {}, type },
       ),
     ]),
   ),

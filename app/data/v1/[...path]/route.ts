@@ -1,5 +1,6 @@
 import { getCatalog } from '#lib/content/index';
 import { dataText } from '#lib/export/data-files';
+import { releaseFile } from '#lib/export/release/files';
 import { respond } from '#lib/export/respond';
 import { contentRoot } from '#lib/site/config';
 import { findRecord } from '#lib/site/find-record';
@@ -13,7 +14,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context) {
   const { path } = await params;
   const catalog = await getCatalog();
-  const found = dataText(catalog, path.join('/'));
+  const found = dataText(catalog, path.join('/')) ?? (await releaseFile(catalog, path.join('/')));
   if (found) return respond(found);
   const { movedTo } = findRecord(catalog, path[0] ?? '', path[1] ?? '');
   if (movedTo) return new Response(null, { status: 308, headers: { Location: routes.dataFile(movedTo.slice(1)) } });
