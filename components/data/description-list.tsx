@@ -1,5 +1,5 @@
 import { descriptions } from '#lib/export/descriptions';
-import { releaseFiles } from '#lib/export/release/files';
+import { releaseFiles } from '#lib/export/release/list';
 import { routes } from '#lib/site/routes';
 
 /** The files that hold the whole, and those that describe the others, for tools that read them. */

@@ -3,7 +3,7 @@ import { routes } from '#lib/site/routes';
 import { collections, excelFile } from './data-set';
 import { descriptions } from './descriptions';
 import { asCsv, get } from './open-api-parts';
-import { releaseFiles } from './release/files';
+import { releaseFiles } from './release/list';
 
 /** The files that hold the whole, those that describe others, and those for Excel. */
 export const otherFilePaths = () => ({

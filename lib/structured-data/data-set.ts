@@ -3,7 +3,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import { aboutData, period } from '#lib/export/about-data';
 import { collections, excelFile, generatedAt } from '#lib/export/data-set';
 import { descriptions } from '#lib/export/descriptions';
-import { releaseFiles } from '#lib/export/release/files';
+import { releaseFiles } from '#lib/export/release/list';
 import { formatCountry } from '#lib/format/country';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import papa from 'papaparse';
 import initSqlJs from 'sql.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { columnsOf } from '#lib/export/columns';
 import { dataText } from '#lib/export/data-files';
-import { collections, generatedAt } from '#lib/export/data-set';
+import { collections, type DataBytes, generatedAt } from '#lib/export/data-set';
 import { formatVersion } from '#lib/export/format-version';
+import { toArchive } from '#lib/export/release/archive';
 import { toDatabase } from '#lib/export/release/database';
 import { releaseFile } from '#lib/export/release/files';
 import { respond } from '#lib/export/respond';
@@ -31,8 +34,20 @@ const linesOf = (path: string) =>
 const has = (program: string): boolean => !spawnSync(program, ['-version']).error;
 
 const { bytes, type, name } = await file('sqlite');
+const zip = await file('zip');
 const database = new Database(bytes);
 const rows = (sql: string) => database.exec(sql)[0]?.values ?? [];
+
+/** Writes a file to a place of its own, hands its path to `use`, and removes it. */
+function inFolder(written: DataBytes, use: (path: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  try {
+    writeFileSync(join(folder, written.name), written.bytes);
+    use(join(folder, written.name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -105,20 +120,62 @@ describe('the SQLite file', () => {
   });
 
   test.skipIf(!has('sqlite3'))('is read by the program sqlite3, where there is one', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'release-'));
-    try {
-      writeFileSync(join(folder, name), bytes);
-      const ask = (sql: string) =>
-        JSON.parse(spawnSync('sqlite3', ['-json', join(folder, name), sql]).stdout.toString());
+    inFolder({ bytes, type, name }, (path) => {
+      const ask = (sql: string) => JSON.parse(spawnSync('sqlite3', ['-json', path, sql]).stdout.toString());
       const [finance] = linesOf('programs.csv').filter(({ slug }) => slug === 'mit-finance');
       expect(ask('SELECT count(*) AS lines FROM sources')).toEqual([{ lines: linesOf('sources.csv').length }]);
-      const [said] = ask(`SELECT title, "price.min", "courseCount.value" FROM programs WHERE slug = 'mit-finance'`) as [
-        Record<string, string | number>,
-      ];
-      for (const [column, value] of Object.entries(said)) expect(String(value), column).toBe(finance?.[column]);
+      const [said] = ask(`SELECT title, "price.min", "courseCount.value" FROM programs WHERE slug = 'mit-finance'`);
       expect(Object.keys(said)).toHaveLength(3);
-    } finally {
-      rmSync(folder, { recursive: true });
+      for (const [column, value] of Object.entries(said)) expect(String(value), column).toBe(finance?.[column]);
+    });
+  });
+});
+
+describe('the archive', () => {
+  const entries = unzipSync(zip.bytes);
+  const entry = (path: string): string => strFromU8(entries[path] ?? new Uint8Array());
+
+  test('is named after its version and its day', () => {
+    expect([zip.type, zip.name]).toEqual([
+      'application/zip',
+      `steppingstone-${formatVersion}-${generatedAt(catalog)}.zip`,
+    ]);
+  });
+
+  test('holds every table in each form, as it is at its own address', () => {
+    for (const { name: table } of collections) {
+      for (const path of [`${table}.csv`, `${table}.json`]) expect(entry(path) === text(path), path).toBe(true);
     }
+    expect(Buffer.compare(entries['steppingstone.sqlite'] ?? Buffer.alloc(0), bytes)).toBe(0);
+  });
+
+  test('holds a package whose paths lead to files beside it', () => {
+    const paths = JSON.parse(entry('datapackage.json')).resources.map(({ path }: { path: string }) => path);
+    expect(paths).toHaveLength(collections.length);
+    expect(paths.filter((path: string) => !(path in entries))).toEqual([]);
+  });
+
+  test('says under which license it is, and how to cite it', () => {
+    expect(entry('LICENSE.txt')).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(parse(entry('CITATION.cff'))).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      version: formatVersion,
+      'date-released': generatedAt(catalog),
+      license: 'CC-BY-4.0',
+    });
+  });
+
+  test('has the same bytes whenever and wherever it is made', () => {
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      vi.stubEnv('TZ', zone);
+      expect(Buffer.compare(toArchive(catalog, ['steppingstone.sqlite', bytes]), zip.bytes), zone).toBe(0);
+    }
+  });
+
+  test.skipIf(!has('unzip'))('is whole to the program unzip, where there is one', () => {
+    inFolder(zip, (path) => {
+      expect(spawnSync('unzip', ['-tq', path]).status).toBe(0);
+    });
   });
 });
