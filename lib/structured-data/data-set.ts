@@ -35,6 +35,7 @@ export const dataSetData = (catalog: Catalog): Dataset => ({
   keywords: [...aboutData.keywords],
   inLanguage: aboutData.language,
   license: aboutData.license.path,
+  copyrightNotice: aboutData.rights,
   isAccessibleForFree: true,
   creator: maker,
   publisher: maker,

@@ -30,6 +30,5 @@ export const licenseText = (catalog: Catalog): string => `${aboutData.title}
 These data are licensed under ${aboutData.license.title}: ${aboutData.license.path}
 Use them for anything, and name the source: ${envelope(catalog).attribution}
 
-The pages behind the figures belong to their owners. The data name them, give their figures and quote a short passage at
-most; no copy of a page is part of the data.
+${aboutData.rights}
 `;
