@@ -39,6 +39,8 @@ const config: NextConfig = {
       ...queryPages.flatMap(({ path }) => [path, `${path}.json`, `${path}.csv`]),
     ].map((route) => [route, ['content/**/*']]),
   ),
+  // It looks for its WebAssembly beside its own file.
+  serverExternalPackages: ['sql.js'],
   // What is rendered after the build is kept in memory: the folder of a server may be read-only.
   experimental: { isrFlushToDisk: false },
   // In development Next would write instructions for coding tools into the project.

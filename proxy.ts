@@ -70,7 +70,7 @@ const parts = new Set(['card.png', 'feed.xml', 'feed.json']);
 /** Says why a record was taken out; else leads to where it moved to, or shows the near matches of one that does not exist. */
 function missing(request: NextRequest, page: string, slug: string, part = ''): NextResponse {
   const gone = removed.get(`${findRecordPage(page)?.records}/${withoutFormat(slug)}`);
-  if (gone && asksForData(slug)) return new NextResponse(removedInWords(gone), { status: 410 });
+  if (gone && (asksForData(slug) || parts.has(part))) return new NextResponse(removedInWords(gone), { status: 410 });
   const near = request.nextUrl.clone();
   near.pathname = '/missing';
   near.search = `?${new URLSearchParams({ page, slug, ...(parts.has(part) && { part }) })}`;

@@ -25,6 +25,7 @@ const addressOf = (built: string): string => (SITE_URL || /^http:\/\/localhost:/
 /** Serves the site until it is asked to end. */
 async function run(): Promise<void> {
   const address = addressOf(builtFor());
+  process.env.SERVED_AT = address;
   const { end } = await serve({
     folder: process.cwd(),
     ...settings,

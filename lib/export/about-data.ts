@@ -21,6 +21,9 @@ export const aboutData = {
   ],
   version: formatVersion,
   license: { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** What the license does not cover. */
+  rights:
+    'The license covers this record, not the pages behind it: those, and the captures and copies of them that others keep, belong to their owners. The record names them, gives their figures and quotes 25 words at most; it holds no copy of a page.',
   maker: 'Steppingstone',
   language: 'en',
   home: `${siteUrl}${routes.data()}`,

@@ -69,6 +69,10 @@ function read(schemas: Schemas, schema: JsonSchema, path: readonly string[], abo
   return isObjects(schema) ? [] : [leaf(schema, path, said)];
 }
 
+/** The column that tells one record from all others; nothing where records have no name of their own. */
+export const keyOf = (columns: readonly Column[]): string | undefined =>
+  columns.find(({ name }) => name === 'slug')?.name;
+
 /**
  * The columns of records as CSV, in the order of their schema: each property that is a value or a list of values. Lists
  * of objects do not fit in a cell; they are in the JSON only.

@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { capitalize } from '#lib/format/text';
 import { aboutData } from './about-data';
-import { type Column, columnsOf, separator } from './columns';
+import { type Column, columnsOf, keyOf, separator } from './columns';
 import { type Collection, collections, generatedAt } from './data-set';
 import { references } from './references';
 
@@ -13,17 +14,21 @@ const column = ({ name, type, description, isList, isRequired }: Column) => ({
   ...(isList && { separator }),
 });
 
-const table = ({ name, schemaName, single }: Collection) => ({
-  url: `${name}.csv`,
-  tableSchema: {
-    columns: columnsOf(schemaName).map(column),
-    ...(single && { primaryKey: 'slug' }),
-    foreignKeys: references(name).map(({ column: from, to }) => ({
-      columnReference: from,
-      reference: { resource: `${to}.csv`, columnReference: 'slug' },
-    })),
-  },
-});
+function table({ name, schemaName, about }: Collection) {
+  const columns = columnsOf(schemaName);
+  return {
+    url: `${name}.csv`,
+    'dc:description': `${capitalize(about)}.`,
+    tableSchema: {
+      columns: columns.map(column),
+      primaryKey: keyOf(columns),
+      foreignKeys: references(name).map(({ column: from, to }) => ({
+        columnReference: from,
+        reference: { resource: `${to}.csv`, columnReference: 'slug' },
+      })),
+    },
+  };
+}
 
 /**
  * The CSV files in the terms of CSV on the Web (W3C, 2015). Its name is the one that readers of a table look for beside

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { columnsOf, separator } from './columns';
 
-const valueAt = (record: unknown, path: readonly string[]): unknown =>
+/** What a record has at the path of a column. */
+export const valueAt = (record: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], record);
 
 function cell(value: unknown): string | number {

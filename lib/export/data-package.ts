@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { capitalize } from '#lib/format/text';
 import { aboutData } from './about-data';
-import { type Column, columnsOf, separator } from './columns';
+import { type Column, columnsOf, keyOf, separator } from './columns';
 import { type Collection, collections, generatedAt } from './data-set';
 import { references } from './references';
 
@@ -30,23 +31,28 @@ const foreignKeys = (collection: string) =>
     reference: { resource: to, fields: ['slug'] },
   }));
 
-const resource = ({ name, schemaName, single }: Collection) => ({
-  name,
-  path: `${name}.csv`,
-  profile: 'tabular-data-resource',
-  type: 'table',
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-  schema: {
-    fields: columnsOf(schemaName).map(field),
-    missingValues: [''],
-    ...(single && { primaryKey: ['slug'] }),
-    // A list without entries is not valid here.
-    ...(references(name).length > 0 && { foreignKeys: foreignKeys(name) }),
-  },
-});
+function resource({ name, schemaName, about }: Collection) {
+  const columns = columnsOf(schemaName);
+  const key = keyOf(columns);
+  return {
+    name,
+    description: `${capitalize(about)}.`,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(field),
+      missingValues: [''],
+      ...(key && { primaryKey: [key] }),
+      // A list without entries is not valid here.
+      ...(references(name).length > 0 && { foreignKeys: foreignKeys(name) }),
+    },
+  };
+}
 
 /** The CSV files as a Data Package: every table with its columns, for tools that load it whole (datapackage.org). */
 export const dataPackage = (catalog: Catalog) => ({

@@ -22,34 +22,99 @@ import { toTermRecords } from './records/terms';
 export interface Collection {
   readonly name: string;
   readonly schemaName: string;
+  /** What its records are, in a few words; follows its name. */
+  readonly about: string;
   readonly records: (catalog: Catalog) => readonly Record<string, unknown>[];
   /** Whether each record has a file of its own, named after its slug. */
   readonly single: boolean;
 }
 
-const listed = (name: string, schemaName: string, records: Collection['records'], single = false): Collection => ({
-  name,
-  schemaName,
-  records,
-  single,
-});
+const listed = (
+  name: string,
+  schemaName: string,
+  about: string,
+  records: Collection['records'],
+  single = false,
+): Collection => ({ name, schemaName, about, records, single });
 
 /** Every part of the open data. Names published once stay: universities are `institutions` here. */
 export const collections: readonly Collection[] = [
-  listed('programs', 'Program', ({ programs }) => programs.map(toProgramRecord), true),
-  listed('degrees', 'Degree', ({ degrees }) => degrees.map(toDegreeRecord), true),
-  listed('institutions', 'Institution', (all) => all.institutions.map((one) => toInstitutionRecord(all, one)), true),
-  listed('fields', 'Field', (all) => all.fields.map((one) => toFieldRecord(all, one)), true),
-  listed('occupations', 'Occupation', ({ occupations }) => occupations.map(toOccupationRecord), true),
-  listed('terms', 'Term', ({ terms }) => terms.flatMap(toTermRecords)),
-  listed('payers', 'Payer', ({ payers }) => payers.map(toPayerRecord), true),
-  listed('pathways', 'Pathway', ({ pathways }) => pathways.map(toPathwayRecord)),
-  listed('changes', 'LoggedChange', (all) => logChanges(all).map(toChangeRecord)),
-  listed('guides', 'Guide', ({ guides }) => guides.map(toGuideRecord)),
-  listed('claims', 'Claim', ({ guides }) => guides.flatMap(toClaimRecords)),
-  listed('chances', 'Chance', ({ guides }) => guides.flatMap(toChanceRecords)),
-  listed('statements', 'Statement', (all) => all.comparisons.flatMap((one) => toStatementRecords(all, one))),
-  listed('sources', 'RecordSource', sourceRecords),
+  listed(
+    'programs',
+    'Program',
+    'MicroMasters programs, with their courses, terms and sources',
+    ({ programs }) => programs.map(toProgramRecord),
+    true,
+  ),
+  listed(
+    'degrees',
+    'Degree',
+    'master’s degrees: those they count toward, and those to apply to directly',
+    ({ degrees }) => degrees.map(toDegreeRecord),
+    true,
+  ),
+  listed(
+    'institutions',
+    'Institution',
+    'universities and bodies, with what each offers and awards',
+    (all) => all.institutions.map((one) => toInstitutionRecord(all, one)),
+    true,
+  ),
+  listed(
+    'fields',
+    'Field',
+    'subjects, with the occupations that go with them',
+    (all) => all.fields.map((one) => toFieldRecord(all, one)),
+    true,
+  ),
+  listed(
+    'occupations',
+    'Occupation',
+    'US pay, growth and openings',
+    ({ occupations }) => occupations.map(toOccupationRecord),
+    true,
+  ),
+  listed(
+    'terms',
+    'Term',
+    'rules on refunds, access, exams, aid and closing: one row for each, with whom it is for',
+    ({ terms }) => terms.flatMap(toTermRecords),
+  ),
+  listed(
+    'payers',
+    'Payer',
+    'who pays for a program, an exam, a transfer of credit or a degree, how much, and on what terms',
+    ({ payers }) => payers.map(toPayerRecord),
+    true,
+  ),
+  listed('pathways', 'Pathway', 'one row for each program and degree that a source ties together', ({ pathways }) =>
+    pathways.map(toPathwayRecord),
+  ),
+  listed(
+    'changes',
+    'LoggedChange',
+    'what happened to programs and degrees, what their records gained and what was corrected, day by day',
+    (all) => logChanges(all).map(toChangeRecord),
+  ),
+  listed(
+    'guides',
+    'Guide',
+    'questions, each with its answer in short and the degrees its page compares',
+    ({ guides }) => guides.map(toGuideRecord),
+  ),
+  listed('claims', 'Claim', 'common advice, each claim with its verdict and what to say instead', ({ guides }) =>
+    guides.flatMap(toClaimRecords),
+  ),
+  listed(
+    'chances',
+    'Chance',
+    'of how many people how many finish, are admitted or get credit, with who was counted and when',
+    ({ guides }) => guides.flatMap(toChanceRecords),
+  ),
+  listed('statements', 'Statement', 'programs and master’s degrees, factor by factor', (all) =>
+    all.comparisons.flatMap((one) => toStatementRecords(all, one)),
+  ),
+  listed('sources', 'RecordSource', 'every page behind a figure, one row for each record that names it', sourceRecords),
 ];
 
 /** The file of a part of the open data for Excel. */
@@ -74,6 +139,13 @@ export const envelope = (catalog: Catalog) => ({
 export interface DataText {
   readonly type: string;
   readonly text: string;
+}
+
+/** The same where it is no text, with the name under which it is kept. */
+export interface DataBytes {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
 }
 
 /** JSON for a file: indented, since people open it too. */

@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.11.0',
+    on: '2026-11-30',
+    what: 'Added: the whole in one file, as a ZIP archive and as SQLite, named after version and day. OpenAPI has examples, the feeds, the calendars, and the addresses of records beside their pages. Tables are described in the Data Package and in CSV on the Web, and guides have their key there.',
+  },
+  {
     version: '1.10.0',
     on: '2026-11-29',
     what: 'Added: `changes`, every dated change of a program or a degree and every announced closing, in a file of its own and under the filters of `/changes`; of a change the property that it is `of`, what it `was` and is `now`, and the date that it `holdsFrom`.',

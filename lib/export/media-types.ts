@@ -7,6 +7,8 @@ export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
+  sqlite: 'application/vnd.sqlite3',
   text: 'text/plain; charset=utf-8',
   openSearch: 'application/opensearchdescription+xml; charset=utf-8',
   speculation: 'application/speculationrules+json',

@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { removedInWords } from '#lib/site/removed-records';
 import { type Collection, collections, envelope } from './data-set';
 
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -24,12 +25,44 @@ interface Operation {
   readonly parameters?: readonly object[];
 }
 
+interface Answered {
+  readonly description: string;
+  readonly schema: object;
+  readonly type?: string;
+  readonly examples?: object;
+}
+
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
+
 /** How one address is asked, and what it answers. */
 export const get = (
   operation: Operation,
-  { description, schema, type = 'application/json' }: { description: string; schema: object; type?: string },
+  { description, schema, type = 'application/json', examples }: Answered,
   otherwise = {},
-) => ({ get: { ...operation, responses: { 200: { description, content: { [type]: { schema } } }, ...otherwise } } });
+) => ({
+  get: {
+    ...operation,
+    responses: {
+      200: { description, content: { [type]: { schema, ...(examples && { examples }) } } },
+      400: response('Malformed'),
+      ...otherwise,
+    },
+  },
+});
+
+/** What the address of one record answers where there is none. */
+export const absent = { 404: response('Absent'), 410: response('Gone') };
+
+/** The slug in the address of a record. @param example one that there is */
+export const ofRecord = (example: string) => [{ name: 'slug', in: 'path', required: true, schema: text, example }];
+
+/** The schema of a file that lists records of one kind. */
+export const listSchema = (catalog: Catalog, { schemaName }: Collection, properties: Record<string, unknown> = {}) =>
+  fileSchema(catalog, {
+    ...properties,
+    count: { type: 'integer' },
+    records: { type: 'array', items: reference(schemaName) },
+  });
 
 /** Why there is no data (RFC 9457). */
 export const problemSchema = {
@@ -39,11 +72,28 @@ export const problemSchema = {
   required: ['type', 'title', 'status', 'detail'],
 };
 
-/** An answer without data, and what it means. */
-export const refused = (description: string) => ({
+/** An answer without data, what it means, and what it says. */
+const refused = (status: number, title: string, description: string, detail: string) => ({
   description,
-  content: { 'application/problem+json': { schema: reference('Problem') } },
+  content: {
+    'application/problem+json': {
+      schema: reference('Problem'),
+      example: { type: 'about:blank', title, status, detail },
+    },
+  },
 });
+
+/** Why an address has no data. */
+export const refusals = {
+  Malformed: refused(400, 'Bad Request', 'This is no address.', 'The address holds a malformed escape.'),
+  Absent: refused(404, 'Not Found', 'There is no such record.', 'There is no such file. See /data.'),
+  Gone: refused(
+    410,
+    'Gone',
+    'The record was taken out; `detail` says when and why.',
+    removedInWords({ on: '2026-10-01', why: 'It was never offered.' }),
+  ),
+};
 
 export const asCsv = (description: string) => ({ description, schema: text, type: 'text/csv' });
 

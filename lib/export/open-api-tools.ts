@@ -2,6 +2,7 @@ import { boxes } from '#lib/calculator/boxes';
 import type { Catalog } from '#lib/domain/catalog';
 import { countries } from '#lib/domain/countries';
 import { languages, mathLevels } from '#lib/domain/program';
+import { exampleOf } from './open-api-examples';
 import { collectionNamed, fileSchema, get, many, queryParameter, reference, text } from './open-api-parts';
 
 const whereFrom = queryParameter('from', 'Country one lives in, by its code: chooses the rates of degrees.', {
@@ -27,6 +28,7 @@ const matchPath = (catalog: Catalog, properties: Record<string, unknown>) =>
     },
     {
       description: 'Every open program with its reasons.',
+      examples: exampleOf(catalog, 'match'),
       schema: fileSchema(catalog, {
         ...properties,
         headline: { type: ['string', 'null'] },
@@ -57,7 +59,11 @@ const calculatorPath = (catalog: Catalog, properties: Record<string, unknown>) =
         ),
       ],
     },
-    { description: 'The verdict, and the routes step by step.', schema: fileSchema(catalog, properties) },
+    {
+      description: 'The verdict, and the routes step by step.',
+      schema: fileSchema(catalog, properties),
+      examples: exampleOf(catalog, 'calculator'),
+    },
   );
 
 /** The pages that answer a visitor’s question, as data. */
@@ -76,6 +82,7 @@ export function toolPaths(catalog: Catalog) {
       },
       {
         description: 'What was found, and the filters that words were read as.',
+        examples: exampleOf(catalog, 'search'),
         schema: fileSchema(catalog, {
           ...query,
           filters: objects,
@@ -97,6 +104,7 @@ export function toolPaths(catalog: Catalog) {
       },
       {
         description: 'The records, and what is open about them.',
+        examples: exampleOf(catalog, 'shortlist'),
         schema: fileSchema(catalog, {
           ...query,
           since: { type: ['string', 'null'] },
@@ -119,7 +127,11 @@ export function toolPaths(catalog: Catalog) {
           queryParameter('rows', 'Only rows that differ.', { type: 'string', enum: ['differing'] }),
         ],
       },
-      { description: 'The table.', schema: fileSchema(catalog, { ...query, columns: objects, rows: objects }) },
+      {
+        description: 'The table.',
+        schema: fileSchema(catalog, { ...query, columns: objects, rows: objects }),
+        examples: exampleOf(catalog, 'compare'),
+      },
     ),
     '/match.json': matchPath(catalog, { ...query, slips: objects, programs: objects, changes: objects }),
     '/plan.json': get(
@@ -135,7 +147,11 @@ export function toolPaths(catalog: Catalog) {
           queryParameter('course-hours', 'Hours a week of a course without hours on record.', { type: 'number' }),
         ],
       },
-      { description: 'The plan, or the reason why there is none.', schema: fileSchema(catalog, { ...query, ...plan }) },
+      {
+        description: 'The plan, or the reason why there is none.',
+        schema: fileSchema(catalog, { ...query, ...plan }),
+        examples: exampleOf(catalog, 'plan'),
+      },
     ),
   };
 }

@@ -8,75 +8,23 @@ import { byRelevance } from '#lib/list/query';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { aboutData } from './about-data';
-import { type Collection, collections } from './data-set';
 import { formatVersion } from './format-version';
 import { jsonSchemas } from './json-schema';
-
+import { exampleOf } from './open-api-examples';
+import { feedPathsOf } from './open-api-feeds';
 import { otherFilePaths } from './open-api-files';
 import {
-  asCsv,
   collectionNamed,
-  fileSchema,
   get,
+  listSchema,
   problemSchema,
   queryParameter,
-  reference,
-  refused,
+  refusals,
   text,
   withCsv,
 } from './open-api-parts';
+import { recordPaths } from './open-api-records';
 import { toolPaths } from './open-api-tools';
-
-const list = (catalog: Catalog, { schemaName }: Collection, properties: Record<string, unknown> = {}) =>
-  fileSchema(catalog, {
-    ...properties,
-    count: { type: 'integer' },
-    records: { type: 'array', items: reference(schemaName) },
-  });
-
-/** The two forms of one thing that its slug names, below `/data/v1/`. */
-function onePaths(name: string, description: string, schema: object, example: string) {
-  const parameters = [{ name: 'slug', in: 'path', required: true, schema: text, example }];
-  const missing = { 404: refused('There is no such record.') };
-  const summary = `One of the ${name}`;
-  const csvSummary = `${summary} as CSV; lists of objects are left out`;
-  const json = get({ operationId: `${name}Record`, summary, parameters }, { description, schema }, missing);
-  const csv = get({ operationId: `${name}RecordCsv`, summary: csvSummary, parameters }, asCsv(description), missing);
-  return { [routes.dataFile(`${name}/{slug}.json`)]: json, [routes.dataFile(`${name}/{slug}.csv`)]: csv };
-}
-
-/** A table of programs and degrees has its statements as records. */
-const comparisonPaths = (catalog: Catalog) =>
-  onePaths(
-    'comparisons',
-    'Its statements.',
-    list(catalog, collectionNamed('statements')),
-    catalog.comparisons[0]?.slug ?? '',
-  );
-
-function collectionPaths(catalog: Catalog, collection: Collection) {
-  const { name, schemaName, single } = collection;
-  const summary = `All ${name}`;
-  const schema = list(catalog, collection);
-  const csvSummary = `${summary}, one line each; lists of objects are left out`;
-  return {
-    [routes.dataFile(`${name}.json`)]: get(
-      { operationId: `${name}Json`, summary },
-      { description: 'Every record.', schema },
-    ),
-    [routes.dataFile(`${name}.csv`)]: get(
-      { operationId: `${name}Csv`, summary: csvSummary },
-      asCsv('Every record, in RFC 4180.'),
-    ),
-    ...(single &&
-      onePaths(
-        name,
-        'The record.',
-        fileSchema(catalog, { record: reference(schemaName) }),
-        String(collection.records(catalog)[0]?.slug ?? ''),
-      )),
-  };
-}
 
 /** A list as JSON under the parameters of its page. */
 const listPath = <R extends object>(
@@ -108,13 +56,13 @@ const listPath = <R extends object>(
         }),
       ],
     },
-    { description: 'All that match.', schema },
+    { description: 'All that match.', schema, examples: exampleOf(catalog, path.slice(1)) },
   ),
 });
 
 function searchPaths(catalog: Catalog) {
   const query = { query: text, ignored: { type: 'array', items: { type: 'object' } } };
-  const found = (name: string) => list(catalog, collectionNamed(name), query);
+  const found = (name: string) => listSchema(catalog, collectionNamed(name), query);
   return {
     ...listPath(catalog, programList, 'searchPrograms', found('programs')),
     ...listPath(catalog, degreeList, 'searchDegrees', found('degrees')),
@@ -125,6 +73,7 @@ function searchPaths(catalog: Catalog) {
 
 /** The OpenAPI 3.1 description of the open data. */
 export function openApi(catalog: Catalog): Record<string, unknown> {
+  const pages: Parameters<typeof withCsv>[0] = { ...searchPaths(catalog), ...toolPaths(catalog) };
   const schemas = jsonSchemas((name) => `#/components/schemas/${name}`);
   return {
     openapi: '3.1.0',
@@ -137,10 +86,10 @@ export function openApi(catalog: Catalog): Record<string, unknown> {
     },
     servers: [{ url: siteUrl }],
     paths: {
-      ...Object.assign({}, ...collections.map((collection) => collectionPaths(catalog, collection))),
-      ...comparisonPaths(catalog),
-      ...otherFilePaths(),
-      ...withCsv({ ...searchPaths(catalog), ...toolPaths(catalog) }),
+      ...recordPaths(catalog),
+      ...otherFilePaths(catalog),
+      ...feedPathsOf(catalog, (path) => pages[path]?.get.parameters ?? []),
+      ...withCsv(pages),
     },
     components: {
       schemas: {
@@ -149,6 +98,7 @@ export function openApi(catalog: Catalog): Record<string, unknown> {
         ),
         Problem: problemSchema,
       },
+      responses: refusals,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AddressParams } from '#lib/site/address-params';
-import type { DataText } from './data-set';
+import type { DataBytes, DataText } from './data-set';
 
 /** The parameters of a request, as pages get them. */
 export function paramsOf(request: Request): AddressParams {
@@ -8,5 +8,11 @@ export function paramsOf(request: Request): AddressParams {
 }
 
 /** The HTTP response that carries data, for any site to read. Validators and caching are the server's (`lib/server`). */
-export const respond = ({ type, text }: DataText): Response =>
-  new Response(text, { headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' } });
+export const respond = (data: DataText | DataBytes): Response =>
+  new Response('text' in data ? data.text : data.bytes, {
+    headers: {
+      'Content-Type': data.type,
+      'Access-Control-Allow-Origin': '*',
+      ...('name' in data && { 'Content-Disposition': `attachment; filename="${data.name}"` }),
+    },
+  });

@@ -6,7 +6,7 @@ import type { Spoken } from './ask-next';
 import { stripScripts } from './strip-scripts';
 
 /** What the framework may say about its answers; the rest is about itself. */
-const kept = ['content-type', 'location', 'access-control-allow-origin'];
+const kept = ['content-type', 'content-disposition', 'location', 'access-control-allow-origin'];
 
 /** Text whose type says nothing of its letters: all we send are UTF-8. */
 const silentText = /^(text\/[\w-]+|application\/(xml|manifest\+json)|image\/svg\+xml)$/;

@@ -1,12 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { mediaTypes } from '#lib/export/media-types';
-import { openToAll } from '#lib/site/headers';
+import { isForPrograms, openToAll } from '#lib/site/headers';
 import { type Answer, makeAnswer } from './answer';
 
-/** Addresses that programs read. */
-const ofData = /^\/data\/|\.(json|csv|ics|xml|zip)$/;
-
-const isData = (target: string): boolean => ofData.test(target.split(/[?#]/)[0] ?? '');
+const pathOf = (target: string): string => target.split(/[?#]/)[0] ?? '';
 
 /**
  * An answer as its asker can read it: a program that asked for data and does not get it is told why as problem details
@@ -16,7 +13,7 @@ const isData = (target: string): boolean => ofData.test(target.split(/[?#]/)[0] 
  */
 export function asProblem(target: string, answer: Answer): Answer {
   const { status, headers, body } = answer;
-  if (status < 400 || !isData(target)) return answer;
+  if (status < 400 || !isForPrograms(pathOf(target))) return answer;
   const saysWhy = headers['content-type']?.startsWith('text/plain');
   const problem = {
     type: 'about:blank',

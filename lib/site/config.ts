@@ -73,6 +73,12 @@ export const siteUrl = webOrigin(
   process.env.SITE_URL || `http://localhost:${readPort('PORT', process.env.PORT)}`,
 );
 
+/**
+ * Text with the address at which the site is served now in place of the one it was built for. A server replaces it in what
+ * it sends as text; what is packed must have it before. It tells which by `SERVED_AT`.
+ */
+export const asServed = (text: string): string => text.replaceAll(siteUrl, process.env.SERVED_AT || siteUrl);
+
 /** The home of the code and the content, where corrections go: `REPOSITORY_URL`. */
 export const repositoryUrl = webAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || defaultRepository);
 

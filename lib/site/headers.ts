@@ -50,8 +50,15 @@ export const alwaysHeaders = {
 /** What data says beside that: any site may read it. */
 export const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
-/** Pictures of a page that other sites show beside its address. */
-const card = /\/card\.png$/;
+/** Addresses that programs read: data, feeds, calendars, and pictures that other sites show beside a page's address. */
+const forPrograms = /^\/data\/|\.(json|csv|ics|xml|zip|sqlite)\/?$|\/card\.png$/;
+
+/**
+ * Whether programs read what stands at an address, data or not; also what says that it is elsewhere, or gone.
+ *
+ * @param path without parameters
+ */
+export const isForPrograms = (path: string): boolean => forPrograms.test(path);
 
 /**
  * Which other sites may use an answer.
@@ -60,7 +67,7 @@ const card = /\/card\.png$/;
  * @param isOpen whether it says already that any site may read it
  */
 export const sharingOf = (path: string, isOpen: boolean): Readonly<Record<string, string>> =>
-  isOpen || card.test(path) ? openToAll : {};
+  isOpen || isForPrograms(path) ? openToAll : {};
 
 /** For answers over TLS only: made over plain HTTP it means nothing, and on a laptop it would lock localhost to TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';

@@ -3,6 +3,7 @@ import type { Catalog } from '#lib/domain/catalog';
 import { aboutData, period } from '#lib/export/about-data';
 import { collections, excelFile, generatedAt } from '#lib/export/data-set';
 import { descriptions } from '#lib/export/descriptions';
+import { releaseFiles } from '#lib/export/release/list';
 import { formatCountry } from '#lib/format/country';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
@@ -17,6 +18,7 @@ const files: readonly (readonly [path: string, type: string])[] = [
         [excelFile(name), 'text/csv'],
       ] as const,
   ),
+  ...releaseFiles.map(({ path, type }) => [path, type] as const),
   ...descriptions.map(({ path, type }) => [path, type] as const),
 ];
 
@@ -33,6 +35,7 @@ export const dataSetData = (catalog: Catalog): Dataset => ({
   keywords: [...aboutData.keywords],
   inLanguage: aboutData.language,
   license: aboutData.license.path,
+  copyrightNotice: aboutData.rights,
   isAccessibleForFree: true,
   creator: maker,
   publisher: maker,

@@ -98,7 +98,59 @@ test('OpenAPI names every form of the pages that answer a question, with the val
   expect(info.contact.url).toMatch(/\/about$/);
   const one = paths['/data/v1/programs/{slug}.json'].get;
   expect(dataFiles(catalog).has(`programs/${one.parameters[0].example}.json`)).toBe(true);
-  expect(Object.keys(one.responses[404].content)).toEqual(['application/problem+json']);
+});
+
+interface Content {
+  readonly schema: object;
+  readonly examples?: { readonly short: { readonly value: { readonly query?: string } } };
+}
+
+/** Every answer that holds data, by its address and type. */
+const answersOf = (
+  paths: Record<string, { get: { responses: Record<string, { content: Record<string, Content> }> } }>,
+) =>
+  Object.entries(paths).flatMap(([path, { get }]) =>
+    Object.entries(get.responses[200]?.content ?? {}).map(([type, content]) => ({ path, type, content })),
+  );
+
+test('OpenAPI has for every answer in JSON an example, which is as its schema says and small', () => {
+  const { paths, components } = json('openapi.json');
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const examples = answersOf(paths).filter(({ type }) => type.endsWith('json'));
+  expect(examples.length).toBeGreaterThan(40);
+  const faults = examples.flatMap(({ path, content }) => {
+    const value = content.examples?.short.value;
+    const isValid = value !== undefined && ajv.validate({ ...content.schema, components }, value);
+    return isValid ? [] : [`${path}: ${ajv.errorsText()}`];
+  });
+  expect(faults).toEqual([]);
+  const { record } =
+    paths['/data/v1/programs/{slug}.json'].get.responses[200].content['application/json'].examples.short.value;
+  const { courses, ...rest } = json(`programs/${record.slug}.json`).record;
+  expect([record.title, record.status.is]).toEqual([rest.title, rest.status.is]);
+  expect(record.courses).toHaveLength(Math.min(courses.length, 1));
+  expect(text('openapi.json').length).toBeLessThan(1_000_000);
+});
+
+test('OpenAPI names the feeds, the calendars, and the addresses beside pages, with the answers without data', () => {
+  const { paths, components } = json('openapi.json');
+  const typeOf = (path: string) => Object.keys(paths[path]?.get.responses[200].content ?? {});
+  for (const page of ['', '/programs/{slug}', '/changes', '/shortlist']) {
+    expect(typeOf(`${page}/feed.xml`), page).toEqual(['application/atom+xml']);
+    expect(typeOf(`${page}/feed.json`), page).toEqual(['application/feed+json']);
+  }
+  expect([...typeOf('/changes.ics'), ...typeOf('/plan.ics')]).toEqual(['text/calendar', 'text/calendar']);
+  expect(paths['/changes.ics'].get.parameters).toEqual(paths['/changes.json'].get.parameters);
+  for (const page of ['programs', 'degrees', 'fields', 'universities', 'compare']) {
+    const { responses } = paths[`/${page}/{slug}.json`].get;
+    expect(Object.keys(responses), page).toEqual(['200', '400', '404', '410']);
+  }
+  for (const { get } of Object.values<{ get: { responses: object } }>(paths))
+    expect(get.responses).toHaveProperty('400');
+  for (const refusal of Object.values<{ content: object }>(components.responses)) {
+    expect(Object.keys(refusal.content)).toEqual(['application/problem+json']);
+  }
 });
 
 test('every source a record cites is one of its own', () => {

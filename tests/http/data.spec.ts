@@ -8,6 +8,8 @@ const files = {
   '/data/v1/pathways.csv': 'text/csv; charset=utf-8; header=present',
   '/data/v1/openapi.json': 'application/json; charset=utf-8',
   '/data/v1/schemas/Program.json': 'application/schema+json; charset=utf-8',
+  '/data/v1/steppingstone.sqlite': 'application/vnd.sqlite3',
+  '/data/v1/steppingstone.zip': 'application/zip',
   '/programs/mit-finance.json': 'application/json; charset=utf-8',
   '/programs/mit-finance.csv': 'text/csv; charset=utf-8; header=present',
   '/degrees/mit-supply-chain-blended.json': 'application/json; charset=utf-8',

@@ -30,6 +30,20 @@ describe('what visitors get of what the framework says', () => {
     expect(finish('/programs/a/card.png', {}).headers['cross-origin-resource-policy']).toBe('cross-origin');
   });
 
+  test.each(['/data/v1/programs/old.json', '/programs/old.csv', '/programs/old/feed.xml', '/programs.json/'])(
+    'what was data and stands elsewhere now may be followed from any site: %s',
+    (address) => {
+      const spoken = { status: 308, headers: { location: '/new' }, body: Buffer.alloc(0) };
+      const { status, headers } = finishAnswer(address, spoken, origins);
+      expect([status, headers.location, headers['access-control-allow-origin']]).toEqual([308, '/new', '*']);
+    },
+  );
+
+  test('a page that moved is followed by its own site', () => {
+    const { headers } = finishAnswer('/programs/old', { status: 308, headers: {}, body: Buffer.alloc(0) }, origins);
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   test('addresses are those of where the site is served', () => {
     expect(finish('/llms.txt', { 'content-type': 'text/plain' }, 'http://localhost:3000/data').body.toString()).toBe(
       'https://site.example/data',
