@@ -1,12 +1,35 @@
+import { livePages } from '#lib/site/pages';
+import { useEveryControl } from '../support/every-control';
+import { pageTypes } from '../support/page-types';
 import { mark, stayed } from '../support/stayed';
-import { translate } from '../support/translator';
+import { type Meddler, meddle } from '../support/translator';
 import { expect, test } from '../support/watched-page';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+const meddlers: readonly Meddler[] = ['translator', 'extensions'];
+
+/** Each state of each page that updates in place. */
+const states = livePages.flatMap(({ path }) =>
+  Object.values(pageTypes).filter((address) => address.split('?')[0] === path),
+);
+
+for (const meddler of meddlers)
+  for (const address of states)
+    test(`every control does what it says after the ${meddler} changed the page: ${address} @js`, async ({ page }) => {
+      await page.goto(address);
+      await meddle(page, meddler);
+      await mark(page);
+      const { controls, faults } = await useEveryControl(page);
+      expect(faults).toEqual([]);
+      expect(controls).toBeGreaterThan(0);
+      expect(await stayed(page)).toBe(true);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/·/);
+    });
+
 test('a translated page of pathways keeps working @js', async ({ page }) => {
   await page.goto('/pathways');
-  await translate(page);
+  await meddle(page, 'translator');
   await mark(page);
   const status = page.getByRole('status');
   const all = await status.textContent();
@@ -29,7 +52,7 @@ test('a translated page of pathways keeps working @js', async ({ page }) => {
 
 test('a translated comparison keeps working @js', async ({ page }) => {
   await page.goto('/compare');
-  await translate(page);
+  await meddle(page, 'translator');
   await mark(page);
   const removals = page.getByRole('main').getByRole('link', { name: /^Remove/ });
   await page.getByLabel('First program').selectOption('mit-finance');
