@@ -7,25 +7,25 @@ import { expect, test } from '../support/watched-page';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-const meddlers: readonly Meddler[] = ['translator', 'extensions'];
+/** Each state of each page that updates in place, translated; and each page as it is first seen, with extensions. */
+const states: readonly (readonly [string, Meddler])[] = livePages.flatMap(({ path }) => [
+  ...Object.values(pageTypes)
+    .filter((address) => address.split('?')[0] === path)
+    .map((address) => [address, 'translator'] as const),
+  [path, 'extensions'] as const,
+]);
 
-/** Each state of each page that updates in place. */
-const states = livePages.flatMap(({ path }) =>
-  Object.values(pageTypes).filter((address) => address.split('?')[0] === path),
-);
-
-for (const meddler of meddlers)
-  for (const address of states)
-    test(`every control does what it says after the ${meddler} changed the page: ${address} @js`, async ({ page }) => {
-      await page.goto(address);
-      await meddle(page, meddler);
-      await mark(page);
-      const { controls, faults } = await useEveryControl(page);
-      expect(faults).toEqual([]);
-      expect(controls).toBeGreaterThan(0);
-      expect(await stayed(page)).toBe(true);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/·/);
-    });
+for (const [address, meddler] of states)
+  test(`every control does what it says after the ${meddler} changed the page: ${address} @js`, async ({ page }) => {
+    await page.goto(address);
+    await meddle(page, meddler);
+    await mark(page);
+    const { controls, faults } = await useEveryControl(page);
+    expect(faults).toEqual([]);
+    expect(controls).toBeGreaterThan(0);
+    expect(await stayed(page)).toBe(true);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/·/);
+  });
 
 test('a translated page of pathways keeps working @js', async ({ page }) => {
   await page.goto('/pathways');

@@ -8,8 +8,9 @@ export interface Used {
 }
 
 /**
- * Uses each control that a page updates in place with: follows each link, ticks or clears each box, fills each field,
- * chooses another line of each menu and sends its form; and goes back each time. The page must stay the same document.
+ * Uses each control that a page updates in place with: follows each link, fills each field, chooses another line of each
+ * menu, ticks or clears the first and the last box of each filter, and sends the form; and goes back each time. The page
+ * must stay the same document.
  */
 export const useEveryControl = (page: Page): Promise<Used> =>
   page.evaluate(async () => {
@@ -18,8 +19,9 @@ export const useEveryControl = (page: Page): Promise<Used> =>
     const areaOf = (of: Document): Element => of.querySelector('[data-live-area]') ?? of.createElement('p');
     const links = () => [...areaOf(document).querySelectorAll<HTMLAnchorElement>('a[data-live]')];
     const fields = () =>
-      [...document.querySelectorAll<Field>('form[data-live] :is(input,select)[name]')].filter(
-        ({ type }) => type !== 'hidden',
+      [...document.querySelectorAll<Field>('form[data-live] :is(input,select)[name]:not([type=hidden])')].filter(
+        ({ type, name }, index, all) =>
+          type !== 'checkbox' || all[index - 1]?.name !== name || all[index + 1]?.name !== name,
       );
     const nameOf = (field: Field): string => `${field.name} ${field.type === 'checkbox' ? field.value : ''}`.trim();
 
@@ -37,9 +39,13 @@ export const useEveryControl = (page: Page): Promise<Used> =>
       };
     }
 
-    async function compare(what: string): Promise<void> {
+    async function toldAnew(): Promise<Record<string, string>> {
       const response = await fetch(location.href);
-      const anew = toldBy(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      return toldBy(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    }
+    const atFirst = await toldAnew();
+
+    function compare(what: string, anew: Record<string, string>): void {
       const shown = toldBy(document);
       for (const [part, told] of Object.entries(anew)) {
         if (shown[part] !== told) faults.push(`${what}: other ${part} than at ${location.search}`);
@@ -64,14 +70,14 @@ export const useEveryControl = (page: Page): Promise<Used> =>
       if (location.href !== address || address.includes(encodeURIComponent('·'))) {
         faults.push(`${what}: leads to ${location.search}`);
       }
-      await compare(what);
+      compare(what, await toldAnew());
       if (location.href === before) return;
       await new Promise((resolve) => {
         addEventListener('popstate', resolve, { once: true });
         history.back();
       });
       if (location.href !== before) faults.push(`${what}: back leads to ${location.search}`);
-      await compare(`back from ${what}`);
+      compare(`back from ${what}`, atFirst);
     }
 
     function fill(field: Field): void {
