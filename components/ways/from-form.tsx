@@ -6,7 +6,7 @@ import { Field } from '../ui/field';
 
 /** Asks where the visitor lives, for the ways of a field. */
 export function FromForm({ field, from }: { field: string; from?: string | undefined }) {
-  const id = `from-${field}`;
+  const id = partAnchor(`from-${field}`);
   return (
     <form
       action={`${routes.field(field)}#${partAnchor('ways')}`}
