@@ -79,7 +79,17 @@ describe('what a body says of itself', () => {
   });
 
   test('no heading has an anchor that the page around the text gives itself', async () => {
-    const titles = ['Tagline', 'S12', 'Part sources', 'Figure 3', 'Ask-letter', 'Claims wrong', 'Main', 'Sources'];
+    const titles = [
+      'Tagline',
+      'S12',
+      'Part sources',
+      'Figure 3',
+      'Ask-letter',
+      'Claims wrong',
+      'Why H',
+      'Main',
+      'Sources',
+    ];
     const body = await bodyOf(`${titles.map((title) => `## ${title}`).join('\n\n')}\n\nText.[^faq][^news]`);
     const page = [
       partAnchor('main'),
