@@ -43,6 +43,8 @@ const config: NextConfig = {
   serverExternalPackages: ['sql.js'],
   // What is rendered after the build is kept in memory: the folder of a server may be read-only.
   experimental: { isrFlushToDisk: false },
+  // Else Next takes 127.0.0.1 for another host than its own, and a rewrite in `proxy.ts` for one over the network.
+  skipProxyUrlNormalize: true,
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => plainHeaders(production),

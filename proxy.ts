@@ -59,7 +59,7 @@ const byHome = new Set(['programs', 'degrees']);
 
 /** The page of a record at the rates of where one lives is a route of its own, so that the bare one stays as it was built. */
 function atRates(request: NextRequest): NextResponse {
-  const rated = request.nextUrl.clone();
+  const rated = new URL(request.url);
   rated.pathname += '/from';
   return NextResponse.rewrite(rated);
 }
@@ -71,8 +71,7 @@ const parts = new Set(['card.png', 'feed.xml', 'feed.json']);
 function missing(request: NextRequest, page: string, slug: string, part = ''): NextResponse {
   const gone = removed.get(`${findRecordPage(page)?.records}/${withoutFormat(slug)}`);
   if (gone && (asksForData(slug) || parts.has(part))) return new NextResponse(removedInWords(gone), { status: 410 });
-  const near = request.nextUrl.clone();
-  near.pathname = '/missing';
+  const near = new URL('/missing', request.url);
   near.search = `?${new URLSearchParams({ page, slug, ...(parts.has(part) && { part }) })}`;
   return NextResponse.rewrite(near, { status: gone ? 410 : 404 });
 }

@@ -1,5 +1,6 @@
 import { palette } from '#lib/site/palette';
 import type { CardFact } from '#lib/social-card/card';
+import { families } from '#lib/social-card/families';
 
 const mark = { open: 'fill', closing: 'fill', closed: 'ring', unknown: 'dots' } as const;
 
@@ -42,7 +43,7 @@ export function CardFactCell({ fact, first }: { fact: CardFact; first: boolean }
         <div style={{ display: 'flex', alignItems: 'baseline', whiteSpace: 'nowrap' }}>
           <span
             style={{
-              fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
+              fontFamily: families.serif,
               fontSize: sizeOf(fact),
               letterSpacing: '-0.015em',
             }}

@@ -1,5 +1,6 @@
 import { palette } from '#lib/site/palette';
 import { cardSize, type SocialCard } from '#lib/social-card/card';
+import { families } from '#lib/social-card/families';
 import { CardBar } from './card-bar';
 import { CardFactCell } from './card-fact';
 
@@ -19,7 +20,7 @@ function Masthead() {
           style={{
             display: 'flex',
             alignItems: 'center',
-            fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
+            fontFamily: families.serif,
             fontSize: 36,
             lineHeight: 1.1,
           }}
@@ -81,7 +82,7 @@ export function CardPicture({ card }: { card: SocialCard }) {
         padding: `34px ${margin}px 32px`,
         background: palette.paper,
         color: palette.ink,
-        fontFamily: 'sans, sans-latin-ext, sans-vietnamese',
+        fontFamily: families.sans,
       }}
     >
       <Masthead />
@@ -90,7 +91,7 @@ export function CardPicture({ card }: { card: SocialCard }) {
         style={{
           flexGrow: 1,
           marginTop: 16,
-          fontFamily: 'serif, serif-latin-ext, serif-vietnamese',
+          fontFamily: families.serif,
           fontSize: titleSize(title),
           lineHeight: 1.04,
           letterSpacing: '-0.015em',

@@ -1,3 +1,4 @@
+import { partAnchor } from '#lib/site/part-anchor';
 import { FromChoice } from '../form/from-choice';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asks where the visitor lives. */
 export function FromForm({ action, about, from }: Props) {
-  const id = `from-${about}`;
+  const id = partAnchor(`from-${about}`);
   return (
     <form action={action} className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
       <Field id={id} label="Where you live">

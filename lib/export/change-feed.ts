@@ -48,9 +48,16 @@ const authority = 'tag:steppingstone-project.github.io,2026-11-24';
 
 const tagOf = (path: string): string => `${authority}:${path}`;
 
-/** The path that a record first had: ids keep it when the record is renamed. */
-const firstPath = ({ slug, formerSlugs: [first] }: Program | Degree, path: string): string =>
-  first ? path.replace(slug, first) : path;
+/** The name that a record first had: ids keep it when the record is renamed. */
+const firstName = ({ slug, formerSlugs }: Program | Degree): string => formerSlugs[0] ?? slug;
+
+const firstPath = (record: Program | Degree, path: string): string =>
+  `${path.slice(0, path.lastIndexOf('/'))}/${firstName(record)}`;
+
+const underFirstName = (item: Item): Item =>
+  item.kind === 'program'
+    ? { kind: 'program', record: { ...item.record, slug: firstName(item.record) } }
+    : { kind: 'degree', record: { ...item.record, slug: firstName(item.record) } };
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -132,14 +139,14 @@ export function programFeed(program: Program): ChangeFeed {
 
 /**
  * Dated changes of the records on a shortlist, the newest hundred, each as the site's feed has it. Its address and id
- * come from the records alone, whatever their order.
+ * come from the records alone, whatever their order; its id from the names they first had.
  */
 export function shortlistFeed(catalog: Catalog, items: readonly Item[]): ChangeFeed {
   const search = feedSearch(items);
   const page = routes.shortlist(search);
   const entries = newestFirst(items.flatMap((item) => listChanges(item.record, pathOf(item)))).slice(0, mostEntries);
   return {
-    id: tagOf(page),
+    id: tagOf(routes.shortlist(feedSearch(items.map(underFirstName)))),
     title: `Steppingstone: changes of a shortlist of ${items.length}`,
     description: items.map(({ record }) => nameOf(record)).join('; ') || 'Nothing is on this shortlist.',
     page,

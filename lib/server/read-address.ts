@@ -1,11 +1,8 @@
+import { isTracker } from '#lib/site/trackers';
 import { isDefault } from './defaults';
 
 /** The longest address that is read, in characters. Ours have up to about 600; a shared form may grow them. */
 const longest = 8192;
-
-/** Parameters that senders of links add to count clicks. They say nothing to us, and each would be a page to keep. */
-const trackers =
-  /^(utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|igshid|yclid|mc_[ce]id|_hs(enc|mi))$/i;
 
 interface Refusal {
   readonly status: 400 | 404 | 414;
@@ -28,7 +25,7 @@ function readParams({ pathname, searchParams }: URL): Params {
   for (const [name, value] of searchParams) {
     const isIdle = value.trim() === '' || isDefault(pathname, searchParams, name, value);
     hasIdle ||= isIdle;
-    if (!isIdle && !trackers.test(name)) said.set(JSON.stringify([name, value]), [name, value]);
+    if (!isIdle && !isTracker(name)) said.set(JSON.stringify([name, value]), [name, value]);
   }
   const params = new URLSearchParams([...said.values()].map(([name, value]) => [name, value]));
   params.sort();

@@ -1,5 +1,6 @@
 import { type AddressParams, textsOf } from './address-params';
 import { IgnoredValues } from './ignored-values';
+import { isTracker } from './trackers';
 
 /** Bounds a visitor set; either may be open. `unknown` keeps records whose figure is not known. */
 export interface RangeChoice {
@@ -90,11 +91,12 @@ export class AddressReader {
     return found ?? fallback;
   }
 
-  /** Reports every parameter that the page does not have. */
+  /** Reports every parameter that the page does not have, but for those that only count clicks. */
   reportOthers(expected: ReadonlySet<string>): void {
     for (const name of Object.keys(this.params)) {
       const value = this.all(name).at(-1);
-      if (!expected.has(name) && value !== undefined) this.ignored.add(name, value, () => 'is not part of this page.');
+      if (expected.has(name) || value === undefined || isTracker(name)) continue;
+      this.ignored.add(name, value, () => 'is not part of this page.');
     }
   }
 

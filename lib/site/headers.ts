@@ -100,16 +100,24 @@ export function cachingOf(address: string, status: number): string {
   return (status === 200 && caching.find(([addresses]) => addresses.test(address))?.[1]) || askFirst;
 }
 
+const toRule = (source: string, headers: Readonly<Record<string, string>>): HeaderRule => ({
+  source,
+  headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+});
+
 /**
  * Headers of a bare `next start`, where nothing takes the framework's script out: the strict policy stands everywhere, and
- * pages work without script. In development Next needs inline script and `eval`: no policy.
+ * pages work without script. In development Next needs inline script and `eval`: no policy. Of rules that set the same
+ * header the last holds.
  */
 export function plainHeaders(production: boolean): HeaderRule[] {
   if (!production) return [];
-  const always = Object.entries({ ...alwaysHeaders, 'content-security-policy': scriptlessPolicy });
   return [
-    { source: '/:path*', headers: always.map(([key, value]) => ({ key, value })) },
-    { source: '/((?!_next/static/).*)', headers: [{ key: 'cache-control', value: askFirst }] },
+    toRule('/:path*', { ...alwaysHeaders, 'content-security-policy': scriptlessPolicy }),
+    toRule('/((?!_next/static/).*)', { 'cache-control': askFirst }),
+    toRule('/:path*/card.png', openToAll),
+    toRule('/data/v1/:path*', openToAll),
+    toRule('/:path(.*\\.(?:json|csv|ics|xml))', openToAll),
   ];
 }
 

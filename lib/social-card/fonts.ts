@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * Static cuts of the site's two typefaces: what draws the cards reads neither WOFF2 nor variable fonts, and asks the
- * network for a letter that no cut has. Further letters are cuts of their own, with names of their own, which stand behind the first in each list of families and are turned to
- * when the first has none. The sans has a name of its own too, because its license reserves the name "Source".
+ * network for a letter that no cut has. Further letters are cuts of their own, with names of their own; `families` says
+ * in which order they are turned to. The sans has a name of its own too, because its license reserves the name "Source".
  */
 const cuts = [
   { name: 'serif', weight: 500, file: 'card-serif-500.ttf' },
@@ -14,6 +14,14 @@ const cuts = [
     (letters) =>
       [
         { name: `serif-${letters}`, weight: 500, file: `card-serif-${letters}-500.woff` },
+        { name: `sans-${letters}`, weight: 400, file: `card-sans-${letters}-400.woff` },
+        { name: `sans-${letters}`, weight: 600, file: `card-sans-${letters}-600.woff` },
+      ] as const,
+  ),
+  // The serif has neither.
+  ...(['greek', 'cyrillic'] as const).flatMap(
+    (letters) =>
+      [
         { name: `sans-${letters}`, weight: 400, file: `card-sans-${letters}-400.woff` },
         { name: `sans-${letters}`, weight: 600, file: `card-sans-${letters}-600.woff` },
       ] as const,

@@ -106,3 +106,15 @@ test('comparison: choosing, narrowing and removing happen in place @js', async (
   await expect(removals).toHaveCount(2);
   expect(await stayed(page)).toBe(true);
 });
+
+test('what a link says to count clicks is not spoken of, and is gone with the first filter @js', async ({ page }) => {
+  await page.goto('/programs?utm_source=letter&fbclid=abc&ref=x');
+  await mark(page);
+  await expect(page.getByText('We ignored')).toHaveCount(0);
+  await page.getByRole('group', { name: 'Status' }).getByLabel('Open').check();
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/\/programs\?status=open$/);
+  await page.goBack();
+  await expect(page.getByText('We ignored')).toHaveCount(0);
+  expect(await stayed(page)).toBe(true);
+});

@@ -1,12 +1,37 @@
+import { livePages } from '#lib/site/pages';
+import { useEveryControl } from '../support/every-control';
+import { pageTypes } from '../support/page-types';
 import { mark, stayed } from '../support/stayed';
-import { translate } from '../support/translator';
+import { type Meddler, meddle } from '../support/translator';
 import { expect, test } from '../support/watched-page';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+/** Each state of each page that updates in place, translated; and each page as it is first seen, with extensions. */
+const states: readonly (readonly [string, Meddler])[] = livePages.flatMap(({ path }) => [
+  ...Object.values(pageTypes)
+    .filter((address) => address.split('?')[0] === path)
+    .map((address) => [address, 'translator'] as const),
+  [path, 'extensions'] as const,
+]);
+
+for (const [address, meddler] of states)
+  test(`every control does what it says after the ${meddler} changed the page: ${address} @js`, async ({ page }) => {
+    // Dozens of answers, each compared with a page fetched anew.
+    test.slow();
+    await page.goto(address);
+    await meddle(page, meddler);
+    await mark(page);
+    const { controls, faults } = await useEveryControl(page);
+    expect(faults).toEqual([]);
+    expect(controls).toBeGreaterThan(0);
+    expect(await stayed(page)).toBe(true);
+    await expect(page.locator('[data-live-area]')).toContainText('·');
+  });
+
 test('a translated page of pathways keeps working @js', async ({ page }) => {
   await page.goto('/pathways');
-  await translate(page);
+  await meddle(page, 'translator');
   await mark(page);
   const status = page.getByRole('status');
   const all = await status.textContent();
@@ -29,7 +54,7 @@ test('a translated page of pathways keeps working @js', async ({ page }) => {
 
 test('a translated comparison keeps working @js', async ({ page }) => {
   await page.goto('/compare');
-  await translate(page);
+  await meddle(page, 'translator');
   await mark(page);
   const removals = page.getByRole('main').getByRole('link', { name: /^Remove/ });
   await page.getByLabel('First program').selectOption('mit-finance');

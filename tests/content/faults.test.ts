@@ -114,6 +114,9 @@ const ofProgram: readonly Fault[] = [
   ['a title in quotation marks', 'title: Logistics Basics', 'title: “Logistics Basics”', 'text-form'],
   ['a line break in a title', 'title: Logistics Basics', 'title: "Logistics\\nBasics"', 'text-form'],
   ['a word wider than a page', 'title: Logistics Basics', `title: ${'L'.repeat(5000)}`, 'text-form'],
+  ['a title with a picture in it', 'title: Logistics Basics', 'title: Logistics 🚢', 'text-form'],
+  ['a title with a sign of no font', 'title: Logistics Basics', 'title: Logistics → Basics', 'text-form'],
+  ['a title in a script of no font', 'title: Logistics Basics', 'title: 物流 Basics', 'text-form'],
   ['a title cut by a remark', 'title: Logistics Basics', 'title: C #1 Logistics', 'text-cut'],
   [
     'Spanish words of a program in English',

@@ -79,9 +79,27 @@ describe('what a body says of itself', () => {
   });
 
   test('no heading has an anchor that the page around the text gives itself', async () => {
-    const titles = ['Tagline', 'S12', 'Part sources', 'Figure 3', 'Ask-letter', 'Claims wrong', 'Main', 'Sources'];
+    const titles = [
+      'Tagline',
+      'S12',
+      'Part sources',
+      'Figure 3',
+      'Ask-letter',
+      'Claims wrong',
+      'Why H',
+      'Main',
+      'Sources',
+    ];
     const body = await bodyOf(`${titles.map((title) => `## ${title}`).join('\n\n')}\n\nText.[^faq][^news]`);
-    const page = [partAnchor('main'), partAnchor('sources'), figureAnchor('3'), 'tagline', 's12', 'ask-letter'];
+    const page = [
+      partAnchor('main'),
+      partAnchor('sources'),
+      figureAnchor('3'),
+      'tagline',
+      's12',
+      'ask-letter',
+      'why-h',
+    ];
     const anchors = body.headings.map(({ id }) => id);
     expect(anchors.filter((id) => page.includes(id) || id === 'claims-wrong')).toEqual([]);
     expect(anchors.slice(-2)).toEqual(['main', 'sources']);

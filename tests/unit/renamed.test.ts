@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { programFeed } from '#lib/export/change-feed';
+import { programFeed, shortlistFeed } from '#lib/export/change-feed';
+import { parseShortlist } from '#lib/shortlist/shortlist';
 import { parseSelection } from '#lib/side-by-side/selection';
 import { findRecord } from '#lib/site/find-record';
 import { contentTree } from '../support/content-tree';
@@ -41,4 +42,24 @@ test('its feeds keep the ids they had under its first name', () => {
   const before = idsOf(program('first-name', { changes }));
   expect(idsOf(program('new-name', { changes, ...renamed }))).toEqual(before);
   expect(programFeed(program('new-name', renamed)).page).toBe('/programs/new-name');
+});
+
+test('ids hold where the name of a record is a part of its path', () => {
+  expect(programFeed(program('program', { formerSlugs: ['old-program'] })).id).toMatch(/:\/programs\/old-program$/);
+});
+
+test('the feed of a shortlist keeps its id and its entries’ ids when a record on it is renamed, by either name', () => {
+  const changes = [{ on: '2026-10-01', is: 'event' as const, what: 'It moved.', sources: [] }];
+  const idsOf = (slug: string, formerSlugs: string[], asked: string) => {
+    const catalog = catalogOf([program('law'), program(slug, { changes, formerSlugs })]);
+    const { shortlist, ignored } = parseShortlist(catalog, { program: ['law', asked] });
+    expect(ignored).toEqual([]);
+    const feed = shortlistFeed(catalog, shortlist.items);
+    return [feed.id, ...feed.entries.map(({ id }) => id)];
+  };
+  const before = idsOf('first-name', [], 'first-name');
+  expect(before).toHaveLength(2);
+  // The new name stands on the other side of the other record’s.
+  expect(idsOf('new-name', ['first-name'], 'first-name')).toEqual(before);
+  expect(idsOf('new-name', ['first-name'], 'new-name')).toEqual(before);
 });

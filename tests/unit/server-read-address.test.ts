@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '#lib/server/read-address';
+import { clickCounters } from '../support/click-counters';
 
 describe('readAddress', () => {
   const read: [string, string, string][] = [
@@ -20,6 +21,19 @@ describe('readAddress', () => {
   for (const [what, target, address] of read) {
     it(`reads ${what}`, () => expect(readAddress(target)).toEqual({ address }));
   }
+
+  it('leaves out every parameter that counts clicks, in any letters, and nothing like it', () => {
+    const counted = new URLSearchParams(
+      clickCounters.flatMap((name) => [
+        [name, 'x'],
+        [name.toUpperCase(), 'y'],
+      ]),
+    );
+    expect(readAddress(`/programs?${counted}&field=law`)).toEqual({ address: '/programs?field=law' });
+    expect(readAddress('/programs?utm=a&preference=b&gclids=c')).toEqual({
+      address: '/programs?gclids=c&preference=b&utm=a',
+    });
+  });
 
   const shorter: [string, string, string][] = [
     ['empty parameters of a list', '/programs?q=&sort=&price-min=', '/programs'],

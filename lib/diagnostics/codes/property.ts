@@ -91,7 +91,7 @@ export const propertyCodes = {
   'text-form': {
     title: 'A text is not written as a page would show it',
     meaning:
-      'A text has letters, no space at its ends, no two in a row, no line break and no quotation marks around the whole. It has 500 characters at most; a title, a name or a skill has 160, in words of 40.',
+      'A text has letters, no space at its ends, no two in a row, no line break and no quotation marks around the whole. It has 500 characters at most; a title, a name or a skill has 160, in words of 40. The title or name of a record has letters that its picture can show: Latin, Greek, Cyrillic, and common signs.',
     help: 'write the words as they should stand on the page',
     sample: { bad: 'unit: “School of Engineering”', mended: 'unit: School of Engineering' },
   },

@@ -1,7 +1,7 @@
 /** A selector for the same element of another answer, or nothing. What was typed stands in no attribute; what is ticked does. */
 function selectorOf(element: Element): string {
   const fold = element.matches('summary') && element.parentElement?.id;
-  if (fold) return `#${fold}>summary`;
+  if (fold) return `#${CSS.escape(fold)}>summary`;
   const names = element.matches('[type=checkbox]')
     ? ['name', 'value']
     : ['id', 'name', 'aria-label', 'href'].filter((name) => element.getAttribute(name)).slice(0, 1);

@@ -57,6 +57,15 @@ function open(address: string, toTop: boolean): void {
   });
 }
 
+/** The address is the browser's already; what cannot be shown at it is loaded. */
+function goBackTo(address: string, known: Document): void {
+  try {
+    show(address, known);
+  } catch {
+    location.reload();
+  }
+}
+
 function resetForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) form.reset();
 }
@@ -81,7 +90,7 @@ addEventListener('popstate', () => {
   request?.abort();
   if (address === shown) return;
   const known = answers.get(address);
-  if (known) show(address, known);
+  if (known) goBackTo(address, known);
   else
     void ask(address, (page) => {
       show(address, page);

@@ -13,15 +13,19 @@ export const areaOf = (page: Document): Element | null => page.querySelector(are
 export const stylesOf = (page: Document): string =>
   [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
 
+const isAlike = (one: Element | undefined, other: Element | undefined): boolean =>
+  one?.tagName === other?.tagName && one?.className === other?.className;
+
 /**
  * Replaces what is inside an element, but for the status region and the elements around it, which only get new text:
- * screen readers announce a change of a region they know. Around it, every answer has the same elements.
+ * screen readers announce a change of a region they know. Around it, every answer has the same elements; where an
+ * extension put its own there, all is replaced.
  */
 function replaceInside(old: Element, fresh: Element): void {
   const [kept, like] = [old, fresh].map((parent) =>
     [...parent.children].find((child) => child.matches(status) || child.querySelector(status)),
   );
-  if (!kept || kept.tagName !== like?.tagName) {
+  if (!kept || !like || !isAlike(kept, like)) {
     old.replaceChildren(...fresh.childNodes);
     return;
   }
@@ -38,15 +42,18 @@ function replaceInside(old: Element, fresh: Element): void {
  * of the address, as far as their records are still there.
  *
  * @param page is left as it is, to be shown again
+ * @throws Error when one of them has no part to replace: an extension may have taken its mark
  */
 export function showPage(page: Document, toTop: boolean): void {
   const [shown, next] = [areaOf(document), areaOf(page)?.cloneNode(true)];
-  if (!shown || !(next instanceof Element)) return;
+  if (!shown || !(next instanceof Element)) throw new Error();
   const giveFocus = keepFocus(shown, toTop);
   for (const { id } of shown.querySelectorAll('details[open][id]'))
-    next.querySelector(`#${id}`)?.setAttribute('open', '');
+    next.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
   for (const { name, value } of shown.querySelectorAll<HTMLInputElement>(ticked))
-    next.querySelector(`form:not([data-live]) [name="${name}"][value="${value}"]`)?.toggleAttribute('checked', true);
+    next
+      .querySelector(`form:not([data-live]) [name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`)
+      ?.toggleAttribute('checked', true);
   replaceInside(shown, next);
   giveFocus();
   document.title = page.title;

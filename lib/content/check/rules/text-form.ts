@@ -1,4 +1,5 @@
 import { diagnoseValue } from '#lib/content/read/diagnose';
+import { findUndrawn } from '#lib/domain/card-letters';
 import { listValues } from '../find-entries';
 import { findUnwanted } from '../unwanted-character';
 import { formatPath } from '../words';
@@ -8,6 +9,9 @@ import type { FileRule } from './rule';
 const longest = { text: 500, name: 160, word: 40 } as const;
 
 const names = /^(?:title|name|short|skills|careers|formerTitles|laterTitles|alsoKnownAs)$/;
+
+/** What the picture of a page shows of its record. */
+const onCards = /^(?:title|name|short|question)$/;
 
 interface Fault {
   readonly words: string;
@@ -42,13 +46,20 @@ function findFault(text: string, isName: boolean): Fault | undefined {
   return faults.find(([is]) => is(text, isName))?.[1];
 }
 
+function findUndrawnFault(text: string, path: readonly unknown[]): Fault | undefined {
+  const letter = path.length === 1 && onCards.test(String(path[0])) && findUndrawn(text);
+  if (!letter) return undefined;
+  const words = `has a character that the picture of its page cannot show, \`${letter}\``;
+  return { words, label: 'expected Latin, Greek or Cyrillic letters and common signs' };
+}
+
 /** Texts of front matter are words as a page shows them. Quotations stand as their page has them. */
 export const textForm: FileRule = ({ valid }) => {
   if (!valid) return [];
   return listValues(valid.properties).flatMap(({ path, value }) => {
     const own = path.filter((part) => typeof part === 'string').at(-1) ?? '';
     if (typeof value !== 'string' || own === 'quote' || own === 'url') return [];
-    const fault = findFault(value, names.test(own) && path[0] !== 'sources');
+    const fault = findFault(value, names.test(own) && path[0] !== 'sources') ?? findUndrawnFault(value, path);
     if (!fault) return [];
     const message = `\`${formatPath(path)}\` ${fault.words}`;
     return [diagnoseValue(valid, path, { code: 'text-form', message, label: fault.label })];

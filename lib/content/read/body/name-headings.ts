@@ -2,8 +2,11 @@ import type { Nodes, Root } from 'hast';
 import { toSlug } from '#lib/domain/slug';
 import { walk } from './walk';
 
-/** Anchors that pages give themselves, beside a text: their parts, figures, claims and sources, and a few of one name. */
-const ownOfPages = /^(?:(?:part|figure|claims)-.*|s\d+|tagline|ask-letter)$/;
+/**
+ * Anchors that pages give themselves, beside a text: their parts, figures, claims and sources, the headings of their
+ * sections, and a few of one name.
+ */
+const ownOfPages = /^(?:(?:part|figure|claims)-.*|.*-h|s\d+|tagline|ask-letter)$/;
 
 /** All text within a node. */
 export const readText = (node: Nodes): string =>
