@@ -1,8 +1,8 @@
 import type { NextConfig } from 'next';
 import { repositoryUrl, siteUrl } from './lib/site/config';
 import { dataRewrites, hiddenRewrites, plainHeaders } from './lib/site/headers';
+import { queryPages } from './lib/site/kinds-of-pages';
 import { operatorSettings } from './lib/site/operator';
-import { queryPages } from './lib/site/pages';
 import { routes } from './lib/site/routes';
 
 // For a bare `next build`: Next reads this after it has loaded its configuration.

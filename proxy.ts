@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentRoot } from '#lib/site/config';
 import { twinLinks } from '#lib/site/headers';
-import { findRecordPage, type RecordPage } from '#lib/site/pages';
+import { findRecordPage, type RecordPage } from '#lib/site/kinds-of-pages';
 import { readRemoved, removedInWords } from '#lib/site/removed-records';
 
 /** Where this runs: pages with a query, and those of records with what belongs to them. Next reads it without running it: it must stay a plain list. */

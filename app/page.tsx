@@ -12,10 +12,10 @@ import { Fold } from '#components/ui/fold';
 import { FoldList } from '#components/ui/fold-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { headings } from '#lib/pages/headings';
 import { gatherHome } from '#lib/pages/home';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { webSiteData } from '#lib/structured-data/web-site';
 

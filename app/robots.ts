@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { siteUrl } from '#lib/site/config';
-import { queryPages } from '#lib/site/pages';
+import { queryPages } from '#lib/site/kinds-of-pages';
 import { routes } from '#lib/site/routes';
 
 export default function robots(): MetadataRoute.Robots {

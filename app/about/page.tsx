@@ -9,11 +9,11 @@ import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { recordCheck } from '#lib/domain/next-check';
 import { describeChecks } from '#lib/format/next-check';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { cutText, textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
 import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

@@ -5,7 +5,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { getCatalog } from '#lib/content/index';
 import { browseList } from '#lib/list/browse';
 import { changeList, filterSearch } from '#lib/list/changes';
-import { listMetadata } from '#lib/list/list-metadata';
+import { listMetadata } from '#lib/metadata/list-metadata';
 import { changesAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';

@@ -3,8 +3,8 @@ import { CorrectionPage } from '#components/correct/correction-page';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { getCatalog } from '#lib/content/index';
 import { readMatter } from '#lib/correct/read-matter';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

@@ -5,8 +5,8 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { getCatalog } from '#lib/content/index';
 import { decide } from '#lib/decide/decide';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

@@ -8,7 +8,7 @@ import { WaysAhead } from '#components/ways/ways-ahead';
 import { getCatalog } from '#lib/content/index';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
-import { listMetadata } from '#lib/list/list-metadata';
+import { listMetadata } from '#lib/metadata/list-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
 import type { AddressProps } from '../address-props';

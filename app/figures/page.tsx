@@ -7,8 +7,8 @@ import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { liveFigureNames } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

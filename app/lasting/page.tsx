@@ -10,9 +10,9 @@ import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { plural } from '#lib/format/plural';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { lastingProfile } from '#lib/pages/lasting';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

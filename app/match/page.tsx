@@ -5,8 +5,8 @@ import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { MatchPage } from '#components/match/match-page';
 import { getCatalog } from '#lib/content/index';
 import { matchPrograms } from '#lib/match/match';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { dataAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

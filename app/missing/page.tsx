@@ -4,7 +4,7 @@ import { NearMatches } from '#components/missing/near-matches';
 import { getCatalog } from '#lib/content/index';
 import { contentRoot } from '#lib/site/config';
 import { findRecord } from '#lib/site/find-record';
-import { findRecordPage } from '#lib/site/pages';
+import { findRecordPage } from '#lib/site/kinds-of-pages';
 import { readRemoved, removedInWords } from '#lib/site/removed-records';
 
 interface Props {

@@ -5,8 +5,8 @@ import { LiveArea } from '#components/list/live-area';
 import { PathwayLedger } from '#components/pathway/pathway-ledger';
 import { getCatalog } from '#lib/content/index';
 import { browseList, findRecords } from '#lib/list/browse';
-import { listMetadata } from '#lib/list/list-metadata';
 import { findProgramsWithout, pathwayList } from '#lib/list/pathways';
+import { listMetadata } from '#lib/metadata/list-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

@@ -4,9 +4,9 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { PlanView } from '#components/plan/plan-view';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { planPage } from '#lib/plan/page';
 import { dataAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

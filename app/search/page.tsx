@@ -3,9 +3,9 @@ import { cache } from 'react';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { SearchPage } from '#components/search/search-page';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { answerSearch } from '#lib/search/view';
 import { dataAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

@@ -6,9 +6,9 @@ import { SourceSection } from '#components/source/source-section';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { selfChecks } from '#lib/pages/self-check';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 
 const title = 'Are you ready? Five-minute checks';

@@ -4,9 +4,9 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { SheetPage } from '#components/sheet/sheet-page';
 import { choicesOf } from '#lib/calculator/choices';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { readSheet } from '#lib/sheet/sheet';
 import { pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

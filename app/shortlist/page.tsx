@@ -7,11 +7,11 @@ import { Shortlist } from '#components/shortlist/shortlist';
 import { ShortlistForm } from '#components/shortlist/shortlist-form';
 import { getCatalog } from '#lib/content/index';
 import { countInWords } from '#lib/format/number-words';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { gatherShortlist } from '#lib/pages/shortlist';
 import { feedSearch, parseShortlist, shortlistToSearch } from '#lib/shortlist/shortlist';
 import { pickerOptions } from '#lib/side-by-side/options';
 import { shortlistAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import type { AddressProps } from '../address-props';
 

@@ -9,9 +9,9 @@ import { getCatalog } from '#lib/content/index';
 import { dueChecks } from '#lib/coverage/due';
 import { mostWanted, oldestPrices } from '#lib/coverage/wanted';
 import { plural } from '#lib/format/plural';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { pageAlternates } from '#lib/site/alternates';
 import { buildDay } from '#lib/site/build-day';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

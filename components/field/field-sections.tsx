@@ -1,8 +1,8 @@
 import { subjectEntries } from '#lib/format/identifiers';
 import { plural } from '#lib/format/plural';
+import { nearestRule } from '#lib/list/nearest-degrees';
 import type { FieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
-import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { FieldWays as Ways } from '#lib/ways/field-ways';

@@ -1,5 +1,5 @@
 import type { Term as TermRecord } from '#lib/domain/guide';
-import { termAnchor } from '#lib/pages/link-terms';
+import { termAnchor } from '#lib/domain/guide';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { Term } from '../ui/term';

@@ -1,7 +1,7 @@
 import { formatList } from '#lib/format/list';
+import { nearestRule } from '#lib/list/nearest-degrees';
 import type { GuideProfile } from '#lib/pages/guide';
 import { headings } from '#lib/pages/headings';
-import { nearestRule } from '#lib/pages/nearest-degrees';
 import { partAnchor } from '#lib/site/part-anchor';
 import { DegreesByWay } from '../degree/degrees-by-way';
 import { ProgramList } from '../program/program-list';

@@ -1,7 +1,7 @@
 import { plural } from '#lib/format/plural';
+import { nearestRuleFrom } from '#lib/list/nearest-degrees';
 import { boxes } from '#lib/match/answers';
 import type { DirectUnder as Direct } from '#lib/match/direct-degrees';
-import { nearestRuleFrom } from '#lib/pages/nearest-degrees';
 import { routes } from '#lib/site/routes';
 import { DirectList } from '../degree/direct-list';
 import { RatesNote } from '../form/rates-note';

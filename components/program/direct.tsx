@@ -1,4 +1,4 @@
-import { nearestRule } from '#lib/pages/nearest-degrees';
+import { nearestRule } from '#lib/list/nearest-degrees';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';

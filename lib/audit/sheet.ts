@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { isLinkable, type Source } from '#lib/domain/source';
 import { csvLines } from '#lib/export/csv';
-import { generatedAt } from '#lib/export/data-set';
 import { formatDate } from '#lib/format/date';
 import { siteUrl } from '#lib/site/config';
 import { asSeen } from './as-seen';

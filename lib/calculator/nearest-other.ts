@@ -1,7 +1,7 @@
 import type { Degree, Program } from '#lib/domain/catalog';
 import type { Currency } from '#lib/domain/money';
 import { countsFor } from '#lib/domain/price-terms';
-import { byReachFrom } from '#lib/pages/nearest-degrees';
+import { byReachFrom } from '#lib/list/nearest-degrees';
 import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */

@@ -1,6 +1,7 @@
 import type { Catalog, Degree, Program, RecordKind } from '#lib/domain/catalog';
 import { findRecord } from '#lib/site/find-record';
-import { findRecordPage, pages } from '#lib/site/pages';
+import { findRecordPage } from '#lib/site/kinds-of-pages';
+import { pages } from '#lib/site/pages';
 import { degreeProperties, type Property, programProperties } from './property';
 
 /** A page whose figures a visitor may correct. */

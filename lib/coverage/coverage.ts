@@ -3,8 +3,8 @@ import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
 import { pastAfterMonths } from '#lib/domain/age';
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { monthsSince } from '#lib/domain/partial-date';
-import { generatedAt } from '#lib/export/data-set';
 
 /** How much of one property is known over all records of a kind. */
 export interface Coverage {

@@ -1,6 +1,6 @@
 import { type Figure, figuresOf } from '#lib/audit/figures';
 import type { Catalog } from '#lib/domain/catalog';
-import { generatedAt } from '#lib/export/data-set';
+import { generatedAt } from '#lib/domain/generated-at';
 import { formatDate } from '#lib/format/date';
 
 const { format } = new Intl.NumberFormat('en-US');

@@ -21,7 +21,12 @@ const deciding = (weighed: readonly Weighed[]): string[] => [
 function sayResult(weighed: readonly Weighed[], count: number): { headline: string; rest: string } {
   const because = deciding(weighed);
   if (because.length === 0) {
-    const yours = count === 1 ? 'Your answer' : count === 2 ? 'Neither of your two answers' : `None of your ${countInWords(count)} answers`;
+    const yours =
+      count === 1
+        ? 'Your answer'
+        : count === 2
+          ? 'Neither of your two answers'
+          : `None of your ${countInWords(count)} answers`;
     return {
       headline: `${yours} ${count === 1 ? 'does not decide' : 'decides'} alone`,
       rest: 'Below is what speaks for and against each of six ways. Nothing is added up, and none is put first: what weighs most is yours to say.',

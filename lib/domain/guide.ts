@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chanceSchema } from './chance';
 import type { Cited } from './cited';
 import { recordShape } from './record';
+import { toSlug } from './slug';
 import { citesSchema } from './source';
 import { summarySchema } from './summary';
 
@@ -32,6 +33,9 @@ const termSchema = z.strictObject({
 });
 
 export type Term = Cited<z.infer<typeof termSchema>>;
+
+/** The anchor of a term in the glossary. */
+export const termAnchor = (term: string): string => toSlug(term);
 
 /** Front matter of `content/guides/<slug>.md`. */
 export const guideSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { repositoryUrl, siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
-import { generatedAt } from './data-set';
 import { formatVersion } from './format-version';
 
 /** What the open data is, in the words of every description of it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import type { Change } from '#lib/domain/change';
 import { compareText } from '#lib/domain/compare-text';
+import { generatedAt } from '#lib/domain/generated-at';
 import type { Source } from '#lib/domain/source';
 import { formatDate } from '#lib/format/date';
 import { changeLabels } from '#lib/format/labels';
@@ -13,7 +14,6 @@ import type { AddressParams } from '#lib/site/address-params';
 import { routes } from '#lib/site/routes';
 import { programVerdict } from '#lib/verdict/program';
 import { inOne } from '#lib/verdict/verdict';
-import { generatedAt } from './data-set';
 
 /** One piece of news about a record, in plain text. */
 export interface FeedEntry {

@@ -1,8 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { capitalize } from '#lib/format/text';
 import { aboutData } from './about-data';
 import { type Column, columnsOf, keyOf, separator } from './columns';
-import { type Collection, collections, generatedAt } from './data-set';
+import { type Collection, collections } from './data-set';
 import { references } from './references';
 
 const column = ({ name, type, description, isList, isRequired }: Column) => ({

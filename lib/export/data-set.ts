@@ -1,4 +1,5 @@
-import { allRecords, type Catalog } from '#lib/domain/catalog';
+import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { logChanges } from '#lib/list/changes';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
@@ -119,12 +120,6 @@ export const collections: readonly Collection[] = [
 
 /** The file of a part of the open data for Excel. */
 export const excelFile = (name: string): string => `excel/${name}.csv`;
-
-/** The newest day on which any record was checked or changed: the data's own clock. */
-export function generatedAt(catalog: Catalog): string {
-  const days = allRecords(catalog).flatMap(({ lastVerified, lastChanged }) => [lastVerified, lastChanged]);
-  return days.sort().at(-1) ?? '';
-}
 
 /** What stands before the records of every JSON file. */
 export const envelope = (catalog: Catalog) => ({

@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { countByFirmness, firmest } from '#lib/domain/firmness';
+import { generatedAt } from '#lib/domain/generated-at';
 import { isOpen } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { pathwaysInWords, rungsInWords } from '#lib/format/firmness';
@@ -11,7 +12,7 @@ import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
 import { programVerdict } from '#lib/verdict/program';
 import { inOne } from '#lib/verdict/verdict';
-import { collections, generatedAt } from './data-set';
+import { collections } from './data-set';
 import { descriptions } from './descriptions';
 
 /** A line of a list in the form llmstxt.org asks for. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { recordPages } from '#lib/site/pages';
+import { recordPages } from '#lib/site/kinds-of-pages';
 import { routes } from '#lib/site/routes';
 import { type Collection, collections, envelope } from './data-set';
 import { example } from './open-api-examples';

@@ -5,7 +5,7 @@ import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
 import { countsFor } from '#lib/domain/price-terms';
 import { byDollars } from '#lib/list/dollars';
-import { byReachFrom } from '#lib/pages/nearest-degrees';
+import { byReachFrom } from '#lib/list/nearest-degrees';
 import { rateFrom } from '#lib/ways/rate-from';
 
 /** Master's degrees to apply to directly, by whether what they cost as a whole is within a budget. */

@@ -11,8 +11,8 @@ import { lengthMedian } from '#lib/figures/live-figures';
 import { fewest } from '#lib/figures/summarize';
 import { plural } from '#lib/format/plural';
 import { formatNumber } from '#lib/format/range';
+import { byReach } from '#lib/list/nearest-degrees';
 import { numberSources } from '#lib/site/citations';
-import { byReach } from './nearest-degrees';
 
 const readPay = ({ medianPay }: Occupation): number => findKnown(medianPay)?.value.max ?? 0;
 

@@ -6,11 +6,11 @@ import { isRecordFigure } from '#lib/domain/live-figure';
 import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
 import { recordFigure } from '#lib/figures/record-figure';
+import { byReach } from '#lib/list/nearest-degrees';
 import { numberSources } from '#lib/site/citations';
 import { fieldWays } from '#lib/ways/field-ways';
 import { foldAnswers } from './fold-answers';
 import { linkTerms } from './link-terms';
-import { byReach } from './nearest-degrees';
 
 const mostRelated = 5;
 

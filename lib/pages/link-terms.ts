@@ -1,14 +1,10 @@
 import type { Element, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
-import type { Term } from '#lib/domain/guide';
-import { toSlug } from '#lib/domain/slug';
+import { type Term, termAnchor } from '#lib/domain/guide';
 import { routes } from '#lib/site/routes';
 
 /** The guide whose terms are the glossary. */
 const glossary = 'glossary';
-
-/** The anchor of a term in the glossary. */
-export const termAnchor = (term: string): string => toSlug(term);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -4,6 +4,7 @@ import type { Source } from '#lib/domain/source';
 import { isOpen } from '#lib/domain/status';
 import { askInWriting } from '#lib/letter/ask';
 import { matterOf } from '#lib/letter/matter';
+import { nearestDegrees } from '#lib/list/nearest-degrees';
 import { numberSources } from '#lib/site/citations';
 import { leastLeft } from '#lib/ways/remaining';
 import { hasRates, pathwaysFrom } from '#lib/ways/work-out-way';
@@ -11,7 +12,6 @@ import { programClock } from './clock';
 import { exitPoints } from './exit-points';
 import { findingOut, trialSources } from './finding-out';
 import { nearestOpen } from './nearest';
-import { nearestDegrees } from './nearest-degrees';
 import { programNotFound } from './not-found';
 import { shapeOf } from './program-shape';
 

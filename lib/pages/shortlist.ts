@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { generatedAt } from '#lib/export/data-set';
+import { generatedAt } from '#lib/domain/generated-at';
 import { countInWords } from '#lib/format/number-words';
 import { rankQuestions } from '#lib/shortlist/ask-first';
 import { letterPath, letterToAsk } from '#lib/shortlist/letter-path';

@@ -1,10 +1,10 @@
 import type { Catalog, CreditPathway, Degree, Field, Institution, Program } from '#lib/domain/catalog';
 import { degreeWay } from '#lib/domain/degree-way';
+import { termAnchor } from '#lib/domain/guide';
 import { fieldsOf } from '#lib/domain/in-field';
 import { formatCountry } from '#lib/format/country';
 import { languageLabels, statusLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
-import { termAnchor } from '#lib/pages/link-terms';
 import { routes } from '#lib/site/routes';
 import { bodyLines, sentencesOf } from './body-lines';
 import type { Entry } from './entry';

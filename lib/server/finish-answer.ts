@@ -1,5 +1,5 @@
 import { alwaysHeaders, cachingOf, livePolicy, scriptlessPolicy, sharingOf } from '#lib/site/headers';
-import { livePages } from '#lib/site/pages';
+import { livePages } from '#lib/site/kinds-of-pages';
 import { routes } from '#lib/site/routes';
 import { type Answer, isText, makeAnswer } from './answer';
 import type { Spoken } from './ask-next';

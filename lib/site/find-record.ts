@@ -1,6 +1,6 @@
 import type { Catalog, RecordKind } from '#lib/domain/catalog';
 import { nearMatches } from '#lib/suggest/near-slugs';
-import { findRecordPage } from './pages';
+import { findRecordPage } from './kinds-of-pages';
 
 /** A record as a link. */
 interface Found {

@@ -1,4 +1,4 @@
-import { recordPages } from './pages';
+import { recordPages } from './kinds-of-pages';
 import { routes } from './routes';
 
 /** One rule of Next's `headers()`; written here in plain types, since `lib` knows no Next. */

@@ -1,7 +1,8 @@
 import type { Dataset } from 'schema-dts';
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { aboutData, period } from '#lib/export/about-data';
-import { collections, excelFile, generatedAt } from '#lib/export/data-set';
+import { collections, excelFile } from '#lib/export/data-set';
 import { descriptions } from '#lib/export/descriptions';
 import { releaseFiles } from '#lib/export/release/list';
 import { formatCountry } from '#lib/format/country';

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { livePages } from '#lib/site/pages';
+import { livePages } from '#lib/site/kinds-of-pages';
 import { mark } from '../support/stayed';
 import { meddle } from '../support/translator';
 

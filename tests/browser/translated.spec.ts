@@ -1,4 +1,4 @@
-import { livePages } from '#lib/site/pages';
+import { livePages } from '#lib/site/kinds-of-pages';
 import { useEveryControl } from '../support/every-control';
 import { pageTypes } from '../support/page-types';
 import { mark, stayed } from '../support/stayed';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { coverage } from '#lib/coverage/coverage';
-import { generatedAt } from '#lib/export/data-set';
+import { generatedAt } from '#lib/domain/generated-at';
 import { contentFolder, realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();

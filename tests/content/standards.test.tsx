@@ -7,8 +7,9 @@ import { CountsTable } from '#components/standard/counts-table';
 import { StandardSection } from '#components/standard/standard-section';
 import { standardsPage } from '#lib/pages/standards';
 import { cutText } from '#lib/pages/text';
+import { recordPages } from '#lib/site/kinds-of-pages';
 import type { Operator } from '#lib/site/operator';
-import { pages, recordPages } from '#lib/site/pages';
+import { pages } from '#lib/site/pages';
 import { partAnchor } from '#lib/site/part-anchor';
 import { contentFolder, realCatalog } from '../support/real-catalog';
 

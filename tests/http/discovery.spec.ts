@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteUrl } from '#lib/site/config';
-import { queryPages } from '#lib/site/pages';
+import { queryPages } from '#lib/site/kinds-of-pages';
 import { sizeOfPng } from '../support/site/checks/whole';
 import { pageAt } from '../support/site/page';
 

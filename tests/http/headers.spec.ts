@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { livePages, queryPages } from '#lib/site/pages';
+import { livePages, queryPages } from '#lib/site/kinds-of-pages';
 import { headerFaults } from '../support/site/checks/delivery';
 
 const prerendered = ['/', '/programs/mit-supply-chain-management', '/compare/micromasters-vs-masters'];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { queryPages } from '#lib/site/pages';
+import { queryPages } from '#lib/site/kinds-of-pages';
 import { hostileSearches } from '../support/hostile';
 
 const paths = queryPages.map(({ path }) => path);

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { browseList } from '#lib/list/browse';
 import { readColumns } from '#lib/list/columns';
-import { listMetadata } from '#lib/list/list-metadata';
 import { matchRows } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import { type ListQuery, parseQuery } from '#lib/list/query';
 import { searchRecords } from '#lib/list/search';
 import { sortRows } from '#lib/list/sort';
+import { listMetadata } from '#lib/metadata/list-metadata';
 import type { AddressParams } from '#lib/site/address-params';
 import { anyParams, anyPrograms } from '../support/any-program';
 import {

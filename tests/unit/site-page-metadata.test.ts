@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { dataAlternates, pageAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { programCard } from '#lib/social-card/program-card';
 import { program } from '../support/sample-records';
 

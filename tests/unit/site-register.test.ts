@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { queryPages, recordPages } from '#lib/site/kinds-of-pages';
 import type { Page } from '#lib/site/page';
-import { pages, queryPages, recordPages } from '#lib/site/pages';
+import { pages } from '#lib/site/pages';
 
 const isRoute = (path: string): boolean => existsSync(`app${path === '/' ? '' : path}/page.tsx`);
 

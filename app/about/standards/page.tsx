@@ -7,10 +7,10 @@ import { StandardSection } from '#components/standard/standard-section';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { standardsPage } from '#lib/pages/standards';
 import { pageAlternates } from '#lib/site/alternates';
 import { operator } from '#lib/site/operator';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

@@ -7,10 +7,10 @@ import { PageTitle } from '#components/ui/page-title';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { cutText, textNamed } from '#lib/pages/text';
 import { pageAlternates } from '#lib/site/alternates';
 import { editUrl } from '#lib/site/config';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 

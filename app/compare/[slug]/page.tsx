@@ -17,12 +17,12 @@ import { checksOf } from '#lib/domain/next-check';
 import { liveFigure } from '#lib/figures/live-figures';
 import { describeChecks } from '#lib/format/next-check';
 import { plural } from '#lib/format/plural';
+import { pageMetadata } from '#lib/metadata/page-metadata';
 import { priceStrips } from '#lib/pages/price-strips';
 import { dataAlternates } from '#lib/site/alternates';
 import { buildDay } from '#lib/site/build-day';
 import { numberSources } from '#lib/site/citations';
 import { editUrl } from '#lib/site/config';
-import { pageMetadata } from '#lib/site/page-metadata';
 import { routes } from '#lib/site/routes';
 import { type RecordProps, recordAt, slugsOf } from '../../record-route';
 

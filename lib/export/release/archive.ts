@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { dataText } from '#lib/export/data-files';
-import { collections, generatedAt } from '#lib/export/data-set';
+import { collections } from '#lib/export/data-set';
 import { asServed } from '#lib/site/config';
 import { citationText, licenseText } from './papers';
 

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Catalog } from '#lib/domain/catalog';
+import { generatedAt } from '#lib/domain/generated-at';
 import { aboutData } from '#lib/export/about-data';
-import { envelope, generatedAt } from '#lib/export/data-set';
+import { envelope } from '#lib/export/data-set';
 
 /** The day and version that tell a release from all others; its files are named after it. */
 export const releaseName = (catalog: Catalog): string =>

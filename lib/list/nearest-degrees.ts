@@ -1,7 +1,7 @@
 import type { Degree, Program } from '#lib/domain/catalog';
 import { canBeOnline, directDegrees } from '#lib/domain/degree-way';
 import { inField } from '#lib/domain/in-field';
-import { byDollars } from '#lib/list/dollars';
+import { byDollars } from './dollars';
 
 const byTuition = byDollars(({ tuition }: Degree) => tuition);
 

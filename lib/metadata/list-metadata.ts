@@ -1,7 +1,7 @@
 import { plural } from '#lib/format/plural';
+import type { ListView } from '#lib/list/browse';
 import { dataAlternates } from '#lib/site/alternates';
-import { pageMetadata } from '#lib/site/page-metadata';
-import type { ListView } from './browse';
+import { pageMetadata } from './page-metadata';
 
 /** What the head of a list says of it; a filtered view is one of many and kept out of search engines. */
 export function listMetadata<R extends object>(

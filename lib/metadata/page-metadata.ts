@@ -1,5 +1,5 @@
+import { routes } from '#lib/site/routes';
 import { altOf, cardSize, type SocialCard } from '#lib/social-card/card';
-import { routes } from './routes';
 
 interface Page<Alternates> {
   readonly title: string;
