@@ -42,7 +42,7 @@ describe('the page', () => {
     const { document } = await showPage({ record: 'degree', university: 'georgia-tech' });
     const entry = [...document.querySelectorAll('li')].find((item) => /\$12,348/.test(words(item)));
     expect(words(entry)).toContain('Record updated.');
-    expect(words(entry)).toContain('Was: $9,900, 2022. Now: $12,348, 2024-25. Tuition in the record');
+    expect(words(entry)).toContain('Was: $9,900, 2022. Now: $12,348, 2024–25. Tuition in the record');
     const links = [...(entry?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
       expect.arrayContaining(['/degrees/georgia-tech-oms-analytics', '/degrees/georgia-tech-oms-analytics#part-cost']),
