@@ -13,11 +13,15 @@ function toSingular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-const spellings: Readonly<Record<string, string>> = { programme: 'program', maths: 'math' };
+/** A map, not an object: a visitor may well ask for `constructor`. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['programme', 'program'],
+  ['maths', 'math'],
+]);
 
 const toTerm = (part: string): string => {
   const word = toSingular(part);
-  return spellings[word] ?? word;
+  return spellings.get(word) ?? word;
 };
 
 /** A word as it stands in a text, and the terms that it is found by. */

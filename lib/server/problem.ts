@@ -6,6 +6,9 @@ import { type Answer, makeAnswer } from './answer';
 /** Addresses that programs read. */
 const ofData = /^\/data\/|\.(json|csv|ics|xml|zip)$/;
 
+const nothingHere = 'There is no data at this address. /data lists what there is.';
+const ourFault = 'The fault is ours, not your request’s. Please try again later; /correct is where to tell us.';
+
 const isData = (target: string): boolean => ofData.test(target.split(/[?#]/)[0] ?? '');
 
 /**
@@ -22,7 +25,7 @@ export function asProblem(target: string, answer: Answer): Answer {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
-    detail: saysWhy ? body.toString().trim() : 'There is no data at this address. /data lists what there is.',
+    detail: saysWhy ? body.toString().trim() : status >= 500 ? ourFault : nothingHere,
   };
   const text = Buffer.from(`${JSON.stringify(problem, undefined, 2)}\n`);
   return makeAnswer(status, { ...headers, ...openToAll, 'content-type': mediaTypes.problem }, text);

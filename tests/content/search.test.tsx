@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { SearchPage } from '#components/search/search-page';
 import { openSearchText } from '#lib/export/open-search';
 import { searchAnswer } from '#lib/export/search-data';
+import { browseList } from '#lib/list/browse';
+import { programList } from '#lib/list/programs';
 import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
+import { namesOfObjects } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 import { searchQueries } from '../support/search-queries';
 
@@ -60,6 +63,11 @@ describe('the page', () => {
         .match(/<section[^>]*>[\s\S]*<\/section>/)?.[0]
         .match(/<li>/g),
     ).toHaveLength(4);
+  });
+
+  test.each(namesOfObjects)('a word that every object has as a name is a word like others: %s', (word) => {
+    expect(htmlOf(word)).toContain('<h1');
+    expect(browseList(programList, catalog, { q: word }).query.q).toBe(word);
   });
 
   test('more than 200 characters are cut, and said', () => {
