@@ -68,9 +68,22 @@ export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
     .split(between)
     .flatMap((chunk) => readKnown(chunk, known) ?? []);
 
+/** The last part of a code of a course, with the letter of those online: the `1x` of `15.415.1x`. */
+const lastPart = /^(\d+)(x)$/;
+
+/** Shorter ways to write the code of a course: `686` for `6.86x`; for `15.415.1x` also the whole course, `15415x` and `15415`. */
+function courseOf(parts: readonly string[]): string[] {
+  const [, number, letter] = lastPart.exec(parts.at(-1) ?? '') ?? [];
+  const before = parts.slice(0, -1).join('');
+  if (!number || !letter) return [];
+  return [`${before}${number}`, ...(parts.length > 2 ? [`${before}${letter}`, before] : [])];
+}
+
 /** The terms of a text: of a word with parts both these and the whole. */
 export const termsOf = (text: string, known?: Known): string[] =>
-  wordsOf(text, known).flatMap(({ parts, joined }) => (parts.length === 1 ? parts : [...parts, joined]));
+  wordsOf(text, known).flatMap(({ parts, joined }) =>
+    parts.length === 1 ? parts : [...parts, joined, ...courseOf(parts)],
+  );
 
 /** The terms of a name, with each two neighbors written as one: “Cyber Security” is found by `cybersecurity`. */
 export function termsOfName(name: string, known?: Known): string[] {

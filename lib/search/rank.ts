@@ -1,5 +1,4 @@
 import { isOpen } from '#lib/domain/status';
-import type { Found } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import type { Entry, Kind } from './entry';
 import { isIdle, isQuestion } from './idle-words';
@@ -8,10 +7,10 @@ import type { SearchIndex } from './index';
 /** How much a kind counts when words are found alike. */
 const weights: Readonly<Record<Kind, number>> = {
   program: 1,
-  linked: 0.95,
-  direct: 0.95,
+  linked: 0.9,
+  direct: 0.9,
   university: 1.2,
-  field: 2,
+  field: 2.4,
   guide: 0.8,
   term: 0.7,
   payer: 0.8,
@@ -36,22 +35,25 @@ function likeness(name: readonly string[], said: ReadonlySet<string>, count: num
  * four times.
  *
  * @param words all words of the query
- * @returns a function that tells it of one entry
+ * @param terms terms of texts for which the words stand
+ * @returns a function that tells it of an entry, by its row, whose words count so much
  */
-export function ranking({ entries, names }: SearchIndex, words: readonly Word[]): (found: Found) => number {
+export function ranking(
+  { entries, names }: SearchIndex,
+  words: readonly Word[],
+  terms: Iterable<string>,
+): (row: number, score: number) => number {
   const deciding = words.filter((word) => !isIdle(word)).length;
   // Whoever writes only what all records share asks what it is.
   const asksQuestion = isQuestion(words) || deciding === 0;
-  const asked = words.flatMap(({ parts, joined }) => [...parts, joined]);
-  const saidBy = new Map<string, ReadonlySet<string>>();
-  return ({ row, score, terms }) => {
+  const asksPrograms = !asksQuestion && words.some(({ joined }) => joined === 'micromaster');
+  const said = new Set([...terms, ...words.flatMap(({ parts, joined }) => [...parts, joined])]);
+  return (row, score) => {
     const entry = entries[row];
     if (!entry) return 0;
-    const key = terms.join(' ');
-    const said = saidBy.get(key) ?? new Set([...terms, ...asked]);
-    saidBy.set(key, said);
     let best = 0;
     for (const name of names[row] ?? []) best = Math.max(best, likeness(name, said, Math.max(1, deciding)));
-    return score * weightOf(entry, asksQuestion) * (1 + 2 * best + (best === 1 ? 1 : 0));
+    const weight = weightOf(entry, asksQuestion) * (asksPrograms && entry.kind === 'program' ? 1.5 : 1);
+    return score * weight * (1 + 2 * best + (best === 1 ? 1 : 0));
   };
 }

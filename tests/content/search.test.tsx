@@ -23,7 +23,9 @@ function firstOf(query: string): string[] {
 }
 
 test('what people ask for is among the first three hits, in nineteen of twenty queries', () => {
-  const missed = searchQueries.filter(([query, expected]) => !firstOf(query).includes(expected));
+  const isRight = (first: readonly string[], expected: string): boolean =>
+    expected === '' ? first.length === 0 : expected.split('|').some((one) => first.includes(one));
+  const missed = searchQueries.filter(([query, expected]) => !isRight(firstOf(query), expected));
   const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
   expect(searchQueries.length).toBeGreaterThanOrEqual(120);
   expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
