@@ -7,13 +7,18 @@ export type { Texts } from './term-places';
 /** Texts in which words can be found. */
 export type TextIndex = TermPlaces;
 
-/** A record found: its row, how well it fits, and the terms of all texts that the words stand for. */
+/** What words count in each record, by its row; 0 where one is not found. */
+export interface WordScores {
+  /** For each word in its order. */
+  readonly byWord: readonly Float32Array[];
+  /** The terms of all texts that the words stand for. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A record found: its row, and how well it fits. */
 export interface Found {
   readonly row: number;
   readonly score: number;
-  readonly terms: ReadonlySet<string>;
-  /** Whether it has the word at a place among those asked for. */
-  readonly has: (at: number) => boolean;
 }
 
 /** Builds an index of texts, to be kept for as long as they are. */
@@ -110,32 +115,38 @@ function waysOf({ parts, joined }: Word): string[][] {
 }
 
 /**
- * The records in whose texts words are found, in the order of their rows.
+ * What words count in every record.
  *
- * @param words in the order in which they were asked for
- * @param mode whether every word must be found, or any
+ * @param words in the order in which they were asked for: two neighbors may make one word on record
  */
-export function findWords(index: TextIndex, words: readonly Word[], mode: 'all' | 'any'): Found[] {
+export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores {
   const reader = new Reader(index);
   const pairs = words.slice(1).map(({ joined }, at) => `${words[at]?.joined}${joined}`);
-  // Neighboring words that make one word on record, or a code, are also that.
   const isPair = (pair: string | undefined): pair is string =>
     pair !== undefined && (index.terms.has(pair) || isCode(pair));
-  const scores = words.map((word, at) => {
+  const byWord = words.map((word, at) => {
     const beside = [pairs[at - 1], pairs[at]].filter(isPair).map((pair) => [pair]);
     return reader.word([...waysOf(word), ...beside]);
   });
+  return { byWord, terms: reader.terms };
+}
+
+/**
+ * The records in whose texts words are found, in the order of their rows.
+ *
+ * @param mode whether every word must be found, or any
+ */
+export function findWords(index: TextIndex, words: readonly Word[], mode: 'all' | 'any'): Found[] {
+  const { byWord } = scoreWords(index, words);
   const found: Found[] = [];
   for (let row = 0; row < index.size; row += 1) {
-    let sum = 0;
-    let count = 0;
-    for (const one of scores) {
-      const score = one[row] ?? 0;
-      if (score > 0) count += 1;
-      sum += score;
+    let [score, count] = [0, 0];
+    for (const scores of byWord) {
+      const one = scores[row] ?? 0;
+      score += one;
+      if (one > 0) count += 1;
     }
-    if (count === 0 || (mode === 'all' && count < words.length)) continue;
-    found.push({ row, score: sum, terms: reader.terms, has: (at) => (scores[at]?.[row] ?? 0) > 0 });
+    if (count > 0 && (mode === 'any' || count === words.length)) found.push({ row, score });
   }
   return found;
 }

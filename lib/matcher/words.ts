@@ -62,9 +62,10 @@ function readKnown(chunk: string, known: Known): Word | undefined {
 
 /** The words of a text in their order; a comma within a number is none between words, nor is a space before its money. */
 export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
-  text
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/(\d)\s+(?=\p{Sc})|(\p{Sc})\s+(?=\d)/gu, '$1$2')
+  (/\d/.test(text)
+    ? text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\d)\s+(?=\p{Sc})|(\p{Sc})\s+(?=\d)/gu, '$1$2')
+    : text
+  )
     .split(between)
     .flatMap((chunk) => readKnown(chunk, known) ?? []);
 

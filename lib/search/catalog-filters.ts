@@ -75,11 +75,12 @@ function fieldFilter({ slug, title }: Field): Filter {
 const ofDegrees = /^(degree|master|mba|msc|phd|doctorate|tuition|university|college)$/;
 
 /** “Free” asks for programs that can be followed without paying; beside a word for a degree, for one without tuition. */
-function freeFilter({ terms }: Catalog): Filter {
+function freeFilter({ programs, terms }: Catalog): Filter {
   const hasFreeTrack = (program: Program): boolean => clausesFor(terms, program).some(({ kind }) => kind === 'audit');
+  const free = new Set(programs.filter((program) => isOpen(program) && hasFreeTrack(program)));
   return {
     label: 'open programs with a rule on following them free',
-    holds: { program: (program) => isOpen(program) && hasFreeTrack(program) },
+    holds: { program: (program) => free.has(program) },
     beside: (others) => (others.some(({ joined }) => ofDegrees.test(joined)) ? withoutTuition : undefined),
   };
 }

@@ -1,5 +1,6 @@
-import { findWords } from '#lib/matcher/text-index';
+import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
+import { type Candidate, findCandidates } from './candidates';
 import { type Entry, type Kind, kinds } from './entry';
 import type { ReadFilter, Tests } from './filter';
 import type { Hit } from './hit';
@@ -16,6 +17,9 @@ export const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
   field: 'field',
   payer: 'payer',
 };
+
+/** Hits of a group that are shown. */
+export const mostInGroup = 5;
 
 export const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
 
@@ -81,81 +85,75 @@ function kindsByWords(asked: Asked, words: readonly Word[]) {
   return groups.values();
 }
 
-interface Candidate {
-  readonly row: number;
-  readonly score: number;
-  /** Whether it has every word; else only those that name something. */
-  readonly isWhole: boolean;
-}
-
-/** A word in more names than this, as a part of all entries, names nothing. */
-const mostNamed = 0.2;
-
-/** What part of the words must stand in an entry, and of those that name a record, when some are missing. */
-const leastShare = 0.5;
-
-/**
- * Entries with all words; and those with most of the words and of those that name a record, each counted by how rare it
- * is. None when there is a word that no entry has.
- *
- * @param filtered how many words became filters, each of which every entry found has
- */
-function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
-  const found = findWords(index.texts, needed, 'any');
-  const counts = needed.map((_, at) => found.reduce((sum, { has }) => sum + Number(has(at)), 0));
-  const weights = counts.map((count) => Math.log(1 + index.entries.length / Math.max(1, count)));
-  const naming = needed.map(({ parts, joined }, at) => {
-    const named = Math.max(...[...parts, joined].map((term) => index.naming.get(term) ?? 0));
-    return named > 0 && named <= index.entries.length * mostNamed ? (weights[at] ?? 0) : 0;
-  });
-  const sum = (of: readonly number[], has?: (at: number) => boolean): number =>
-    of.reduce((all, one, at) => all + (has?.(at) === false ? 0 : one), 0);
-  const [all, allNaming] = [sum(weights) * (1 + filtered / needed.length), sum(naming)];
-  const mayMiss = allNaming > 0 && !counts.includes(0);
-  const candidates: Candidate[] = [];
-  for (const { row, score, has } of found) {
-    const isWhole = needed.every((_, at) => has(at));
-    const share = isWhole ? 1 : 1 - (sum(weights) - sum(weights, has)) / all;
-    const isNear = mayMiss && share >= leastShare && sum(naming, has) >= allNaming * leastShare;
-    if (isWhole || isNear) candidates.push({ row, score: score * share * share, isWhole });
-  }
-  return { candidates, terms: found[0]?.terms ?? new Set<string>() };
-}
-
-/** Scores by row of entries that were asked for by words which became filters: a name may still say them. */
-function findNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]) {
+/** What words that became filters count in each entry: a name may still say them. */
+function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]) {
   const said = new Set(filters.filter(({ terms }) => terms.length > 0).flatMap((filter) => filter.words));
-  const filtering = words.filter(({ shown }) => said.has(shown));
-  const found = filtering.length > 0 ? findWords(index.texts, filtering, 'any') : [];
-  return { scores: new Map(found.map(({ row, score }) => [row, score])), terms: found[0]?.terms ?? [] };
+  const { byWord, terms } = scoreWords(
+    index.texts,
+    words.filter(({ shown }) => said.has(shown)),
+  );
+  return { score: (row: number) => byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0), terms };
+}
+
+/** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
+function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
+  if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
+  const candidates = index.entries.map((_, row): Candidate => ({ row, score: filteredOnly, isWhole: true }));
+  return { candidates, terms: new Set<string>() };
+}
+
+/** The best scores of a kind, as many as are shown. */
+class Best {
+  readonly #scores: number[] = [];
+
+  /** What a score must reach to be among them. */
+  get least(): number {
+    return this.#scores[mostInGroup - 1] ?? 0;
+  }
+
+  add(score: number): void {
+    if (score <= this.least) return;
+    const at = this.#scores.findIndex((other) => other < score);
+    this.#scores.splice(at === -1 ? this.#scores.length : at, 0, score);
+    this.#scores.length = Math.min(this.#scores.length, mostInGroup);
+  }
 }
 
 /**
  * Every entry that fits, by its kind. One in which a word is missing fits only when it fits better than all that have
- * every word: whoever writes “oms analytics gatech” means one record, whatever that record leaves unsaid.
+ * every word: whoever writes “oms analytics gatech” means one record, whatever that record leaves unsaid. The scores of
+ * those that cannot be among the first of their kind are rough.
  */
 export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
-  const named = findNamed(index, asked, words);
+  const named = scoreNamed(index, asked, words);
+  const best = new Map(kinds.map((kind) => [kind, new Best()]));
   const hits: { hit: Hit; isWhole: boolean }[] = [];
+  let bestWhole = 0;
   for (const { needed, kinds: those } of kindsByWords(asked, words)) {
-    const { candidates, terms } =
-      needed.length > 0
-        ? findCandidates(index, needed, asked.filters.length)
-        : { candidates: index.entries.map((_, row) => ({ row, score: filteredOnly, isWhole: true })), terms: [] };
+    const { candidates, terms } = findGroup(index, asked, needed);
     const all = new Set([...terms, ...named.terms]);
     const rank = ranking(index, words, all);
-    for (const { row, score, isWhole } of candidates) {
+    for (const { row, score: found, isWhole } of candidates) {
       const entry = index.entries[row];
       if (!entry || !those.has(entry.kind)) continue;
       if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
       // Of what a country pays only words beside its name ask.
-      const also = entry.kind === 'payer' && needed.length === 0 ? 0 : (named.scores.get(row) ?? 0);
-      const factor = asked.filters.some(({ prefers }) => prefers && testOf[entry.kind] && passes(entry, prefers));
-      hits.push({ hit: { entry, score: rank(row, score + also) * (factor ? preferred : 1), terms: all }, isWhole });
+      const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
+      const isPreferred = asked.filters.some(({ prefers }) => prefers && testOf[entry.kind] && passes(entry, prefers));
+      const ofKind = best.get(entry.kind);
+      const score = rank(
+        row,
+        (found + also) * (isPreferred ? preferred : 1),
+        isWhole ? (ofKind?.least ?? 0) : bestWhole,
+      );
+      if (isWhole) {
+        ofKind?.add(score);
+        bestWhole = Math.max(bestWhole, score);
+      }
+      if (isWhole || score > bestWhole) hits.push({ hit: { entry, score, terms: all }, isWhole });
     }
   }
-  const best = hits.reduce((most, { hit, isWhole }) => (isWhole ? Math.max(most, hit.score) : most), 0);
   const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
-  for (const { hit, isWhole } of hits) if (isWhole || hit.score > best) byKind.get(hit.entry.kind)?.push(hit);
+  for (const { hit, isWhole } of hits) if (isWhole || hit.score > bestWhole) byKind.get(hit.entry.kind)?.push(hit);
   return byKind;
 }

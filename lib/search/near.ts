@@ -1,5 +1,5 @@
 import { subjectsOf } from '#lib/matcher/synonyms';
-import { findWords } from '#lib/matcher/text-index';
+import { scoreWords } from '#lib/matcher/text-index';
 import { type Word, wordsOf } from '#lib/matcher/words';
 import type { Hit } from './hit';
 import { isIdle } from './idle-words';
@@ -8,15 +8,14 @@ import { ranking } from './rank';
 
 const mostNear = 8;
 
-/** The entries that have most of some words, best first: the missing words of rare ones cost most. */
+/** The entries that have some words, best first. */
 function findSome(index: SearchIndex, words: readonly Word[]): Hit[] {
-  const found = findWords(index.texts, words, 'any');
-  const terms = found[0]?.terms ?? new Set<string>();
+  const { byWord, terms } = scoreWords(index.texts, words);
   const rank = ranking(index, words, terms);
-  return found
-    .flatMap(({ row, score }): Hit[] => {
-      const entry = index.entries[row];
-      return entry && entry.kind !== 'pathway' ? [{ entry, terms, score: rank(row, score) }] : [];
+  return index.entries
+    .flatMap((entry, row): Hit[] => {
+      const score = byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0);
+      return score > 0 && entry.kind !== 'pathway' ? [{ entry, terms, score: rank(row, score, 0) }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNear);

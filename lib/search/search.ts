@@ -1,15 +1,12 @@
 import type { Word } from '#lib/matcher/words';
 import type { Entry, Kind } from './entry';
 import type { Filter, ReadFilter } from './filter';
-import { findByKind, isOrdered, testOf } from './find';
+import { findByKind, isOrdered, mostInGroup, testOf } from './find';
 import type { Hit } from './hit';
 import { isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
 import { findNear } from './near';
 import { type Asked, readFilters } from './read-filters';
-
-/** Hits of a group that are shown. */
-const mostInGroup = 5;
 
 /** The place of a program or degree in the order asked for, or in the usual one of its list. */
 function placeOf({ places }: SearchIndex, entry: Entry, filters: readonly ReadFilter[]): number {
