@@ -95,11 +95,19 @@ function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word
   return { score: (row: number) => byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0), terms };
 }
 
+const kept = new WeakMap<SearchIndex, readonly Candidate[]>();
+
+/** All entries, as those that no word asks for. */
+function everyEntry(index: SearchIndex): readonly Candidate[] {
+  const all = kept.get(index) ?? index.entries.map((_, row) => ({ row, score: filteredOnly, isWhole: true }));
+  kept.set(index, all);
+  return all;
+}
+
 /** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
 function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
   if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
-  const candidates = index.entries.map((_, row): Candidate => ({ row, score: filteredOnly, isWhole: true }));
-  return { candidates, terms: new Set<string>() };
+  return { candidates: everyEntry(index), terms: new Set<string>() };
 }
 
 /** The best scores of a kind, as many as are shown. */
