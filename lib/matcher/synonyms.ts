@@ -1,19 +1,20 @@
 /**
  * Words that people write for what records call otherwise: each of the ways to say it finds as well. They are
- * abbreviations of a subject, and names of a work or of a method for what it is about.
+ * abbreviations of a subject, and names of a work for what it is about.
  */
 const ways: Readonly<Record<string, string>> = {
   accountant: 'accounting',
+  agriculture: 'agribusiness, agricultura, agri food, farming',
   ai: 'artificial intelligence',
   blockchain: 'digital currency',
-  'c#': 'software, computer science',
-  'c++': 'software, computer science',
   cloud: 'cloud computing',
   coding: 'software, computer science',
   coder: 'software, computer science',
   crypto: 'digital currency',
   cs: 'computer science',
   cyber: 'cybersecurity',
+  dead: 'alive',
+  dying: 'alive',
   developer: 'software, computer science',
   ds: 'data science',
   economist: 'economics',
@@ -24,13 +25,12 @@ const ways: Readonly<Record<string, string>> = {
   infosec: 'cybersecurity',
   iot: 'internet things',
   it: 'information technology',
-  java: 'software, computer science',
-  javascript: 'software, computer science',
   job: 'career, occupation',
   lawyer: 'law',
   logistic: 'supply chain',
   manager: 'management',
   math: 'mathematics',
+  mba: 'business administration',
   mathematics: 'math',
   ml: 'machine learning',
   nurse: 'health',
@@ -43,15 +43,32 @@ const ways: Readonly<Record<string, string>> = {
   salary: 'pay, earnings',
   scholarship: 'financial assistance',
   scm: 'supply chain management',
-  sigma: 'quality, process control',
   stat: 'statistics',
   teacher: 'teaching, education',
   ux: 'user experience',
 };
 
+/** What a tool, a method or a name in trade is about: where no record has all that was asked for, these come near. */
+const subjects: Readonly<Record<string, string>> = {
+  'c#': 'computer science',
+  'c++': 'computer science',
+  completion: 'chances',
+  h1b: 'visa',
+  java: 'software, computer science',
+  javascript: 'software, computer science',
+  nanodegree: 'microcredential, credentials',
+  sigma: 'quality, process control',
+};
+
 const readWays = (text: string): string[][] => text.split(', ').map((way) => way.split(' '));
 
-const synonyms = new Map(Object.entries(ways).map(([term, text]) => [term, readWays(text)]));
+const readTable = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string[][]> =>
+  new Map(Object.entries(table).map(([term, text]) => [term, readWays(text)]));
+
+const [synonyms, subjectsByTerm] = [readTable(ways), readTable(subjects)];
 
 /** The other ways to say a term, each as the words that must all be there. */
 export const synonymsOf = (term: string): readonly (readonly string[])[] => synonyms.get(term) ?? [];
+
+/** What a term that no record has is about, each as the words that must all be there. */
+export const subjectsOf = (term: string): readonly (readonly string[])[] => subjectsByTerm.get(term) ?? [];

@@ -1,108 +1,152 @@
-import MiniSearch, { type Query } from 'minisearch';
 import { synonymsOf } from './synonyms';
-import { type Known, termsOf, termsOfName, type Word } from './words';
+import { placeTerms, scoreTerm, type TermPlaces, type Texts } from './term-places';
+import { termsOf, type Word } from './words';
 
-/** What is known of the words of one record: texts by the name of their part. */
-export type Texts = Readonly<Record<string, string>>;
-
-interface Options {
-  /** How much a hit in each part counts; those named here are names, whose neighboring words are also found as one. */
-  readonly boost: Readonly<Record<string, number>>;
-}
+export type { Texts } from './term-places';
 
 /** Texts in which words can be found. */
-export interface TextIndex {
-  readonly engine: MiniSearch;
-  readonly vocabulary: ReadonlySet<string>;
+export type TextIndex = TermPlaces;
+
+/** What words count in each record, by its row; 0 where one is not found. */
+export interface WordScores {
+  /** For each word in its order. */
+  readonly byWord: readonly Float32Array[];
+  /** The terms of all texts that the words stand for. */
+  readonly terms: ReadonlySet<string>;
 }
 
-/** A record found: its row, how well it fits, and the terms of its texts that were found. */
+/** A record found: its row, and how well it fits. */
 export interface Found {
   readonly row: number;
   readonly score: number;
-  readonly terms: readonly string[];
 }
-
-/** Names of parts end lines of a text: no two words of different lines stand beside each other. */
-const linesOf = (text: string): string[] => text.split('\n');
 
 /** Builds an index of texts, to be kept for as long as they are. */
-export function buildTextIndex(documents: readonly Texts[], { boost }: Options): TextIndex {
-  const vocabulary = new Set<string>();
-  const names = new Set(Object.keys(boost));
-  const known: Known = new Map();
-  const engine = new MiniSearch({
-    fields: [...new Set(documents.flatMap((texts) => Object.keys(texts)))],
-    tokenize: (text, part = '') =>
-      linesOf(text).flatMap((line) => (names.has(part) ? termsOfName : termsOf)(line, known)),
-    processTerm: (term) => {
-      vocabulary.add(term);
-      return term;
-    },
-    searchOptions: {
-      boost: { ...boost },
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      // A word counts for being there, not for being there often or among few.
-      bm25: { k: 0.2, b: 0.1, d: 0 },
-      weights: { prefix: 0.35, fuzzy: 0.45 },
-    },
-  });
-  engine.addAll(documents.map((texts, id) => ({ id, ...texts })));
-  return { engine, vocabulary };
-}
+export const buildTextIndex = (
+  documents: readonly Texts[],
+  { boost }: { readonly boost: Readonly<Record<string, number>> },
+): TextIndex => placeTerms(documents, boost);
 
 /** Shortest word that may be unfinished, and shortest in which a letter may be wrong. */
 const shortestStem = 4;
 const shortestMisspelt = 5;
 
+/** How much a word counts that is the beginning of one, or has a wrong letter. */
+const [begun, misspelt] = [0.35, 0.45];
+
 const isCode = (term: string): boolean => /\d/.test(term) && /\p{L}/u.test(term);
 
-const isMisspelt = (term: string, { vocabulary }: TextIndex): boolean =>
-  term.length >= shortestMisspelt && !/\d/.test(term) && !vocabulary.has(term) && synonymsOf(term).length === 0;
+const isMisspelt = (term: string, { terms }: TextIndex): boolean =>
+  term.length >= shortestMisspelt && !/\d/.test(term) && !terms.has(term) && synonymsOf(term).length === 0;
 
 /** The same word with two neighbors the right way round, where a text has it. */
-const turnedRound = (term: string, index: TextIndex): string[] =>
-  isMisspelt(term, index)
-    ? [...term]
-        .map((_, at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`)
-        .filter((other) => index.vocabulary.has(other))
-    : [];
+const turnedRound = (term: string, { terms }: TextIndex): string[] =>
+  [...term]
+    .map((_, at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`)
+    .filter((other) => other !== term && terms.has(other));
 
-const anyOf = (queries: Query[]): Query => ({ combineWith: 'OR', queries });
-const allOf = (queries: Query[]): Query => ({ combineWith: 'AND', queries });
+/** The terms of texts that a term stands for, each with how much it counts. */
+function readings(term: string, index: TextIndex): Map<string, number> {
+  const { terms } = index;
+  const read = new Map<string, number>();
+  if (term.length >= shortestStem || (isCode(term) && term.length > 2)) {
+    for (const other of terms.atPrefix(term).keys()) {
+      read.set(other, (begun * other.length) / (other.length + 0.3 * (other.length - term.length)));
+    }
+  }
+  if (isMisspelt(term, index)) {
+    // Nobody mistakes the first letter: Stanford is not Oxford, and France is not finance.
+    for (const [other, [, distance]] of terms.fuzzyGet(term, 1)) {
+      if (other.charAt(0) === term.charAt(0) && distance > 0) read.set(other, misspelt);
+    }
+    for (const other of turnedRound(term, index)) read.set(other, 1);
+  }
+  if (terms.has(term)) read.set(term, 1);
+  return read;
+}
 
-/** One word: whole, in parts, said otherwise, or written as one with the word beside it. */
-function askFor(index: TextIndex, { parts, joined }: Word, neighbors: readonly string[]): Query {
-  const inParts = allOf(parts.map((part) => anyOf([part, ...turnedRound(part, index)])));
+/** Scores by row, from one word or several. */
+class Reader {
+  /** Terms of texts that were asked for, in whatever way. */
+  readonly terms = new Set<string>();
+
+  constructor(private readonly index: TextIndex) {}
+
+  term(term: string): Float32Array {
+    const scores = new Float32Array(this.index.size);
+    for (const [other, factor] of readings(term, this.index)) {
+      const places = this.index.terms.get(other);
+      if (!places) continue;
+      this.terms.add(other);
+      scoreTerm(places, factor, scores);
+    }
+    return scores;
+  }
+
+  /** Where all terms stand. */
+  all(terms: readonly string[]): Float32Array {
+    const [first, ...rest] = terms.map((term) => this.term(term));
+    for (const other of rest) {
+      first?.forEach((score, row) => {
+        first[row] = score > 0 && (other[row] ?? 0) > 0 ? score + (other[row] ?? 0) : 0;
+      });
+    }
+    return first ?? new Float32Array(this.index.size);
+  }
+
+  /** Where any of several ways to say a word stands, by the best of them. */
+  word(ways: readonly (readonly string[])[]): Float32Array {
+    const [first, ...rest] = ways.map((way) => this.all(way));
+    for (const other of rest) {
+      first?.forEach((score, row) => {
+        first[row] = Math.max(score, other[row] ?? 0);
+      });
+    }
+    return first ?? new Float32Array(this.index.size);
+  }
+}
+
+/** The ways to say a word: its parts, written as one, said otherwise. */
+function waysOf({ parts, joined }: Word): string[][] {
   // Of a code the part with letters and digits says enough: SC1x for CTL.SC1x.
   const whole = parts.length > 1 ? [joined, ...parts.filter(isCode)] : [];
-  const otherwise = synonymsOf(joined).map((way) => allOf(way.flatMap((part) => termsOf(part))));
-  return anyOf([inParts, ...whole, ...otherwise, ...neighbors]);
+  const otherwise = synonymsOf(joined).map((way) => way.flatMap((part) => termsOf(part)));
+  return [[...parts], ...whole.map((one) => [one]), ...otherwise];
 }
 
 /**
- * The records in whose texts words are found, best first.
+ * What words count in every record.
  *
- * @param words in the order in which they were asked for
+ * @param words in the order in which they were asked for: two neighbors may make one word on record
+ */
+export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores {
+  const reader = new Reader(index);
+  const pairs = words.slice(1).map(({ joined }, at) => `${words[at]?.joined}${joined}`);
+  const isPair = (pair: string | undefined): pair is string =>
+    pair !== undefined && (index.terms.has(pair) || isCode(pair));
+  const byWord = words.map((word, at) => {
+    const beside = [pairs[at - 1], pairs[at]].filter(isPair).map((pair) => [pair]);
+    return reader.word([...waysOf(word), ...beside]);
+  });
+  return { byWord, terms: reader.terms };
+}
+
+/**
+ * The records in whose texts words are found, in the order of their rows.
+ *
  * @param mode whether every word must be found, or any
  */
 export function findWords(index: TextIndex, words: readonly Word[], mode: 'all' | 'any'): Found[] {
-  const pairs = words.map(({ joined }, at) => `${joined}${words[at + 1]?.joined ?? ''}`);
-  const isPair = (at: number): boolean => {
-    const pair = pairs[at] ?? '';
-    return at >= 0 && at < words.length - 1 && (index.vocabulary.has(pair) || isCode(pair));
-  };
-  const queries = words.map((word, at) =>
-    askFor(
-      index,
-      word,
-      [at - 1, at].filter(isPair).map((place) => pairs[place] ?? ''),
-    ),
-  );
-  const results = index.engine.search(mode === 'all' ? allOf(queries) : anyOf(queries), {
-    prefix: (term) => term.length >= shortestStem || (isCode(term) && term.length > 2),
-    fuzzy: (term) => (isMisspelt(term, index) ? 1 : false),
-  });
-  return results.map(({ id, score, terms }) => ({ row: id, score, terms }));
+  const { byWord } = scoreWords(index, words);
+  const found: Found[] = [];
+  for (let row = 0; row < index.size; row += 1) {
+    let [score, count] = [0, 0];
+    for (const scores of byWord) {
+      const one = scores[row] ?? 0;
+      score += one;
+      if (one > 0) count += 1;
+    }
+    if (count > 0 && (mode === 'any' || count === words.length)) found.push({ row, score });
+  }
+  return found;
 }

@@ -13,11 +13,15 @@ function toSingular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-const spellings: Readonly<Record<string, string>> = { programme: 'program', maths: 'math' };
+/** A map, not an object: a visitor may well ask for `constructor`. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['programme', 'program'],
+  ['maths', 'math'],
+]);
 
 const toTerm = (part: string): string => {
   const word = toSingular(part);
-  return spellings[word] ?? word;
+  return spellings.get(word) ?? word;
 };
 
 /** A word as it stands in a text, and the terms that it is found by. */
@@ -58,15 +62,29 @@ function readKnown(chunk: string, known: Known): Word | undefined {
 
 /** The words of a text in their order; a comma within a number is none between words, nor is a space before its money. */
 export const wordsOf = (text: string, known: Known = new Map()): Word[] =>
-  text
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/(\d)\s+(?=\p{Sc})|(\p{Sc})\s+(?=\d)/gu, '$1$2')
+  (/\d/.test(text)
+    ? text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\d)\s+(?=\p{Sc})|(\p{Sc})\s+(?=\d)/gu, '$1$2')
+    : text
+  )
     .split(between)
     .flatMap((chunk) => readKnown(chunk, known) ?? []);
 
+/** The last part of a code of a course, with the letter of those online: the `1x` of `15.415.1x`. */
+const lastPart = /^(\d+)(x)$/;
+
+/** Shorter ways to write the code of a course: `686` for `6.86x`; for `15.415.1x` also the whole course, `15415x` and `15415`. */
+function courseOf(parts: readonly string[]): string[] {
+  const [, number, letter] = lastPart.exec(parts.at(-1) ?? '') ?? [];
+  const before = parts.slice(0, -1).join('');
+  if (!number || !letter) return [];
+  return [`${before}${number}`, ...(parts.length > 2 ? [`${before}${letter}`, before] : [])];
+}
+
 /** The terms of a text: of a word with parts both these and the whole. */
 export const termsOf = (text: string, known?: Known): string[] =>
-  wordsOf(text, known).flatMap(({ parts, joined }) => (parts.length === 1 ? parts : [...parts, joined]));
+  wordsOf(text, known).flatMap(({ parts, joined }) =>
+    parts.length === 1 ? parts : [...parts, joined, ...courseOf(parts)],
+  );
 
 /** The terms of a name, with each two neighbors written as one: “Cyber Security” is found by `cybersecurity`. */
 export function termsOfName(name: string, known?: Known): string[] {

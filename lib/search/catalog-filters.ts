@@ -1,13 +1,16 @@
+import { clausesFor } from '#lib/domain/applied-clauses';
 import type { Catalog, Field, Program } from '#lib/domain/catalog';
 import { type Fact, findKnown } from '#lib/domain/fact';
 import { fieldsOf } from '#lib/domain/in-field';
 import type { Currency, MoneyRange } from '#lib/domain/money';
+import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
 import { currencyInWords, formatMoney } from '#lib/format/money';
 import { degreeList } from '#lib/list/degrees';
 import { overlaps } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import type { Filter } from './filter';
+import { withoutTuition } from './filter-words';
 
 /** Other words for countries, and for their people; a comma stands between them. */
 const countryWords: Readonly<Record<string, string>> = {
@@ -69,11 +72,26 @@ function fieldFilter({ slug, title }: Field): Filter {
   };
 }
 
-/** Names of countries and fields as filters, with the words that stand for them. */
-export function catalogFilters({ institutions, fields, programs }: Catalog): (readonly [string, Filter])[] {
-  const codes = [...new Set(institutions.map(({ country }) => country))];
+const ofDegrees = /^(degree|master|mba|msc|phd|doctorate|tuition|university|college)$/;
+
+/** “Free” asks for programs that can be followed without paying; beside a word for a degree, for one without tuition. */
+function freeFilter({ programs, terms }: Catalog): Filter {
+  const hasFreeTrack = (program: Program): boolean => clausesFor(terms, program).some(({ kind }) => kind === 'audit');
+  const free = new Set(programs.filter((program) => isOpen(program) && hasFreeTrack(program)));
+  return {
+    label: 'open programs with a rule on following them free',
+    holds: { program: (program) => free.has(program) },
+    beside: (others) => (others.some(({ joined }) => ofDegrees.test(joined)) ? withoutTuition : undefined),
+  };
+}
+
+/** Countries, fields and what is free as filters, with the words that stand for them. */
+export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] {
+  const { institutions, fields, programs, payers } = catalog;
+  const codes = new Set([...institutions, ...payers].flatMap(({ country }) => (country === 'any' ? [] : [country])));
   return [
-    ...codes.flatMap((code) => {
+    ['free', freeFilter(catalog)],
+    ...[...codes].flatMap((code) => {
       const filter = countryFilter(code, programs);
       return [formatCountry(code), ...wordsFor(countryWords, code)].map((phrase) => [phrase, filter] as const);
     }),

@@ -126,7 +126,8 @@ function textEntries({ guides, comparisons, payers }: Catalog): Entry[] {
     ...guides.map((guide): Entry => {
       const { title, question, answer, summary, claims, chances } = guide;
       return {
-        ...shared,
+        who: [],
+        topics: [answer],
         kind: 'guide',
         path: routes.guide(guide.slug),
         title,

@@ -45,8 +45,9 @@ export type Entry = Subject & {
 /** How much a word counts by where it stands; what a record says counts once. */
 export const boost = { names: 8, who: 5, topics: 4 } as const;
 
-/** The texts of an entry, for the index. */
-export const textsOf = ({ names, who, topics, lines }: Entry): Texts => ({
+/** The texts of an entry, for the index. An address says what a record is called for short: `zaragoza-zlog`. */
+export const textsOf = ({ path, names, who, topics, lines }: Entry): Texts => ({
+  slug: /[^/?#]+$/.exec(path)?.[0] ?? '',
   names: names.join('\n'),
   who: who.join('\n'),
   topics: topics.join('\n'),

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '#lib/matcher/words';
+import { type Known, termsOf, wordsOf } from '#lib/matcher/words';
 import type { Entry } from './entry';
 
 /** A piece of a text, and whether it is a word that was found. */
@@ -29,23 +29,15 @@ export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-/** What stands within a word that is also found written as one: J-PAL, jpal. */
-const within = /(?<=[\p{L}\p{N}])[-./](?=[\p{L}\p{N}])/gu;
+const known: Known = new Map();
+const read = new WeakMap<Entry, readonly (readonly string[])[]>();
 
-const folded = new WeakMap<Entry, readonly string[]>();
-
-/** The lines of an entry in small letters without accents, each again without hyphens; made when it is first shown. */
-function foldedLines(entry: Entry): readonly string[] {
-  const lines = folded.get(entry) ?? entry.lines.map((line) => ` ${fold(line)} ${fold(line).replace(within, '')}`);
-  folded.set(entry, lines);
+/** The terms of the lines of an entry; made when it is first shown. */
+function termsOfLines(entry: Entry): readonly (readonly string[])[] {
+  const lines = read.get(entry) ?? entry.lines.map((line) => [...new Set(termsOf(line, known))]);
+  read.set(entry, lines);
   return lines;
 }
-
-/** A term that begins a word of a line; the end may be another, as of plurals. */
-const beginsWord = (line: string, term: string): boolean => {
-  const at = line.indexOf(term);
-  return at > 0 && !/[\p{L}\p{N}]/u.test(line.charAt(at - 1));
-};
 
 /** A long sentence from a word or two before the first that was found. */
 function cutLine(line: string, terms: ReadonlySet<string>): string {
@@ -61,8 +53,8 @@ function cutLine(line: string, terms: ReadonlySet<string>): string {
 export function findExcerpt(entry: Entry, terms: ReadonlySet<string>): Piece[] {
   let best = 0;
   let most = 0;
-  for (const [at, line] of foldedLines(entry).entries()) {
-    const count = [...terms].filter((term) => beginsWord(line, term)).length;
+  for (const [at, line] of termsOfLines(entry).entries()) {
+    const count = line.filter((term) => terms.has(term)).length;
     if (count > most) [best, most] = [at, count];
   }
   return markWords(cutLine(entry.lines[best] ?? '', terms), terms);

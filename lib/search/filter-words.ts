@@ -7,6 +7,7 @@ import { languageLabels } from '#lib/format/labels';
 import { degreeList } from '#lib/list/degrees';
 import { programList } from '#lib/list/programs';
 import type { Filter, Tests } from './filter';
+import { isIdle } from './idle-words';
 
 /** A filter of the list of programs, as it is set there. */
 const inPrograms =
@@ -33,7 +34,8 @@ const cheapest: Filter = {
   degrees: [['sort', 'tuition']],
 };
 
-const free: Filter = {
+/** “Free” beside a word for a degree; of programs it asks for the free track. */
+export const withoutTuition: Filter = {
   label: 'degrees without tuition, for some people at least',
   holds: { degree: ({ tuition }) => findKnown(tuition)?.value.max === 0 },
 };
@@ -45,14 +47,24 @@ const shortest: Filter = {
   degrees: [['sort', 'length']],
 };
 
+const withCredit: Tests = {
+  program: ({ pathways }) => isSaid(firmest(pathways)),
+  degree: ({ accepts }) => isSaid(firmest(accepts)),
+};
+
 const credit: Filter = {
   label: 'credit by a university’s word',
-  holds: {
-    program: ({ pathways }) => isSaid(firmest(pathways)),
-    degree: ({ accepts }) => isSaid(firmest(accepts)),
-  },
+  holds: withCredit,
   programs: creditParams,
   degrees: creditParams,
+};
+
+/** Beside what is looked for the one word asks for an order: who names a record wants that record, with credit or not. */
+const creditFirst: Filter = { label: 'credit by a university’s word first', prefers: withCredit };
+
+const creditAlone: Filter = {
+  ...credit,
+  beside: (others) => (others.every(isIdle) ? undefined : creditFirst),
 };
 
 const pace = (value: string, label: string): Filter => ({
@@ -80,6 +92,15 @@ const noMathematics: Filter = {
   programs: [['mathematics', 'none']],
 };
 
+const muchMathematics: Filter = {
+  label: 'calculus or proof needed',
+  holds: { program: (program) => ['calculus', 'proof'].some((level) => inPrograms('mathematics', level)(program)) },
+  programs: [
+    ['mathematics', 'calculus'],
+    ['mathematics', 'proof'],
+  ],
+};
+
 const direct: Filter = {
   label: 'degrees to apply to directly',
   holds: { degree: (degree) => degreeWay(degree) === 'direct' },
@@ -103,11 +124,12 @@ const pairs = (filter: Filter, phrases: string): [string, Filter][] =>
 /** Words that ask for a filter. Of several that fit the longest counts. */
 export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(cheapest, 'cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget'),
-  ...pairs(free, 'free, tuition free, no tuition'),
+  ...pairs(withoutTuition, 'tuition free, no tuition'),
   ...pairs(shortest, 'short, shortest, quick, fast, fastest, quickest'),
+  ...pairs(creditAlone, 'credit, credits'),
   ...pairs(
     credit,
-    'credit, for credit, counts toward a degree, counts toward degree, count toward a degree, count towards a degree, counts towards a degree, counts toward a master’s, credit toward a degree, credits toward a degree, credit toward a master’s, stackable, transfer credit, credit transfer',
+    'for credit, counts toward a degree, counts toward degree, count toward a degree, count towards a degree, counts towards a degree, counts toward a master’s, credit toward a degree, credits toward a degree, credit toward a master’s, stackable, transfer credit, credit transfer',
   ),
   ...pairs(pace('self-paced', 'self-paced courses'), 'self-paced, self paced, own pace, at my own pace'),
   ...pairs(pace('instructor-paced', 'courses on a schedule'), 'instructor-paced, instructor paced'),
@@ -117,6 +139,7 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(open, 'open, still open, active, available'),
   ...pairs(closed, 'closed, discontinued, retired'),
   ...pairs(noMathematics, 'no math, no mathematics, without math, without mathematics'),
+  ...pairs(muchMathematics, 'math heavy, heavy math, heavy on math, lots of math, mathematical'),
   ...pairs(direct, 'direct, directly, straight'),
   ...pairs(degreesFirst, 'master, master’s, masters, master degree, master’s degree, msc, graduate degree'),
   ...languages.flatMap((language) =>

@@ -1,4 +1,5 @@
 import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { Word } from '#lib/matcher/words';
 import type { Kind } from './entry';
 
 /** Parameters of a list that ask for the same. */
@@ -24,6 +25,10 @@ export interface Filter {
   /** The order in which programs and degrees then stand, by its name in their lists. */
   readonly sort?: { readonly programs: string; readonly degrees: string };
   readonly first?: readonly Kind[];
+  /** Records that stand before others of their kind, none of which is left out. */
+  readonly prefers?: Tests;
+  /** What the same words ask for beside other words. */
+  readonly beside?: (others: readonly Word[]) => Filter | undefined;
   /** The same in the lists of programs and degrees, where they have it. */
   readonly programs?: ListParams;
   readonly degrees?: ListParams;
@@ -32,6 +37,6 @@ export interface Filter {
 /** A filter with the words that asked for it. */
 export interface ReadFilter extends Filter {
   readonly words: readonly string[];
-  /** The same words as terms. */
+  /** The same words as terms, where a name may have them. */
   readonly terms: readonly string[];
 }

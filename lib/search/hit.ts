@@ -4,5 +4,5 @@ import type { Entry } from './entry';
 export interface Hit {
   readonly entry: Entry;
   readonly score: number;
-  readonly terms: readonly string[];
+  readonly terms: ReadonlySet<string>;
 }

@@ -26,5 +26,8 @@ export const isIdle = ({ shown, joined }: Word): boolean =>
 
 const asking = setOf('or how what is should can why which worth vs versus difference better do doe will when who');
 
+/** Whether a word only asks, which guides answer: no other record must have it. */
+export const isAsking = ({ joined }: Word): boolean => asking.has(joined);
+
 /** Whether words are a question, which guides answer. */
 export const isQuestion = (words: readonly Word[]): boolean => words.some(({ joined }) => asking.has(joined));

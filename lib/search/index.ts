@@ -3,12 +3,13 @@ import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { programList } from '#lib/list/programs';
 import { buildTextIndex, type TextIndex } from '#lib/matcher/text-index';
-import { wordsOf } from '#lib/matcher/words';
+import { termsOf, wordsOf } from '#lib/matcher/words';
+import { addressTable } from './addresses';
 import { catalogFilters } from './catalog-filters';
 import { listEntries } from './entries';
 import { boost, type Entry, textsOf } from './entry';
 import { filterPhrases } from './filter-words';
-import { type FilterTable, filterTable } from './read-filters';
+import { type FilterTable, filterTable, type NameTable, nameTable } from './read-filters';
 
 /** Places of records in each order of their list, by the name of the order. */
 type Places = Readonly<Record<string, ReadonlyMap<object, number>>>;
@@ -19,7 +20,11 @@ export interface SearchIndex {
   readonly texts: TextIndex;
   /** The words of each name of each entry. */
   readonly names: readonly (readonly (readonly string[])[])[];
-  readonly filters: FilterTable;
+  /** In how many programs, degrees and universities a word stands in a name or says whose it is. */
+  readonly naming: ReadonlyMap<string, number>;
+  readonly filters: { readonly phrases: FilterTable; readonly names: NameTable };
+  /** Entries by the addresses of their own pages elsewhere. */
+  readonly addresses: ReadonlyMap<string, Entry>;
   readonly places: { readonly programs: Places; readonly degrees: Places };
 }
 
@@ -31,13 +36,37 @@ const placesIn = <R extends object>({ orders }: List<R>, records: readonly R[]):
     ]),
   );
 
+const hasName = ({ kind }: Entry): boolean => ['program', 'linked', 'direct', 'university'].includes(kind);
+
+function countNaming(entries: readonly Entry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names, who } of entries.filter(hasName)) {
+    for (const term of new Set([...names, ...who].flatMap((name) => termsOf(name)))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Names in which words are no filters: those of records, and of the courses and skills of a program. */
+const namesOf = (entry: Entry): readonly string[] =>
+  entry.kind === 'program'
+    ? [...entry.names, ...entry.record.skills, ...entry.record.courses.map(({ title }) => title)]
+    : entry.names;
+
 function buildIndex(catalog: Catalog): SearchIndex {
   const entries = listEntries(catalog);
+  const names = new Set(entries.filter(hasName).flatMap(namesOf));
   return {
     entries,
     texts: buildTextIndex(entries.map(textsOf), { boost }),
     names: entries.map(({ names }) => names.map((name) => wordsOf(name).map(({ joined }) => joined))),
-    filters: filterTable([...catalogFilters(catalog), ...filterPhrases]),
+    naming: countNaming(entries),
+    filters: {
+      phrases: filterTable([...catalogFilters(catalog), ...filterPhrases]),
+      names: nameTable([...names].map((name) => wordsOf(name))),
+    },
+    addresses: addressTable(entries),
     places: {
       programs: placesIn<Program>(programList, catalog.programs),
       degrees: placesIn<Degree>(degreeList, catalog.degrees),

@@ -1,6 +1,6 @@
 import type { Catalog, Field } from '#lib/domain/catalog';
 import { isCreditSaid } from '#lib/domain/firmness';
-import { fieldsOf, inField } from '#lib/domain/in-field';
+import { fieldsOf } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
 import { routes } from '#lib/site/routes';
@@ -31,23 +31,32 @@ function fieldsNear(entry: Entry): readonly Pick<Field, 'slug'>[] {
   }
 }
 
+const kept = new WeakMap<Catalog, ReturnType<typeof countOpen>>();
+
+function countOpen({ programs }: Catalog) {
+  const open = programs.filter(isOpen);
+  const byField = new Map<string, number>();
+  for (const { slug } of open.flatMap(fieldsOf)) byField.set(slug, (byField.get(slug) ?? 0) + 1);
+  return { byField, withCredit: open.filter(({ pathways }) => pathways.some(isCreditSaid)).length };
+}
+
 /**
  * Where to look in place of words: the fields of most of the nearest records, or those with the most open programs where
  * none is near; programs with credit by a university’s word; and the questions of the match.
  */
-export function waysToLook({ fields, programs }: Catalog, near: readonly Hit[]): LookBy[] {
-  const open = programs.filter(isOpen);
+export function waysToLook(catalog: Catalog, near: readonly Hit[]): LookBy[] {
+  const { byField, withCredit } = kept.get(catalog) ?? countOpen(catalog);
+  kept.set(catalog, { byField, withCredit });
   const named = near.flatMap(({ entry }) => fieldsNear(entry).map(({ slug }) => slug));
-  const counted = fields.map((field) => ({
+  const counted = catalog.fields.map((field) => ({
     field,
     near: named.filter((slug) => slug === field.slug).length,
-    open: open.filter((program) => inField(program, field)).length,
+    open: byField.get(field.slug) ?? 0,
   }));
   const wanted = counted
     .filter((one) => (named.length > 0 ? one.near > 0 : one.open > 0))
     .sort((a, b) => b.near - a.near || b.open - a.open)
     .slice(0, mostFields);
-  const withCredit = open.filter(({ pathways }) => pathways.some(isCreditSaid));
   return [
     ...wanted.map(({ field, open: count }) => ({
       title: field.title,
@@ -56,7 +65,7 @@ export function waysToLook({ fields, programs }: Catalog, near: readonly Hit[]):
     })),
     {
       title: 'Must count toward a degree',
-      about: `${plural(withCredit.length, 'open program')} for which a university says so`,
+      about: `${plural(withCredit, 'open program')} for which a university says so`,
       path: routes.programs('?status=open&credit=amount&credit=credit'),
     },
     { title: 'Answer four questions', about: 'which programs fit, and why', path: routes.match() },

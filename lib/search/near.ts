@@ -1,6 +1,6 @@
-import { findWords } from '#lib/matcher/text-index';
-import type { Word } from '#lib/matcher/words';
-import { nearMatches } from '#lib/suggest/near-slugs';
+import { subjectsOf } from '#lib/matcher/synonyms';
+import { scoreWords } from '#lib/matcher/text-index';
+import { type Word, wordsOf } from '#lib/matcher/words';
 import type { Hit } from './hit';
 import { isIdle } from './idle-words';
 import type { SearchIndex } from './index';
@@ -8,20 +8,25 @@ import { ranking } from './rank';
 
 const mostNear = 8;
 
-/** Entries with some of the words, best first; of words that no record has, entries with a similar name. */
-export function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
-  const deciding = words.filter((word) => !isIdle(word));
-  const found = findWords(index.texts, deciding.length > 0 ? deciding : words, 'any');
-  const rank = ranking(index, words);
-  const some = found
-    .flatMap((one): Hit[] => {
-      const entry = index.entries[one.row];
-      return entry && entry.kind !== 'pathway' ? [{ entry, terms: one.terms, score: rank(one) }] : [];
+/** The entries that have some words, best first. */
+function findSome(index: SearchIndex, words: readonly Word[]): Hit[] {
+  const { byWord, terms } = scoreWords(index.texts, words);
+  const rank = ranking(index, words, terms);
+  return index.entries
+    .flatMap((entry, row): Hit[] => {
+      const score = byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0);
+      return score > 0 && entry.kind !== 'pathway' ? [{ entry, terms, score: rank(row, score, 0) }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNear);
-  if (some.length > 0) return some;
-  const named = index.entries.map((entry) => ({ entry, title: entry.title, slug: entry.path.split('/').at(-1) ?? '' }));
-  const text = words.map(({ shown }) => shown).join(' ');
-  return nearMatches(text, named, mostNear).map(({ entry }) => ({ entry, terms: [], score: 0 }));
+}
+
+/**
+ * Entries with some of the words, best first; else what the words are about. None is near by its spelling alone: an
+ * Oxford is no Nexford, and a country without records is not another.
+ */
+export function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
+  const deciding = words.filter((word) => !isIdle(word));
+  const about = deciding.flatMap(({ joined }) => subjectsOf(joined).flatMap((way) => wordsOf(way.join(' '))));
+  return findSome(index, [...(deciding.length > 0 ? deciding : words), ...about]);
 }

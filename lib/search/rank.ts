@@ -1,5 +1,4 @@
 import { isOpen } from '#lib/domain/status';
-import type { Found } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import type { Entry, Kind } from './entry';
 import { isIdle, isQuestion } from './idle-words';
@@ -8,10 +7,10 @@ import type { SearchIndex } from './index';
 /** How much a kind counts when words are found alike. */
 const weights: Readonly<Record<Kind, number>> = {
   program: 1,
-  linked: 0.95,
-  direct: 0.95,
+  linked: 0.9,
+  direct: 0.9,
   university: 1.2,
-  field: 2,
+  field: 2.4,
   guide: 0.8,
   term: 0.7,
   payer: 0.8,
@@ -31,27 +30,36 @@ function likeness(name: readonly string[], said: ReadonlySet<string>, count: num
   return shared === 0 ? 0 : (shared / name.length) * Math.min(1, shared / count);
 }
 
+/** How many times a record counts whose whole name was asked for. */
+const wholeName = 4;
+
 /**
  * How well entries fit: by the words found and where they stand, then by how much of a name they are; a whole name counts
  * four times.
  *
  * @param words all words of the query
- * @returns a function that tells it of one entry
+ * @param terms terms of texts for which the words stand
+ * @returns a function that tells it of an entry, by its row, whose words count so much; roughly, and too little, where it
+ * cannot reach `least`
  */
-export function ranking({ entries, names }: SearchIndex, words: readonly Word[]): (found: Found) => number {
+export function ranking(
+  { entries, names }: SearchIndex,
+  words: readonly Word[],
+  terms: Iterable<string>,
+): (row: number, score: number, least: number) => number {
   const deciding = words.filter((word) => !isIdle(word)).length;
   // Whoever writes only what all records share asks what it is.
   const asksQuestion = isQuestion(words) || deciding === 0;
-  const asked = words.flatMap(({ parts, joined }) => [...parts, joined]);
-  const saidBy = new Map<string, ReadonlySet<string>>();
-  return ({ row, score, terms }) => {
+  const asksPrograms = !asksQuestion && words.some(({ joined }) => joined === 'micromaster');
+  const said = new Set([...terms, ...words.flatMap(({ parts, joined }) => [...parts, joined])]);
+  return (row, score, least) => {
     const entry = entries[row];
     if (!entry) return 0;
-    const key = terms.join(' ');
-    const said = saidBy.get(key) ?? new Set([...terms, ...asked]);
-    saidBy.set(key, said);
+    const weight = weightOf(entry, asksQuestion) * (asksPrograms && entry.kind === 'program' ? 1.5 : 1);
+    const base = score * weight;
+    if (base * wholeName < least) return base;
     let best = 0;
     for (const name of names[row] ?? []) best = Math.max(best, likeness(name, said, Math.max(1, deciding)));
-    return score * weightOf(entry, asksQuestion) * (1 + 2 * best + (best === 1 ? 1 : 0));
+    return base * (best === 1 ? wholeName : 1 + 2 * best);
   };
 }

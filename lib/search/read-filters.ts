@@ -57,23 +57,59 @@ function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
   return undefined;
 }
 
+/** Names on record of two words and more, as terms with a space between. */
+export interface NameTable {
+  readonly names: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+/** A table of names, each by the words of it. */
+export function nameTable(names: Iterable<readonly Word[]>): NameTable {
+  const rows = [...names].filter(({ length }) => length > 1).map(toTerms);
+  return {
+    names: new Set(rows.map((terms) => terms.join(' '))),
+    longest: Math.max(0, ...rows.map((row) => row.length)),
+  };
+}
+
+/** The longest name that begins at a place, in words; none is 0. */
+function nameLength({ names, longest }: NameTable, words: readonly Word[], at: number): number {
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
+    if (names.has(toTerms(words.slice(at, at + length)).join(' '))) return length;
+  }
+  return 0;
+}
+
 /** What a query asks for: filters with the words that ask for them, and the words that ask for none. */
 export interface Asked {
   readonly filters: readonly ReadFilter[];
   readonly words: readonly Word[];
 }
 
-/** Reads the filters that words ask for, from the left, the longest first; words of one that is not meant stay words. */
-export function readFilters(table: FilterTable, words: readonly Word[], isMeant: (filter: Filter) => boolean): Asked {
+/**
+ * Reads the filters that words ask for, from the left, the longest first. None is taken from within a name on record:
+ * “Open University”. Words of one that is not meant stay words.
+ */
+export function readFilters(
+  { phrases, names }: { readonly phrases: FilterTable; readonly names: NameTable },
+  words: readonly Word[],
+  isMeant: (filter: Filter) => boolean,
+): Asked {
   const filters: ReadFilter[] = [];
-  const others: Word[] = [];
+  const left: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readLimit(words, at) ?? readPhrase(table, words, at);
+    const limit = readLimit(words, at);
+    const read = limit ?? readPhrase(phrases, words, at);
     const found = read && isMeant(read.filter) ? read : undefined;
-    const taken = words.slice(at, at + (found?.length ?? 1));
-    if (found) filters.push({ ...found.filter, words: taken.map(({ shown }) => shown), terms: toTerms(taken) });
-    else others.push(...taken);
+    const named = nameLength(names, words, at);
+    const isFilter = found !== undefined && found.length >= named;
+    const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
+    if (isFilter) {
+      const others = [...words.slice(0, at), ...words.slice(at + taken.length)];
+      const filter = found.filter.beside?.(others) ?? found.filter;
+      filters.push({ ...filter, words: taken.map(({ shown }) => shown), terms: limit ? [] : toTerms(taken) });
+    } else left.push(...taken);
     at += taken.length;
   }
-  return { filters, words: others };
+  return { filters, words: left };
 }

@@ -1,53 +1,12 @@
-import { type Found, findWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
-import { type Entry, type Kind, kinds } from './entry';
-import type { Filter, ReadFilter, Tests } from './filter';
+import type { Entry, Kind } from './entry';
+import type { Filter, ReadFilter } from './filter';
+import { findByKind, isOrdered, mostInGroup, testOf } from './find';
 import type { Hit } from './hit';
-import { isIdle, isQuestion, joinMicroMasters } from './idle-words';
+import { isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
 import { findNear } from './near';
-import { ranking } from './rank';
 import { type Asked, readFilters } from './read-filters';
-
-const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
-  program: 'program',
-  linked: 'degree',
-  direct: 'degree',
-  university: 'university',
-  field: 'field',
-  payer: 'payer',
-};
-
-/** Hits of a group that are shown. */
-const mostInGroup = 5;
-
-const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
-
-/** Whether a filter speaks of a kind, so that its words need not stand in the text. */
-function concerns({ holds, sort, first }: ReadFilter, kind: Kind): boolean {
-  const test = testOf[kind];
-  return Boolean((test && holds?.[test]) || (sort && isOrdered(kind)) || first);
-}
-
-/** Whether an entry fits a filter: by its record, or by its name, which has the same words. */
-function fits(entry: Entry, names: readonly (readonly string[])[], { holds, terms }: ReadFilter): boolean {
-  if (!holds || names.some((name) => terms.every((term) => name.includes(term)))) return true;
-  switch (entry.kind) {
-    case 'program':
-      return holds.program?.(entry.record) ?? true;
-    case 'linked':
-    case 'direct':
-      return holds.degree?.(entry.record) ?? true;
-    case 'university':
-      return holds.university?.(entry.record) ?? true;
-    case 'field':
-      return holds.field?.(entry.record) ?? true;
-    case 'payer':
-      return holds.payer?.(entry.record) ?? true;
-    default:
-      return true;
-  }
-}
 
 /** The place of a program or degree in the order asked for, or in the usual one of its list. */
 function placeOf({ places }: SearchIndex, entry: Entry, filters: readonly ReadFilter[]): number {
@@ -57,61 +16,6 @@ function placeOf({ places }: SearchIndex, entry: Entry, filters: readonly ReadFi
     return places.degrees[sort?.degrees ?? 'share']?.get(entry.record) ?? 0;
   }
   return 0;
-}
-
-/** What a record counts that fits filters and was asked for by no word: as much as a word in a text, less than one in a name. */
-const filteredOnly = 6;
-
-/** The words that must stand in the text of a kind. */
-function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): Word[] {
-  const silent = new Set(filters.filter((filter) => !concerns(filter, kind)).flatMap((filter) => filter.words));
-  const needed = all.filter((word) => (words.includes(word) && !isIdle(word)) || silent.has(word.shown));
-  if (needed.length > 0 || (testOf[kind] && filters.length > 0)) return needed;
-  const anything = all.filter((word) => !isIdle(word));
-  return anything.length > 0 ? anything : [...all];
-}
-
-/** Entries that were asked for by words which became filters: a name may still say them. */
-function findNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]): ReadonlyMap<number, Found> {
-  const filtering = words.filter(({ shown }) => filters.some((filter) => filter.words.includes(shown)));
-  const found = filtering.length > 0 ? findWords(index.texts, filtering, 'any') : [];
-  return new Map(found.map((one) => [one.row, one]));
-}
-
-/** Kinds by the words that must stand in their texts: most have the same. */
-function kindsByWords(asked: Asked, words: readonly Word[]) {
-  const groups = new Map<string, { needed: readonly Word[]; kinds: Set<Kind> }>();
-  for (const kind of kinds) {
-    const needed = wordsFor(kind, asked, words);
-    const key = needed.map(({ joined }) => joined).join(' ');
-    const group = groups.get(key) ?? { needed, kinds: new Set<Kind>() };
-    group.kinds.add(kind);
-    groups.set(key, group);
-  }
-  return groups.values();
-}
-
-/** Every entry that fits, by its kind. */
-function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
-  const named = findNamed(index, asked, words);
-  const rank = ranking(index, words);
-  const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
-  for (const group of kindsByWords(asked, words)) {
-    const found: Iterable<Found> =
-      group.needed.length > 0
-        ? findWords(index.texts, group.needed, 'all')
-        : index.entries.map((_, row) => ({ row, score: filteredOnly, terms: [] }));
-    for (const one of found) {
-      const entry = index.entries[one.row];
-      if (!entry || !group.kinds.has(entry.kind)) continue;
-      if (!asked.filters.every((filter) => fits(entry, index.names[one.row] ?? [], filter))) continue;
-      const also = named.get(one.row);
-      const terms = also ? [...one.terms, ...also.terms] : one.terms;
-      const score = rank({ row: one.row, score: one.score + (also?.score ?? 0), terms });
-      byKind.get(entry.kind)?.push({ entry, score, terms });
-    }
-  }
-  return byKind;
 }
 
 /** The first of many in an order, without sorting all of them. */
@@ -152,8 +56,16 @@ const isAddressed = (kind: Kind, { filters }: Asked): boolean => {
 const isMeant = (words: readonly Word[]) =>
   isQuestion(words) ? ({ first }: Filter): boolean => !first : (): boolean => true;
 
-/** Searches everything on record. */
-export function searchAll(index: SearchIndex, said: readonly Word[]): Outcome {
+/**
+ * Searches everything on record.
+ *
+ * @param page the entry whose own address was asked for, which alone is then the answer
+ */
+export function searchAll(index: SearchIndex, said: readonly Word[], page?: Entry): Outcome {
+  if (page) {
+    const hits = [{ entry: page, score: 1, terms: new Set<string>() }];
+    return { filters: [], words: said, groups: [{ kind: page.kind, count: 1, hits }], near: [] };
+  }
   const words = joinMicroMasters(said);
   const asked = readFilters(index.filters, words, isMeant(words));
   const isSorted = asked.filters.some(({ sort }) => sort);

@@ -5,6 +5,7 @@ import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { routes } from '#lib/site/routes';
+import { readAddress, wordsOfAddress } from './addresses';
 import type { Entry, Kind } from './entry';
 import { findExcerpt, markWords, type Piece } from './excerpt';
 import type { ReadFilter } from './filter';
@@ -70,8 +71,7 @@ const titles: Readonly<Record<Kind, string>> = {
 };
 
 function show({ entry, terms }: Hit): ShownHit {
-  const found = new Set(terms);
-  return { entry, title: markWords(entry.title, found), excerpt: findExcerpt(entry, found) };
+  return { entry, title: markWords(entry.title, terms), excerpt: findExcerpt(entry, terms) };
 }
 
 /** The query without the words of one filter. */
@@ -103,10 +103,12 @@ const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: 
 /** Answers an address of the search. Total: any parameters give a page. */
 export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
   const { q, ignored } = readQuery(params);
-  const words = wordsOf(q);
+  const address = readAddress(q);
+  const words = address === undefined ? wordsOf(q) : wordsOfAddress(address);
   const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
   if (words.length === 0) return { ...base, filters: [], groups: [], count: 0, near: [], lookBy: [] };
-  const outcome = searchAll(searchIndex(catalog), words);
+  const index = searchIndex(catalog);
+  const outcome = searchAll(index, words, address === undefined ? undefined : index.addresses.get(address));
   return {
     ...base,
     filters: outcome.filters.map((filter) => ({

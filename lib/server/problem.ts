@@ -5,6 +5,9 @@ import { type Answer, makeAnswer } from './answer';
 
 const pathOf = (target: string): string => target.split(/[?#]/)[0] ?? '';
 
+const nothingHere = 'There is no data at this address. /data lists what there is.';
+const ourFault = 'The fault is ours, not your request’s. Please try again later; /correct is where to tell us.';
+
 /**
  * An answer as its asker can read it: a program that asked for data and does not get it is told why as problem details
  * (RFC 9457), which any site may read, in place of a page or a sentence.
@@ -19,7 +22,7 @@ export function asProblem(target: string, answer: Answer): Answer {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
-    detail: saysWhy ? body.toString().trim() : 'There is no data at this address. /data lists what there is.',
+    detail: saysWhy ? body.toString().trim() : status >= 500 ? ourFault : nothingHere,
   };
   const text = Buffer.from(`${JSON.stringify(problem, undefined, 2)}\n`);
   return makeAnswer(status, { ...headers, ...openToAll, 'content-type': mediaTypes.problem }, text);

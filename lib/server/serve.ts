@@ -21,8 +21,8 @@ interface Settings {
   readonly report: (error: unknown) => void;
 }
 
-/** Pages that read the whole record: when they answer, the server is whole. */
-const firstAsked = ['/', '/programs'];
+/** Pages that read the whole record, and a search, whose index is made once: when they answer, the server is whole. */
+const firstAsked = ['/', '/programs', '/search?q=law'];
 
 /**
  * Serves the site.

@@ -8,6 +8,7 @@ import { buildTime, catalogCost, contentTimes } from './content';
 import { manyPrograms } from './many-programs';
 import { paintOf } from './paint';
 import { peerBuilds } from './peers';
+import { searchTimes } from './search';
 import { startServer } from './server';
 
 const pages = {
@@ -95,6 +96,10 @@ console.log(`npm run content: ${seconds(cold)} s with nothing kept, ${seconds(wa
 const { opened, memory } = catalogCost(content);
 console.log(
   `catalog in a new process: ${Math.round(opened)} ms, ${Math.round(memory)} MB after a filter of all programs`,
+);
+const search = await searchTimes(content);
+console.log(
+  `search of ${search.entries} entries: index in ${seconds(search.built)} s, an answer p50 ${search.p50.toFixed(1)} ms, p99 ${search.p99.toFixed(1)} ms`,
 );
 const many = await startServer(['node', 'lib/cli/run.mjs', 'start'], 3402, '/programs', {
   ...site,

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { SearchPage } from '#components/search/search-page';
 import { openSearchText } from '#lib/export/open-search';
 import { searchAnswer } from '#lib/export/search-data';
+import { browseList } from '#lib/list/browse';
+import { programList } from '#lib/list/programs';
 import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
+import { namesOfObjects } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 import { searchQueries } from '../support/search-queries';
 
@@ -20,7 +23,9 @@ function firstOf(query: string): string[] {
 }
 
 test('what people ask for is among the first three hits, in nineteen of twenty queries', () => {
-  const missed = searchQueries.filter(([query, expected]) => !firstOf(query).includes(expected));
+  const isRight = (first: readonly string[], expected: string): boolean =>
+    expected === '' ? first.length === 0 : expected.split('|').some((one) => first.includes(one));
+  const missed = searchQueries.filter(([query, expected]) => !isRight(firstOf(query), expected));
   const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
   expect(searchQueries.length).toBeGreaterThanOrEqual(120);
   expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
@@ -29,6 +34,53 @@ test('what people ask for is among the first three hits, in nineteen of twenty q
 test('no sentence names a figure that the site computes in place of its value', () => {
   const lines = searchIndex(catalog).entries.flatMap((entry) => entry.lines);
   expect(lines.filter((line) => /\b(?:programs|degrees|pathways)[./][a-z0-9-]+[./]\w/.test(line))).toEqual([]);
+});
+
+describe('words', () => {
+  const labels = (q: string) => answerSearch(catalog, { q }).filters.map(({ label }) => label);
+  const marked = (q: string) => {
+    const { groups, near } = answerSearch(catalog, { q });
+    const shown = [...groups.flatMap(({ hits }) => hits), ...near];
+    return shown.flatMap(({ title, excerpt }) => [...title, ...excerpt]).filter(({ isFound }) => isFound);
+  };
+
+  test.each(['open university', 'systematic program design', 'master of business leadership'])(
+    'within a name on record ask for no filter: %s',
+    (name) => {
+      expect(labels(name)).toEqual([]);
+    },
+  );
+
+  test('“credit” alone leaves out what gives none, and beside what is looked for leaves out nothing', () => {
+    expect(labels('credit')).toEqual(['credit by a university’s word']);
+    expect(labels('social work masters credit')).toContain('credit by a university’s word first');
+    expect(firstOf('social work masters credit').join(' ')).toMatch(/michigan/);
+  });
+
+  test('“free” asks for a free track, and beside a degree for no tuition', () => {
+    expect(labels('free micromasters')).toEqual(['open programs with a rule on following them free']);
+    expect(labels('free masters')).toContain('degrees without tuition, for some people at least');
+  });
+
+  test('that ask for a filter are not marked as found within others', () => {
+    expect(marked('understanding under $1000').map(({ text }) => text.toLowerCase())).not.toContain('under');
+    expect(marked('robotics under $5000').map(({ text }) => text.toLowerCase())).not.toContain('understanding');
+  });
+
+  test('that no record has find what they are about, as near and not as found', () => {
+    const { count, near } = answerSearch(catalog, { q: 'C++' });
+    expect(count).toBe(0);
+    expect(near.map(({ entry }) => entry.path)).toContain('/fields/computer-science');
+  });
+
+  test('a pasted address finds the record whose page it is, and else the words in it', () => {
+    const program = catalog.programs.find(({ url }) => url);
+    const pasted = answerSearch(catalog, { q: `${program?.url}?utm_source=mail` });
+    expect(pasted.groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.path))).toEqual([
+      `/programs/${program?.slug}`,
+    ]);
+    expect(firstOf('www.example.com/degrees/oms-analytics')).toContain('/degrees/georgia-tech-oms-analytics');
+  });
 });
 
 describe('the page', () => {
@@ -60,6 +112,11 @@ describe('the page', () => {
         .match(/<section[^>]*>[\s\S]*<\/section>/)?.[0]
         .match(/<li>/g),
     ).toHaveLength(4);
+  });
+
+  test.each(namesOfObjects)('a word that every object has as a name is a word like others: %s', (word) => {
+    expect(htmlOf(word)).toContain('<h1');
+    expect(browseList(programList, catalog, { q: word }).query.q).toBe(word);
   });
 
   test('more than 200 characters are cut, and said', () => {

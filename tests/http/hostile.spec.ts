@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { queryPages } from '#lib/site/kinds-of-pages';
-import { hostileSearches } from '../support/hostile';
+import { hostileSearches, namesOfObjects } from '../support/hostile';
 
 const paths = queryPages.map(({ path }) => path);
 
@@ -19,4 +19,11 @@ test('500 random and hostile addresses always give a page with a heading', async
   };
   await Promise.all(Array.from({ length: 8 }, (_, start) => lane(start, 8)));
   expect(failures).toEqual([]);
+});
+
+test('a word that every object has as a name is a word like others', async ({ request }) => {
+  const searched = ['/search', '/programs', '/degrees', '/search.json', '/programs.json'];
+  const addresses = searched.flatMap((path) => namesOfObjects.map((name) => `${path}?q=${name}`));
+  const answers = await Promise.all(addresses.map(async (wanted) => [wanted, (await request.get(wanted)).status()]));
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
 });

@@ -42,9 +42,22 @@ const names = fc.oneof(
   fc.string({ maxLength: 12, unit: 'binary' }),
 );
 
+/** Names that every plain object has: as words they must be words like others. */
+export const namesOfObjects = [
+  'constructor',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'toLocaleString',
+  '__proto__',
+  'prototype',
+] as const;
+
 const values = fc.oneof(
   fc.constantFrom(
     '',
+    ...namesOfObjects,
     'data-science',
     'open',
     'yes',

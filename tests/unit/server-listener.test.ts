@@ -235,6 +235,15 @@ describe('the server', () => {
     expect(JSON.parse(answer.body.toString())).toMatchObject({ type: 'about:blank', status, detail });
   });
 
+  it('does not say that there is no data where we failed to give it', async () => {
+    const { get } = await start(() => page('<h1>Internal Server Error</h1>', 500));
+    const { status, body } = await get('/search.json?q=law');
+    expect([status, JSON.parse(body.toString()).detail]).toEqual([
+      500,
+      'The fault is ours, not your request’s. Please try again later; /correct is where to tell us.',
+    ]);
+  });
+
   it('says in a sentence, where a route has one, why there is no data', async () => {
     const words = 'There is no plan at this address. See /plan.';
     const { get } = await start(() =>

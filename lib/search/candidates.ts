@@ -1,0 +1,62 @@
+import { scoreWords } from '#lib/matcher/text-index';
+import type { Word } from '#lib/matcher/words';
+import type { SearchIndex } from './index';
+
+/** An entry that may be a hit. */
+export interface Candidate {
+  readonly row: number;
+  readonly score: number;
+  /** Whether it has every word; else only most of them. */
+  readonly isWhole: boolean;
+}
+
+/** A word in more names than this, as a part of all entries, names nothing. */
+const mostNamed = 0.2;
+
+/** What part of the words must stand in an entry, and of those that name a record, when some are missing. */
+const leastShare = 0.5;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** What each word weighs, by how rare it is; and the same of those that name a record, 0 for the others. */
+function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord: readonly Float32Array[]) {
+  const counts = byWord.map((scores) => scores.reduce((count, score) => (score > 0 ? count + 1 : count), 0));
+  const weights = counts.map((count) => Math.log(1 + entries.length / Math.max(1, count)));
+  const names = needed.map(({ parts, joined }, at) => {
+    const named = Math.max(...[...parts, joined].map((term) => naming.get(term) ?? 0));
+    return named > 0 && named <= entries.length * mostNamed ? (weights[at] ?? 0) : 0;
+  });
+  return { weights, names, isUnknown: counts.includes(0) };
+}
+
+/**
+ * Entries with all words; and those with most of the words and of those that name a record, each counted by how rare it
+ * is. None when there is a word that no entry has.
+ *
+ * @param filtered how many words became filters, each of which every entry found has
+ * @returns the entries, and the terms of texts for which the words stand
+ */
+export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
+  const { byWord, terms } = scoreWords(index.texts, needed);
+  const { weights, names, isUnknown } = weigh(index, needed, byWord);
+  const all = sum(weights) * (1 + filtered / needed.length);
+  const allNames = sum(names);
+  const mayMiss = allNames > 0 && !isUnknown;
+  const candidates: Candidate[] = [];
+  for (let row = 0; row < index.entries.length; row += 1) {
+    let [score, missing, missingNames, isWhole] = [0, 0, 0, true];
+    for (let at = 0; at < byWord.length; at += 1) {
+      const one = byWord[at]?.[row] ?? 0;
+      score += one;
+      if (one > 0) continue;
+      isWhole = false;
+      missing += weights[at] ?? 0;
+      missingNames += names[at] ?? 0;
+    }
+    if (isWhole) candidates.push({ row, score, isWhole });
+    else if (mayMiss && missing <= all * (1 - leastShare) && missingNames <= allNames * (1 - leastShare)) {
+      candidates.push({ row, score: score * (1 - missing / all) ** 2, isWhole });
+    }
+  }
+  return { candidates, terms };
+}

@@ -1,0 +1,167 @@
+import { scoreWords } from '#lib/matcher/text-index';
+import type { Word } from '#lib/matcher/words';
+import { type Candidate, findCandidates } from './candidates';
+import { type Entry, type Kind, kinds } from './entry';
+import type { ReadFilter, Tests } from './filter';
+import type { Hit } from './hit';
+import { isAsking, isIdle } from './idle-words';
+import type { SearchIndex } from './index';
+import { ranking } from './rank';
+import type { Asked } from './read-filters';
+
+export const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
+  program: 'program',
+  linked: 'degree',
+  direct: 'degree',
+  university: 'university',
+  field: 'field',
+  payer: 'payer',
+};
+
+/** Hits of a group that are shown. */
+export const mostInGroup = 5;
+
+export const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
+
+/** Whether a filter speaks of a kind, so that its words need not stand in the text. */
+function concerns({ holds, prefers, sort, first }: ReadFilter, kind: Kind): boolean {
+  const test = testOf[kind];
+  return Boolean((test && (holds ?? prefers)?.[test]) || (sort && isOrdered(kind)) || first);
+}
+
+/** Whether an entry’s record passes its test; where there is none it does. */
+function passes(entry: Entry, tests: Tests): boolean {
+  switch (entry.kind) {
+    case 'program':
+      return tests.program?.(entry.record) ?? true;
+    case 'linked':
+    case 'direct':
+      return tests.degree?.(entry.record) ?? true;
+    case 'university':
+      return tests.university?.(entry.record) ?? true;
+    case 'field':
+      return tests.field?.(entry.record) ?? true;
+    case 'payer':
+      return tests.payer?.(entry.record) ?? true;
+    default:
+      return true;
+  }
+}
+
+/** Whether an entry fits a filter: by its record, or by its name, which has the same words. */
+const fits = (entry: Entry, names: readonly (readonly string[])[], { holds, terms }: ReadFilter): boolean =>
+  !holds ||
+  passes(entry, holds) ||
+  (terms.length > 0 && names.some((name) => terms.every((term) => name.includes(term))));
+
+/** What a record counts that fits filters and was asked for by no word: as much as a word in a text, less than one in a name. */
+const filteredOnly = 6;
+
+/** How much more a record counts that an order asks for. */
+const preferred = 1.5;
+
+/** The words that must stand in the text of a kind. */
+function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): readonly Word[] {
+  const silent = new Set(filters.filter((filter) => !concerns(filter, kind)).flatMap((filter) => filter.words));
+  const isNeeded = (word: Word): boolean => (words.includes(word) && !isIdle(word)) || silent.has(word.shown);
+  const asked = all.filter(isNeeded);
+  const named = kind === 'guide' || kind === 'term' ? asked : asked.filter((word) => !isAsking(word));
+  const needed = named.length > 0 ? named : asked;
+  if (needed.length > 0 || (testOf[kind] && filters.length > 0)) return needed;
+  const anything = all.filter((word) => !isIdle(word));
+  return anything.length > 0 ? anything : all;
+}
+
+/** Kinds by the words that must stand in their texts: most have the same. */
+function kindsByWords(asked: Asked, words: readonly Word[]) {
+  const groups = new Map<string, { needed: readonly Word[]; kinds: Set<Kind> }>();
+  for (const kind of kinds) {
+    const needed = wordsFor(kind, asked, words);
+    const key = needed.map(({ joined }) => joined).join(' ');
+    const group = groups.get(key) ?? { needed, kinds: new Set<Kind>() };
+    group.kinds.add(kind);
+    groups.set(key, group);
+  }
+  return groups.values();
+}
+
+/** What words that became filters count in each entry: a name may still say them. */
+function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]) {
+  const said = new Set(filters.filter(({ terms }) => terms.length > 0).flatMap((filter) => filter.words));
+  const { byWord, terms } = scoreWords(
+    index.texts,
+    words.filter(({ shown }) => said.has(shown)),
+  );
+  return { score: (row: number) => byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0), terms };
+}
+
+const kept = new WeakMap<SearchIndex, readonly Candidate[]>();
+
+/** All entries, as those that no word asks for. */
+function everyEntry(index: SearchIndex): readonly Candidate[] {
+  const all = kept.get(index) ?? index.entries.map((_, row) => ({ row, score: filteredOnly, isWhole: true }));
+  kept.set(index, all);
+  return all;
+}
+
+/** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
+function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
+  if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
+  return { candidates: everyEntry(index), terms: new Set<string>() };
+}
+
+/** The best scores of a kind, as many as are shown. */
+class Best {
+  readonly #scores: number[] = [];
+
+  /** What a score must reach to be among them. */
+  get least(): number {
+    return this.#scores[mostInGroup - 1] ?? 0;
+  }
+
+  add(score: number): void {
+    if (score <= this.least) return;
+    const at = this.#scores.findIndex((other) => other < score);
+    this.#scores.splice(at === -1 ? this.#scores.length : at, 0, score);
+    this.#scores.length = Math.min(this.#scores.length, mostInGroup);
+  }
+}
+
+/**
+ * Every entry that fits, by its kind. One in which a word is missing fits only when it fits better than all that have
+ * every word: whoever writes “oms analytics gatech” means one record, whatever that record leaves unsaid. The scores of
+ * those that cannot be among the first of their kind are rough.
+ */
+export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
+  const named = scoreNamed(index, asked, words);
+  const best = new Map(kinds.map((kind) => [kind, new Best()]));
+  const hits: { hit: Hit; isWhole: boolean }[] = [];
+  let bestWhole = 0;
+  for (const { needed, kinds: those } of kindsByWords(asked, words)) {
+    const { candidates, terms } = findGroup(index, asked, needed);
+    const all = new Set([...terms, ...named.terms]);
+    const rank = ranking(index, words, all);
+    for (const { row, score: found, isWhole } of candidates) {
+      const entry = index.entries[row];
+      if (!entry || !those.has(entry.kind)) continue;
+      if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
+      // Of what a country pays only words beside its name ask.
+      const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
+      const isPreferred = asked.filters.some(({ prefers }) => prefers && testOf[entry.kind] && passes(entry, prefers));
+      const ofKind = best.get(entry.kind);
+      const score = rank(
+        row,
+        (found + also) * (isPreferred ? preferred : 1),
+        isWhole ? (ofKind?.least ?? 0) : bestWhole,
+      );
+      if (isWhole) {
+        ofKind?.add(score);
+        bestWhole = Math.max(bestWhole, score);
+      }
+      if (isWhole || score > bestWhole) hits.push({ hit: { entry, score, terms: all }, isWhole });
+    }
+  }
+  const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
+  for (const { hit, isWhole } of hits) if (isWhole || hit.score > bestWhole) byKind.get(hit.entry.kind)?.push(hit);
+  return byKind;
+}
