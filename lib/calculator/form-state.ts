@@ -1,6 +1,6 @@
 import { findKnown } from '#lib/domain/fact';
 import { formatYear } from '#lib/format/date';
-import { signOf as signOfCurrency } from '#lib/format/money';
+import { formatMoney, signOf as signOfCurrency } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { formatRange } from '#lib/format/range';
 import { routes } from '#lib/site/routes';
@@ -68,6 +68,14 @@ function effortInWords({ program }: Question): string {
   return effort ? `${formatRange(effort.value)} hours, ${formatYear(effort.asOf)}` : 'not found';
 }
 
+/** The price on record of another unit than the one asked for, so that neither is taken for the other. */
+function otherUnitInWords({ degree }: Question): string | undefined {
+  const [found] = (degree?.tuitionPerUnit ?? []).flatMap(({ unit, price }) =>
+    price.state === 'known' ? [`${formatMoney(price.value)} a ${unit}, ${formatYear(price.asOf)}`] : [],
+  );
+  return found;
+}
+
 /** Makes the form of a question. */
 export function formOf(question: Question): FormState {
   const setting = settingOf(question);
@@ -79,7 +87,9 @@ export function formOf(question: Question): FormState {
     recordOf: (name) => {
       if (name === 'hours') return effortInWords(question);
       const figure = figureNames[name];
-      return figure && (recordInWords(figures[figure]) ?? 'not found');
+      const record = figure && recordInWords(figures[figure]);
+      if (figure === 'unit' && !record) return otherUnitInWords(question) ?? 'not found';
+      return figure && (record ?? 'not found');
     },
     idleOf: (name) => (name === 'unit' ? figures.unit.idle : undefined),
     signOf: (name) => ('isMoney' in boxes[name] ? signOfCurrency(moneyOf(setting.currencies, name)) : undefined),

@@ -194,6 +194,11 @@ test('the shortest is said to be so of those whose length is known', () => {
   );
 });
 
+test('where the record has the price of a course and not of a credit, the box for a credit says so', () => {
+  const perCourse = { degree: { tuitionPerUnit: [{ unit: 'course (4 credits)', price: known(money(3580), '2026') }] } };
+  expect(formOf(work(perCourse).view.question).recordOf('unit')).toBe('$3,580 a course (4 credits), 2026');
+});
+
 test('one’s own price for a credit changes nothing where the credits of the degree are not known, and that is said', () => {
   const given = { degree: { credits: unknown, tuitionAfterProgram: known(money(28_000)) } };
   const it = work(given, { unit: '1500' });

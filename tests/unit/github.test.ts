@@ -41,7 +41,8 @@ describe.each(workflows)('the workflow %s', (name) => {
 
   test('does nothing by itself on a fork', () => {
     const guard = `github.repository == '${new URL(repositoryUrl).pathname.slice(1)}'`;
-    for (const job of Object.values(jobs)) expect(job.if).toBe('schedule' in on ? guard : undefined);
+    const isGuarded = 'schedule' in on || name === 'release.yml';
+    for (const job of Object.values(jobs)) expect(job.if).toBe(isGuarded ? guard : undefined);
   });
 });
 
