@@ -10,7 +10,7 @@ export function Direct({ profile: { shape, program, direct } }: { profile: Progr
     <>
       <p className="mb-2 max-w-measure text-sm text-ink-2 max-lg:hidden">{nearestRule}</p>
       <NearList degrees={shape === 'full' ? direct : direct.slice(0, 2)} />
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a className="font-semibold" href={`${routes.field(program.field.slug)}#${partAnchor('direct')}`}>
           {`All direct alternatives in ${program.field.title}`}
         </a>
