@@ -18,7 +18,7 @@ export function FoldedSections<Profile>({ title, sections, profile }: Props<Prof
         {sections.map(({ id, title: part, hint, isOffPaper, show }) => (
           <Fold key={id} title={part} isOffPaper={isOffPaper?.(profile) ?? false}>
             <div id={partAnchor(id)}>
-              {hint && <p className="mb-3 text-sm text-ink-2">{hint}</p>}
+              {hint && <p className="mb-3 text-sm text-ink-2 print:hidden">{hint}</p>}
               {show(profile)}
             </div>
           </Fold>

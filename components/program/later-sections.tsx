@@ -87,6 +87,6 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'Sources',
     hint: 'Numbered as in the text.',
     fold: ({ citations }) => plural(citations.entries.length, 'source'),
-    show: ({ citations }) => <SourceList citations={citations} />,
+    show: ({ citations, onPaper }) => <SourceList citations={citations} onPaper={onPaper} />,
   },
 ];

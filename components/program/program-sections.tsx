@@ -112,6 +112,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'clock',
     title: headings.program.clock,
+    isOffPaper: ({ clock }) => !clock.isOwn,
     hint: 'Narrower rules first: of the program, its university, its platform. Undated pages may describe an earlier rule.',
     isShown: ({ clock }) => clock.clauses.length > 0,
     show: (profile) => <Clock profile={profile} />,

@@ -26,11 +26,11 @@ export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, isOffP
       open={isOpen}
     >
       <summary
-        className={`fold justify-between ${isDense ? 'min-h-6 py-0.5 text-xs/snug' : 'min-h-11 py-1.5 text-sm/snug'} font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t print:hidden lg:supports-[selector(::details-content)]:hidden' : ''}`}
+        className={`fold justify-between ${isDense ? 'min-h-6 py-0.5 text-xs/snug' : 'min-h-11 py-1.5 text-sm/snug print:py-0.5'} print:min-h-0 font-semibold text-accent hover:text-accent-strong hover:underline ${isOpenWhenWide ? 'max-lg:border-t print:hidden lg:supports-[selector(::details-content)]:hidden' : ''}`}
       >
         {title}
       </summary>
-      <div className={isOpenWhenWide ? 'pt-1 max-lg:pb-4 print:p-0' : 'pt-1 pb-4 print:pt-0 print:pb-2'}>{children}</div>
+      <div className={isOpenWhenWide ? 'pt-1 max-lg:pb-4 print:p-0' : 'pt-1 pb-4 print:pt-0 print:pb-1'}>{children}</div>
     </details>
   );
 }

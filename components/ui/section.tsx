@@ -14,9 +14,9 @@ interface Props {
 export function Section({ id, title, hint, isOffPaper = false, children }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-h`} className={`section ${isOffPaper ? 'print:hidden' : ''}`}>
-      <header>
+      <header className="print:flex print:items-baseline print:gap-4">
         <h2 id={`${id}-h`}>{title}</h2>
-        {hint && <p className="mt-2 text-sm text-ink-2">{hint}</p>}
+        {hint && <p className="mt-2 text-sm text-ink-2 print:mt-0 print:text-xs">{hint}</p>}
       </header>
       <div className="min-w-0">{children}</div>
     </section>

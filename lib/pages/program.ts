@@ -24,6 +24,7 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
   const pathways = [...program.pathways].sort(byPromise);
   const trials = findingOut(program);
   const left = leastLeft(catalog, program);
+  const own = [...program.sources, ...pathways.flatMap(pathwaySources)];
   return {
     program,
     /** Which order its parts stand in. */
@@ -46,10 +47,16 @@ export function programProfile(catalog: Catalog, program: Program, alsoCited: re
     /** Ways to find out whether it is for you, cheapest first; only for an open program. */
     trials,
     citations: numberSources([
-      ...program.sources,
-      ...pathways.flatMap(pathwaySources),
+      ...own,
       ...clock.clauses.flatMap(({ sources }) => sources),
       ...trialSources(trials),
+      ...left.flatMap(({ sources }) => sources),
+      ...alsoCited,
+    ]),
+    /** The sources of what paper has: not of rules that are the same for every program of a platform. */
+    onPaper: numberSources([
+      ...own,
+      ...(clock.isOwn ? clock.leading : []).flatMap(({ sources }) => sources),
       ...left.flatMap(({ sources }) => sources),
       ...alsoCited,
     ]),
