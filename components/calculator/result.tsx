@@ -85,8 +85,8 @@ export function CalculatorResult({ view, form, payers, least, left, children }: 
         title="Row by row"
         hint={
           <>
-            <span className="print:hidden">“Working” opens the figure, its source and its date.</span> <Yours /> marks what you entered. An empty place: that
-            route has no such step.
+            <span className="print:hidden">“Working” opens the figure, its source and its date.</span> <Yours /> marks
+            what you entered. An empty place: that route has no such step.
           </>
         }
       >

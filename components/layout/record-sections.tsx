@@ -54,13 +54,7 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
             </Fold>
           </Section>
         ) : (
-          <Section
-            key={id}
-            id={partAnchor(id)}
-            title={title}
-            hint={hint}
-            isOffPaper={isOffPaper?.(profile) ?? false}
-          >
+          <Section key={id} id={partAnchor(id)} title={title} hint={hint} isOffPaper={isOffPaper?.(profile) ?? false}>
             {show(profile)}
           </Section>
         );

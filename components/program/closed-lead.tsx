@@ -38,7 +38,8 @@ export function ClosedLead({ profile }: { profile: ProgramProfile }) {
         <Cites citations={citations} sources={program.status.sources} />
       </p>
       <p>
-        <b>You hold it, or part of it?</b> {creditAfter(profile)} <a className="print:hidden" href={`#${partAnchor('ask')}`}>
+        <b>You hold it, or part of it?</b> {creditAfter(profile)}{' '}
+        <a className="print:hidden" href={`#${partAnchor('ask')}`}>
           A letter for it
         </a>
       </p>

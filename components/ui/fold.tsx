@@ -18,7 +18,15 @@ const onPaper =
 const onWide = 'lg:details-content:block lg:details-content:h-auto lg:details-content:[content-visibility:visible]';
 
 /** A part of a page that stands folded until it is asked for; on paper it stands open, or not at all. */
-export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, isOffPaper = false, isDense = false, children }: Props) {
+export function Fold({
+  id,
+  title,
+  isOpen = false,
+  isOpenWhenWide = false,
+  isOffPaper = false,
+  isDense = false,
+  children,
+}: Props) {
   return (
     <details
       id={id}
@@ -30,7 +38,9 @@ export function Fold({ id, title, isOpen = false, isOpenWhenWide = false, isOffP
       >
         {title}
       </summary>
-      <div className={isOpenWhenWide ? 'pt-1 max-lg:pb-4 print:p-0' : 'pt-1 pb-4 print:pt-0 print:pb-1'}>{children}</div>
+      <div className={isOpenWhenWide ? 'pt-1 max-lg:pb-4 print:p-0' : 'pt-1 pb-4 print:pt-0 print:pb-1'}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -34,7 +34,9 @@ export function PageTitle({ kicker, title, lang, verdict, notice, deck, beside, 
           {deck && <p className={verdict ? 'max-w-160' : 'max-w-176 md:text-lg/snug'}>{deck}</p>}
         </div>
         {beside && (
-          <div className="grid gap-1.5 text-sm max-lg:mt-4 print:mt-0 print:w-64 print:flex-none print:gap-0.5 md:border-l md:pl-4 lg:w-72 lg:flex-none">{beside}</div>
+          <div className="grid gap-1.5 text-sm max-lg:mt-4 print:mt-0 print:w-64 print:flex-none print:gap-0.5 md:border-l md:pl-4 lg:w-72 lg:flex-none">
+            {beside}
+          </div>
         )}
       </div>
       {children}

@@ -22,7 +22,8 @@ function countCourses(program: Program, read: (course: Course) => string | undef
   const words = [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([word, count], index) => {
-      const many = index === 0 ? `${someOf(count, courses.length, 'course')} on record` : `${count} of ${courses.length}`;
+      const many =
+        index === 0 ? `${someOf(count, courses.length, 'course')} on record` : `${count} of ${courses.length}`;
       return `${word} (${many})`;
     });
   if (words.length === 0) return notFound(program.lastVerified);

@@ -45,7 +45,9 @@ export function fieldVerdict(catalog: Catalog, field: Field): Verdict {
   const said = open.filter(({ pathways }) => pathways.some(isCreditSaid)).length;
   const ways = sayWays(cheapestWays(fieldWays(catalog, field)));
   const isOnlyOne = programs.length === 1 && open.length === 1;
-  const counted = isOnlyOne ? '1 program on record, which is open' : `${someOf(open.length, programs.length, 'program')} open`;
+  const counted = isOnlyOne
+    ? '1 program on record, which is open'
+    : `${someOf(open.length, programs.length, 'program')} open`;
   const count = programs.length === 0 ? 'no program on record' : counted;
   const short = open.length === 0 ? count : `${plural(open.length, 'program')} open`;
   const many = isOnlyOne ? (said ? 'with' : 'without') : `${said || 'none'} with`;

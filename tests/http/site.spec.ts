@@ -10,7 +10,13 @@ import {
   linksAnswer,
   outsideLinksAreSafe,
 } from '../support/site/checks/links';
-import { captionsCount, countsAreWords, headingsDescend, htmlIsValid, textIsForPeople } from '../support/site/checks/markup';
+import {
+  captionsCount,
+  countsAreWords,
+  headingsDescend,
+  htmlIsValid,
+  textIsForPeople,
+} from '../support/site/checks/markup';
 import { structuredDataIsThere, structuredDataIsTrue } from '../support/site/checks/structured-data';
 import {
   cardIsDrawn,

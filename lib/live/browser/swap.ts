@@ -45,8 +45,7 @@ export function showPage(page: Document, toTop: boolean): void {
   const [shown, next] = [areaOf(document), areaOf(page)?.cloneNode(true)];
   if (!shown || !(next instanceof Element)) return;
   const giveFocus = keepFocus(shown, toTop);
-  for (const { id } of shown.querySelectorAll(unfolded))
-    next.querySelector(`#${id}`)?.setAttribute('open', '');
+  for (const { id } of shown.querySelectorAll(unfolded)) next.querySelector(`#${id}`)?.setAttribute('open', '');
   for (const { name, value } of shown.querySelectorAll<HTMLInputElement>(ticked))
     next.querySelector(`form:not([data-live]) [name="${name}"][value="${value}"]`)?.toggleAttribute('checked', true);
   replaceInside(shown, next);
