@@ -9,7 +9,6 @@ import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { JsonLd } from '#components/seo/json-ld';
 import { SourceList } from '#components/source/source-list';
 import { Fold } from '#components/ui/fold';
-import { FoldList } from '#components/ui/fold-list';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
 import { pageMetadata } from '#lib/metadata/page-metadata';
@@ -56,16 +55,14 @@ export default async function HomePage() {
       )}
       <FieldsSection home={home} />
       <div className="mt-9">
-        <FoldList>
-          {changes.length > 0 && (
-            <Fold id="changes" title="What changed lately">
-              <ChangeLog home={home} />
-            </Fold>
-          )}
-          <Fold id="sources" title="Sources">
-            <SourceList citations={citations} />
+        {changes.length > 0 && (
+          <Fold id="changes" title="What changed lately" isOffPaper>
+            <ChangeLog home={home} />
           </Fold>
-        </FoldList>
+        )}
+        <Fold id="sources" title="Sources">
+          <SourceList citations={citations} />
+        </Fold>
       </div>
       <ListCheckedLine records={[...catalog.programs, ...catalog.degrees]} />
     </>

@@ -35,8 +35,8 @@ export function ChooseForm({
 }: Props) {
   const isChosen = question.program !== undefined || question.degree !== undefined;
   return (
-    <Section id="choose" title={isChosen ? 'Another program or degree' : 'Which program'}>
-      <form className="grid max-w-184 gap-4 print:hidden" action={action} method="get" autoComplete="off">
+    <Section id="choose" title={isChosen ? 'Another program or degree' : 'Which program'} isOffPaper>
+      <form className="grid max-w-184 gap-4" action={action} method="get" autoComplete="off">
         <Field id="program" label="Program">
           <Choice name="program" value={question.program?.slug ?? ''}>
             <option value="">Choose one</option>

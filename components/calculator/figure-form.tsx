@@ -57,8 +57,8 @@ export function FigureForm({ form, degrees }: Props) {
   const fieldsOf = (names: readonly BoxName[]) =>
     names.filter(isAsked).map((name) => <FigureField key={name} form={form} name={name} />);
   return (
-    <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else.">
-      <form className="grid max-w-232 gap-6 print:hidden" action={routes.calculator()} method="get" autoComplete="off">
+    <Section id="form" title="Your figures" hint="They stay in the address of this page and nowhere else." isOffPaper>
+      <form className="grid max-w-232 gap-6" action={routes.calculator()} method="get" autoComplete="off">
         {program && <input type="hidden" name="program" value={program.slug} />}
         {degree && <input type="hidden" name="degree" value={degree.slug} />}
         <Fields>

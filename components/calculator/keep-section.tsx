@@ -2,6 +2,7 @@ import { correctionsOf } from '#lib/calculator/correction';
 import type { Figures } from '#lib/calculator/figure';
 import { type Question, questionToSearch } from '#lib/calculator/question';
 import { plural } from '#lib/format/plural';
+import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from '../layout/data-links';
 import { Section } from '../ui/section';
@@ -17,6 +18,7 @@ export function KeepSection({ question, figures }: { question: Question; figures
           This result lives in its address: bookmark it or send it.{' '}
           {own > 0 && `Whoever opens it sees the ${plural(own, 'figure')} you entered.`}
         </p>
+        <p className="hidden wrap-anywhere print:block">{`${siteUrl}${routes.calculator(questionToSearch(question))}`}</p>
         {corrections.length > 0 && (
           <div className="print:hidden">
             <p>Do you have your figures in writing? Send them to the record, and they become sources with a date:</p>

@@ -85,8 +85,8 @@ export function CalculatorResult({ view, form, payers, least, left, children }: 
         title="Row by row"
         hint={
           <>
-            “Working” opens the figure, its source and its date. <Yours /> marks what you entered. An empty place: that
-            route has no such step.
+            <span className="print:hidden">“Working” opens the figure, its source and its date.</span> <Yours /> marks
+            what you entered. An empty place: that route has no such step.
           </>
         }
       >
@@ -97,6 +97,7 @@ export function CalculatorResult({ view, form, payers, least, left, children }: 
         <Section
           id="payers"
           title="Who may pay"
+          isOffPaper
           hint="In the country of the university. Where you live and pay tax, other rules may hold."
         >
           <PayersBlock payers={payers} country={country} />

@@ -51,7 +51,12 @@ export function TurnSection({ turn, form }: { turn: Turn | undefined; form: Form
         </form>
       )}
       <p>
-        {ask.words} {ask.href && <a href={ask.href}>{ask.link}</a>}
+        {ask.words}{' '}
+        {ask.href && (
+          <a className="print:hidden" href={ask.href}>
+            {ask.link}
+          </a>
+        )}
       </p>
     </TurnPanel>
   );

@@ -18,7 +18,7 @@ export function BigCredit({ pathway, children }: Props) {
   const said = pathway && sayCredit(pathway);
   const share = said?.share;
   return (
-    <div className="mt-6">
+    <div className="mt-6 print:mt-2">
       {said?.isDrawn !== false && <CreditBar share={share} size="strip" isWeak={said && isWeak(said.firmness)} />}
       {share?.credit && (
         <div className="mb-2 flex justify-between text-xs text-ink-2" aria-hidden="true">

@@ -18,6 +18,7 @@ const columns: readonly Column<Degree>[] = [
   },
   {
     title: length.label,
+    className: 'lg:w-28',
     isKnown: (degree) => length.of(degree).state !== 'not-found',
     cell: (degree) => <Answer answer={length.of(degree)} place="list" />,
   },

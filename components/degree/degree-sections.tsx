@@ -50,6 +50,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   {
     id: 'payers',
     title: 'Who may pay',
+    isOffPaper: () => true,
     hint: 'In the country of the university. Where you live and pay tax, other rules may hold.',
     isShown: ({ degree, payers }) => generalPayers(payers, degree.institution.country, ['degree']).length > 0,
     show: ({ degree, payers }) => (
@@ -80,6 +81,7 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
   {
     id: 'changes',
     title: 'What changed',
+    isOffPaper: () => true,
     fold: ({ degree }) => plural(degree.changes.length, 'change'),
     isShown: ({ degree }) => degree.changes.length > 0,
     show: ({ degree, citations }) => <ChangeList changes={degree.changes} citations={citations} />,

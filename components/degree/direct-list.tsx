@@ -9,12 +9,14 @@ import { DegreeName } from './degree-name';
 
 const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuestions;
 
+const widths: Readonly<Record<string, string>> = { [tuition.label]: 'w-[18%]', [length.label]: 'lg:w-24' };
+
 const columns: readonly Column<Degree>[] = [
   { title: 'Degree', className: 'w-[20%]', cell: (degree) => <DegreeName degree={degree} /> },
   ...[tuition, length, credits, delivery].map(
     ({ label, of }): Column<Degree> => ({
       title: label,
-      className: label === tuition.label ? 'w-[18%]' : undefined,
+      className: widths[label],
       isKnown: (degree) => of(degree).state !== 'not-found',
       cell: (degree) => <Answer answer={of(degree)} place="list" />,
     }),

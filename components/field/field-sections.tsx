@@ -73,7 +73,7 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
             </Fold>
           )}
         </div>
-        <p className="mt-4">
+        <p className="mt-4 print:hidden">
           <a className="font-semibold" href={routes.programsInField(field.slug)}>
             Filter these by price, length or credit
           </a>
@@ -103,7 +103,7 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         ) : (
           <p className="max-w-measure">We have no degree of this field to apply to directly on record yet.</p>
         )}
-        <p className="mt-4">
+        <p className="mt-4 print:hidden">
           <a className="font-semibold" href={routes.degreesInField(field.slug)}>
             Filter all degrees of this field by price, length or place
           </a>

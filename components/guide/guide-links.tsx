@@ -5,7 +5,7 @@ import { routes } from '#lib/site/routes';
 export function GuideLinks({ guides }: { guides: readonly Guide[] }) {
   if (guides.length === 0) return null;
   return (
-    <nav className="mt-8 text-sm" aria-label="Guides">
+    <nav className="mt-8 text-sm print:hidden" aria-label="Guides">
       <p className="font-semibold">Guides about this field</p>
       <ul>
         {guides.map(({ slug, question }) => (

@@ -81,7 +81,7 @@ export function PromiseSquares({ home: { groups, open, prices } }: { home: Home 
           <Group key={group.promise} group={group} />
         ))}
       </ul>
-      <p className="mt-3 text-sm">
+      <p className="mt-3 text-sm print:hidden">
         <a className="inline-block py-1 font-semibold" href={routes.programs('?status=open&sort=share')}>
           The same as a list: {plural(open, 'open program')}, the firmest promise first
         </a>

@@ -21,7 +21,7 @@ export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { 
         {`Universities say how much for ${amount} of the ${open} open programs, and that it counts for ${credit} more.`}
         {prices.dollars && ` Known prices of ${prices.dollars.count}: ${prices.dollars.years}.`}
       </Verdict>
-      <p className="flex flex-wrap gap-x-6 text-sm">
+      <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
         <a className="inline-block py-1 font-semibold" href={routes.micromastersOrMasters()}>
           Both, factor by factor
         </a>

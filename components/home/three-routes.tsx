@@ -69,7 +69,7 @@ export function ThreeRoutes({ home, routes }: { home: Home; routes: readonly Rou
       <p className="mt-3 max-w-measure text-sm">
         {saved && <b>{formatMoney(saved)} less than the degree directly, if you are let in. </b>}
         <a
-          className="inline-block py-0.5"
+          className="inline-block py-0.5 print:hidden"
           href={pages.calculatorFor({ program: example.program, degree: example.degreeAfter })}
         >
           Put in your own figures

@@ -1,4 +1,5 @@
 import { formatDate } from '#lib/format/date';
+import { siteUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { DataLinks } from './data-links';
@@ -21,6 +22,7 @@ export function CheckedLine({ lastVerified, again, path, editUrl, dataPath, feed
   return (
     <p className="checked-line">
       <span>Last checked {formatDate(lastVerified)}</span>
+      <span className="hidden print:inline">{`The whole page: ${siteUrl}${path}`}</span>
       {again && (
         <span>
           {again}. <a href={`${routes.data()}#${partAnchor('again')}`}>How often we look again</a>

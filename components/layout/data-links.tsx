@@ -8,7 +8,7 @@ interface Props {
 /** The same page as data, in both forms. */
 export function DataLinks({ path, search = '' }: Props) {
   return (
-    <span>
+    <span className="print:hidden">
       As data: <a href={`${path}.json${search}`}>JSON</a>, <a href={`${path}.csv${search}`}>CSV</a>
     </span>
   );

@@ -15,10 +15,10 @@ export function FoldedSections<Profile>({ title, sections, profile }: Props<Prof
   return (
     <Section id={partAnchor('rest')} title={title}>
       <FoldList>
-        {sections.map(({ id, title: part, hint, show }) => (
-          <Fold key={id} title={part}>
+        {sections.map(({ id, title: part, hint, isOffPaper, show }) => (
+          <Fold key={id} title={part} isOffPaper={isOffPaper?.(profile) ?? false}>
             <div id={partAnchor(id)}>
-              {hint && <p className="mb-3 text-sm text-ink-2">{hint}</p>}
+              {hint && <p className="mb-3 text-sm text-ink-2 print:hidden">{hint}</p>}
               {show(profile)}
             </div>
           </Fold>

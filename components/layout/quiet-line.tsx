@@ -11,7 +11,7 @@ interface Props {
 export function QuietLine({ names, children }: Props) {
   if (names.length === 0) return null;
   return (
-    <p className="mt-3 max-w-measure text-sm text-ink-2">
+    <p className="mt-3 print:mt-1 max-w-measure text-sm text-ink-2 print:[&>a]:hidden">
       {notFoundInWords(names)} {children}
     </p>
   );

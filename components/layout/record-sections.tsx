@@ -18,6 +18,8 @@ export interface RecordSection<Profile> {
   readonly fold?: (profile: Profile) => string | undefined;
   /** It stands folded on a wide screen too. */
   readonly staysFolded?: true;
+  /** Whether paper goes without it: the same on many pages, or nothing but links. */
+  readonly isOffPaper?: (profile: Profile) => boolean;
   readonly show: (profile: Profile) => ReactNode;
 }
 
@@ -36,7 +38,7 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
   return (
     <>
       <OnThisPage parts={[...shown, ...folded].map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
-      {shown.map(({ id, title, hint, fold, staysFolded, show }) => {
+      {shown.map(({ id, title, hint, fold, staysFolded, isOffPaper, show }) => {
         const words = fold?.(profile);
         return words ? (
           <Section
@@ -44,14 +46,15 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
             id={partAnchor(id)}
             title={title}
             hint={hint && <span className="max-lg:hidden">{hint}</span>}
+            isOffPaper={isOffPaper?.(profile) ?? false}
           >
             <Fold title={words} isOpenWhenWide={!staysFolded}>
-              {hint && <p className="mb-3 text-sm text-ink-2 lg:hidden">{hint}</p>}
+              {hint && <p className="mb-3 text-sm text-ink-2 lg:hidden print:hidden">{hint}</p>}
               {show(profile)}
             </Fold>
           </Section>
         ) : (
-          <Section key={id} id={partAnchor(id)} title={title} hint={hint}>
+          <Section key={id} id={partAnchor(id)} title={title} hint={hint} isOffPaper={isOffPaper?.(profile) ?? false}>
             {show(profile)}
           </Section>
         );

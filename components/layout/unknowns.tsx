@@ -24,7 +24,9 @@ export function Unknowns({ record, names, hasLetter = false, citations }: Props)
           {hasLetter && (
             <>
               {' '}
-              <a href={`#${partAnchor('ask')}`}>Ask in writing</a>
+              <a className="print:hidden" href={`#${partAnchor('ask')}`}>
+                Ask in writing
+              </a>
             </>
           )}
         </p>

@@ -38,7 +38,10 @@ export function KeptProgram({ judged: { program, reasons }, from }: Props) {
         <EntryVerdict verdict={programVerdict(program)} pathway={findBest(program.pathways)} />
         <dl className="grid grid-cols-[minmax(0,1fr)] gap-1.5 text-sm">
           {reasons.map(({ question, met, words, remark, firmness }) => (
-            <div key={question} className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5">
+            <div
+              key={question}
+              className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2.5 max-[19rem]:grid-cols-[minmax(0,1fr)]"
+            >
               <dt>{questionLabels[question]}</dt>
               <dd>
                 <MetMark met={met} />

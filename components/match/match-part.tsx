@@ -9,7 +9,7 @@ interface Props {
 /** A part of the result under its heading. */
 export function MatchPart({ id, title, children }: Props) {
   return (
-    <section id={id} className="not-first:mt-10" aria-labelledby={`${id}-h`}>
+    <section id={id} className="not-first:mt-10 print:not-first:mt-4" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`} className="mb-3">
         {title}
       </h2>

@@ -7,7 +7,10 @@ interface Props {
   hours: number;
 }
 
-/** Hours a week against weeks: what courses ask for as blocks, what they may ask for striped, the visitor's as a line. */
+/**
+ * Hours a week against weeks: what the visitor gives a course as blocks, what it may take of them striped. No block is
+ * higher than their hours, for it is as wide as the course takes at them; what a session asks for above is a line.
+ */
 export function LoadChart({ picture: { weeks, hourMarks, monthMarks, stripe, courses, longer }, hours }: Props) {
   const top = hourMarks.at(-1) ?? hours;
   const y = (value: number): number => top - value;
@@ -34,25 +37,19 @@ export function LoadChart({ picture: { weeks, hourMarks, monthMarks, stripe, cou
         aria-hidden="true"
       >
         {line('stroke-rule', gridLines.join(''))}
-        {courses.map(({ planned, least: { from, to } }) => (
-          <g key={planned.least.from}>
-            <rect
-              className="bar-earned"
-              x={from}
-              y={y(planned.hours.min)}
-              width={to - from}
-              height={planned.hours.min}
-            />
-            {line(
-              'bar-hatch fill-none',
-              `M${from} ${y(planned.hours.min)}V${y(planned.hours.max)}H${to}V${y(planned.hours.min)}`,
-            )}
-            {planned.hours.max > planned.hours.min && (
-              <Stripes span={{ from, to }} step={stripe} top={y(planned.hours.max)} bottom={y(planned.hours.min)} />
-            )}
-            {line('stroke-tick', `M${to} ${y(planned.hours.min)}V${top}`)}
-          </g>
-        ))}
+        {courses.map(({ planned, least: { from, to } }) => {
+          const [min, max] = [Math.min(planned.hours.min, hours), Math.min(planned.hours.max, hours)];
+          const asked = [planned.hours.min, planned.hours.max].filter((one) => one > hours);
+          return (
+            <g key={planned.least.from}>
+              <rect className="bar-earned" x={from} y={y(min)} width={to - from} height={min} />
+              {line('bar-hatch fill-none', `M${from} ${y(min)}V${y(max)}H${to}V${y(min)}`)}
+              {max > min && <Stripes span={{ from, to }} step={stripe} top={y(max)} bottom={y(min)} />}
+              {asked.length > 0 && line('chart-thread', asked.map((one) => `M${from} ${y(one)}H${to}`).join(''))}
+              {line('stroke-tick', `M${to} ${y(min)}V${top}`)}
+            </g>
+          );
+        })}
         {longer && line('bar-hatch fill-none', `M${longer.from} ${y(hours)}H${longer.to}V${top}`, '3 3')}
         {longer && <Stripes span={longer} step={stripe * 2} top={y(hours)} bottom={top} />}
         {line('fill-none stroke-ink stroke-2', `M0 ${y(hours)}H${weeks}`, '6 3')}

@@ -23,7 +23,8 @@ function sayLoad({ courses, hours }: Plan): string {
   const above = courses.filter((one) => one.hours.max > hours).length;
   if (above === 0) return `No course asks for more than your ${formatHours(hours)} hours.`;
   const whose = above === courses.length ? 'every course' : `${above} of ${courses.length} courses`;
-  return `What stands above your line is more than you have: in ${whose} a session may ask for it, so such a course takes longer.`;
+  const most = formatHours(Math.max(...courses.map((one) => one.hours.max)));
+  return `In ${whose} a session may ask for more than your ${formatHours(hours)} hours, up to ${most}: the thin lines. You give your hours, so such a course takes longer.`;
 }
 
 /** Hours week by week: the picture, its key, and what it shows in words. */
@@ -36,11 +37,14 @@ export function LoadFigure({ plan, picture }: { plan: Plan; picture: PlanPicture
       </div>
       <figcaption className="mt-4 text-sm text-ink-2">
         <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink">
-          <Key mark={<path className="bar-earned" d={outline} />}>hours a course asks for, at least</Key>
-          {plan.courses.some(({ hours: { min, max } }) => max > min) && (
+          <Key mark={<path className="bar-earned" d={outline} />}>your hours for a course, at least</Key>
+          {plan.courses.some(({ hours: { min, max } }) => min < plan.hours && max > min) && (
             <Key mark={<path className="bar-hatch fill-none" d={`${outline}M5 0V12M10 0V12M15 0V12M20 0V12`} />}>
               up to
             </Key>
+          )}
+          {plan.courses.some(({ hours: { max } }) => max > plan.hours) && (
+            <Key mark={<path className="chart-thread" d="M0 6H26" />}>what a session asks for</Key>
           )}
           <Key mark={<path className="stroke-ink stroke-2" d="M0 6H26" strokeDasharray="6 3" />}>
             your {formatHours(plan.hours)}

@@ -45,7 +45,10 @@ export function PlanBasis({ request: { program, start, hours }, plan, citations 
           , weeks free between courses: {plan.pause} <Yours box={boxes.pause.name} />
         </>
       )}
-      . <a href="#form">Change it</a>
+      .{' '}
+      <a className="print:hidden" href="#form">
+        Change it
+      </a>
     </p>
   );
 }

@@ -100,11 +100,9 @@ export function PlanResult({ page, plan, children }: Props) {
       <PlanUnknowns program={program}>
         <PlanLasting {...lasting} />
       </PlanUnknowns>
-      <div className="print:hidden">
-        <Section id="form" title="Change it">
-          {children}
-        </Section>
-      </div>
+      <Section id="form" title="Change it" isOffPaper>
+        {children}
+      </Section>
       <SourceSection citations={citations} />
     </>
   );

@@ -60,7 +60,7 @@ export function PlanView({ page }: { page: PlanPage }) {
           <PlanNotice program={request.program} answer={answer} />
         </AnswerHead>
       )}
-      <Section id="form" title={answer.is === 'not-open' ? 'Plan another' : 'Your figures'}>
+      <Section id="form" title={answer.is === 'not-open' ? 'Plan another' : 'Your figures'} isOffPaper>
         {form}
       </Section>
     </>

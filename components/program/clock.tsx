@@ -27,8 +27,8 @@ export function Clock({ profile: { clock, citations } }: { profile: ProgramProfi
           .
         </p>
       )}
-      {!setsTime && <p>None of the rules below sets a time limit.</p>}
-      <Fold title={`All ${plural(clock.clauses.length, 'rule')}`} isOpenWhenWide>
+      {!setsTime && <p>None of the rules on record sets a time limit.</p>}
+      <Fold title={`All ${plural(clock.clauses.length, 'rule')}`} isOpenWhenWide isOffPaper>
         <FoldList>
           {questions.map(({ title, clauses }) => (
             <Fold key={title} title={`${title}: ${plural(clauses.length, 'rule')}`}>

@@ -20,7 +20,8 @@ function creditAfter({ program, pathways }: ProgramProfile): string {
   const [best] = pathways;
   if (!best) return `No degree was found that counts it. ${program.institution.short} is the one to ask.`;
   const count = pathwaysInWords(pathways);
-  return `On record: ${count}. The firmest is ${best.degree.institution.short}’s, of ${formatDate(best.asOf)}; whether it holds for a closed program, only ${best.degree.institution.short} can tell.`;
+  const date = best.asOf ? `of ${formatDate(best.asOf)}` : 'undated';
+  return `On record: ${count}. The firmest is ${best.degree.institution.short}’s, ${date}; whether it holds for a closed program, only ${best.degree.institution.short} can tell.`;
 }
 
 /** What leads on the page of a program that nobody can start: since when, what it still counts for, what is open instead. */
@@ -37,7 +38,10 @@ export function ClosedLead({ profile }: { profile: ProgramProfile }) {
         <Cites citations={citations} sources={program.status.sources} />
       </p>
       <p>
-        <b>You hold it, or part of it?</b> {creditAfter(profile)} <a href={`#${partAnchor('ask')}`}>A letter for it</a>
+        <b>You hold it, or part of it?</b> {creditAfter(profile)}{' '}
+        <a className="print:hidden" href={`#${partAnchor('ask')}`}>
+          A letter for it
+        </a>
       </p>
       {instead.length > 0 && (
         <p>

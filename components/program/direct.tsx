@@ -18,7 +18,7 @@ export function Direct({ profile: { program, direct, asksAt, from } }: { profile
         </>
       )}
       <NearList degrees={direct} from={from} />
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a className="font-semibold" href={`${routes.field(program.field.slug, from)}#${partAnchor('direct')}`}>
           {`All direct alternatives in ${program.field.title}`}
         </a>

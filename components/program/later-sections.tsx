@@ -29,6 +29,7 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'changes',
     title: 'What changed',
+    isOffPaper: () => true,
     fold: ({ program }) => plural(program.changes.length, 'change'),
     isShown: ({ program }) => program.changes.length > 0,
     show: ({ program, citations }) => <ChangeList changes={program.changes} citations={citations} />,
@@ -55,6 +56,7 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'descriptors',
     title: 'As the EU describes a micro-credential',
+    isOffPaper: () => true,
     staysFolded: true,
     fold: ({ program }) => `Ten points, ${describeProgram(program).filter(isAnswered).length} found`,
     show: (profile) => <Descriptors profile={profile} />,
@@ -72,6 +74,7 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'ask',
     title: 'Ask in writing',
+    isOffPaper: () => true,
     show: ({ ask, pathways }) => (
       <>
         <AskInWriting ask={ask} />
@@ -84,6 +87,6 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
     title: 'Sources',
     hint: 'Numbered as in the text.',
     fold: ({ citations }) => plural(citations.entries.length, 'source'),
-    show: ({ citations }) => <SourceList citations={citations} />,
+    show: ({ citations, onPaper }) => <SourceList citations={citations} onPaper={onPaper} />,
   },
 ];

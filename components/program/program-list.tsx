@@ -18,6 +18,7 @@ const columns: readonly Column<Program>[] = [
   },
   {
     title: duration.label,
+    className: 'lg:w-28',
     isKnown: (program) => duration.of(program).state !== 'not-found',
     cell: (program) => <Answer answer={duration.of(program)} place="list" />,
   },

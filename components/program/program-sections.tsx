@@ -112,6 +112,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'clock',
     title: headings.program.clock,
+    isOffPaper: ({ clock }) => !clock.isOwn,
     hint: 'Narrower rules first: of the program, its university, its platform. Undated pages may describe an earlier rule.',
     isShown: ({ clock }) => clock.clauses.length > 0,
     show: (profile) => <Clock profile={profile} />,
@@ -119,6 +120,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'payers',
     title: 'Who may pay',
+    isOffPaper: () => true,
     hint: 'In the country of the university. Where you live and pay tax, other rules may hold.',
     isShown: ({ shape, program, payers }) =>
       shape === 'full' && generalPayers(payers, program.institution.country, ['program', 'degree']).length > 0,
@@ -127,6 +129,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'ready',
     title: headings.program.ready,
+    isOffPaper: ({ program }) => !askSection(programQuestions, 'ready', program).some(isAnswered),
     isShown: ({ shape, program }) =>
       shape === 'full' || askSection(programQuestions, 'ready', program).some(isAnswered),
     fold: ({ shape }) => (shape === 'full' ? 'Mathematics, entry, exams, and a check of your own' : undefined),
@@ -135,6 +138,7 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'finding-out',
     title: headings.program.findingOut,
+    isOffPaper: () => true,
     hint: 'Ways to test whether this is for you, cheapest first.',
     isShown: ({ shape, trials }) =>
       trials.length > 0 && (shape === 'full' || trials.some(({ cost }) => sourcesBehind(cost).length > 0)),

@@ -15,7 +15,7 @@ export function Readiness({ profile: { program, citations } }: { profile: Progra
         page={nameProgram(program)}
         citations={citations}
       />
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a className="font-semibold" href={routes.selfCheck(level)}>
           {level ? 'Check your mathematics for it: five questions' : 'Check your mathematics: five questions a level'}
         </a>

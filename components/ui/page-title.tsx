@@ -22,19 +22,21 @@ interface Props {
 /** What a page begins with. */
 export function PageTitle({ kicker, title, lang, verdict, notice, deck, beside, children }: Props) {
   return (
-    <div className="pt-4 pb-6 first:pt-8">
+    <div className="pt-4 pb-6 first:pt-8 print:pt-2 print:pb-3">
       {kicker && <p className="text-sm text-ink-2">{kicker}</p>}
-      <h1 lang={lang} className="mt-1 mb-3">
+      <h1 lang={lang} className="mt-1 mb-3 print:mb-1.5">
         {title}
       </h1>
       <div className="title-row">
-        <div className="grid content-start gap-3">
+        <div className="grid content-start gap-3 print:gap-1.5">
           {verdict && <RecordVerdict verdict={verdict} />}
           {notice}
           {deck && <p className={verdict ? 'max-w-160' : 'max-w-176 md:text-lg/snug'}>{deck}</p>}
         </div>
         {beside && (
-          <div className="grid gap-1.5 text-sm max-lg:mt-4 md:border-l md:pl-4 lg:w-72 lg:flex-none">{beside}</div>
+          <div className="grid gap-1.5 text-sm max-lg:mt-4 print:mt-0 print:w-64 print:flex-none print:gap-0.5 md:border-l md:pl-4 lg:w-72 lg:flex-none">
+            {beside}
+          </div>
         )}
       </div>
       {children}

@@ -17,7 +17,7 @@ export const namesOf = <Row,>(columns: readonly Column<Row>[]): string[] =>
 export function TableCells<Row>({ row, columns, cards }: Props<Row>) {
   // Some browsers take the rows of cards for mere blocks: the roles say what they are.
   const role = (name: string) => (cards ? name : undefined);
-  const number = cards ? 'md:text-right md:whitespace-nowrap' : 'text-right whitespace-nowrap';
+  const number = cards ? 'md:text-right md:whitespace-nowrap print:text-right' : 'text-right whitespace-nowrap';
   const silent = cards ? columns.filter(({ isKnown }) => isKnown && !isKnown(row)) : [];
   return columns.map((column, index) => {
     const { title, label = title, numeric, cell } = column;
@@ -26,12 +26,16 @@ export function TableCells<Row>({ row, columns, cards }: Props<Row>) {
         <th key={title} scope="row" role={role('rowheader')}>
           {cell(row)}
           {silent.length > 0 && (
-            <span className="block text-sm font-normal text-ink-2 md:hidden">{notFoundInWords(namesOf(silent))}</span>
+            <span className="block text-sm font-normal text-ink-2 md:hidden print:hidden">
+              {notFoundInWords(namesOf(silent))}
+            </span>
           )}
         </th>
       );
     }
-    const classes = [numeric && number, silent.includes(column) && 'max-md:hidden'].filter(Boolean).join(' ');
+    const classes = [numeric && number, silent.includes(column) && 'max-md:hidden print:table-cell']
+      .filter(Boolean)
+      .join(' ');
     return (
       <td key={title} role={role('cell')} data-label={cards ? label : undefined} className={classes || undefined}>
         {cell(row)}

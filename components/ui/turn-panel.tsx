@@ -13,7 +13,7 @@ export function TurnPanel({ id, kicker, title, children }: Props) {
   return (
     <section
       id={id}
-      className="grid content-start gap-3 border-t-3 border-accent bg-tint px-4 pt-3 pb-4 text-sm max-md:-mx-gutter max-md:px-gutter print:border"
+      className="grid content-start gap-3 border-t-3 border-accent bg-tint px-4 pt-3 pb-4 text-sm max-md:-mx-gutter max-md:px-gutter print:m-0 print:gap-1 print:border print:px-3 print:py-2"
       aria-labelledby={`${id}-h`}
     >
       <div>

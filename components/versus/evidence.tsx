@@ -17,7 +17,7 @@ export function Evidence({ row, columns, live, citations }: FactorProps) {
         </span>
       }
     >
-      <div className="grid gap-4 lg:grid-cols-3">
+      <div className="grid gap-4 lg:grid-cols-3 print:grid-cols-3">
         {sides.map((side, index) => (
           <div key={side} data-part={side} className="min-w-0">
             <b className="mb-1 block text-xs text-ink-2">{columns[index]?.title}</b>

@@ -41,7 +41,7 @@ export function FactorRows({ row, columns, live, citations }: FactorProps) {
           </td>
         ))}
       </tr>
-      <tr role="row" className="max-lg:block">
+      <tr role="row" className="max-lg:block print:break-inside-auto">
         <td role="cell" colSpan={sides.length} className="border-0! p-0! max-lg:block">
           <Evidence row={row} columns={columns} live={live} citations={citations} />
         </td>

@@ -44,7 +44,7 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
                 ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
             </p>
           </Fold>
-          <Fold title="The same as a table">
+          <Fold title="The same as a table" isOffPaper>
             <PriceTable strips={strips} />
           </Fold>
         </FoldList>

@@ -20,6 +20,7 @@ const columns: readonly Column<Way>[] = [
   },
   {
     title: 'Length',
+    className: 'lg:w-24',
     cell: ({ months }) => (months ? `${formatRange(months)} months` : <NotFound />),
   },
   {

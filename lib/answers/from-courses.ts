@@ -3,6 +3,7 @@ import type { Course } from '#lib/domain/course';
 import { computedFact } from '#lib/domain/fact';
 import { paceOf } from '#lib/domain/pacing';
 import { currentCourses, isStudied } from '#lib/domain/program-figures';
+import { someOf } from '#lib/format/plural';
 import { capitalize } from '#lib/format/text';
 import { type Answer, answerWords, notFound } from './answer';
 
@@ -20,7 +21,11 @@ function countCourses(program: Program, read: (course: Course) => string | undef
   for (const word of said.flatMap((course) => read(course) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([word, count], index) => `${word} (${count} of ${courses.length}${index === 0 ? ' courses on record' : ''})`);
+    .map(([word, count], index) => {
+      const many =
+        index === 0 ? `${someOf(count, courses.length, 'course')} on record` : `${count} of ${courses.length}`;
+      return `${word} (${many})`;
+    });
   if (words.length === 0) return notFound(program.lastVerified);
   const parts = said.map(({ asOf, sources }) => ({ how: 'stated' as const, asOf, sources }));
   const basis = [said[0]?.version, remark].filter(Boolean).join('; ');

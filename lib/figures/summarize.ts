@@ -3,7 +3,7 @@ import type { Behind, LiveFigure } from '#lib/domain/live-figure';
 import { type PartialDate, yearOf } from '#lib/domain/partial-date';
 import { midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
-import { plural } from '#lib/format/plural';
+import { plural, someOf } from '#lib/format/plural';
 import { formatNumber } from '#lib/format/range';
 import { medianOf } from './median';
 
@@ -69,17 +69,20 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
   /** What a median is taken of. */
   const counted = values.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   const sums = facts.filter(({ how }) => how !== 'stated').length;
+  const isEach = facts.length === records.length;
   const remarks = [
-    `${facts.length || 'none'} of ${[plural(records.length, noun), sort].filter(Boolean).join(' ')} with ${what} found`,
+    `${[someOf(facts.length, records.length, noun), sort].filter(Boolean).join(' ')}${isEach ? `, ${records.length > 1 ? 'each ' : ''}with` : ' with'} ${what} found`,
     facts.length > 0 && spanYears(facts),
     sums > 0 && `${sums} computed or inferred`,
     leftOut && found.length > facts.length && `${found.length - facts.length} ${leftOut} left out`,
   ];
   const [many, years, ...rest] = remarks;
   const basis = [[many, years].filter(Boolean).join(', '), ...rest].filter(Boolean).join('; ');
+  /** The same behind “of”. */
+  const ofThese = isEach ? basis : `the ${basis}`;
   const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
   const brief = [`${counted.length}`, spanYears(facts)].join(', ');
-  return { values, counted, ...spanRanges(values), basis, brief, behind, isEmpty: found.length === 0 };
+  return { values, counted, ...spanRanges(values), basis, ofThese, brief, behind, isEmpty: found.length === 0 };
 }
 
 /**
@@ -87,13 +90,13 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
  * figures of one owner count once. Of fewer than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, counted, min, max, basis, brief, behind, isEmpty } = gather(group, measure);
+  const { values, counted, min, max, basis, ofThese, brief, behind, isEmpty } = gather(group, measure);
   const middle = medianOf(counted.map(midpoint));
   if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
   const { unit } = measure;
   if (counted.length < fewest) {
     const each = formatList([...new Set(behind.map(({ value }) => value))]);
-    return { value: each, unit, basis: `too few for a median: the ${basis}`, behind };
+    return { value: each, unit, basis: `too few for a median: ${ofThese}`, behind };
   }
   const format = (value: number): string => measure.format({ min: value, max: value });
   const once =
@@ -105,19 +108,19 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
     value: format(middle),
     unit,
     brief: `median of ${brief}; ${measure.format({ min, max })}`,
-    basis: [`median of the ${basis}`, once, midpoints, spread].filter(Boolean).join('; '),
+    basis: [`median of ${ofThese}`, once, midpoints, spread].filter(Boolean).join('; '),
     behind,
   };
 }
 
 /** The smallest and largest value that the records state, with how many stand behind them and when. */
 export function takeSpread<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, behind, isEmpty } = gather(group, measure);
+  const { values, min, max, basis, ofThese, behind, isEmpty } = gather(group, measure);
   if (values.length === 0) return isEmpty ? nothing : { value: 'not found', basis, behind };
   return {
     value: measure.format({ min, max }),
     unit: measure.unit,
-    basis: `smallest and largest of the ${basis}`,
+    basis: `smallest and largest of ${ofThese}`,
     behind,
   };
 }

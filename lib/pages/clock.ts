@@ -52,6 +52,8 @@ export function programClock(records: readonly Terms[], program: Program) {
     clauses,
     /** The shortest times, for the sentence that leads. */
     leading: leadingClauses(clauses),
+    /** Whether any holds for less than a whole platform. */
+    isOwn: clauses.some(({ scope }) => scope.programs !== undefined || scope.institutions !== undefined),
     setsTime: clocksOf(clauses).length > 0,
     questions: found.filter((question) => question.clauses.length > 0),
     /** What was looked for and not found. */

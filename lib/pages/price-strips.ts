@@ -8,7 +8,7 @@ import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 import { formatMoney } from '#lib/format/money';
-import { plural } from '#lib/format/plural';
+import { someOf } from '#lib/format/plural';
 
 /** One price of a row, with whose it is. */
 export interface StripPrice {
@@ -36,7 +36,7 @@ function stripOf({ title, noun, records }: Group) {
   return {
     title,
     prices,
-    how: `${prices.length} of ${plural(records.length, noun)}, ${spanYears(prices.map(({ price }) => price))}`,
+    how: `${someOf(prices.length, records.length, noun)}, ${spanYears(prices.map(({ price }) => price))}`,
     words: formatMoney({ ...span, currency: 'USD' }),
   };
 }

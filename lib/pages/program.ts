@@ -39,6 +39,7 @@ export function programProfile(catalog: Catalog, program: Program, way?: DrawnWa
   const shown = way ? 'way' : direct.length > 0 ? 'direct' : undefined;
   const trials = findingOut(program);
   const left = leastLeft(catalog, program, from);
+  const own = [...program.sources, ...pathways.flatMap(pathwaySources)];
   return {
     program,
     from,
@@ -64,10 +65,16 @@ export function programProfile(catalog: Catalog, program: Program, way?: DrawnWa
     /** Ways to find out whether it is for you, cheapest first; only for an open program. */
     trials,
     citations: numberSources([
-      ...program.sources,
-      ...pathways.flatMap(pathwaySources),
+      ...own,
       ...clock.clauses.flatMap(({ sources }) => sources),
       ...trialSources(trials),
+      ...left.flatMap(({ sources }) => sources),
+      ...(way?.sources ?? []),
+    ]),
+    /** The sources of what paper has: not of rules that are the same for every program of a platform. */
+    onPaper: numberSources([
+      ...own,
+      ...(clock.isOwn ? clock.leading : []).flatMap(({ sources }) => sources),
       ...left.flatMap(({ sources }) => sources),
       ...(way?.sources ?? []),
     ]),

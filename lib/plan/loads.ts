@@ -2,7 +2,7 @@ import type { Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Fact } from '#lib/domain/fact';
 import { currentCourses, hasAllCourses, hasFixedCourses, isStudied } from '#lib/domain/program-figures';
-import type { NumberRange } from '#lib/domain/range';
+import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { orderCourses } from './order';
 
 /** What the visitor puts in where the record has no figure: for every course that lacks it. */
@@ -23,8 +23,8 @@ export interface CourseLoad {
 
 /** Why there can be no dates. */
 export type Missing =
-  /** Not everyone takes the same courses; the names of what one chooses between. */
-  | { readonly is: 'choice'; readonly between: readonly string[] }
+  /** Not everyone takes the same courses: what one chooses between, and how long that takes where the record says so. */
+  | { readonly is: 'choice'; readonly between: readonly string[]; readonly months?: NumberRange | undefined }
   /** The record has fewer courses than the program, or does not know how many there are. */
   | { readonly is: 'courses'; readonly onRecord: number; readonly counted: number | undefined }
   /** Courses without a length, and without hours. */
@@ -49,6 +49,13 @@ const choicesOf = ({ tracks, courses }: Program): string[] => [
   ...new Set(tracks.length > 0 ? tracks.map(({ name }) => name) : courses.flatMap(({ place }) => place ?? [])),
 ];
 
+/** The shortest and the longest of the tracks, or the length of the program where not every track has one of its own. */
+function monthsOf({ tracks, duration }: Program): NumberRange | undefined {
+  const months = tracks.flatMap((track) => track.months ?? []);
+  if (months.length > 0 && months.length === tracks.length) return spanRanges(months);
+  return duration.state === 'known' && duration.version === undefined ? duration.value : undefined;
+}
+
 /** The figure on record, or the visitor's own where there is none. */
 function figureOf(fact: Fact<NumberRange>, own: number | undefined): NumberRange | undefined {
   if (fact.state === 'known') return fact.value;
@@ -60,7 +67,7 @@ function figureOf(fact: Fact<NumberRange>, own: number | undefined): NumberRange
  * A figure on record goes before the visitor's own.
  */
 export function loadsOf(program: Program, own: Own = {}): readonly CourseLoad[] | Missing {
-  if (!hasFixedCourses(program)) return { is: 'choice', between: choicesOf(program) };
+  if (!hasFixedCourses(program)) return { is: 'choice', between: choicesOf(program), months: monthsOf(program) };
   const { studied } = partsOf(program);
   if (studied.length === 0 || !hasAllCourses(program)) {
     return { is: 'courses', onRecord: currentCourses(program).length, counted: program.courseCount?.value };

@@ -3,6 +3,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { formatDate } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
+import { formatRange } from '#lib/format/range';
 import type { Missing } from './loads';
 import { basesOf } from './order';
 import type { Plan, PlannedCourse } from './plan';
@@ -35,7 +36,12 @@ export function monthsInWords({ least, most }: Weeks): string {
 /** Why there are no dates, in a sentence or two. */
 export function missingInWords(missing: Missing): string {
   if (missing.is === 'choice') {
-    return `Not everyone takes the same courses: one chooses between ${formatList(missing.between)}. The plan cannot know which you choose, so it has no dates.`;
+    const { between, months } = missing;
+    const weeks = (one: number): number => Math.round(one * weeksPerMonth);
+    const length = months
+      ? ` The record has a length all the same: ${formatRange(months)} months, about ${formatRange({ min: weeks(months.min), max: weeks(months.max) })} weeks.`
+      : '';
+    return `Not everyone takes the same courses: one chooses between ${formatList(between)}. The plan cannot know which you choose, so it has no dates.${length}`;
   }
   if (missing.is === 'courses') {
     const { onRecord, counted } = missing;

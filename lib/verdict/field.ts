@@ -5,7 +5,7 @@ import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
-import { plural } from '#lib/format/plural';
+import { plural, someOf } from '#lib/format/plural';
 import { type CheapestWays, cheapestWays } from '#lib/ways/cheapest-ways';
 import { fieldWays } from '#lib/ways/field-ways';
 import type { Way } from '#lib/ways/way';
@@ -44,9 +44,10 @@ export function fieldVerdict(catalog: Catalog, field: Field): Verdict {
   const open = programs.filter(isOpen);
   const said = open.filter(({ pathways }) => pathways.some(isCreditSaid)).length;
   const ways = sayWays(cheapestWays(fieldWays(catalog, field)));
-  const all = plural(programs.length, 'program');
   const isOnlyOne = programs.length === 1 && open.length === 1;
-  const counted = isOnlyOne ? '1 program on record, which is open' : `${open.length || 'none'} of ${all} open`;
+  const counted = isOnlyOne
+    ? '1 program on record, which is open'
+    : `${someOf(open.length, programs.length, 'program')} open`;
   const count = programs.length === 0 ? 'no program on record' : counted;
   const short = open.length === 0 ? count : `${plural(open.length, 'program')} open`;
   const many = isOnlyOne ? (said ? 'with' : 'without') : `${said || 'none'} with`;

@@ -1,3 +1,4 @@
+import { countPages } from '../support/paper';
 import { expect, test } from '../support/watched-page';
 
 /** Pairs with much to say or much to ask. */
@@ -8,19 +9,12 @@ const dense = [
   '/sheet?program=mit-supply-chain-management&degree=mit-supply-chain-blended',
 ];
 
-/** How many pages a PDF has: each is an object of the type, which Chromium never compresses. */
-const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
 for (const address of dense) {
   test(`two sheets of paper hold all of ${address} @js`, async ({ page }) => {
     await page.goto(address);
-    const margin = '12mm';
-    const pdf = await page.pdf({
-      format: 'A4',
-      margin: { top: margin, right: margin, bottom: margin, left: margin },
-    });
-    expect(countPages(pdf)).toBeGreaterThan(0);
-    expect(countPages(pdf)).toBeLessThanOrEqual(2);
+    const pages = await countPages(page, '12mm');
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
   });
 }
 

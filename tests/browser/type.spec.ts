@@ -19,6 +19,7 @@ const layouts = [
   'program, much known',
   'program, closed',
   'compare, four columns',
+  'match, with a result',
   'calculator, with a result',
   'degree, much known',
   'field, much known',

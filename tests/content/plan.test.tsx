@@ -197,6 +197,25 @@ test('a choice that the plan cannot know is named, and nothing is dated', () => 
   expect(document.querySelector('table')).toBeNull();
 });
 
+test('tracks of 14 and of 17 months are said in weeks too, where the plan cannot know which one takes', () => {
+  // 14 × 4.348 = 60.9 and 17 × 4.348 = 73.9.
+  expect(shownAt({ program: 'mit-statistics-and-data-science', hours: '6' }).text).toContain(
+    'The record has a length all the same: 14–17 months, about 61–74 weeks.',
+  );
+});
+
+test('no block is higher than the visitor’s hours, and lines mark what a session asks for', () => {
+  // 13 weeks of 8 hours at 6 a week: 17.33, so 18. A block of 18 weeks at 8 hours would be 144 hours, and the course has 104.
+  const { document, text } = shownAt({ ...mit, hours: '6' });
+  const blocks = [...document.querySelectorAll('#load rect')];
+  expect(blocks.map((block) => block.getAttribute('height'))).toEqual(['6', '6', '6', '6', '6']);
+  expect(blocks.map((block) => block.getAttribute('width'))).toEqual(['20', '18', '18', '18', '18']);
+  // 12 hours are the top of the picture; 8 are 4 below it.
+  const lines = [...document.querySelectorAll('#load path')].map((line) => line.getAttribute('d'));
+  expect(lines).toContain('M0 4H20M0 0H20');
+  expect(text).toContain('In every course a session may ask for more than your 6 hours, up to 12: the thin lines.');
+});
+
 test('a slip: nothing is worked out, what was typed is kept, and each is a link to its box', () => {
   const { text, document } = shownAt({ ...mit, hours: 'many', pause: '2', start: '2027-02-30' });
   expect(text).toContain('2 answers cannot be used');

@@ -160,7 +160,9 @@ test('a program is open, closed or neither exactly as its status says, with how 
 test('a field counts its open programs, and each of its prices has a university and years', () => {
   const told = fieldCounts(catalog).map(({ field, open }) => ({ open, text: inOne(fieldVerdict(catalog, field)) }));
   const isCounted = ({ open, text }: (typeof told)[number]): boolean =>
-    new RegExp(`: ${open || '(?:none|no program)'}\\b.* (?:open|on record)\\b`).test(text);
+    new RegExp(
+      `: (?:all )?${open === 2 ? '(?:2|both)' : open || '(?:none|no program)'}\\b.* (?:open|on record)\\b`,
+    ).test(text);
   const isDated = ({ text }: (typeof told)[number]): boolean =>
     (text.match(/\$[\d,]+(?:–\$[\d,]+)?/g) ?? []).length ===
     (

@@ -10,7 +10,13 @@ import {
   linksAnswer,
   outsideLinksAreSafe,
 } from '../support/site/checks/links';
-import { captionsCount, headingsDescend, htmlIsValid, textIsForPeople } from '../support/site/checks/markup';
+import {
+  captionsCount,
+  countsAreWords,
+  headingsDescend,
+  htmlIsValid,
+  textIsForPeople,
+} from '../support/site/checks/markup';
 import { structuredDataIsThere, structuredDataIsTrue } from '../support/site/checks/structured-data';
 import {
   cardIsDrawn,
@@ -36,6 +42,7 @@ const ofEveryPage: Readonly<Record<string, Check>> = {
   'the HTML is valid': htmlIsValid,
   'headings leave out no level': headingsDescend,
   'no value of code is in the text': textIsForPeople,
+  'all of a number of things are called all': countsAreWords,
   'a caption counts its rows': captionsCount,
   'only scripts run that the policy allows': scriptsAreAllowed,
   'structured data is there': structuredDataIsThere,

@@ -49,7 +49,7 @@ test('figures without a date are counted beside the years of the others', () => 
   ]);
   expect(liveFigure(catalog, 'programs.open.duration.median')).toMatchObject({
     value: '10',
-    basis: 'median of the 5 of 5 open programs with a length found, 2019 to 2020, 2 undated; from 4 to 16',
+    basis: 'median of all 5 open programs, each with a length found, 2019 to 2020, 2 undated; from 4 to 16',
   });
 });
 
@@ -87,7 +87,7 @@ test('of fewer than five there is no median; the prices themselves stand in its 
   const priced = (slug: string, price: number) => program(slug, { price: known(money(price), '2025') });
   expect(liveFigure(catalogOf([priced('a', 100), priced('b', 900)]), 'programs.open.price.median')).toMatchObject({
     value: '$100 and $900',
-    basis: 'too few for a median: the 2 of 2 open programs with a US price of the last five years found, 2025',
+    basis: 'too few for a median: both open programs, each with a US price of the last five years found, 2025',
   });
 });
 
@@ -109,7 +109,7 @@ test('the direct alternatives have a median of their own, of those that can be d
   expect(liveFigure(catalog, 'degrees.direct.tuition.median')).toMatchObject({
     value: '$12,000',
     basis:
-      'median of the 5 of 5 online degrees to apply to directly with a whole price in US dollars of the last five years found, 2025; from $8,000 to $30,000',
+      'median of all 5 online degrees to apply to directly, each with a whole price in US dollars of the last five years found, 2025; from $8,000 to $30,000',
   });
   expect(liveFigure(catalog, 'degrees.direct.tuition.range').value).toBe('$8,000–$30,000');
   expect(liveFigure(catalog, 'degrees.tuition.range').value).toBe('$99,000');
@@ -143,7 +143,7 @@ test('equal prices of one university count once, and what people from outside it
     value: '$50,000',
     brief: 'median of 5, 2025; $40,000–$90,000',
     basis:
-      'median of the 7 of 7 online degrees to apply to directly with a whole price in US dollars of the last five years found, 2025; equal prices of one university counted once, which leaves 5; from $40,000 to $90,000',
+      'median of all 7 online degrees to apply to directly, each with a whole price in US dollars of the last five years found, 2025; equal prices of one university counted once, which leaves 5; from $40,000 to $90,000',
   });
   expect(liveFigure(catalog, 'degrees.direct.tuition.median').behind).toHaveLength(7);
 });

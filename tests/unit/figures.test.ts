@@ -49,7 +49,7 @@ test('a range counts by its middle', () => {
     value: '11.5',
     unit: 'months',
     basis:
-      'median of the 5 of 5 open programs with a length found, undated; 2 ranges counted by their midpoint; from 2 to 30',
+      'median of all 5 open programs, each with a length found, undated; 2 ranges counted by their midpoint; from 2 to 30',
   });
 });
 

@@ -35,9 +35,9 @@ const catalog = catalogOf([named, program('open-without-price'), earlier, closed
 test('every record stands in the row of its kind, with how many have a price and of which years', () => {
   expect(priceStrips(catalog).strips.map(({ title, how, words }) => [title, how, words])).toEqual([
     ['MicroMasters programs, open', '1 of 3 programs, 2026', '$1,250–$5,000'],
-    ['Degrees an open program leads toward', '1 of 1 degree, 2025', '$42,000'],
+    ['Degrees an open program leads toward', 'the only degree, 2025', '$42,000'],
     ['Master’s taken directly, online', '1 of 3 degrees, undated', '$9,000'],
-    ['Directly, campus', '1 of 1 degree, 2024', '$90,000'],
+    ['Directly, campus', 'the only degree, 2024', '$90,000'],
   ]);
 });
 

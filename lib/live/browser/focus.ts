@@ -18,7 +18,7 @@ function linksBehind(element: Element): Element[] {
  * Notes what has the focus within an area whose content is about to be replaced.
  *
  * @returns gives the focus, and the caret of a text field, to the same element of the new content; to the title when there
- *   is none, or when the reader is taken to the top
+ *   is none in sight, or when the reader is taken to the top
  */
 export function keepFocus(area: Element, toTop: boolean): () => void {
   const focused = document.activeElement;
@@ -30,6 +30,8 @@ export function keepFocus(area: Element, toTop: boolean): () => void {
       const same = selector && area.querySelector<HTMLElement>(selector);
       if (!same) continue;
       same.focus({ preventScroll: true });
+      // What is folded away now takes no focus.
+      if (document.activeElement !== same) continue;
       if (caret !== null && same instanceof HTMLInputElement) same.setSelectionRange(caret, caret);
       return;
     }

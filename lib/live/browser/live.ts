@@ -82,6 +82,8 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-live]') || !isPlain || form.target) return;
   event.preventDefault();
+  // Safari gives no focus to a button that is clicked; from there it goes on to the answer.
+  if (!form.contains(document.activeElement)) event.submitter?.focus({ preventScroll: true });
   open(addressOf(form), false);
 });
 

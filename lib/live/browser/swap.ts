@@ -3,6 +3,8 @@ import { keepFocus } from './focus';
 /** What an answer replaces on the page. */
 const area = '[data-live-area]';
 const status = '[role=status]';
+/** Not a fold around a whole form: it folds on a phone, where the answer stands above it and its button far below. */
+const unfolded = 'details[open][id]:not(:has(button))';
 const ticked = 'form:not([data-live]) input:checked';
 const addresses = 'link[rel=canonical],link[rel=alternate]';
 
@@ -38,7 +40,7 @@ function replaceInside(old: Element, fresh: Element): void {
 }
 
 /**
- * Shows another answer in place of the present one. What is unfolded stays so, and so do ticks of forms that are no part
+ * Shows another answer in place of the present one. What is unfolded stays so, but for a whole form, and so do ticks of forms that are no part
  * of the address, as far as their records are still there.
  *
  * @param page is left as it is, to be shown again
@@ -48,7 +50,7 @@ export function showPage(page: Document, toTop: boolean): void {
   const [shown, next] = [areaOf(document), areaOf(page)?.cloneNode(true)];
   if (!shown || !(next instanceof Element)) throw new Error();
   const giveFocus = keepFocus(shown, toTop);
-  for (const { id } of shown.querySelectorAll('details[open][id]'))
+  for (const { id } of shown.querySelectorAll(unfolded))
     next.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
   for (const { name, value } of shown.querySelectorAll<HTMLInputElement>(ticked))
     next

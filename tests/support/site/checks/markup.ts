@@ -33,6 +33,12 @@ export const headingsDescend: Check = ({ document }) => {
 export const textIsForPeople: Check = ({ text }) =>
   (text.match(/\bundefined\b|\bnan\b|\[object|invalid date|\{\{/g) ?? []).map((found) => `says “${found}”`);
 
+/** Counts like “5 of 5 courses”: people say all of them. The end of a range, “95 or 100 of 100”, must stand. */
+export const countsAreWords: Check = ({ text }) =>
+  (text.match(/(?<!\bor |[\d.,])\b(\d[\d,]*) of (?:the )?\1(?![\d.,]*\d)[^.;]{0,30}/g) ?? []).map(
+    (found) => `says “${found}”`,
+  );
+
 /** Captions whose count is not the number of the rows below them: "12 open programs." */
 export const captionsCount: Check = ({ main }) =>
   all(main, 'table').flatMap((table) => {

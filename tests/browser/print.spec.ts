@@ -1,0 +1,65 @@
+import { countPages } from '../support/paper';
+import { expect, test } from '../support/watched-page';
+
+const four =
+  'program=mit-supply-chain-management&program=georgia-tech-analytics&program=columbia-business-analytics&degree=georgia-tech-oms-analytics';
+const three = four.replace('&program=columbia-business-analytics', '');
+const two = 'program=mit-supply-chain-management&program=georgia-tech-analytics';
+
+for (const [columns, search] of Object.entries({ four, three, two })) {
+  test(`a comparison of ${columns} is one page @js`, async ({ page }) => {
+    await page.goto(`/compare?${search}`);
+    expect(await countPages(page, '10mm')).toBe(1);
+    expect(await countPages(page, '0')).toBe(1);
+  });
+}
+
+test('a program of which little is known is one page @js', async ({ page }) => {
+  await page.goto('/programs/umbc-data-science-and-visualization');
+  expect(await countPages(page, '10mm')).toBe(1);
+});
+
+test('a program with courses, a price and our reading is two pages @js', async ({ page }) => {
+  await page.goto('/programs/umbc-database-management-systems');
+  expect(await countPages(page, '10mm')).toBe(2);
+});
+
+/** Pages with forms, folds and links to do something. */
+const busy = [
+  '/',
+  '/programs/umbc-data-science-and-visualization',
+  '/degrees/georgia-tech-oms-analytics',
+  '/fields/computer-science',
+  '/calculator?program=georgia-tech-analytics&degree=georgia-tech-oms-analytics',
+  '/match?field=data-science&hours=8',
+  '/plan?program=georgia-tech-analytics&start=2027-01-11&hours=6',
+  '/shortlist?program=mit-finance&degree=georgia-tech-oms-analytics',
+  '/compare/micromasters-vs-masters',
+  '/guides/micromasters-or-masters',
+];
+
+test('paper has nothing to click or fill in, and no heading without matter', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of busy) {
+    await page.goto(address);
+    await expect.soft(page.getByRole('button'), address).toHaveCount(0);
+    await expect.soft(page.getByRole('combobox'), address).toHaveCount(0);
+    await expect.soft(page.getByRole('textbox'), address).toHaveCount(0);
+    await expect
+      .soft(page.getByText(/Improve this page|As data:|Change it|“Working” opens/).filter({ visible: true }), address)
+      .toHaveCount(0);
+    const sections = page.locator('main section').filter({ has: page.locator('h2'), visible: true });
+    for (const words of await sections.allInnerTexts()) {
+      expect.soft(words.trim().split('\n').length, `${address}: ${words}`).toBeGreaterThan(1);
+    }
+  }
+});
+
+test('sources are printed with their addresses', async ({ page }) => {
+  await page.goto('/programs/umbc-data-science-and-visualization');
+  await page.emulateMedia({ media: 'print' });
+  const source = page.locator('#s1 a');
+  await expect(source).toBeVisible();
+  const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain(await source.getAttribute('href'));
+});
