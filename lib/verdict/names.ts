@@ -18,11 +18,10 @@ export function nameDegree({ title, unnamed, institution }: Degree, isFirst = fa
   return `${name} (${institution.short})`;
 }
 
-/** Either end of a pathway by its university alone, where its name has no room: "a degree of the same university", "a program of MIT". */
-export function nameByUniversity({ program, degree }: CreditPathway, end: 'program' | 'degree'): string {
-  const isOwn = program.institution.slug === degree.institution.slug;
-  const { institution } = end === 'program' ? program : degree;
-  return `a ${end} of ${isOwn ? 'the same university' : institution.short}`;
+/** Either end of a pathway by its university alone, where its name has no room: "a degree there", "a program of MIT". */
+export function nameByUniversity(pathway: CreditPathway, end: 'program' | 'degree'): string {
+  const isOwn = pathway.program.institution.slug === pathway.degree.institution.slug;
+  return isOwn ? `a ${end} there` : `a ${end} of ${pathway[end].institution.short}`;
 }
 
 const isNamed = ({ name }: Institution, who: string): boolean => name.replace(/^The /, '') === who;

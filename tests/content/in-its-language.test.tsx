@@ -54,7 +54,7 @@ test('each row names the degrees of its program, or says in words that none is o
     const row = rows.find((one) => one.includes(`href="/programs/${program.slug}"`)) ?? '';
     const named = [...row.matchAll(/href="\/degrees\/([^"]+)"/g)].map(([, slug]) => slug);
     expect(named.toSorted()).toEqual(program.pathways.map(({ degree }) => degree.slug).sort());
-    expect(row.includes('No consta en ninguna fuente que tenemos')).toBe(named.length === 0);
+    expect(row.includes('No consta en ninguna de nuestras fuentes')).toBe(named.length === 0);
   }
 });
 
