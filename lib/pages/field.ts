@@ -47,7 +47,7 @@ function fieldFacts(
         open.length,
         programs.length === 1 && open.length === 1
           ? `the only program on record, ${credited ? 'with' : 'without'} credit by a university’s word`
-          : `of ${plural(programs.length, 'program')} on record, ${credited || 'none'} of them with credit by a university’s word`,
+          : `${open.length < programs.length ? `of ${plural(programs.length, 'program')}` : 'every program'} on record, ${credited || 'none'} of them with credit by a university’s word`,
       ),
     },
     {

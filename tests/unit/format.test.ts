@@ -5,7 +5,7 @@ import { formatCreditShare } from '#lib/format/credit';
 import { formatDate, formatDays, formatYear } from '#lib/format/date';
 import { matchingInWords } from '#lib/format/matching';
 import { formatMoney } from '#lib/format/money';
-import { plural } from '#lib/format/plural';
+import { plural, someOf } from '#lib/format/plural';
 import { describeProvenance } from '#lib/format/provenance';
 import { formatRange } from '#lib/format/range';
 import { known, money } from '../support/sample-records';
@@ -43,6 +43,17 @@ test.each([
   [15, 'Of 93 on record, these match.'],
 ])('a list of %i says how it relates to the whole', (count, words) => {
   expect(matchingInWords(count, 93)).toBe(words);
+});
+
+test.each([
+  [3, 5, '3 of 5 courses'],
+  [0, 5, 'none of 5 courses'],
+  [0, 0, 'none of 0 courses'],
+  [5, 5, 'all 5 courses'],
+  [2, 2, 'both courses'],
+  [1, 1, 'the only course'],
+])('some of a number: %i of %i is %s', (some, all, text) => {
+  expect(someOf(some, all, 'course')).toBe(text);
 });
 
 test('numbers: ranges, thousands, plurals', () => {

@@ -82,7 +82,7 @@ describe('the clock of a closed program', () => {
   test('has only what still matters, and says when nothing of it runs out', () => {
     const text = show(closed, [edx]).body.textContent ?? '';
     expect(text).toContain('Grades stand in a program record.');
-    expect(text).toContain('None of the rules below sets a time limit.');
+    expect(text).toContain('None of the rules on record sets a time limit.');
     expect(text).not.toContain('refund');
   });
 

@@ -62,6 +62,15 @@ describe('a field', () => {
     expect(facts.find(({ label }) => label === 'Typical length')?.figure).toMatchObject({ value: '3', unit: 'months' });
   });
 
+  test('whose programs are all open is not told to have two of two', () => {
+    const both = ['a', 'b'].map((slug) => program(slug, { institution: mit, field: data }));
+    const { facts } = fieldProfile(catalogOf(both), data);
+    expect(facts[0]?.figure).toMatchObject({
+      value: '2',
+      basis: 'every program on record, none of them with credit by a university’s word',
+    });
+  });
+
   test('counts the mathematics its programs need, and those it does not know', () => {
     expect(profile.mathematics).toEqual([{ level: 'calculus', programs: 1 }]);
     expect(profile.mathematicsUnknown).toBe(1);
