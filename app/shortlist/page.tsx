@@ -6,7 +6,7 @@ import { EmptyShortlist } from '#components/shortlist/empty-shortlist';
 import { Shortlist } from '#components/shortlist/shortlist';
 import { ShortlistForm } from '#components/shortlist/shortlist-form';
 import { getCatalog } from '#lib/content/index';
-import { countInWords } from '#lib/format/number-words';
+import { countInWords } from '#lib/format/count';
 import { pageMetadata } from '#lib/metadata/page-metadata';
 import { gatherShortlist } from '#lib/pages/shortlist';
 import { feedSearch, parseShortlist, shortlistToSearch } from '#lib/shortlist/shortlist';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { countInWords } from '#lib/format/count';
 import { formatDate } from '#lib/format/date';
-import { countInWords } from '#lib/format/number-words';
 import { plural } from '#lib/format/plural';
 import type { ShortlistView } from '#lib/pages/shortlist';
 import { partAnchor } from '#lib/site/part-anchor';

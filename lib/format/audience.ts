@@ -21,12 +21,15 @@ export function audienceOf(terms: PriceTerms): string | undefined {
   const { notFor = [] } = terms;
   const isSome = isForSome(terms);
   if (!isByHome(terms)) return isSome ? 'not for everyone' : undefined;
-  // Where others of the same country pay less or more, the state says it all.
-  if (places.length === 0 || notFor.length > 0) {
+  const who = places.every(isState) ? 'residents of' : 'students from';
+  const some = isSome ? 'some ' : '';
+  if (places.length > 0 && notFor.length > 0) {
+    return `for ${some}${who} ${namePlaces(places)}, outside ${namePlaces(notFor)}`;
+  }
+  if (places.length === 0) {
     const isAbroad = notFor.length === 1 && notFor.every((place) => !isState(place) && !isUnion(place));
     if (isSome) return `for some from outside ${namePlaces(notFor)}`;
     return isAbroad ? 'for international students' : `from outside ${namePlaces(notFor)}`;
   }
-  const who = places.every(isState) ? 'residents of' : 'students from';
-  return `for ${isSome ? 'some ' : ''}${who} ${namePlaces(places)}`;
+  return `for ${some}${who} ${namePlaces(places)}`;
 }

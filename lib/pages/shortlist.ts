@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { generatedAt } from '#lib/domain/generated-at';
-import { countInWords } from '#lib/format/number-words';
+import { countInWords } from '#lib/format/count';
 import { rankQuestions } from '#lib/shortlist/ask-first';
 import { letterPath, letterToAsk } from '#lib/shortlist/letter-path';
 import { lookBacks, newsSince } from '#lib/shortlist/news';

@@ -1,6 +1,6 @@
+import { countInWords } from '#lib/format/count';
 import { formatDate } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
-import { countInWords } from '#lib/format/number-words';
 import { capitalize } from '#lib/format/text';
 import { isOfTheWorld, type News } from './news';
 

@@ -1,8 +1,8 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { firmnessOf } from '#lib/domain/firmness';
+import { countInWords } from '#lib/format/count';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
-import { countInWords } from '#lib/format/number-words';
 import { capitalize } from '#lib/format/text';
 import type { Item } from '#lib/side-by-side/selection';
 import type { OpenQuestion } from './ask-first';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerFact, rivalsInWords } from '#lib/answers/answer';
 import type { Known } from '#lib/domain/fact';
+import { audienceOf } from '#lib/format/audience';
 import { formatCreditShare } from '#lib/format/credit';
 import { formatDate, formatDays, formatYear } from '#lib/format/date';
 import { matchingInWords } from '#lib/format/matching';
@@ -103,4 +104,10 @@ test('a figure says its year and how we know it, and names rivals once', () => {
   };
   expect(named(rivals)).toBe('$1,350 (2018, stated), $950 (2018, stated)');
   expect(named(price)).toBeUndefined();
+});
+
+test('whom a price is for: a country without one of its states is told as both', () => {
+  expect(audienceOf({ for: ['US'], notFor: ['US-GA'] })).toBe('for students from the US, outside Georgia');
+  expect(audienceOf({ notFor: ['US-GA'] })).toBe('from outside Georgia');
+  expect(audienceOf({ notFor: ['US'] })).toBe('for international students');
 });
