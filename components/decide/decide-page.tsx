@@ -47,7 +47,7 @@ export function DecidePage({ page, fields }: Props) {
         deck={
           result
             ? undefined
-            : 'Seven facts and eight things to weigh. Each answer speaks for or against six ways, from nothing for now to the degree. Nothing is added up, nothing is kept: the address holds your answers. Printed, this page is a checklist.'
+            : 'Seven facts and eight things to weigh. What you answer speaks for or against some of six ways, from nothing for now to the degree. Nothing is added up, nothing is kept: the address holds your answers. Printed, this page is a checklist.'
         }
       >
         <IgnoredValues ignored={ignored} />

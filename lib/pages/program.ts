@@ -36,7 +36,8 @@ export function programProfile(catalog: Catalog, program: Program, way?: DrawnWa
   const nearest = nearestDegrees(program, catalog.degrees);
   const direct = shape === 'full' ? nearest : nearest.slice(0, 2);
   const inSight = [...recorded.map(({ degree }) => degree), ...direct];
-  const shown = way ? 'way' : direct.length > 0 ? 'direct' : undefined;
+  // Where a page is short because the program is closed or little is known of it, the field’s page asks.
+  const shown = way ? 'way' : shape === 'full' && direct.length > 0 ? 'direct' : undefined;
   const trials = findingOut(program);
   const left = leastLeft(catalog, program, from);
   const own = [...program.sources, ...pathways.flatMap(pathwaySources)];

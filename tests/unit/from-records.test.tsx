@@ -11,7 +11,7 @@ import { degreeVerdict } from '#lib/verdict/degree';
 import { programVerdict } from '#lib/verdict/program';
 import { wayFromProgram, wayToDegree } from '#lib/whole-way/whole-way';
 import { render, textOf } from '../support/picture';
-import { catalogOf, degree, known, money, program, withPathways } from '../support/sample-records';
+import { catalogOf, degree, known, money, program, unknown, withPathways } from '../support/sample-records';
 import { at, rates, straight } from '../support/sample-ways';
 
 /** $12,000 for those who live in Britain, $16,000 for others. */
@@ -102,7 +102,7 @@ describe('the page of a program', () => {
   });
 
   test('without a way asks beside the degrees to apply to directly, and shows their rates', () => {
-    const alone = program('r', { field });
+    const alone = program('r', { field, price: known(money(500), '2026') });
     const profile = (from?: string) =>
       programProfile(catalogOf([alone], [straight('uk', tuition, 'GB')]), alone, undefined, from);
     expect(profile().asksAt).toBe('direct');
@@ -110,6 +110,11 @@ describe('the page of a program', () => {
     expect(page.querySelector('form')?.getAttribute('action')).toBe('/programs/r#part-direct');
     expect(textOf(page.body)).toContain('$16,000');
     expect(textOf(page.body)).not.toContain('$12,000');
+  });
+
+  test('of which little is known asks nothing: the page of its field does', () => {
+    const thin = program('r', { field, price: unknown });
+    expect(programProfile(catalogOf([thin], [straight('uk', tuition, 'GB')]), thin).asksAt).toBeUndefined();
   });
 });
 
