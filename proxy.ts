@@ -48,8 +48,8 @@ function isRecord({ records }: RecordPage, name: string): boolean {
 }
 
 /** Announces the same page as JSON and CSV. */
-function withTwins(request: NextRequest, response: NextResponse): NextResponse {
-  const { pathname, search } = request.nextUrl;
+function withTwins(request: NextRequest, response: NextResponse, search = request.nextUrl.search): NextResponse {
+  const { pathname } = request.nextUrl;
   if (search.length <= longestSearch) response.headers.set('Link', twinLinks(pathname, search));
   return response;
 }
@@ -87,9 +87,11 @@ export function proxy(request: NextRequest): NextResponse {
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
     if (!isRecord(parent, slug)) return missing(request, page ?? '', slug, part);
+    if (part === 'from') return missing(request, page ?? '', slug, part);
     if (part || asksForData(slug) || parent.isText) return NextResponse.next();
     const isRated = byHome.has(parent.records) && request.nextUrl.searchParams.has('from');
-    return withTwins(request, isRated ? atRates(request) : NextResponse.next());
+    // The data of a record have every rate, whoever asks.
+    return isRated ? withTwins(request, atRates(request), '') : withTwins(request, NextResponse.next());
   }
   // Next matches `/programs.json` where it is told `/programs`.
   if (asksForData(page)) return NextResponse.next();

@@ -19,6 +19,8 @@ interface Props {
 export function Remains({ pathway, citations, from }: Props) {
   const { remains } = pathway;
   const { tuition, months } = remainsOf(pathway);
+  const recorded = pathway.program.pathways.find(({ degree }) => degree.slug === pathway.degree.slug);
+  const isOfOthers = from && recorded && remainsOf(recorded).tuition.fact;
   return (
     <div className="grid gap-1.5">
       {remains && <p>{remains}</p>}
@@ -32,7 +34,7 @@ export function Remains({ pathway, citations, from }: Props) {
           </How>
         </p>
       ) : (
-        <p className="text-ink-2">{`Tuition: not found${from ? ` for your country, ${formatCountry(from)}` : ''}`}</p>
+        <p className="text-ink-2">{`Tuition: not found${isOfOthers ? ` for your country, ${formatCountry(from)}` : ''}`}</p>
       )}
       {months.fact && (
         <p>

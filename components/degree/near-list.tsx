@@ -13,8 +13,9 @@ import { RuledList } from '../ui/ruled-list';
 const { price, length, delivery } = degreeQuestions;
 const asked = [delivery, price, length];
 
-const nameOf = (label: string, from: string | undefined): string =>
-  from && label === price.label ? `price for ${formatCountry(from)}` : lowerFirst(label);
+/** Only others having a price is another thing than nobody having one. */
+const nameOf = (label: string, { tuition }: Degree, from: string | undefined): string =>
+  from && label === price.label && tuition.state === 'known' ? `price for ${formatCountry(from)}` : lowerFirst(label);
 
 interface Props {
   degrees: readonly Degree[];
@@ -41,7 +42,7 @@ export function NearList({ degrees, from }: Props) {
                 </div>
               ))}
             </div>
-            {silent.length > 0 && <How>{notFoundInWords(silent.map(({ label }) => nameOf(label, from)))}</How>}
+            {silent.length > 0 && <How>{notFoundInWords(silent.map(({ label }) => nameOf(label, degree, from)))}</How>}
             {degree.tryFirst && <How>You can start without being admitted.</How>}
           </li>
         );

@@ -10,6 +10,8 @@ interface Props {
   again?: string;
   /** The page's path. */
   path: string;
+  /** The path as it was asked for, where what the page shows depends on more. */
+  askedPath?: string;
   editUrl: string;
   /** The same path, when the page exists as data. */
   dataPath?: string;
@@ -18,11 +20,11 @@ interface Props {
 }
 
 /** When the record was last checked, where to correct it without an account, where to change it, and its data. */
-export function CheckedLine({ lastVerified, again, path, editUrl, dataPath, feedPath }: Props) {
+export function CheckedLine({ lastVerified, again, path, askedPath = path, editUrl, dataPath, feedPath }: Props) {
   return (
     <p className="checked-line">
       <span>Last checked {formatDate(lastVerified)}</span>
-      <span className="hidden print:inline">{`The whole page: ${siteUrl}${path}`}</span>
+      <span className="hidden print:inline">{`The whole page: ${siteUrl}${askedPath}`}</span>
       {again && (
         <span>
           {again}. <a href={`${routes.data()}#${partAnchor('again')}`}>How often we look again</a>

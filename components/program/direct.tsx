@@ -1,4 +1,4 @@
-import { nearestRule } from '#lib/list/nearest-degrees';
+import { nearestRuleFrom } from '#lib/list/nearest-degrees';
 import type { ProgramProfile } from '#lib/pages/program';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
@@ -10,7 +10,7 @@ import { RecordFromForm } from '../ways/record-from-form';
 export function Direct({ profile: { program, direct, asksAt, from } }: { profile: ProgramProfile }) {
   return (
     <>
-      <p className="mb-2 max-w-measure text-sm text-ink-2 max-lg:hidden">{nearestRule}</p>
+      <p className="mb-2 max-w-measure text-sm text-ink-2 max-lg:hidden">{nearestRuleFrom(from)}</p>
       {asksAt === 'direct' && (
         <>
           <RecordFromForm path={routes.program(program.slug)} part="direct" from={from} />

@@ -5,7 +5,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { currenciesOf } from './currencies';
 import { degreeFigures } from './degree-figures';
 import { exactly, type Figures } from './figure';
-import { isByUnit, isOtherCredit, leftFact } from './left';
+import { isByUnit, isOtherCredit, leftFact, ownWholeFee } from './left';
 import { programFigures } from './program-figures';
 import type { Question } from './question';
 import type { Setting } from './route-sum';
@@ -24,7 +24,8 @@ function holdsFeesIn(question: Question): Setting['holdsFees'] {
   const { degree, direct, other, own } = question;
   const whole = direct !== undefined && !isByUnit(question) && holdsFeesOf(direct.tuition);
   const left = leftFact(question);
-  const isWorkedOut = !own.has('left') && (left.state !== 'known' || isOtherCredit(question));
+  const isOfWhole = ownWholeFee(question) !== undefined || left.state !== 'known' || isOtherCredit(question);
+  const isWorkedOut = !own.has('left') && isOfWhole;
   return {
     left: isWorkedOut ? whole : own.has('left') && degree ? holdsFeesOf(degree.tuitionAfterProgram) : holdsFeesOf(left),
     whole,

@@ -31,8 +31,14 @@ function withApart(figure: Figure, degree: Degree | undefined): Figure {
 function withOwnWhole(question: Question, left: Figure): Figure {
   const due = ownWholeFee(question);
   if (due !== undefined) {
-    const why = 'The whole fee is due although credit is given, so what you entered for the whole degree is.';
-    return { ...left, value: exactly(due), standing: 'yours', says: `${why} The record has ${left.says}` };
+    const why =
+      'The whole fee is due although credit is given; it is what you entered, or your price for one unit times all.';
+    return {
+      ...left,
+      value: exactly(due),
+      standing: 'yours',
+      says: left.record ? `${why} The record has ${left.says}` : why,
+    };
   }
   const stays = whyLeftStays(question);
   return stays ? { ...left, says: `${left.says} ${stays}` } : left;

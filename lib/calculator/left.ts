@@ -36,7 +36,7 @@ export function whyLeftStays(question: Question): string | undefined {
   const { own, pathway } = question;
   const isAsked = own.has('credit') || own.has('whole') || own.has('unit');
   if (!isAsked || own.has('left') || isOtherCredit(question) || leftFact(question).state !== 'known') return undefined;
-  return pathway?.fullFee
+  return pathway?.fullFee && own.has('credit')
     ? 'Credit changes nothing in it.'
     : 'It is on record as a sum, so no other figure that you entered changes it: what you were told goes in its own box.';
 }

@@ -6,7 +6,7 @@ import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, in a wide field (engineering, finance, health, humanities, law, social science, sustainability) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money first, then your country if you say it, then online, then the lowest price';
+  'same field and level, in a wide field (engineering, finance, health, humanities, law, social science, sustainability) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money as the degree first, then the most words in common in a wide field, then your country if you say it, then online, then the lowest price';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -33,16 +33,16 @@ const wideFields: ReadonlySet<string> = new Set([
   'sustainability',
 ]);
 
-const sayNoSubject = new Set(
-  'master masters mastère magister degree science sciences arts msc executive online distance learning program with and the for from liberal professional studies'.split(
-    ' ',
-  ),
-);
-
-/** Accountancy and accounting are one subject. */
+/** Accountancy and accounting are one subject, finance and financial too. */
 function stemOf(word: string): string {
-  return word.slice(0, 7);
+  return word.slice(0, 6);
 }
+
+const sayNoSubject = new Set(
+  'master mastère magister degree science arts executive online distance learning program with from liberal professional studies applied advanced'
+    .split(' ')
+    .map(stemOf),
+);
 
 /** Words of a wide field at large, which many of its subjects have in their titles. */
 const ofWideField = new Set(
@@ -52,7 +52,7 @@ const ofWideField = new Set(
 /** The words of a title that name its subject: "social" and "work" of a Master of Social Work. */
 const subjectOf = (title: string): string[] => [
   ...new Set(
-    (title.toLowerCase().match(/mba|\p{L}{4,}/gu) ?? []).filter((word) => !sayNoSubject.has(word)).map(stemOf),
+    (title.toLowerCase().match(/mba|\p{L}{4,}/gu) ?? []).map(stemOf).filter((stem) => !sayNoSubject.has(stem)),
   ),
 ];
 
@@ -77,7 +77,7 @@ export function nearestOther({ program, degree, direct, from }: Asked, degrees: 
   const subject = subjectOf(likened.title);
   const shared = ({ title }: Degree): number => (isWide ? likeness(subjectOf(title), subject) : 0);
   // Prices are never converted: only those in one money can be set against each other.
-  const inMoney = (one: Degree): number => Number(currencyOf(one) === currency);
+  const inMoney = (one: Degree): number => Number(currency !== undefined && currencyOf(one) === currency);
   // By slug: a degree with the rates of somebody’s home is another object than that of a pathway.
   const taken = [degree, direct, ...(program?.pathways ?? []).map((pathway) => pathway.degree)].map((one) => one?.slug);
   const byReach = byReachFrom(from);

@@ -1,3 +1,4 @@
+import type { Currency } from '#lib/domain/money';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
@@ -89,6 +90,19 @@ const tellOverlap = (winner: RouteSum, routes: readonly RouteSum[]): VerdictPart
 const isHome = ({ question: { from, degree, direct, other } }: Told, { id }: RouteSum): boolean =>
   from !== undefined && { program: undefined, both: degree, direct, other }[id]?.institution.country === from;
 
+/** What an order of sums leaves out: the fees of all, or those of some, which may turn it. */
+function beforeFees(routes: readonly RouteSum[]): string {
+  const lacking = routes.filter(({ beside }) => beside.includes('fees'));
+  if (lacking.length === 0) return '';
+  return lacking.length === routes.length ? ' before fees' : ' before the fees that were not found';
+}
+
+/** Among which routes one is the cheapest, where it is not all. */
+function among(isOfTotals: boolean, currency: Currency | undefined): string {
+  if (isOfTotals) return `, of those with a total${currency ? ` in ${currency}` : ''}`;
+  return currency ? `, of those in ${currency}` : '';
+}
+
 /** The cheapest of the degrees where one wins at its worst over the others at their best; else why none is called so. */
 function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
   const { question } = told;
@@ -97,12 +111,7 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
     .sort((a, b) => Number(isHome(told, b)) - Number(isHome(told, a)));
   const lacking = degrees.filter(({ total }) => !total);
   const whom = forWhom(told, degrees);
-  const isBeforeFees = withTotal.some(({ beside }) => beside.includes('fees'));
-  const award = [
-    isMaster(question) ? 'master’s' : 'degree',
-    ...(lacking.length > 0 ? ['of those with a total'] : []),
-    ...(isBeforeFees ? ['before fees'] : []),
-  ].join(' ');
+  const award = `${isMaster(question) ? 'master’s' : 'degree'}${beforeFees(withTotal)}`;
   const pay = `${whom.pay}${payInWords(told)}`;
   const plain = (texts: readonly string[]): VerdictPart[] => texts.map((text) => ({ text }));
   const notes = [...plain(whom.notes), ...tellLacking(told, lacking), ...plain(notForYou(told, lacking))];
@@ -113,7 +122,7 @@ function judge(told: Told, degrees: readonly RouteSum[]): VerdictPart[] {
     const name = `${fullName(told, winner)}${ifAdmitted(told, winner)}`;
     return [
       head(
-        `Cheapest ${award}${isMixed ? `, of those in ${winner.currency}` : ''}${pay}: ${name}, ${tellMoney(told, winner)}.`,
+        `Cheapest ${award}${among(lacking.length > 0, isMixed ? winner.currency : undefined)}${pay}: ${name}, ${tellMoney(told, winner)}.`,
       ),
       ...rest,
       ...tellOverlap(

@@ -40,8 +40,9 @@ function findFault(box: NumberBox, value: number | undefined): string | undefine
   const { min, max, isWhole, isMoney, currency = 'USD' } = box;
   const bounds = `from ${largest.format(min)} to ${largest.format(max)}`;
   if (value === undefined) {
-    const money = currency === 'USD' ? '' : `, in ${signOf(currency).trim()}`;
-    const sample = isMoney ? `Write it like 47000 or 47,000.50${money}.` : `Write a number ${bounds}.`;
+    const sample = isMoney
+      ? `Write it like 47000 or 47,000.50, in ${signOf(currency).trim()}.`
+      : `Write a number ${bounds}.`;
     return `is not ${noun(box)}. ${sample}`;
   }
   if (value < min) return `is too ${isMoney ? 'little' : 'small'}. Write ${noun(box)} ${bounds}.`;

@@ -23,9 +23,23 @@ export const nearestRule =
 export const nearestRuleFrom = (from: string | undefined): string =>
   from ? `Your country first. ${nearestRule}` : nearestRule;
 
-/** The direct alternatives to a program: the first of the degrees that the page of its main field lists. */
-export const nearestDegrees = (program: Program, degrees: readonly Degree[], limit = 3): Degree[] =>
-  directDegrees(degrees)
+/**
+ * The direct alternatives to a program: the first three of the degrees that the page of its main field lists.
+ *
+ * @param from where someone lives, by its code: the degrees of that country come first
+ * @param rateOf a degree with its prices as someone from there pays them
+ */
+export function nearestDegrees(
+  program: Program,
+  degrees: readonly Degree[],
+  from?: string,
+  rateOf: (degree: Degree) => Degree = (degree) => degree,
+): Degree[] {
+  const byReachThere = byReachFrom(from);
+  return directDegrees(degrees)
     .filter((degree) => inField(degree, program.field))
-    .sort(byReach)
-    .slice(0, limit);
+    .map((degree) => ({ degree, rated: rateOf(degree) }))
+    .sort((a, b) => byReachThere(a.rated, b.rated))
+    .slice(0, 3)
+    .map(({ degree }) => degree);
+}

@@ -1,6 +1,7 @@
 /**
  * Words that people write for what records call otherwise: each of the ways to say it finds as well. They are
- * abbreviations of a subject, and names of a work for what it is about.
+ * abbreviations of a subject, names of a work for what it is about, plain words for the records’ own, and the opposite
+ * where a title asks it: a guide asks whether programs are still alive.
  */
 const ways: Readonly<Record<string, string>> = {
   accountant: 'accounting',

@@ -2,6 +2,7 @@ import { tellNotForYou } from '#lib/calculator/for-whom';
 import type { Degree, Payer } from '#lib/domain/catalog';
 import { byPromise } from '#lib/domain/credit-share';
 import { numberSources } from '#lib/site/citations';
+import { rateFrom } from '#lib/ways/rate-from';
 import { degreeFrom, hasRates, pathwaysFrom } from '#lib/ways/work-out-way';
 import { loanNote } from './loan';
 import { degreeNotFound } from './not-found';
@@ -30,7 +31,7 @@ export function degreeProfile(degree: Degree, payers: readonly Payer[] = [], way
     /** The same with its prices as someone from that country pays them. */
     rated: rated.degree,
     /** What is on record for others only, in a sentence, where the rate of that country was not found. */
-    notForYou: from && rated.byHome === 'others' ? tellNotForYou(degree, from) : undefined,
+    notForYou: from && rateFrom(degree.tuition, from).is === 'others' ? tellNotForYou(degree, from) : undefined,
     notFound: degreeNotFound(degree),
     /** Pathways into the degree, the largest published share first. */
     pathways,

@@ -7,7 +7,7 @@ import { matterOf } from '#lib/letter/matter';
 import { nearestDegrees } from '#lib/list/nearest-degrees';
 import { numberSources } from '#lib/site/citations';
 import { leastLeft } from '#lib/ways/remaining';
-import { hasRates, pathwaysFrom } from '#lib/ways/work-out-way';
+import { degreeFrom, hasRates, pathwaysFrom } from '#lib/ways/work-out-way';
 import { programClock } from './clock';
 import { exitPoints } from './exit-points';
 import { findingOut, trialSources } from './finding-out';
@@ -33,7 +33,7 @@ export function programProfile(catalog: Catalog, program: Program, way?: DrawnWa
   const recorded = [...program.pathways].sort(byPromise);
   const pathways = pathwaysFrom(recorded, from);
   const shape = shapeOf(program);
-  const nearest = nearestDegrees(program, catalog.degrees);
+  const nearest = nearestDegrees(program, catalog.degrees, from, (degree) => degreeFrom(degree, from).degree);
   const direct = shape === 'full' ? nearest : nearest.slice(0, 2);
   const inSight = [...recorded.map(({ degree }) => degree), ...direct];
   // Where a page is short because the program is closed or little is known of it, the field’s page asks.

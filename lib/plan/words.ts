@@ -39,7 +39,7 @@ export function missingInWords(missing: Missing): string {
     const { between, months } = missing;
     const weeks = (one: number): number => Math.round(one * weeksPerMonth);
     const length = months
-      ? ` The record has a length all the same: ${formatRange(months)} months, about ${formatRange({ min: weeks(months.min), max: weeks(months.max) })} weeks.`
+      ? ` The program’s page has its length all the same, with the source: ${formatRange(months)} ${months.max === 1 ? 'month' : 'months'}, about ${formatRange({ min: weeks(months.min), max: weeks(months.max) })} weeks.`
       : '';
     return `Not everyone takes the same courses: one chooses between ${formatList(between)}. The plan cannot know which you choose, so it has no dates.${length}`;
   }

@@ -79,7 +79,7 @@ function freeFilter({ programs, terms }: Catalog): Filter {
   const hasFreeTrack = (program: Program): boolean => clausesFor(terms, program).some(({ kind }) => kind === 'audit');
   const free = new Set(programs.filter((program) => isOpen(program) && hasFreeTrack(program)));
   return {
-    label: 'open programs with a rule on following them free',
+    label: 'open programs whose terms speak of a free track',
     holds: { program: (program) => free.has(program) },
     beside: (others) => (others.some(({ joined }) => ofDegrees.test(joined)) ? withoutTuition : undefined),
   };

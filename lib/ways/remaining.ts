@@ -64,7 +64,7 @@ function tellLeast(all: readonly Remaining[], degrees: number): string | undefin
   const names = formatList([least, ...same].map(({ degree }) => name(degree)));
   const among =
     all.length < degrees
-      ? `Of the ${all.length} of ${degrees} degrees whose prices can be compared in ${least.currency}, the least left to pay after the program`
+      ? `Of ${degrees} degrees, ${all.length} have prices in ${least.currency} that can be compared. Of these, least left to pay after the program`
       : 'Least left to pay after the program';
   return `${among}: ${tell(least)}, ${names}. That is ${inMoney(least.currency)(more)} less than the next, ${tell(next)}, ${name(next.degree)}. Tuition; fees may come on top.${apart}`;
 }

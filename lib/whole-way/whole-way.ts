@@ -42,7 +42,7 @@ export interface WholeWay {
 
 function work(
   catalog: Catalog,
-  asked: { program?: string; degree?: string; from: string | undefined },
+  asked: { program?: string; degree?: string; from?: string | undefined },
 ): WholeWay | undefined {
   const question = readQuestionFrom(catalog, asked);
   const { program, degree, from } = question;
@@ -94,5 +94,5 @@ export function wayToDegree(catalog: Catalog, degree: Degree, from?: string): Wh
 }
 
 /** Between one program and one degree, whether or not a source links them; nothing for a closed program. */
-export const wayBetween = (catalog: Catalog, program: Program, degree: Degree, from?: string): WholeWay | undefined =>
-  isClosed(program) ? undefined : work(catalog, { program: program.slug, degree: degree.slug, from });
+export const wayBetween = (catalog: Catalog, program: Program, degree: Degree): WholeWay | undefined =>
+  isClosed(program) ? undefined : work(catalog, { program: program.slug, degree: degree.slug });

@@ -19,9 +19,9 @@ test('a program of which little is known is one page @js', async ({ page }) => {
   expect(await countPages(page, '10mm')).toBe(1);
 });
 
-test('a program with courses, a price and our reading is two pages @js', async ({ page }) => {
+test('a program with courses, a price and our reading is at most two pages @js', async ({ page }) => {
   await page.goto('/programs/umbc-database-management-systems');
-  expect(await countPages(page, '10mm')).toBe(2);
+  expect(await countPages(page, '10mm')).toBeLessThanOrEqual(2);
 });
 
 /** Pages with forms, folds and links to do something. */

@@ -200,7 +200,7 @@ test('a choice that the plan cannot know is named, and nothing is dated', () => 
 test('tracks of 14 and of 17 months are said in weeks too, where the plan cannot know which one takes', () => {
   // 14 × 4.348 = 60.9 and 17 × 4.348 = 73.9.
   expect(shownAt({ program: 'mit-statistics-and-data-science', hours: '6' }).text).toContain(
-    'The record has a length all the same: 14–17 months, about 61–74 weeks.',
+    'The program’s page has its length all the same, with the source: 14–17 months, about 61–74 weeks.',
   );
 });
 

@@ -191,7 +191,7 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['C#', '/fields/computer-science'],
   ['six sigma', '/programs/iim-bangalore-business-management'],
   ['mit underwater basket weaving', '/universities/mit'],
-  // What a fresh reader asked.
+  // Codes, short names, places, and words that no record has.
   ['oms analytics gatech', '/degrees/georgia-tech-oms-analytics'],
   ['omsa micromasters credit', '/programs/georgia-tech-analytics|/degrees/georgia-tech-oms-analytics'],
   ['CSE6040', '/programs/georgia-tech-analytics'],

@@ -160,10 +160,10 @@ test.each(['', '?field=&degree=no&budget=&hours=&mathematics=any&language=any&de
 );
 
 test.each([
-  ['budget=abc', 'budget', '“abc” is not an amount. Write it like 47000 or 47,000.50.'],
+  ['budget=abc', 'budget', '“abc” is not an amount. Write it like 47000 or 47,000.50, in $.'],
   ['hours=-1', 'hours', '“-1” is too small. Write a number from 1 to 60.'],
   ['hours=61', 'hours', '“61” is too large. Write a number from 1 to 60.'],
-  ['degree-budget=1e309', 'degree-budget', '“1e309” is not an amount. Write it like 47000 or 47,000.50.'],
+  ['degree-budget=1e309', 'degree-budget', '“1e309” is not an amount. Write it like 47000 or 47,000.50, in $.'],
 ])('an answer that cannot be used gives no result and is kept as typed: %s', (wrong, name, words) => {
   const found = ask(`?field=art&${wrong}`);
   expect([found.result, found.direct]).toEqual([undefined, undefined]);

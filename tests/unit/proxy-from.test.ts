@@ -13,7 +13,8 @@ const shownAt = (path: string): string | undefined => {
 test('a program or degree at the rates of a country is another route, with its data announced; without one it is as built', () => {
   for (const path of [`/programs/${programs[0]?.slug}`, `/degrees/${degrees[0]?.slug}`]) {
     expect(shownAt(`${path}?from=IN`)).toBe(`${path}/from?from=IN`);
-    expect(ask(`${path}?from=IN`).headers.get('link')).toContain(`<${path}.json?from=IN>`);
+    expect(ask(`${path}?from=IN`).headers.get('link')).toContain(`<${path}.json>`);
+    expect(ask(`${path}/from?from=IN`).status).toBe(404);
     expect(shownAt(path)).toBeUndefined();
     expect(shownAt(`${path}?page=2`)).toBeUndefined();
     expect(shownAt(`${path}.json?from=IN`)).toBeUndefined();

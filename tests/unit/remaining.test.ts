@@ -35,7 +35,7 @@ test('of how many degrees it is the least is said where some cannot be compared'
     ['c', unknown],
     ['d', known(money(5, 5, 'EUR'), '2026')],
   );
-  expect(text).toMatch(/^Of the 2 of 4 degrees whose prices can be compared in USD, the least left to pay/);
+  expect(text).toMatch(/^Of 4 degrees, 2 have prices in USD that can be compared\. Of these, least left to pay/);
 });
 
 test('two that leave the same are named together', () => {

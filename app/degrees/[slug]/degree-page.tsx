@@ -86,6 +86,7 @@ export function DegreePage({ catalog, degree, where: { from, ignored } = { from:
         lastVerified={degree.lastVerified}
         again={describeChecks(checksOf.degrees(degree), buildDay())}
         path={routes.degree(degree.slug)}
+        askedPath={routes.degree(degree.slug, from)}
         editUrl={editUrl(degree.file)}
         dataPath={routes.degree(degree.slug)}
       />

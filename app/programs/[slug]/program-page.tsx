@@ -87,6 +87,7 @@ export function ProgramPage({ catalog, program, where: { from, ignored } = { fro
         lastVerified={program.lastVerified}
         again={describeChecks(checksOf.programs(program), buildDay())}
         path={routes.program(program.slug)}
+        askedPath={routes.program(program.slug, from)}
         editUrl={editUrl(program.file)}
         dataPath={routes.program(program.slug)}
         feedPath={routes.atomFeed(program.slug)}

@@ -13,6 +13,12 @@ const paths = [
   ...collections.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
 ];
 
+function textAt(catalog: Catalog, path: string): string {
+  const data = dataText(catalog, path);
+  if (!data) throw new Error(`The open data have no file ${path}.`);
+  return data.text;
+}
+
 /** Midnight of a day as the clock of any machine shows it, which is what an archive holds: it knows no time zones. */
 function midnight(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -28,7 +34,7 @@ export function toArchive(catalog: Catalog, database: readonly [string, Uint8Arr
   const texts = {
     'LICENSE.txt': licenseText(catalog),
     'CITATION.cff': citationText(catalog),
-    ...Object.fromEntries(paths.map((path) => [path, dataText(catalog, path)?.text ?? ''])),
+    ...Object.fromEntries(paths.map((path) => [path, textAt(catalog, path)])),
   };
   const files = Object.entries(texts).map(([path, text]) => [path, strToU8(asServed(text))] as const);
   return zipSync(Object.fromEntries([...files, database]), { mtime: midnight(generatedAt(catalog)) });

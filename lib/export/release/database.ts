@@ -19,7 +19,7 @@ const typeOf = ({ type, isList }: Column): string => (isList ? 'TEXT' : types[ty
 
 const quoted = (name: string): string => `"${name}"`;
 
-/** The value of a cell: as in the CSV, but nothing is NULL, and true and false are 1 and 0. */
+/** The value of a cell: as in the CSV, but what is absent is NULL, and true and false are 1 and 0. */
 function cell(record: object, { path }: Column): SqlValue {
   const value = valueAt(record, path) ?? null;
   if (typeof value === 'number' || value === null) return value;

@@ -10,8 +10,12 @@ const databases = new WeakMap<Catalog, ReturnType<typeof toDatabase>>();
 
 /** Made once: the archive holds it too. */
 function databaseOf(catalog: Catalog): ReturnType<typeof toDatabase> {
-  const database = databases.get(catalog) ?? toDatabase(catalog);
+  const made = databases.get(catalog);
+  if (made) return made;
+  const database = toDatabase(catalog);
   databases.set(catalog, database);
+  // A failure is not kept: the next request tries again.
+  database.catch(() => databases.delete(catalog));
   return database;
 }
 

@@ -40,8 +40,8 @@ function replaceInside(old: Element, fresh: Element): void {
 }
 
 /**
- * Shows another answer in place of the present one. What is unfolded stays so, but for a whole form, and so do ticks of forms that are no part
- * of the address, as far as their records are still there.
+ * Shows another answer in place of the present one. What is unfolded stays so, but for a whole form, and so do ticks of
+ * forms that are no part of the address, as far as their records are still there.
  *
  * @param page is left as it is, to be shown again
  * @throws Error when one of them has no part to replace: an extension may have taken its mark
