@@ -22,14 +22,13 @@ export function audienceOf(terms: PriceTerms): string | undefined {
   const isSome = isForSome(terms);
   if (!isByHome(terms)) return isSome ? 'not for everyone' : undefined;
   const who = places.every(isState) ? 'residents of' : 'students from';
-  const some = isSome ? 'some ' : '';
   if (places.length > 0 && notFor.length > 0) {
-    return `for ${some}${who} ${namePlaces(places)}, outside ${namePlaces(notFor)}`;
+    return `${isSome ? 'for some ' : ''}from ${namePlaces(places)} outside ${namePlaces(notFor)}`;
   }
   if (places.length === 0) {
     const isAbroad = notFor.length === 1 && notFor.every((place) => !isState(place) && !isUnion(place));
     if (isSome) return `for some from outside ${namePlaces(notFor)}`;
     return isAbroad ? 'for international students' : `from outside ${namePlaces(notFor)}`;
   }
-  return `for ${some}${who} ${namePlaces(places)}`;
+  return `for ${isSome ? 'some ' : ''}${who} ${namePlaces(places)}`;
 }

@@ -107,7 +107,7 @@ test('a figure says its year and how we know it, and names rivals once', () => {
 });
 
 test('whom a price is for: a country without one of its states is told as both', () => {
-  expect(audienceOf({ for: ['US'], notFor: ['US-GA'] })).toBe('for students from the US, outside Georgia');
+  expect(audienceOf({ for: ['US'], notFor: ['US-GA'] })).toBe('from the US outside Georgia');
   expect(audienceOf({ notFor: ['US-GA'] })).toBe('from outside Georgia');
   expect(audienceOf({ notFor: ['US'] })).toBe('for international students');
 });
