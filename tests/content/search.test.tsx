@@ -58,7 +58,7 @@ describe('words', () => {
   });
 
   test('“free” asks for a free track, and beside a degree for no tuition', () => {
-    expect(labels('free micromasters')).toEqual(['open programs with a rule on following them free']);
+    expect(labels('free micromasters')).toEqual(['open programs whose terms speak of a free track']);
     expect(labels('free masters')).toContain('degrees without tuition, for some people at least');
   });
 
