@@ -6,7 +6,10 @@ import type { Question } from './question';
 /** The money of each step. */
 export type Currencies = Readonly<Record<'program' | 'degree' | 'direct' | 'other', Currency>>;
 
-/** In what money each step is: its price’s, also where the visitor’s own rate is not known, else that of the step beside it, else dollars. */
+/**
+ * In what money each step is: its price’s, also where the visitor’s own rate is not known, else that of the step beside
+ * it, else dollars.
+ */
 export function currenciesOf({
   program,
   recorded: { degree, direct, other },

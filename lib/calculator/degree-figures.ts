@@ -4,6 +4,7 @@ import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
 import { formatRange } from '#lib/format/range';
+import type { Currencies } from './currencies';
 import { exactly, type Figure } from './figure';
 import { isByUnit, isOtherCredit, leftFact, leftMonthsFact, ownWholeFee, whyLeftStays } from './left';
 import { figureOf, figureOfVisitor, inMoney, inMonths, setAside } from './own';
@@ -50,10 +51,7 @@ const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
 };
 
 /** The figures of the degrees: what they cost, and how long they take. */
-export function degreeFigures(
-  question: Question,
-  currencies: Record<'degree' | 'direct' | 'other', Currency>,
-): Figure[] {
+export function degreeFigures(question: Question, currencies: Currencies): Figure[] {
   const { degree, direct, other, from } = question;
   const nowhere = 'not found in any source we have';
   const notForYou = from ? `not found for your country, ${formatCountry(from)}` : nowhere;

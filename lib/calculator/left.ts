@@ -4,6 +4,7 @@ import type { MoneyRange } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import type { Question } from './question';
 import { priceForAll } from './rates';
+import { countOf } from './units';
 
 const nothing: Fact<never> = { state: 'unknown', lookedOn: '' };
 
@@ -19,14 +20,14 @@ export function isOtherCredit({ own, degree, direct, pathway }: Question): boole
   const entered = own.get('credit');
   const share = pathway && creditShare(pathway);
   if (entered === undefined || !share || !degree || degree.slug !== direct?.slug || pathway.fullFee) return false;
-  const size = degree.credits.state === 'known' ? degree.credits.value.amount : 100;
+  const size = countOf(degree) ?? 100;
   return degree.tuition.state === 'known' && Math.abs(entered / size - share.fraction) > 0.001;
 }
 
 /** What is due after the program where a university asks for the whole fee and the visitor entered what that is. */
 export function ownWholeFee({ own, degree, pathway }: Question): number | undefined {
   if (!pathway?.fullFee || own.has('left')) return undefined;
-  const size = degree?.credits.state === 'known' ? degree.credits.value.amount : undefined;
+  const size = countOf(degree);
   const [whole, unit] = [own.get('whole'), own.get('unit')];
   return whole ?? (unit !== undefined && size ? unit * size : undefined);
 }

@@ -9,6 +9,7 @@ import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type BoxName, boxes } from './boxes';
 import { currenciesOf, moneyOf } from './currencies';
 import { nearestOther } from './nearest-other';
+import { countOf } from './units';
 
 /** What the visitor asks: between which records, and with which figures of their own. */
 export interface Question {
@@ -41,10 +42,6 @@ const knowsPrice = ({ tuition }: Degree): boolean => tuition.state === 'known';
 /** The degree that a program leads to most firmly, of those that a source names. */
 const firmestDegree = ({ pathways }: Program): Degree | undefined =>
   findBest(pathways.filter(({ degree }) => !degree.unnamed))?.degree;
-
-/** How many units a degree has, if that is on record. */
-const sizeOf = (degree: Degree | undefined): number | undefined =>
-  degree?.credits.state === 'known' ? degree.credits.value.amount : undefined;
 
 /** The full form of a degree whose record has only what is left of it after a program: same university and field. */
 function fullForm(degree: Degree, degrees: readonly Degree[]): Degree {
@@ -90,7 +87,7 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
   const other = wantsNone ? undefined : chosen ? rated(chosen) : nearest();
   const recorded = { degree, direct, other: other && catalog.degrees.find(({ slug }) => slug === other.slug) };
   const currencies = currenciesOf({ program, recorded });
-  const size = sizeOf(degree);
+  const size = countOf(degree);
   const credit = { ...boxes.credit, max: size ?? 100, isPercent: size === undefined };
   const boxOf = (name: BoxName): NumberBox => ({
     ...(name === 'credit' ? credit : boxes[name]),

@@ -8,7 +8,7 @@ import { firmnessLabels } from '#lib/format/labels';
 import { exactly, type Figure, standingOfFact } from './figure';
 import { inPercent } from './own';
 import type { Question } from './question';
-import { sizeOf, unitOf } from './units';
+import { countOf, unitOf } from './units';
 
 /** None counted because no source says that any does: our assumption, which has no source and no date. */
 const noneCounted = (why: string): Pick<Figure, 'value' | 'standing' | 'words' | 'says' | 'sources'> => ({
@@ -51,7 +51,7 @@ function whyNoShare(pathway: CreditPathway): string {
 export function shareFigure(question: Question): Figure {
   const { pathway, degree, own } = question;
   const unit = unitOf(degree);
-  const size = findKnown(sizeOf(degree))?.value.max;
+  const size = countOf(degree);
   const entered = own.get('credit');
   const base = { name: 'share', label: 'Credit that counts', box: 'credit', sources: pathway?.sources ?? [] } as const;
   const record = pathway && findKnown(shareFact(pathway));

@@ -14,6 +14,10 @@ export function sizeOf(degree: Degree | undefined): Fact<NumberRange> {
   return { ...degree.credits, value: exactly(amount), also: [] };
 }
 
+/** How many units a degree has, as one number, if that is on record. */
+export const countOf = (degree: Degree | undefined): number | undefined =>
+  degree?.credits.state === 'known' ? degree.credits.value.amount : undefined;
+
 /** What a unit of the degree is called, where its size is on record. */
 export const unitOf = (degree: Degree | undefined): string | undefined =>
   degree?.credits.state === 'known' ? degree.credits.value.unit : undefined;
