@@ -4,6 +4,7 @@ import type { LoggedChange } from '#lib/list/changes';
 import type { Citations } from '#lib/site/citations';
 import { ChangeText } from '../layout/change-text';
 import { LogEntry } from '../ui/log-entry';
+import { ChangedValue } from './changed-value';
 
 /** One dated change: of which record, what changed, what it was and is, and where the record says so. */
 export function ChangeEntry({ logged, citations }: { logged: LoggedChange; citations: Citations }) {
@@ -18,8 +19,8 @@ export function ChangeEntry({ logged, citations }: { logged: LoggedChange; citat
       <ChangeText change={change} citations={citations} />
       <p className="mt-1 text-sm text-ink-2">
         {change.holdsFrom && `Holds from ${formatDate(change.holdsFrom)}. `}
-        {change.was && `Was: ${change.was}. `}
-        {change.now && `Now: ${change.now}. `}
+        {change.was && <ChangedValue label="Was" {...change.was} citations={citations} />}
+        {change.now && <ChangedValue label="Now" {...change.now} citations={citations} />}
         <a href={part.href} aria-label={`${part.label} in the record of ${name}`}>
           {part.label} in the record
         </a>

@@ -21,7 +21,9 @@ import { FollowLinks } from './follow-links';
 /** The timeline of changes: filters, what changed month by month, how to follow it, and the sources. */
 export function Timeline({ view }: { view: ListView<LoggedChange> }) {
   const { records, count, total, list, search } = view;
-  const citations = numberSources(records.flatMap(({ change }) => change.sources));
+  const citations = numberSources(
+    records.flatMap(({ change }) => [change, change.was, change.now].flatMap((one) => one?.sources ?? [])),
+  );
   return (
     <>
       <PageTitle

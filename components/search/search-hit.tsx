@@ -1,24 +1,9 @@
-import { findBest } from '#lib/domain/credit-share';
-import type { Entry } from '#lib/search/entry';
 import type { ShownHit } from '#lib/search/view';
-import { degreeVerdict } from '#lib/verdict/degree';
-import { programVerdict } from '#lib/verdict/program';
 import { EntryVerdict } from '../credit/entry-verdict';
 import { Marked } from './marked';
 
-/** What a program or a degree comes to, as in their lists. */
-function HitVerdict({ entry }: { entry: Entry }) {
-  if (entry.kind === 'program') {
-    return <EntryVerdict verdict={programVerdict(entry.record)} pathway={findBest(entry.record.pathways)} />;
-  }
-  if (entry.kind === 'linked' || entry.kind === 'direct') {
-    return <EntryVerdict verdict={degreeVerdict(entry.record)} pathway={findBest(entry.record.accepts)} />;
-  }
-  return null;
-}
-
 /** One hit: a link, what it is, the sentence that matched, and what the record comes to. */
-export function SearchHit({ hit: { entry, title, excerpt } }: { hit: ShownHit }) {
+export function SearchHit({ hit: { entry, title, excerpt, inShort } }: { hit: ShownHit }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b py-3 wrap-anywhere">
       <h3 className="text-lg/tight">
@@ -32,7 +17,7 @@ export function SearchHit({ hit: { entry, title, excerpt } }: { hit: ShownHit })
           <Marked pieces={excerpt} />
         </p>
       )}
-      <HitVerdict entry={entry} />
+      {inShort && <EntryVerdict verdict={inShort.verdict} pathway={inShort.pathway} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DataLinks } from '../layout/data-links';
 import { IgnoredValues } from '../list/ignored-values';
 import { SearchForm } from '../ui/search-form';
 import { Section } from '../ui/section';
+import { Verdict } from '../ui/verdict';
 import { FourWays } from './four-ways';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
@@ -18,7 +19,7 @@ function headline({ q, count, near }: SearchView): string {
 
 /** The search, what its words were read as, and what they find by kind. */
 export function SearchPage({ view }: { view: SearchView }) {
-  const { q, search, ignored, filters, groups, count, searched } = view;
+  const { q, search, ignored, filters, field, groups, count, searched } = view;
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-4">
@@ -29,6 +30,11 @@ export function SearchPage({ view }: { view: SearchView }) {
           <h1 className="wrap-anywhere">{headline(view)}</h1>
           <p className="mt-2 text-sm">{q ? `We searched ${searched}.` : `One search of ${searched}.`}</p>
         </div>
+        {field && (
+          <Verdict>
+            {field.verdict.join(' ')} <a href={field.path}>The field {field.title}</a>
+          </Verdict>
+        )}
         <IgnoredValues ignored={ignored} />
         <ReadFilters filters={filters} />
       </div>

@@ -25,18 +25,20 @@ export const changedProperties = [
 
 export type ChangedProperty = (typeof changedProperties)[number];
 
+/** A value before or after a change: in words with its date, and the pages it is from. */
+const changedValueSchema = z.strictObject({ value: z.string().min(1), sources: citesSchema });
+
 /**
  * A dated change of a record that a reader may want to be told of. `of` is the one property that it is of; `was` and
- * `now` are its values before and after, in words, each with its date. `holdsFrom` is when an event that was announced
- * `on` a day is to take place.
+ * `now` are its values before and after. `holdsFrom` is when an event that was announced `on` a day is to take place.
  */
 export const changeSchema = z.strictObject({
   on: daySchema,
   is: z.enum(changeKinds).default('event'),
   what: z.string().min(1),
   of: z.enum(changedProperties).optional(),
-  was: z.string().min(1).optional(),
-  now: z.string().min(1).optional(),
+  was: changedValueSchema.optional(),
+  now: changedValueSchema.optional(),
   holdsFrom: partialDateSchema.optional(),
   sources: citesSchema,
 });

@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.12.0',
+    on: '2026-11-30',
+    what: 'Added: of a change the sources of the value before (`wasSources`) and of the value after (`nowSources`); of a hit of the search what its record comes to (`inShort`).',
+  },
+  {
     version: '1.11.0',
     on: '2026-11-30',
     what: 'Added: the whole in one file, as a ZIP archive and as SQLite, named after version and day. OpenAPI has examples, the feeds, the calendars, and the addresses of records beside their pages. Tables are described in the Data Package and in CSV on the Web, and guides have their key there.',

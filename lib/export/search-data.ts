@@ -4,6 +4,7 @@ import { answerSearch, type ShownHit } from '#lib/search/view';
 import type { AddressParams } from '#lib/site/address-params';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
+import { inOne } from '#lib/verdict/verdict';
 import { csvLines } from './csv';
 import { type DataText, envelope, toJson } from './data-set';
 import { mediaTypes } from './media-types';
@@ -11,10 +12,11 @@ import type { AnswerFormat } from './page-data';
 
 const join = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-const toHit = ({ entry, excerpt }: ShownHit) => ({
+const toHit = ({ entry, excerpt, inShort }: ShownHit) => ({
   title: entry.title,
   about: entry.about,
   page: `${siteUrl}${entry.path}`,
+  inShort: inShort ? inOne(inShort.verdict) : null,
   sentence: join(excerpt),
   found: excerpt.filter(({ isFound }) => isFound).map(({ text }) => text),
 });

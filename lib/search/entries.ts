@@ -109,16 +109,20 @@ const fieldEntry = (field: Field): Entry => ({
   ],
 });
 
-const pathwayEntry = ({ program, degree }: CreditPathway): Entry => ({
-  kind: 'pathway',
-  path: routes.compareWithDegree(program.slug, degree.slug),
-  title: `${program.title} to ${degree.title}`,
-  about: `${program.institution.short} to ${degree.institution.short}`,
-  names: [],
-  who: [...namesOfUniversity(program.institution), ...namesOfUniversity(degree.institution)],
-  topics: [program.title, degree.title, 'credit pathway', ...program.alsoKnownAs, ...degree.alsoKnownAs],
-  lines: [],
-});
+function pathwayEntry(pathway: CreditPathway): Entry {
+  const { program, degree } = pathway;
+  return {
+    kind: 'pathway',
+    pathway,
+    path: routes.compareWithDegree(program.slug, degree.slug),
+    title: `${program.title} to ${degree.title}`,
+    about: `${program.institution.short} to ${degree.institution.short}`,
+    names: [],
+    who: [...namesOfUniversity(program.institution), ...namesOfUniversity(degree.institution)],
+    topics: [program.title, degree.title, 'credit pathway', ...program.alsoKnownAs, ...degree.alsoKnownAs],
+    lines: [],
+  };
+}
 
 function textEntries({ guides, comparisons, payers }: Catalog): Entry[] {
   const shared = { who: [], topics: [] } as const;

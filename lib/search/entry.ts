@@ -1,4 +1,4 @@
-import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { CreditPathway, Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
 import type { Texts } from '#lib/matcher/text-index';
 
 /** What can be found, in the order in which equal kinds stand. */
@@ -22,7 +22,8 @@ export type Subject =
   | { readonly kind: 'university'; readonly record: Institution }
   | { readonly kind: 'field'; readonly record: Field }
   | { readonly kind: 'payer'; readonly record: Payer }
-  | { readonly kind: 'guide' | 'term' | 'pathway' };
+  | { readonly kind: 'pathway'; readonly pathway: CreditPathway }
+  | { readonly kind: 'guide' | 'term' };
 
 /** One thing that can be found. */
 export type Entry = Subject & {

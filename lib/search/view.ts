@@ -5,21 +5,25 @@ import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { routes } from '#lib/site/routes';
+import { fieldVerdict } from '#lib/verdict/field';
+import type { Verdict } from '#lib/verdict/verdict';
 import { readAddress, wordsOfAddress } from './addresses';
 import type { Entry, Kind } from './entry';
 import { findExcerpt, markWords, type Piece } from './excerpt';
 import type { ReadFilter } from './filter';
 import type { Hit } from './hit';
+import { findNamedField, type InShort, sayInShort } from './in-short';
 import { searchIndex } from './index';
 import { listOf } from './lists';
 import { type LookBy, waysToLook } from './look-by';
-import { searchAll } from './search';
+import { type Outcome, searchAll } from './search';
 
 /** Longest query that is read, in characters. */
 const longestQuery = 200;
 
-/** A hit as it is shown: its title and the sentence that matched, in pieces. */
+/** A hit as it is shown: its title and the sentence that matched, in pieces, and what its record comes to. */
 export interface ShownHit {
+  readonly inShort: InShort | undefined;
   readonly entry: Entry;
   readonly title: readonly Piece[];
   readonly excerpt: readonly Piece[];
@@ -48,6 +52,8 @@ export interface SearchView {
   readonly search: string;
   readonly ignored: readonly IgnoredValue[];
   readonly filters: readonly ShownFilter[];
+  /** The field that the words name, which answers first. */
+  readonly field: { readonly title: string; readonly path: string; readonly verdict: Verdict } | undefined;
   readonly groups: readonly ShownGroup[];
   readonly count: number;
   /** Records that have some of the words, when none has all. */
@@ -70,8 +76,20 @@ const titles: Readonly<Record<Kind, string>> = {
   pathway: 'Pathways',
 };
 
-function show({ entry, terms }: Hit): ShownHit {
-  return { entry, title: markWords(entry.title, terms), excerpt: findExcerpt(entry, terms) };
+const showIn =
+  (catalog: Catalog) =>
+  ({ entry, terms }: Hit): ShownHit => ({
+    entry,
+    title: markWords(entry.title, terms),
+    excerpt: findExcerpt(entry, terms),
+    inShort: sayInShort(catalog, entry),
+  });
+
+/** The field that filters name, unless it is the first hit, where its verdict stands already. */
+function showField(catalog: Catalog, { filters, groups }: Outcome): SearchView['field'] {
+  const field = findNamedField(catalog, filters);
+  if (!field || groups[0]?.kind === 'field') return undefined;
+  return { title: field.title, path: routes.field(field.slug), verdict: fieldVerdict(catalog, field) };
 }
 
 /** The query without the words of one filter. */
@@ -106,11 +124,15 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
   const address = readAddress(q);
   const words = address === undefined ? wordsOf(q) : wordsOfAddress(address);
   const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
-  if (words.length === 0) return { ...base, filters: [], groups: [], count: 0, near: [], lookBy: [] };
+  if (words.length === 0) {
+    return { ...base, filters: [], field: undefined, groups: [], count: 0, near: [], lookBy: [] };
+  }
   const index = searchIndex(catalog);
   const outcome = searchAll(index, words, address === undefined ? undefined : index.addresses.get(address));
+  const show = showIn(catalog);
   return {
     ...base,
+    field: showField(catalog, outcome),
     filters: outcome.filters.map((filter) => ({
       words: filter.words.join(' '),
       label: filter.label,

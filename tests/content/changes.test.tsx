@@ -38,11 +38,17 @@ describe('the page', () => {
     expect(all).toEqual([...all].sort().reverse());
   });
 
-  test('says of a change its record, kind, value before and after, and leads to the part that holds it', async () => {
+  test('says of a change its record, kind, value before and after, each with its source, and leads to the part that holds it', async () => {
     const { document } = await showPage({ record: 'degree', university: 'georgia-tech' });
     const entry = [...document.querySelectorAll('li')].find((item) => /\$12,348/.test(words(item)));
     expect(words(entry)).toContain('Record updated.');
-    expect(words(entry)).toContain('Was: $9,900, 2022. Now: $12,348, 2024–25. Tuition in the record');
+    expect(words(entry)).toMatch(/Was: \$9,900, 2022(\d+)\. Now: \$12,348, 2024–25(?!\1)\d+\. Tuition in the record/);
+    const sourceOf = (value: string) => {
+      const [, number] = words(entry).match(new RegExp(`${value}(\\d+)`)) ?? [];
+      return words(document.querySelector(`#s${number}`));
+    };
+    expect(sourceOf('Was: \\$9,900, 2022')).toContain('MOOCoke');
+    expect(sourceOf('2024–25')).toContain('Georgia Tech');
     const links = [...(entry?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
       expect.arrayContaining(['/degrees/georgia-tech-oms-analytics', '/degrees/georgia-tech-oms-analytics#part-cost']),
@@ -93,7 +99,7 @@ test('every change leads to a part that stands on the page of its record', async
 test('what a change was and is now stands in its words too', () => {
   const figures = (text = ''): string[] => text.match(/[$€]?\d[\d,]*\d|\d/g) ?? [];
   const unsaid = logged.flatMap(({ path, change: { was, now, what } }) =>
-    [...figures(was), ...figures(now)]
+    [...figures(was?.value), ...figures(now?.value)]
       .filter((figure) => !figures(what).includes(figure))
       .map((one) => `${path} ${one}`),
   );

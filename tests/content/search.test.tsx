@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SearchPage } from '#components/search/search-page';
@@ -7,6 +8,8 @@ import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
 import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
+import { fieldVerdict } from '#lib/verdict/field';
+import { inOne } from '#lib/verdict/verdict';
 import { namesOfObjects } from '../support/hostile';
 import { realCatalog } from '../support/real-catalog';
 import { searchQueries } from '../support/search-queries';
@@ -89,6 +92,25 @@ describe('the page', () => {
     expect(html).toContain('value="J-PAL"');
     expect(html).toMatch(/role="status"><h1[^>]*>1 match for “J-PAL”/);
     expect(html).toMatch(/<mark[^>]*>J-PAL<\/mark>/);
+  });
+
+  test('a field that the words name answers before the hits, in the words of its page', () => {
+    const [field] = catalog.fields.filter(({ slug }) => slug === 'data-science');
+    const { document } = parseHTML(`<body>${htmlOf('cheap data science master')}</body>`);
+    const [line] = [...document.querySelectorAll('section, p')].filter(({ textContent }) =>
+      /Cheapest/.test(textContent),
+    );
+    expect(line?.textContent).toBe(`${field && inOne(fieldVerdict(catalog, field))} The field Data science`);
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe('/fields/data-science');
+  });
+
+  test('a hit says what its record comes to, whatever its kind', () => {
+    for (const query of ['mit', 'data science', 'supply chain mit georgia', 'counts toward harvard']) {
+      const { groups } = answerSearch(catalog, { q: query });
+      const recordless = new Set(['guide', 'term', 'payer']);
+      const shown = groups.filter(({ kind }) => !recordless.has(kind)).flatMap(({ hits }) => hits);
+      expect(shown.filter(({ inShort }) => !inShort).map(({ entry }) => entry.path)).toEqual([]);
+    }
   });
 
   test('a word that became a filter can be taken away, and the others stay', () => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { changedProperties, changeKinds } from '#lib/domain/change';
 import type { LoggedChange } from '#lib/list/changes';
 import { siteUrl } from '#lib/site/config';
-import { oneOf, partialDate, slug, sourceIds, words } from './facts';
+import { changeValues, spreadValues } from './change-values';
+import { oneOf, partialDate, slug, sourceIds } from './facts';
 import { mapperOf } from './shared';
 
 const schema = z
@@ -18,8 +19,7 @@ const schema = z
     isClosing: z.boolean().meta({ description: 'Whether it is an announced closing, which lies ahead.' }),
     what: z.string().meta({ description: 'What changed, in words.' }),
     of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
-    was: words.meta({ description: 'The value before, in words.' }),
-    now: words.meta({ description: 'The value after, in words.' }),
+    ...changeValues,
     holdsFrom: partialDate.meta({
       description: 'When what was announced is to take place; null where it is not later.',
     }),
@@ -34,7 +34,7 @@ const schema = z
 
 const changeRecord = z.preprocess(({ change, kind, record, path, isClosing }: LoggedChange) => {
   return {
-    ...change,
+    ...spreadValues(change),
     isClosing,
     kind,
     record,

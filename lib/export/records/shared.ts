@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { changedProperties, changeKinds } from '#lib/domain/change';
+import { type Change, changedProperties, changeKinds } from '#lib/domain/change';
 import type { Check } from '#lib/domain/next-check';
 import { sourceKinds, sourceLinks } from '#lib/domain/source';
 import { siteUrl } from '#lib/site/config';
+import { changeValues, spreadValues } from './change-values';
 import { day, note, oneOf, partialDate, sourceIds, words } from './facts';
 
 /** A page behind a figure, within one record. */
@@ -37,8 +38,7 @@ const change = z
     }),
     what: z.string(),
     of: oneOf(changedProperties).meta({ description: 'The one property that it is of; null where it is of several.' }),
-    was: words.meta({ description: 'The value before, in words.' }),
-    now: words.meta({ description: 'The value after, in words.' }),
+    ...changeValues,
     holdsFrom: partialDate.meta({
       description: 'When what was announced is to take place; null where it is not later.',
     }),
@@ -86,7 +86,7 @@ export const notFound = z.array(z.string()).meta({ description: 'What was looked
 /** What programs and degrees have before that. */
 export const watchedShape = {
   notes: z.array(note),
-  changes: z.array(change),
+  changes: z.array(z.preprocess((one) => spreadValues(one as Change), change)),
   notFound,
   ...recordShape,
 };
