@@ -2,12 +2,13 @@ import { Fragment } from 'react';
 import { formatDate } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
-import { describeClause, leadInWords } from '#lib/pages/clock';
+import { leadInWords } from '#lib/pages/clock';
 import type { ProgramProfile } from '#lib/pages/program';
+import { routes } from '#lib/site/routes';
+import { ClauseList } from '../terms/clause-list';
 import { Cites } from '../ui/cites';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
-import { How } from '../ui/how';
 
 /** The terms of a program: its shortest clocks in a sentence, then every rule with whose it is, its date and sources. */
 export function Clock({ profile: { clock, citations } }: { profile: ProgramProfile }) {
@@ -32,18 +33,13 @@ export function Clock({ profile: { clock, citations } }: { profile: ProgramProfi
         <FoldList>
           {questions.map(({ title, clauses }) => (
             <Fold key={title} title={`${title}: ${plural(clauses.length, 'rule')}`}>
-              <ul className="grid max-w-measure gap-2.5 text-sm">
-                {clauses.map((clause) => (
-                  <li key={`${clause.by.title} ${clause.id}`}>
-                    {clause.text}
-                    <Cites citations={citations} sources={clause.sources} />
-                    <How>{describeClause(clause)}</How>
-                  </li>
-                ))}
-              </ul>
+              <ClauseList clauses={clauses} citations={citations} />
             </Fold>
           ))}
         </FoldList>
+        <p className="mt-3 text-sm">
+          <a href={routes.terms()}>The same of every platform and university</a>
+        </p>
       </Fold>
       {notFound.length > 0 && (
         <p className="text-sm text-ink-2">

@@ -5,7 +5,7 @@ import { type Clause, type ClauseKind, clauseKinds, type Scope, type TimeUnit, t
 /** A clause that holds for a program, with the record it stands in. */
 export interface AppliedClause extends Clause {
   readonly scope: Scope;
-  readonly by: Pick<Terms, 'title' | 'lastVerified'>;
+  readonly by: Pick<Terms, 'slug' | 'title' | 'lastVerified'>;
 }
 
 /** A clause that sets a time. */
@@ -23,13 +23,16 @@ const applies = ({ platforms, institutions, programs }: Scope, program: Program)
   (institutions?.includes(program.institution.slug) ?? true) &&
   (programs?.includes(program.slug) ?? true);
 
+/** Every clause, with the record it stands in. */
+export const allClauses = (records: readonly Terms[]): AppliedClause[] =>
+  records.flatMap((by) => by.terms.map((clause) => ({ ...clause, scope: clause.appliesTo ?? by.appliesTo, by })));
+
 /**
  * The clauses that hold for a program: those that name it, its university or a platform where it is taught today.
  * Kind by kind; within a kind the narrower before the wider, then the newer before the older, undated ones last.
  */
 export function clausesFor(records: readonly Terms[], program: Program): AppliedClause[] {
-  return records
-    .flatMap((by) => by.terms.map((clause) => ({ ...clause, scope: clause.appliesTo ?? by.appliesTo, by })))
+  return allClauses(records)
     .filter(({ scope }) => applies(scope, program))
     .sort(
       (a, b) =>

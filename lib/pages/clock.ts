@@ -4,27 +4,35 @@ import { isClosed } from '#lib/domain/status';
 import type { ClauseKind } from '#lib/domain/terms';
 import { formatDate } from '#lib/format/date';
 
-interface ClockQuestion {
+/** A question of someone who is about to pay, and the clauses that answer it. */
+export interface ClockQuestion {
+  readonly id: string;
   readonly title: string;
   /** What the clauses are about, where none was found. */
   readonly about: string;
   readonly kinds: readonly ClauseKind[];
 }
 
-const questions: readonly ClockQuestion[] = [
-  { title: 'If you pause', about: 'pausing', kinds: ['access', 'expiry', 'retake'] },
-  { title: 'If you want your money back', about: 'refunds', kinds: ['refund'] },
-  { title: 'If the program closes', about: 'what happens when it closes', kinds: ['closure'] },
-  { title: 'Before you pay', about: 'the free track, exams and identity', kinds: ['audit', 'exam', 'identity'] },
-  { title: 'What it costs less for', about: 'aid and discounts', kinds: ['aid', 'discount'] },
-  { title: 'What you get', about: 'the form of the credential', kinds: ['credential-form'] },
+/** The questions that the terms of a program answer, in the order of their urgency. */
+export const clockQuestions: readonly ClockQuestion[] = [
+  { id: 'pause', title: 'If you pause', about: 'pausing', kinds: ['access', 'expiry', 'retake'] },
+  { id: 'refund', title: 'If you want your money back', about: 'refunds', kinds: ['refund'] },
+  { id: 'closing', title: 'If the program closes', about: 'what happens when it closes', kinds: ['closure'] },
+  {
+    id: 'before',
+    title: 'Before you pay',
+    about: 'the free track, exams and identity',
+    kinds: ['audit', 'exam', 'identity'],
+  },
+  { id: 'aid', title: 'What it costs less for', about: 'aid and discounts', kinds: ['aid', 'discount'] },
+  { id: 'get', title: 'What you get', about: 'the form of the credential', kinds: ['credential-form'] },
 ];
 
 /** What still matters to those who hold a closed program, or part of it. */
 const questionsOfClosed: readonly ClockQuestion[] = [
-  { title: 'How long it counts', about: 'how long what you earned counts', kinds: ['expiry'] },
-  { title: 'What its end means', about: 'what its end means for those who paid', kinds: ['closure'] },
-  { title: 'What you hold', about: 'the form of the credential', kinds: ['credential-form'] },
+  { id: 'expiry', title: 'How long it counts', about: 'how long what you earned counts', kinds: ['expiry'] },
+  { id: 'end', title: 'What its end means', about: 'what its end means for those who paid', kinds: ['closure'] },
+  { id: 'hold', title: 'What you hold', about: 'the form of the credential', kinds: ['credential-form'] },
 ];
 
 /** Whose rule it is, the day it speaks for in words, and our remark. */
@@ -42,7 +50,7 @@ export function leadInWords({ value, asOf }: AppliedClause): string {
 /** The terms of a program by the questions of a visitor; of a closed program only what still matters. */
 export function programClock(records: readonly Terms[], program: Program) {
   const all = clausesFor(records, program);
-  const found = (isClosed(program) ? questionsOfClosed : questions).map(({ title, about, kinds }) => ({
+  const found = (isClosed(program) ? questionsOfClosed : clockQuestions).map(({ title, about, kinds }) => ({
     title,
     about,
     clauses: all.filter(({ kind }) => kinds.includes(kind)),

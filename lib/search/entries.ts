@@ -1,6 +1,5 @@
 import type { Catalog, CreditPathway, Degree, Field, Institution, Program } from '#lib/domain/catalog';
 import { degreeWay } from '#lib/domain/degree-way';
-import { termAnchor } from '#lib/domain/guide';
 import { fieldsOf } from '#lib/domain/in-field';
 import { formatCountry } from '#lib/format/country';
 import { languageLabels, statusLabels } from '#lib/format/labels';
@@ -8,6 +7,7 @@ import { plural } from '#lib/format/plural';
 import { routes } from '#lib/site/routes';
 import { bodyLines, sentencesOf } from './body-lines';
 import type { Entry } from './entry';
+import { textEntries } from './text-entries';
 
 const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): string[] => [
   name,
@@ -122,67 +122,6 @@ function pathwayEntry(pathway: CreditPathway): Entry {
     topics: [program.title, degree.title, 'credit pathway', ...program.alsoKnownAs, ...degree.alsoKnownAs],
     lines: [],
   };
-}
-
-function textEntries({ guides, comparisons, payers }: Catalog): Entry[] {
-  const shared = { who: [], topics: [] } as const;
-  return [
-    ...guides.map((guide): Entry => {
-      const { title, question, answer, summary, claims, chances } = guide;
-      return {
-        who: [],
-        topics: [answer],
-        kind: 'guide',
-        path: routes.guide(guide.slug),
-        title,
-        about: 'Guide',
-        names: [title, question],
-        lines: [
-          answer,
-          summary,
-          ...claims.map(({ claim }) => claim),
-          ...chances.map(({ title: step }) => step),
-          ...bodyLines(guide.body),
-        ].flatMap(sentencesOf),
-      };
-    }),
-    ...comparisons.map(
-      (comparison): Entry => ({
-        ...shared,
-        kind: 'guide',
-        path: routes.comparison(comparison.slug),
-        title: comparison.title,
-        about: 'Comparison, factor by factor',
-        names: [comparison.title],
-        lines: bodyLines(comparison.body),
-      }),
-    ),
-    ...guides.flatMap(({ slug, terms }) =>
-      terms.map(
-        ({ term, also, definition }): Entry => ({
-          ...shared,
-          kind: 'term',
-          path: `${routes.guide(slug)}#${termAnchor(term)}`,
-          title: term,
-          about: 'Glossary',
-          names: [term, ...also],
-          lines: sentencesOf(definition),
-        }),
-      ),
-    ),
-    ...payers.map(
-      (payer): Entry => ({
-        ...shared,
-        kind: 'payer',
-        record: payer,
-        path: routes.payers(payer.slug),
-        title: payer.title,
-        about: 'Who pays for what',
-        names: [payer.title],
-        lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),
-      }),
-    ),
-  ];
 }
 
 /** Everything on record that can be found. A degree or a pathway that the source does not name is left out. */

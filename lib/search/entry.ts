@@ -11,6 +11,7 @@ export const kinds = [
   'guide',
   'term',
   'payer',
+  'terms',
   'pathway',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -23,7 +24,7 @@ export type Subject =
   | { readonly kind: 'field'; readonly record: Field }
   | { readonly kind: 'payer'; readonly record: Payer }
   | { readonly kind: 'pathway'; readonly pathway: CreditPathway }
-  | { readonly kind: 'guide' | 'term' };
+  | { readonly kind: 'guide' | 'term' | 'terms' };
 
 /** One thing that can be found. */
 export type Entry = Subject & {

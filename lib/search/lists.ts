@@ -31,6 +31,8 @@ export function listOf(kind: Kind, asked: Asked): { readonly path: string; reado
       return { path: routes.guide('glossary'), words: 'The whole glossary' };
     case 'payer':
       return { path: routes.payers(), words: 'Everyone who pays' };
+    case 'terms':
+      return { path: routes.terms(), words: 'All terms' };
     case 'pathway':
       return { path: routes.pathways(), words: 'All pathways' };
   }

@@ -14,6 +14,7 @@ const weights: Readonly<Record<Kind, number>> = {
   guide: 0.8,
   term: 0.7,
   payer: 0.8,
+  terms: 0.8,
   pathway: 0.3,
 };
 

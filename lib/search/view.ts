@@ -73,6 +73,7 @@ const titles: Readonly<Record<Kind, string>> = {
   guide: 'Guides',
   term: 'Glossary',
   payer: 'Who pays',
+  terms: 'Refunds and other terms',
   pathway: 'Pathways',
 };
 

@@ -1,5 +1,6 @@
 import { allRecords } from '#lib/domain/catalog';
 import type { Page } from './page';
+import { pagesAbout } from './pages-about';
 
 /**
  * Every page of the site, in the order of navigation. Navigation, sitemap, llms.txt, headers, links in content and data
@@ -70,6 +71,13 @@ export const pages = [
     about:
       'employers, loans, taxes and grants: what each pays of a program, an exam, a transfer and a degree, by country',
     says: ({ payers }) => payers,
+  },
+  {
+    path: '/terms',
+    title: 'Refunds and other terms',
+    about: 'what platforms and universities say on refunds, pausing, exams, identity, aid and closing',
+    isDeeper: true,
+    says: ({ terms }) => terms,
   },
   {
     path: '/guides',
@@ -154,57 +162,5 @@ export const pages = [
     hasQuery: true,
     says: ({ programs, degrees }) => [...programs, ...degrees].filter(({ changes }) => changes.length > 0),
   },
-  {
-    path: '/about',
-    title: 'About',
-    about: 'who makes this, how, and how to reach us',
-    says: ({ texts }) => texts.filter(({ slug }) => slug === 'about'),
-  },
-  {
-    path: '/about/standards',
-    title: 'Standards',
-    about: 'what published standards ask of a site like this, criterion by criterion, and how far we meet it',
-    isDeeper: true,
-    says: ({ standards }) => standards,
-  },
-  {
-    path: '/about/tests',
-    title: 'Tests with people',
-    about: 'how we test whether this site helps people decide, whom we ask, and what came out',
-    isDeeper: true,
-    says: ({ texts }) => texts.filter(({ slug }) => slug === 'tests'),
-  },
-  {
-    path: '/correct',
-    title: 'Correct a figure',
-    about: 'how to tell us of a figure that is wrong, old or missing, with what the page says now filled in',
-    says: (catalog) => allRecords(catalog),
-  },
-  {
-    path: '/data',
-    title: 'Open data',
-    about: 'what the files hold, how we work, what is not known, corrections',
-    says: (catalog) => allRecords(catalog),
-  },
-  {
-    path: '/figures',
-    title: 'Our figures',
-    about: 'every count and median of the site, with the records behind it',
-    isDeeper: true,
-    says: ({ programs, degrees }) => [...programs, ...degrees],
-  },
-  {
-    path: '/lasting',
-    title: 'How long programs last',
-    about: 'how many programs still stood two to eight years after their launch',
-    isDeeper: true,
-    says: ({ programs }) => programs,
-  },
-  {
-    path: '/wanted',
-    title: 'Wanted',
-    about: 'prices and credit that we could not find, and the oldest prices',
-    isDeeper: true,
-    says: ({ programs, degrees }) => [...programs, ...degrees],
-  },
+  ...pagesAbout,
 ] as const satisfies readonly Page[];

@@ -1,5 +1,6 @@
 import type { MathLevel } from '#lib/domain/program';
 import { figureAnchor } from './figure-anchor';
+import { partAnchor } from './part-anchor';
 
 /** Every path of the site has its builder here; nothing else writes a path by hand. */
 export const routes = {
@@ -67,7 +68,9 @@ export const routes = {
   pathways: (search = '') => `/pathways${search}`,
   /** Who pays for what; or the entry of one payer. */
   payers: (slug?: string) => (slug ? `/payers#${slug}` : '/payers'),
-  /** Dates for a program's courses; `search` is a canonical query with its leading `?`, or empty. */
+  /** What providers say on refunds, access, exams and closing; or to one question. */
+  terms: (question?: string) => (question ? `/terms#${partAnchor(question)}` : '/terms'),
+  /** Dates for a program’s courses; `search` is a canonical query with its leading `?`, or empty. */
   plan: (search = '') => `/plan${search}`,
   planCalendar: (search: string) => `/plan.ics${search}`,
   guides: () => '/guides',

@@ -44,6 +44,7 @@ export const pageTypes = {
   'pathways, filtered': '/pathways?country=US&credit=amount&sort=date',
   'pathways, nothing found': '/pathways?field=humanities&credit=amount',
   'who pays': '/payers',
+  'refunds and other terms': '/terms',
   'match, nothing answered': '/match',
   'match, with a result': '/match?field=data-science&degree=yes&budget=2000&hours=6&degree-budget=12000',
   'match, slips': '/match?field=data-science&budget=abc&hours=-1&degree-budget=1e309&x=y',

@@ -4,6 +4,15 @@
  * record has what is asked for.
  */
 export const searchQueries: readonly (readonly [query: string, expected: string])[] = [
+  // Terms of those who teach.
+  ['edx refund policy', '/terms#part-refund'],
+  ['can I get a refund', '/terms#part-refund'],
+  ['mitx money back', '/terms#part-refund'],
+  ['how many times can I retake the exam', '/terms#part-pause'],
+  ['edx id verification', '/terms#part-before'],
+  ['edx financial assistance', '/terms#part-aid'],
+  ['mit financial aid', '/terms#part-aid'],
+  ['do credits expire', '/terms#part-pause'],
   // Programs by their names, in part, misspelt, with their university.
   ['mitx sds', '/programs/mit-statistics-and-data-science'],
   ['MIT statistics and data science', '/programs/mit-statistics-and-data-science'],
@@ -253,7 +262,7 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['uopeople accreditation', '/universities/uopeople'],
   ['open university', '/universities/open-university'],
   ['open university uk masters', '/degrees/open-university-ma-msc-open|/degrees/open-university-msc-cyber-security'],
-  ['financial aid edx 90%', '/payers#edx-financial-assistance|/guides/glossary#financial-assistance'],
+  ['financial aid edx 90%', '/terms#part-aid|/payers#edx-financial-assistance|/guides/glossary#financial-assistance'],
   ['student loans grad plus', '/payers#us-grad-plus-loan'],
   ['h1b visa micromasters', '/guides/glossary#student-visa'],
   ['math heavy micromasters', 'filter:calculus or proof needed'],

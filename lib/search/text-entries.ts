@@ -1,0 +1,94 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { termAnchor } from '#lib/domain/guide';
+import { plural } from '#lib/format/plural';
+import { answerTerms, type TermsQuestion } from '#lib/pages/terms';
+import { routes } from '#lib/site/routes';
+import { bodyLines, sentencesOf } from './body-lines';
+import type { Entry } from './entry';
+
+/** What a question about terms is asked by, beside the words of its title. */
+const termsNames: Readonly<Record<string, readonly string[]>> = {
+  refund: ['refund policy', 'cancel', 'unenroll'],
+  pause: ['access', 'expire', 'expiry', 'expiration', 'retake', 'time limit', 'deadline'],
+  closing: ['close', 'discontinued'],
+  before: ['audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
+  aid: ['financial aid', 'financial assistance', 'discount', 'coupon', 'scholarship'],
+  get: ['certificate', 'credential', 'transcript'],
+};
+
+const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({
+  kind: 'terms',
+  path: routes.terms(id),
+  title,
+  about: `Terms of ${plural(providers.length, 'provider')}`,
+  names: [title, ...(termsNames[id] ?? [])],
+  who: providers.map((provider) => provider.title),
+  topics: ['terms and conditions', 'policy', 'rules'],
+  lines: providers.flatMap(({ title: name, clauses }) =>
+    clauses.flatMap(({ text }) => sentencesOf(text)).map((sentence) => `${name}: ${sentence}`),
+  ),
+});
+
+/** Guides, comparisons, the glossary, payers and terms, as what can be found. */
+export function textEntries(catalog: Catalog): Entry[] {
+  const { guides, comparisons, payers } = catalog;
+  const shared = { who: [], topics: [] } as const;
+  return [
+    ...guides.map((guide): Entry => {
+      const { title, question, answer, summary, claims, chances } = guide;
+      return {
+        who: [],
+        topics: [answer],
+        kind: 'guide',
+        path: routes.guide(guide.slug),
+        title,
+        about: 'Guide',
+        names: [title, question],
+        lines: [
+          answer,
+          summary,
+          ...claims.map(({ claim }) => claim),
+          ...chances.map(({ title: step }) => step),
+          ...bodyLines(guide.body),
+        ].flatMap(sentencesOf),
+      };
+    }),
+    ...comparisons.map(
+      (comparison): Entry => ({
+        ...shared,
+        kind: 'guide',
+        path: routes.comparison(comparison.slug),
+        title: comparison.title,
+        about: 'Comparison, factor by factor',
+        names: [comparison.title],
+        lines: bodyLines(comparison.body),
+      }),
+    ),
+    ...guides.flatMap(({ slug, terms }) =>
+      terms.map(
+        ({ term, also, definition }): Entry => ({
+          ...shared,
+          kind: 'term',
+          path: `${routes.guide(slug)}#${termAnchor(term)}`,
+          title: term,
+          about: 'Glossary',
+          names: [term, ...also],
+          lines: sentencesOf(definition),
+        }),
+      ),
+    ),
+    ...payers.map(
+      (payer): Entry => ({
+        ...shared,
+        kind: 'payer',
+        record: payer,
+        path: routes.payers(payer.slug),
+        title: payer.title,
+        about: 'Who pays for what',
+        names: [payer.title],
+        lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),
+      }),
+    ),
+    ...answerTerms(catalog).map(termsEntry),
+  ];
+}
