@@ -6,6 +6,7 @@ import { LiveArea } from '#components/list/live-area';
 import { Picker } from '#components/side-by-side/picker';
 import { SideBySide } from '#components/side-by-side/side-by-side';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import { pageMetadata } from '#lib/metadata/page-metadata';
 import { askOf } from '#lib/side-by-side/ask';
 import { pickerOptions } from '#lib/side-by-side/options';
@@ -46,6 +47,7 @@ export default async function ComparePage({ searchParams }: AddressProps) {
         ignored={<IgnoredValues ignored={ignored} />}
         way={way}
         ask={askOf(selection)}
+        least={leastWays(catalog, pair?.program)}
       >
         <Picker {...pickerOptions(catalog)} chosen={table.columns} />
       </SideBySide>

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { MatchPage } from '#components/match/match-page';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import { matchPrograms } from '#lib/match/match';
 import { pageMetadata } from '#lib/metadata/page-metadata';
 import { dataAlternates } from '#lib/site/alternates';
@@ -28,12 +29,13 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 }
 
 export default async function MatchRoute({ searchParams }: AddressProps) {
-  const { fields, programs, degrees } = await getCatalog();
+  const catalog = await getCatalog();
+  const { fields, programs, degrees } = catalog;
   const match = await answer(JSON.stringify(await searchParams));
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Match' }]} />
-      <MatchPage match={match} fields={fields} />
+      <MatchPage match={match} fields={fields} least={leastWays(catalog)} />
       {match.result && <ListCheckedLine records={[...programs, ...degrees]} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { LeastWays as Least } from '#lib/decide/least';
 import { lowerFirst } from '#lib/format/text';
+import { routes } from '#lib/site/routes';
 import { NamedSources } from '../source/named-sources';
 import { Closings } from './closings';
 
@@ -11,7 +12,10 @@ export function LeastWays({ least: { ways, closings } }: { least: Least }) {
         const sources = [...costs.sources, ...holds.sources];
         return (
           <li key={slug}>
-            <b>{title}.</b> {costs.text} You then hold: {lowerFirst(holds.text)}
+            <a className="font-semibold" href={`${routes.decide()}#${slug}`}>
+              {title}
+            </a>
+            . {costs.text} You then hold: {lowerFirst(holds.text)}
             {sources.length > 0 && (
               <span className="text-ink-2">
                 {' '}

@@ -1,3 +1,4 @@
+import type { LeastWays } from '#lib/decide/least';
 import { subjectEntries } from '#lib/format/identifiers';
 import { plural } from '#lib/format/plural';
 import { nearestRule } from '#lib/list/nearest-degrees';
@@ -7,7 +8,7 @@ import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { FieldWays as Ways } from '#lib/ways/field-ways';
 import { hasWays, waysRule } from '#lib/ways/field-ways';
-import { LeastLine } from '../decide/least-line';
+import { LeastFold } from '../decide/least-fold';
 import { DegreeList } from '../degree/degree-list';
 import { DirectList } from '../degree/direct-list';
 import { ProgramList } from '../program/program-list';
@@ -23,8 +24,15 @@ import { FieldEarnings } from './field-earnings';
 import { Mathematics } from './mathematics';
 import { PayTable } from './pay-table';
 
+interface Props {
+  profile: FieldProfile;
+  ways: Ways;
+  /** The two ways that ask for less. */
+  least: LeastWays;
+}
+
 /** The parts of a field's page below its first screen. */
-export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: Ways }) {
+export function FieldSections({ profile, ways, least }: Props) {
   const { field, open, closed, unknown, degrees, direct, citations } = profile;
   return (
     <>
@@ -32,7 +40,7 @@ export function FieldSections({ profile, ways }: { profile: FieldProfile; ways: 
         <Section id={partAnchor('ways')} title={headings.field.ways} hint={waysRule}>
           <FieldFromForm field={field.slug} from={ways.from} />
           <FieldWays ways={ways} />
-          <LeastLine />
+          <LeastFold least={least} />
         </Section>
       )}
       <Section id={partAnchor('programs')} title="Programs" hint="Open ones first.">

@@ -1,3 +1,4 @@
+import type { LeastWays } from '#lib/decide/least';
 import { formatList } from '#lib/format/list';
 import { nearestRule } from '#lib/list/nearest-degrees';
 import type { GuideProfile } from '#lib/pages/guide';
@@ -15,7 +16,7 @@ import { GuideWays } from './guide-ways';
 import { LiveBasis } from './live-basis';
 
 /** What stands below the text of a guide: its degrees, its table or its terms, next steps, programs and sources. */
-export function GuideSections({ profile }: { profile: GuideProfile }) {
+export function GuideSections({ profile, least }: { profile: GuideProfile; least: LeastWays }) {
   const { guide, degrees, direct, related, ways, figures, citations } = profile;
   const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
   return (
@@ -54,7 +55,7 @@ export function GuideSections({ profile }: { profile: GuideProfile }) {
           <ProgramList programs={related} label="Related programs" caption="As the record has them today." />
         </Section>
       )}
-      <GuideWays ways={ways} />
+      <GuideWays ways={ways} least={least} />
       {figures.length > 0 && (
         <Section
           id={partAnchor('figures')}

@@ -1,7 +1,8 @@
+import type { LeastWays } from '#lib/decide/least';
 import { headings } from '#lib/pages/headings';
 import { partAnchor } from '#lib/site/part-anchor';
 import { hasWays, type FieldWays as Ways, waysRule } from '#lib/ways/field-ways';
-import { LeastLine } from '../decide/least-line';
+import { LeastFold } from '../decide/least-fold';
 import { Fold } from '../ui/fold';
 import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
@@ -9,7 +10,7 @@ import { FieldFromForm } from '../ways/field-from-form';
 import { FieldWays } from '../ways/field-ways';
 
 /** The ways to a master’s degree of each field of a guide, a fold for each. */
-export function GuideWays({ ways }: { ways: readonly Ways[] }) {
+export function GuideWays({ ways, least }: { ways: readonly Ways[]; least: LeastWays }) {
   const some = ways.filter(hasWays);
   if (some.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function GuideWays({ ways }: { ways: readonly Ways[] }) {
           </Fold>
         ))}
       </FoldList>
-      <LeastLine />
+      <LeastFold least={least} />
     </Section>
   );
 }

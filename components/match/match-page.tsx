@@ -1,9 +1,10 @@
+import type { LeastWays } from '#lib/decide/least';
 import type { Field } from '#lib/domain/catalog';
 import { formatMoney } from '#lib/format/money';
 import { compareKept, degreesWithin } from '#lib/match/links';
 import type { Match } from '#lib/match/match';
 import { routes } from '#lib/site/routes';
-import { LeastLine } from '../decide/least-line';
+import { LeastFold } from '../decide/least-fold';
 import { SlipSummary } from '../form/slip-summary';
 import { DataLinks } from '../layout/data-links';
 import { IgnoredValues } from '../list/ignored-values';
@@ -17,10 +18,11 @@ import { MatchVerdict } from './match-verdict';
 interface Props {
   match: Match;
   fields: readonly Field[];
+  least: LeastWays;
 }
 
 /** The questions at the right of the answer; on a phone between the verdict and what fits. */
-export function MatchPage({ match, fields }: Props) {
+export function MatchPage({ match, fields, least }: Props) {
   const { answers, search, slips, ignored, result, direct } = match;
   const budget = direct?.budget;
   return (
@@ -60,7 +62,7 @@ export function MatchPage({ match, fields }: Props) {
               <DirectUnder direct={direct} from={answers.from} listSearch={degreesWithin(answers)} />
             </MatchPart>
           )}
-          {(result || direct) && <LeastLine />}
+          {(result || direct) && <LeastFold least={least} />}
           {search && slips.length === 0 && (
             <p className="checked-line print:hidden">
               <DataLinks path={routes.match()} search={search} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LeastWays } from '#lib/decide/least';
 import { plural } from '#lib/format/plural';
 import type { Ask } from '#lib/letter/ask';
 import type { SideBySide as Table } from '#lib/side-by-side/side-by-side';
@@ -7,7 +8,7 @@ import { siteUrl } from '#lib/site/config';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import type { WholeWay } from '#lib/whole-way/whole-way';
-import { LeastLine } from '../decide/least-line';
+import { LeastFold } from '../decide/least-fold';
 import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { Fold } from '../ui/fold';
@@ -33,12 +34,14 @@ interface Props {
   ask: Ask | undefined;
   /** From the program to the degree, when these two are compared. */
   way?: WholeWay | undefined;
+  /** The two ways that ask for less, where a program and a degree are compared. */
+  least: LeastWays;
   /** The picker. */
   children: ReactNode;
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ table, search, ignored, ask, way, children }: Props) {
+export function SideBySide({ table, search, ignored, ask, way, least, children }: Props) {
   const { columns, summary, missing } = table;
   const isMixed = new Set(columns.map(({ kind }) => kind)).size > 1;
   if (columns.length < 2) {
@@ -68,7 +71,7 @@ export function SideBySide({ table, search, ignored, ask, way, children }: Props
       <ComparisonBar table={table} search={search} ask={ask} />
       <SideTable table={table} citations={citations} />
       {missing.length > 0 && <p className="mt-3 max-w-184 text-sm text-ink-2">{missing.join(' ')}</p>}
-      {isMixed && <LeastLine />}
+      {isMixed && <LeastFold least={least} />}
       <div className="print:hidden">
         {ask && (
           <Section id={partAnchor('ask')} title="Ask in writing">

@@ -28,8 +28,8 @@ export function WayTable({ lines, citations }: { lines: readonly Line[]; citatio
       label="The whole way, step by step"
       caption={
         <>
-          <b>The whole way, step by step.</b> Of two ranges, the least is held against the least and the most against
-          the most.
+          <b>The whole way, step by step.</b> A difference spans all that it may be. What both ways share, such as
+          tuition by where one lives, counts at one value for both.
         </>
       }
       columns={columns}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { LeastWays } from '#lib/decide/least';
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
-import { LeastLine } from '../decide/least-line';
+import { LeastFold } from '../decide/least-fold';
 import type { RecordSection } from '../layout/record-sections';
 import { WholeWayStrip } from './whole-way-strip';
 
@@ -15,10 +16,12 @@ export const aboutWay = ({ program, degree }: WholeWay): string => {
 /**
  * The strip as a part of a record’s page; none where there is no way to show.
  *
+ * @param least the two ways that ask for less
  * @param chooser where the visitor says where they live, when that changes something
  */
 export const wholeWaySections = (
   way: WholeWay | undefined,
+  least: LeastWays,
   chooser?: ReactNode,
 ): RecordSection<{ citations: Citations }>[] =>
   way
@@ -30,7 +33,7 @@ export const wholeWaySections = (
           show: ({ citations }) => (
             <>
               <WholeWayStrip way={way} citations={citations} chooser={chooser} />
-              <LeastLine />
+              <LeastFold least={least} />
             </>
           ),
         },

@@ -7,6 +7,7 @@ import { MatchPage } from '#components/match/match-page';
 import { FieldWays } from '#components/ways/field-ways';
 import { WaysAhead } from '#components/ways/ways-ahead';
 import { choicesOf } from '#lib/calculator/choices';
+import { leastWays } from '#lib/decide/least';
 import { matchPrograms } from '#lib/match/match';
 import { fieldProfile } from '#lib/pages/field';
 import { guideProfile } from '#lib/pages/guide';
@@ -37,7 +38,7 @@ describe('where one lives goes along', () => {
 
   test('from the match to the calculator, and says for whom the prices are', () => {
     const match = matchPrograms(catalog, paramsOf('?field=data-science&degree-budget=30000&from=IN'));
-    const html = renderToStaticMarkup(<MatchPage match={match} fields={catalog.fields} />);
+    const html = renderToStaticMarkup(<MatchPage match={match} fields={catalog.fields} least={leastWays(catalog)} />);
     expect(html).toContain('<option value="IN" selected="">India</option>');
     expect(html).toContain('someone who lives in your country, India');
     const links = calculatorLinks(html);
@@ -61,7 +62,7 @@ describe('where one lives goes along', () => {
 test('at the foot of a guide each field asks where one lives, and the page of the field answers', () => {
   const guide = catalog.guides.find(({ fields }) => fields.length > 1);
   if (!guide) throw new Error('no guide of two fields');
-  const html = renderToStaticMarkup(<GuideWays ways={guideProfile(catalog, guide).ways} />);
+  const html = renderToStaticMarkup(<GuideWays ways={guideProfile(catalog, guide).ways} least={leastWays(catalog)} />);
   for (const { slug } of guide.fields) expect(html).toContain(`action="/fields/${slug}#part-ways"`);
   const ids = html.match(/ id="from-[^"]+"/g) ?? [];
   expect(new Set(ids).size).toBe(ids.length);

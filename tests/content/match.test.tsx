@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { MatchPage } from '#components/match/match-page';
+import { leastWays } from '#lib/decide/least';
 import type { Program } from '#lib/domain/catalog';
 import { languages, mathLevels } from '#lib/domain/program';
 import { isOpen } from '#lib/domain/status';
@@ -121,7 +122,9 @@ test('every figure that decides has a source and says of when it is', () => {
 });
 
 const htmlOf = (search: string): string =>
-  renderToStaticMarkup(<MatchPage match={matchPrograms(catalog, paramsOf(search))} fields={catalog.fields} />);
+  renderToStaticMarkup(
+    <MatchPage match={matchPrograms(catalog, paramsOf(search))} fields={catalog.fields} least={leastWays(catalog)} />,
+  );
 
 test('without an answer the page is the form, open, and what it does', () => {
   const html = htmlOf('');

@@ -115,12 +115,14 @@ test('every source that a strip cites stands in its list, and none stands there 
   expect(wrong.map(([slug]) => slug)).toEqual([]);
 });
 
-test('beside the way of a record stand the two lesser ways, each a link to its place on the page of decisions', () => {
+test('beside the way of a record stand the two lesser ways with what they cost, each a link to its place on the page of decisions', () => {
   const [, way] = ways[0] ?? [];
-  const [section] = wholeWaySections(way);
+  const [section] = wholeWaySections(way, leastWays(catalog));
   const page = render(<div>{section?.show({ citations: numberSources(way?.sources ?? []) })}</div>);
   const links = [...page.querySelectorAll('a[href^="/decide#"]')].map(
     (link) => link.getAttribute('href')?.split('#')[1],
   );
-  expect(links).toEqual(leastWays(catalog).ways.map(({ slug }) => slug));
+  const { ways: lesser } = leastWays(catalog);
+  expect(links).toEqual(lesser.map(({ slug }) => slug));
+  for (const { costs } of lesser) expect(textOf(page.body)).toContain(costs.text);
 });

@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SideBySide } from '#components/side-by-side/side-by-side';
+import { leastWays } from '#lib/decide/least';
 import { pairOf, parseSelection } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { wayBetween } from '#lib/whole-way/whole-way';
+import { realCatalog } from '../support/real-catalog';
 import { catalogOf, degree, institution, known, money, program } from '../support/sample-records';
 
+const { decisions } = await realCatalog();
 const catalog = catalogOf(
   [program('one', { price: known(money(100), '2026') }), program('two', { price: known(money(300), '2026') })],
   [degree('ma', { institution: institution('delft', 'TU Delft'), tuition: known(money(9000), '2026') })],
@@ -17,7 +20,14 @@ function pageOf(params: Record<string, string | string[]>): string {
   const pair = pairOf(selection);
   const way = pair && wayBetween(catalog, pair.program, pair.degree);
   return renderToStaticMarkup(
-    <SideBySide table={table} search="" ignored={null} ask={undefined} way={way}>
+    <SideBySide
+      table={table}
+      search=""
+      ignored={null}
+      ask={undefined}
+      least={leastWays({ ...catalog, decisions })}
+      way={way}
+    >
       {null}
     </SideBySide>,
   );

@@ -14,6 +14,7 @@ import { AnswerStrip } from '#components/ui/answer-strip';
 import { RecordFromForm } from '#components/ways/record-from-form';
 import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askStrip } from '#lib/answers/degree';
+import { leastWays } from '#lib/decide/least';
 import type { Catalog, Degree } from '#lib/domain/catalog';
 import { fieldsOf } from '#lib/domain/in-field';
 import { checksOf } from '#lib/domain/next-check';
@@ -78,7 +79,10 @@ export function DegreePage({ catalog, degree, where: { from, ignored } = { from:
       <DegreeUnknowns profile={profile} />
       <DegreeCredit profile={profile} />
       <RecordSections
-        sections={[...wholeWaySections(way, asksAt === 'way' && chooser), ...degreeSections]}
+        sections={[
+          ...wholeWaySections(way, leastWays(catalog, way?.program), asksAt === 'way' && chooser),
+          ...degreeSections,
+        ]}
         profile={profile}
       />
       <GuideLinks guides={guidesAbout(catalog, fieldsOf(degree))} />

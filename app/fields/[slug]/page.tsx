@@ -7,6 +7,7 @@ import { CheckedLine } from '#components/layout/checked-line';
 import { IgnoredValues } from '#components/list/ignored-values';
 import { PageTitle } from '#components/ui/page-title';
 import { getCatalog } from '#lib/content/index';
+import { leastWays } from '#lib/decide/least';
 import { checksOf } from '#lib/domain/next-check';
 import { describeChecks } from '#lib/format/next-check';
 import { pageMetadata } from '#lib/metadata/page-metadata';
@@ -54,7 +55,7 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       <FieldFacts profile={profile} ways={ways} />
-      <FieldSections profile={profile} ways={ways} />
+      <FieldSections profile={profile} ways={ways} least={leastWays(catalog)} />
       <GuideLinks guides={guidesAbout(catalog, [field])} />
       <CheckedLine
         lastVerified={field.lastVerified}

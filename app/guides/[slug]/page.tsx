@@ -46,6 +46,7 @@ const contentsOf = (guide: Guide) => [
 export default async function GuidePage({ params }: RecordProps) {
   const guide = await recordAt('guides', params);
   const catalog = await getCatalog();
+  const least = leastWays(catalog);
   const profile = guideProfile(catalog, guide);
   const { slug } = guide;
   const { body, figures, citations } = profile;
@@ -77,10 +78,10 @@ export default async function GuidePage({ params }: RecordProps) {
       </div>
       {slug === 'micromasters-or-masters' && (
         <Section id={partAnchor('less')} title="Or less">
-          <LeastWays least={leastWays(catalog)} />
+          <LeastWays least={least} />
         </Section>
       )}
-      <GuideSections profile={profile} />
+      <GuideSections profile={profile} least={least} />
     </article>
   );
 }

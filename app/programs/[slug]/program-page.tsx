@@ -14,6 +14,7 @@ import { RecordFromForm } from '#components/ways/record-from-form';
 import { wholeWaySections } from '#components/whole-way/whole-way-section';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
+import { leastWays } from '#lib/decide/least';
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { fieldsOf } from '#lib/domain/in-field';
 import { checksOf } from '#lib/domain/next-check';
@@ -79,6 +80,7 @@ export function ProgramPage({ catalog, program, where: { from, ignored } = { fro
         profile={profile}
         first={wholeWaySections(
           way,
+          leastWays(catalog, program),
           profile.asksAt === 'way' && <RecordFromForm path={routes.program(program.slug)} part="way" from={from} />,
         )}
       />
