@@ -43,7 +43,10 @@ export function HowToReachUs() {
               this address in <a href={routes.securityText()}>security.txt</a>.
             </>
           ) : (
-            'No address has been set for it, so there is no private way to report one, and no security.txt.'
+            <>
+              No address has been set for it, so there is no security.txt. What is left is{' '}
+              <a href={`${repositoryUrl}/security`}>a private report at {host}</a>, which needs an account.
+            </>
           )}
         </Term>
       </TermList>

@@ -12,7 +12,10 @@ const asked = [
 
 /** Who runs the site, as far as the settings say; what they do not say is said once. */
 export function WhoRunsIt() {
-  const told = asked.flatMap((one) => ({ ...one, words: operator[one.name] ?? [] }));
+  const told = asked.flatMap((one) => {
+    const words = operator[one.name];
+    return words ? [{ ...one, words }] : [];
+  });
   const missing = asked.filter(({ name }) => !operator[name]).map((one) => one.missing);
   return (
     <>

@@ -33,7 +33,12 @@ function join(program: Program, parts: readonly (readonly [Answer, (words: strin
   if (found.length === 0) return notFound(program.lastVerified);
   const words = found.map(({ said }) => said).join('; ');
   const remarks = new Set(found.flatMap(({ version, basis }) => [version, basis].filter((one) => one !== undefined)));
-  return answerWords(capitalize(words), computedFact('', '', found), program.lastVerified, [...remarks].join('; '));
+  return answerWords(
+    capitalize(words),
+    computedFact('', '', found),
+    program.lastVerified,
+    [...remarks].join('; ') || undefined,
+  );
 }
 
 const asItIs = (words: string): string => words;

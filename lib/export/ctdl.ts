@@ -6,6 +6,7 @@ import type { MoneyRange } from '#lib/domain/money';
 import { findPriceOfToday } from '#lib/domain/price-of-today';
 import type { NumberRange } from '#lib/domain/range';
 import { registerEntries } from '#lib/format/identifiers';
+import { titleLanguage } from '#lib/format/title-language';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { aboutData } from './about-data';
@@ -26,7 +27,7 @@ const degreeTypes: Readonly<Record<Level, string | undefined>> = {
   'not-stated': undefined,
 };
 
-const english = (text: string) => ({ [aboutData.language]: text });
+const inLanguage = (text: string, language: string = aboutData.language) => ({ [language]: text });
 
 const at = (path: string): string => `${siteUrl}${path}`;
 
@@ -39,7 +40,7 @@ function organization(university: Institution) {
   return {
     '@id': idOf(university),
     '@type': 'ceterms:CredentialOrganization',
-    'ceterms:name': english(university.name),
+    'ceterms:name': inLanguage(university.name),
     ...(sameAs.length > 0 && { 'ceterms:sameAs': sameAs }),
     ...(own?.unitid && { 'ceterms:ipedsID': own.unitid }),
   };
@@ -67,10 +68,10 @@ function cost(fact: Fact<MoneyRange>) {
   return { 'ceterms:estimatedCost': [profile] };
 }
 
-const credential = (one: Program | Degree, path: string) => ({
+const credential = (one: Program | Degree, path: string, language?: string) => ({
   '@id': at(path),
-  'ceterms:name': english(one.title),
-  'ceterms:description': english(one.summary),
+  'ceterms:name': inLanguage(one.title, language),
+  'ceterms:description': inLanguage(one.summary),
   'ceterms:ownedBy': [idOf(one.institution)],
   ...duration(one.duration),
 });
@@ -85,7 +86,7 @@ function fromProgram(program: Program) {
     .filter((pathway) => isCreditSaid(pathway) && typeOf(pathway.degree))
     .map(({ degree }) => at(routes.degree(degree.slug)));
   return {
-    ...credential(program, routes.program(program.slug)),
+    ...credential(program, routes.program(program.slug), titleLanguage(program)),
     '@type': 'ceterms:MicroCredential',
     'ceterms:subjectWebpage': program.url ?? at(routes.program(program.slug)),
     'ceterms:inLanguage': program.languages,

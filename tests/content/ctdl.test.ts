@@ -40,11 +40,18 @@ test('every credential has what CTDL asks for, except the identifier that only i
   expect(new Set(credentials.map(({ '@type': type }) => type))).toContain('ceterms:MasterDegree');
   for (const one of credentials) {
     expect(one).toMatchObject({
-      'ceterms:name': { en: expect.stringMatching(/./) },
       'ceterms:description': { en: expect.stringMatching(/./) },
       'ceterms:ownedBy': [expect.stringMatching(`^${siteUrl}/universities/`)],
     });
+    expect(Object.values(one['ceterms:name'] as object)).toEqual([expect.stringMatching(/./)]);
     expect(one).not.toHaveProperty('ceterms:ctid');
+  }
+});
+
+test('a title stands in its own language', () => {
+  for (const { slug, title, languages } of catalog.programs) {
+    const [language = 'en'] = languages;
+    expect(node(`/programs/${slug}`)?.['ceterms:name']).toEqual({ [languages.includes('en') ? 'en' : language]: title });
   }
 });
 

@@ -108,7 +108,8 @@ describe('how to reach us', () => {
     expect(textOf(document.body).match(/has not told/g)).toHaveLength(1);
     expect(textOf(document.body)).toContain('No mail address has been set');
     expect(textOf(document.querySelector('a[href$="/issues/new"]'))).toContain('a report at');
-    expect(textOf(document.body)).toContain('no private way to report one');
+    expect(textOf(document.body)).toContain('a private report at github.com, which needs an account');
+    expect([...document.querySelectorAll('dd')].filter((told) => textOf(told) === '')).toEqual([]);
     expect(textOf(document.body)).toContain('How soon an answer comes is not promised.');
   });
 });
