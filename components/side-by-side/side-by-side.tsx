@@ -13,6 +13,7 @@ import { AskInWriting } from '../letter/ask-in-writing';
 import { SourceList } from '../source/source-list';
 import { Fold } from '../ui/fold';
 import { PageTitle } from '../ui/page-title';
+import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
 import { aboutWay } from '../whole-way/whole-way-section';
 import { WholeWayStrip } from '../whole-way/whole-way-strip';
@@ -42,7 +43,7 @@ interface Props {
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
 export function SideBySide({ table, search, ignored, ask, way, least, children }: Props) {
-  const { columns, summary, missing } = table;
+  const { columns, summary, verdict, missing } = table;
   const isMixed = new Set(columns.map(({ kind }) => kind)).size > 1;
   if (columns.length < 2) {
     return (
@@ -57,10 +58,21 @@ export function SideBySide({ table, search, ignored, ask, way, least, children }
       <PageTitle title={`${countWords[columns.length]} side by side`}>
         <ColumnKey columns={columns} />
         <p id="summary" className="mt-4 max-w-184 md:text-lg/snug print:mt-0 print:max-w-none">
-          {summary.join(' ')}
+          {verdict}
         </p>
         {ignored}
       </PageTitle>
+      {summary.join(' ') !== verdict && (
+        <div className="mb-8 print:hidden">
+          <Section id={partAnchor('differences')} title="The differences that matter">
+            <RuledList>
+              {summary.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </RuledList>
+          </Section>
+        </div>
+      )}
       {way && (
         <div className="mb-8 print:hidden">
           <Section id={partAnchor('way')} title="The whole way" hint={aboutWay(way)}>

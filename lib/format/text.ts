@@ -3,3 +3,6 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 
 /** The text with its first letter small, as within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Longest verdict, in characters: what a description of a page and a card of a list still show whole. */
+export const verdictLimit = 220;

@@ -22,16 +22,17 @@ function sayLink(from: string, to: string, pathway: CreditPathway): string {
   return said[firmnessOf(pathway)];
 }
 
-/** Every program that stands beside a degree it is linked to. */
+/** Every program that stands beside a degree it is linked to, the firmest link first. */
 function sayLinks(columns: readonly Lettered[]): string[] {
-  return columns.flatMap(({ letter: from, item: program }) => {
+  const links = columns.flatMap(({ letter: from, item: program }) => {
     if (program.kind !== 'program') return [];
     return columns.flatMap(({ letter: to, item: degree }) => {
       const between = program.record.pathways.filter((one) => one.degree.slug === degree.record.slug);
       const best = degree.kind === 'degree' && findBest(between);
-      return best ? [sayLink(from, to, best)] : [];
+      return best ? [{ place: firmnesses.indexOf(firmnessOf(best)), words: sayLink(from, to, best) }] : [];
     });
   });
+  return links.sort((a, b) => a.place - b.place).map(({ words }) => words);
 }
 
 const rungs: Record<Firmness, string> = {
@@ -48,34 +49,35 @@ function rungOf(column: Lettered): Firmness | undefined {
 }
 
 /** How firm the best link of each is, firmest first; records of one rung together. */
-function sayRungs(columns: readonly Lettered[], other: string): string {
+function sayRungs(columns: readonly Lettered[], other: string): string[] {
   const found = firmnesses.flatMap((rung) => {
     const those = columns.filter((column) => rungOf(column) === rung);
     return those.length > 0 ? [{ those, rung }] : [];
   });
   const [first, ...weaker] = found;
-  if (!first) return `no ${other} linked to ${anyOf(columns)} is on record`;
+  if (!first) return [`no ${other} linked to ${anyOf(columns)} is on record`];
   const linked = columns.filter(rungOf);
   const letters = lettersOf(first.those);
   if (weaker.length > 0) {
     const rest = weaker.map(({ those, rung }) => `for ${lettersOf(those)} ${rungs[rung]}`);
     const none = columns.filter((column) => !rungOf(column));
     if (none.length > 0) rest.push(`for ${lettersOf(none)} no ${other} is on record`);
-    return `the link to a ${other} is ${columns.length === 2 ? 'firmer' : 'firmest'} for ${letters}: ${rungs[first.rung]}; ${rest.join('; ')}`;
+    const degree = columns.length === 2 ? 'firmer' : 'firmest';
+    return [`the link to a ${other} is ${degree} for ${letters}: ${rungs[first.rung]}`, ...rest];
   }
   if (linked.length < columns.length)
-    return `only ${letters} ${linked.length === 1 ? 'is' : 'are'} linked to a ${other}: ${rungs[first.rung]}`;
-  return `the link to a ${other} is equally firm for ${letters}: ${rungs[first.rung]}`;
+    return [`only ${letters} ${linked.length === 1 ? 'is' : 'are'} linked to a ${other}: ${rungs[first.rung]}`];
+  return [`the link to a ${other} is equally firm for ${letters}: ${rungs[first.rung]}`];
 }
 
-/** What counts toward what and how firmly, as a clause. */
-export function sayCreditBetween(columns: readonly Lettered[]): string {
+/** What counts toward what and how firmly, as clauses; the firmest first. */
+export function sayCreditBetween(columns: readonly Lettered[]): string[] {
   const kinds = new Set(columns.map(({ item }) => item.kind));
   if (kinds.size === 1) return sayRungs(columns, kinds.has('program') ? 'degree' : 'program');
   const links = sayLinks(columns);
-  if (links.length > 0) return links.join('; ');
+  if (links.length > 0) return links;
   const [programs, degrees] = (['program', 'degree'] as const).map((kind) =>
     columns.filter(({ item }) => item.kind === kind),
   );
-  return `no source on record links ${anyOf(programs ?? [])} to ${anyOf(degrees ?? [])}`;
+  return [`no source on record links ${anyOf(programs ?? [])} to ${anyOf(degrees ?? [])}`];
 }

@@ -4,7 +4,7 @@ import { hasGaps } from '#lib/domain/price-terms';
 import { audienceOf } from '#lib/format/audience';
 import { formatList } from '#lib/format/list';
 import { currencyInWords, formatMoney } from '#lib/format/money';
-import { anyOf, type Lettered } from './lettered';
+import { anyOf, type Lettered, lettersOf } from './lettered';
 import { findWhole, noPrice, tellApartInTime, tellPrice, type WholePrice } from './whole-price';
 
 interface Priced {
@@ -39,17 +39,21 @@ const tellUnlike = (priced: readonly Priced[]): string | undefined =>
     ? tellApart(priced, ({ price }) => audienceOf(price) ?? '')
     : undefined);
 
-/** By how much the lower price is lower, least and most. */
-function tellDifference({ value: low }: Known<MoneyRange>, { value: high }: Known<MoneyRange>): string {
-  const [min, max] = [high.min - low.max, high.max - low.min];
-  return formatMoney({ min, max, currency: low.currency });
+/** By how much the lower price is lower, least and most; where something is not in a price, which way that moves it. */
+function tellDifference(low: Known<MoneyRange>, high: Known<MoneyRange>): string {
+  const [min, max] = [high.value.min - low.value.max, high.value.max - low.value.min];
+  const told = formatMoney({ min, max, currency: low.value.currency });
+  if (hasGaps(low)) return hasGaps(high) ? `${told} before extras` : `at most ${told}`;
+  return hasGaps(high) ? `${told} or more` : told;
 }
+
+const sayCheaper = (low: Priced, high: Priced): string =>
+  `${low.letter} is cheaper than ${high.letter} by ${tellDifference(low.price, high.price)}`;
 
 function sayTwo(low: Priced, high: Priced): string {
   const [a, b] = [low.price, high.price];
   const told = `${tellPrice(a)} against ${tellPrice(b)}`;
-  if (a.value.max < b.value.min)
-    return `${low.letter} is cheaper than ${high.letter} by ${tellDifference(a, b)}: ${told}`;
+  if (a.value.max < b.value.min) return `${sayCheaper(low, high)}: ${told}`;
   const isSame = a.value.min === b.value.min && a.value.max === b.value.max;
   return isSame ? 'the prices on record are the same' : `the prices overlap: ${told}`;
 }
@@ -85,4 +89,20 @@ export function sayPrices(columns: readonly Lettered[]): string {
     (priced.length === 2 ? sayTwo(low, high) : `by price, lowest first: ${tellEach(priced.toSorted(byLowest))}`);
   const covers = priced.some(({ price }) => hasGaps(price)) && 'see Price for what each covers';
   return [said, missing, covers].filter(Boolean).join('; ');
+}
+
+/**
+ * The lowest price of records of one kind in a few words; of one record its price. Nothing where their prices cannot be
+ * compared or overlap.
+ */
+export function sayCheapest(columns: readonly Lettered[]): string | undefined {
+  const wholes = columns.map(findWhole);
+  const priced = wholes.filter(isPriced);
+  const [low, high] = priced.toSorted(byLowest);
+  if (!low) return undefined;
+  if (!high)
+    return `${low.letter} costs ${tellPrice(low.price)}${columns.length > 1 ? ', the only price on record' : ''}`;
+  if (tellUnlike(priced) || tellYears(priced) || low.price.value.max >= high.price.value.min) return undefined;
+  if (columns.length === 2) return sayCheaper(low, high);
+  return `${low.letter} has the lowest price of ${lettersOf(priced)}: ${tellPrice(low.price)}`;
 }

@@ -6,6 +6,7 @@ import { type AskedRow, askRows } from './rows';
 import { pathOf, type Selection, selectionToSearch } from './selection';
 import { shortName } from './short-name';
 import { summarize } from './summary';
+import { verdictBetween } from './verdict';
 import { whyNotComparable } from './why-not';
 
 /** Whether a row's values agree. Unknown is not agreement: two unknowns are "unknown for all". */
@@ -59,6 +60,8 @@ export function putSideBySide(selection: Selection) {
     columns,
     /** The differences that matter, in sentences; none for a single record. */
     summary: items.length > 1 ? summarize(items) : [],
+    /** What they come to, before the differences. */
+    verdict: items.length > 1 ? verdictBetween(items) : '',
     /** The rows asked for: all, or only those that differ. */
     rows,
     rowCount: all.length,

@@ -28,8 +28,9 @@ function sayCost(all: readonly Lettered[]): string[] {
   if (columns.length < 2) return columns.map(sayAlone);
   const groups = (['program', 'degree'] as const).map((kind) => columns.filter(({ item }) => item.kind === kind));
   if (!isMixed(columns.map(({ item }) => item))) return [sayPrices(columns), sayLengths(columns)];
-  const things = columns.length === 2 ? 'a program and a degree' : 'programs and degrees';
-  return [`${groups.map(sayKind).join('; ')}: ${things}, different things at the end`];
+  const told = groups.map(sayKind);
+  if (columns.length === 2) return [`${told.join('; ')}: a program and a degree, different things at the end`];
+  return [...told, 'programs and degrees are different things at the end'];
 }
 
 /**
@@ -41,5 +42,5 @@ export function summarize(items: readonly Item[]): string[] {
   const columns = letterItems(items);
   const [first, ...rest] = sayCost(columns);
   const lead = [sayStanding(columns), first].filter(Boolean).join('; ');
-  return [lead, ...rest, sayCreditBetween(columns)].map((clause) => `${capitalize(clause)}.`);
+  return [lead, ...rest, sayCreditBetween(columns).join('; ')].map((clause) => `${capitalize(clause)}.`);
 }

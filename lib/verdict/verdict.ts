@@ -1,12 +1,11 @@
+import { verdictLimit } from '#lib/format/text';
+
 /**
  * The answer of a record in two sentences, made from its properties alone by the rule of its kind: what it is and the
  * firmest promise of credit with who made it, then the newest price with its age and what else decides. It never praises
  * and never advises. The same words stand wherever a record is described.
  */
 export type Verdict = readonly [lead: string, rest: string];
-
-/** Longest verdict, in characters: what a description of a page and a card of a list still show whole. */
-const verdictLimit = 220;
 
 /** Both sentences as one text. */
 export const inOne = (verdict: Verdict): string => verdict.join(' ');

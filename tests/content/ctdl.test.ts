@@ -51,7 +51,9 @@ test('every credential has what CTDL asks for, except the identifier that only i
 test('a title stands in its own language', () => {
   for (const { slug, title, languages } of catalog.programs) {
     const [language = 'en'] = languages;
-    expect(node(`/programs/${slug}`)?.['ceterms:name']).toEqual({ [languages.includes('en') ? 'en' : language]: title });
+    expect(node(`/programs/${slug}`)?.['ceterms:name']).toEqual({
+      [languages.includes('en') ? 'en' : language]: title,
+    });
   }
 });
 

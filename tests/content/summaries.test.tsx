@@ -6,6 +6,7 @@ import { leastWays } from '#lib/decide/least';
 import type { Item } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { summarize } from '#lib/side-by-side/summary';
+import { verdictBetween } from '#lib/side-by-side/verdict';
 import { realCatalog } from '../support/real-catalog';
 
 const catalog = await realCatalog();
@@ -36,11 +37,27 @@ test('every figure of a summary stands in its table; only by how much one is che
   fc.assert(
     fc.property(anyItems(4), (chosen) => {
       const said = summarize(chosen).join(' ');
-      const apart = said.replace(/is cheaper than [A-D] by [^:]+:/g, '');
       const known = new Set(figures(tableOf(chosen)));
-      expect(figures(apart).filter((figure) => !known.has(figure))).toEqual([]);
+      for (const words of [said, verdictBetween(chosen)]) {
+        const apart = words.replace(/is cheaper than [A-D] by [^:.]+[:.]/g, '');
+        expect(figures(apart).filter((figure) => !known.has(figure))).toEqual([]);
+      }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a verdict is short, is in the words of the summary, and says what of prices cannot be compared nowhere as cheaper', () => {
+  fc.assert(
+    fc.property(anyItems(4), (chosen) => {
+      const verdict = verdictBetween(chosen);
+      expect(verdict.length).toBeLessThanOrEqual(220);
+      expect(verdict).toMatch(/^[A-Z].*\.$/s);
+      expect(verdict).not.toMatch(/not found|undefined|NaN|null|\[object| {2}/);
+      const said = summarize(chosen).join(' ');
+      if (/cheaper/.test(verdict)) expect(said).toMatch(/cheaper/);
+    }),
+    { numRuns: 2000 },
   );
 });
 

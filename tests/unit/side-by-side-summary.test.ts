@@ -69,6 +69,14 @@ describe('prices', () => {
     );
   });
 
+  test('what is not in a price is named in the difference', () => {
+    const [low, high] = [known(money(1000), '2026'), known(money(3000), '2026')];
+    const without = (price: Fact<MoneyRange>) => told(price, { excludes: ['exam'] });
+    expect(summary(priced('a', low), priced('b', without(high)))).toContain('A is cheaper than B by $2,000 or more: ');
+    expect(summary(priced('a', without(low)), priced('b', high))).toContain('A is cheaper than B by at most $2,000: ');
+    expect(summary(priced('a', without(low)), priced('b', without(high)))).toContain('by $2,000 before extras: ');
+  });
+
   test('a conclusion of ours is said to be one', () => {
     const inferred = told(known(money(300), '2026'), { how: 'inferred', working: 'a guess' });
     expect(summary(priced('a', inferred), priced('b', known(money(500), '2026')))).toContain(
