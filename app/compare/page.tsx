@@ -10,7 +10,7 @@ import { leastWays } from '#lib/decide/least';
 import { pageMetadata } from '#lib/metadata/page-metadata';
 import { askOf } from '#lib/side-by-side/ask';
 import { pickerOptions } from '#lib/side-by-side/options';
-import { pairOf, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
+import { linkedPairs, pairOf, parseSelection, selectionToSearch } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { dataAlternates } from '#lib/site/alternates';
 import { routes } from '#lib/site/routes';
@@ -37,7 +37,7 @@ export default async function ComparePage({ searchParams }: AddressProps) {
   const table = putSideBySide(selection);
   const search = selectionToSearch(selection);
   const pair = pairOf(selection);
-  const way = pair && wayBetween(catalog, pair.program, pair.degree);
+  const ways = linkedPairs(selection).flatMap(({ program, degree }) => wayBetween(catalog, program, degree) ?? []);
   return (
     <LiveArea>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Compare' }]} />
@@ -45,7 +45,7 @@ export default async function ComparePage({ searchParams }: AddressProps) {
         table={table}
         search={search}
         ignored={<IgnoredValues ignored={ignored} />}
-        way={way}
+        ways={ways}
         ask={askOf(selection)}
         least={leastWays(catalog, pair?.program)}
       >

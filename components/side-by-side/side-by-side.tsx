@@ -15,12 +15,11 @@ import { Fold } from '../ui/fold';
 import { PageTitle } from '../ui/page-title';
 import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
-import { aboutWay } from '../whole-way/whole-way-section';
-import { WholeWayStrip } from '../whole-way/whole-way-strip';
 import { ChooseFirst } from './choose-first';
 import { ColumnKey } from './column-key';
 import { ComparisonBar } from './comparison-bar';
 import { SideTable } from './side-table';
+import { SideWays } from './side-ways';
 import './side-by-side.css';
 
 /** How many stand side by side, in words. */
@@ -33,8 +32,8 @@ interface Props {
   ignored: ReactNode;
   /** The letter about the program and the degree, when these two are compared. */
   ask: Ask | undefined;
-  /** From the program to the degree, when these two are compared. */
-  way?: WholeWay | undefined;
+  /** From each program to each degree that it is linked to, or to the one degree beside it. */
+  ways: readonly WholeWay[];
   /** The two ways that ask for less, where a program and a degree are compared. */
   least: LeastWays;
   /** The picker. */
@@ -42,7 +41,7 @@ interface Props {
 }
 
 /** The picker when little is chosen; otherwise the table, what differs, and the picker below it. */
-export function SideBySide({ table, search, ignored, ask, way, least, children }: Props) {
+export function SideBySide({ table, search, ignored, ask, ways, least, children }: Props) {
   const { columns, summary, verdict, missing } = table;
   const isMixed = new Set(columns.map(({ kind }) => kind)).size > 1;
   if (columns.length < 2) {
@@ -52,7 +51,7 @@ export function SideBySide({ table, search, ignored, ask, way, least, children }
       </ChooseFirst>
     );
   }
-  const citations = numberSources([...table.sources, ...(way?.sources ?? [])]);
+  const citations = numberSources([...table.sources, ...ways.flatMap(({ sources }) => sources)]);
   return (
     <>
       <PageTitle title={`${countWords[columns.length]} side by side`}>
@@ -73,13 +72,7 @@ export function SideBySide({ table, search, ignored, ask, way, least, children }
           </Section>
         </div>
       )}
-      {way && (
-        <div className="mb-8 print:hidden">
-          <Section id={partAnchor('way')} title="The whole way" hint={aboutWay(way)}>
-            <WholeWayStrip way={way} citations={citations} />
-          </Section>
-        </div>
-      )}
+      <SideWays ways={ways} columns={columns} citations={citations} />
       <ComparisonBar table={table} search={search} ask={ask} />
       <SideTable table={table} citations={citations} />
       {missing.length > 0 && <p className="mt-3 max-w-184 text-sm text-ink-2">{missing.join(' ')}</p>}

@@ -26,6 +26,21 @@ export function pairOf({ items }: Selection): { program: Program; degree: Degree
   return { program: first.record, degree: second.record };
 }
 
+/** The program and the degree of a selection of these two; of more every program with every degree that a source links it to. */
+export function linkedPairs(selection: Selection): { program: Program; degree: Degree }[] {
+  const pair = pairOf(selection);
+  if (pair) return [pair];
+  return selection.items.flatMap((from) =>
+    selection.items.flatMap((to) =>
+      from.kind === 'program' &&
+      to.kind === 'degree' &&
+      from.record.pathways.some(({ degree }) => degree.slug === to.record.slug)
+        ? [{ program: from.record, degree: to.record }]
+        : [],
+    ),
+  );
+}
+
 const listItems = ({ programs, degrees }: Catalog): Item[] => [
   ...programs.map((record): Item => ({ kind: 'program', record })),
   ...degrees.map((record): Item => ({ kind: 'degree', record })),

@@ -62,3 +62,22 @@ test('nothing runs over the edge with letters, words and lines apart @js', async
     expect.soft(await overflows(page), name).toEqual([]);
   }
 });
+
+test('each citation mark can be hit over 24 px each way', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of ['program, much known', 'compare, four columns'] as const) {
+    await page.goto(pageTypes[name]);
+    const missed = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>('main sup a')].filter((mark) => mark.checkVisibility());
+      return marks.flatMap((mark) => {
+        mark.scrollIntoView({ block: 'center' });
+        const { right, top, bottom } = mark.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const corners = [right - 1, right - 23].flatMap((x) => [middle - 11, middle + 11].map((y) => [x, y] as const));
+        const isHit = corners.every(([x, y]) => document.elementFromPoint(x, y)?.closest('a') === mark);
+        return isHit ? [] : [mark.parentElement?.parentElement?.textContent];
+      });
+    });
+    expect(missed, name).toEqual([]);
+  }
+});

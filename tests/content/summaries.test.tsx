@@ -23,7 +23,7 @@ const figures = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 function tableOf(chosen: readonly Item[]): string {
   const table = putSideBySide({ items: chosen, onlyDiffering: false });
   const page = renderToStaticMarkup(
-    <SideBySide table={table} search="" ignored={null} ask={undefined} least={leastWays(catalog)}>
+    <SideBySide table={table} search="" ignored={null} ask={undefined} ways={[]} least={leastWays(catalog)}>
       {null}
     </SideBySide>,
   );

@@ -2,23 +2,27 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SideBySide } from '#components/side-by-side/side-by-side';
 import { leastWays } from '#lib/decide/least';
-import { pairOf, parseSelection } from '#lib/side-by-side/selection';
+import { linkedPairs, parseSelection } from '#lib/side-by-side/selection';
 import { putSideBySide } from '#lib/side-by-side/side-by-side';
 import { wayBetween } from '#lib/whole-way/whole-way';
 import { realCatalog } from '../support/real-catalog';
-import { catalogOf, degree, institution, known, money, program } from '../support/sample-records';
+import { catalogOf, degree, institution, known, money, program, withPathways } from '../support/sample-records';
 
 const { decisions } = await realCatalog();
+const ma = degree('ma', { institution: institution('delft', 'TU Delft'), tuition: known(money(9000), '2026') });
 const catalog = catalogOf(
-  [program('one', { price: known(money(100), '2026') }), program('two', { price: known(money(300), '2026') })],
-  [degree('ma', { institution: institution('delft', 'TU Delft'), tuition: known(money(9000), '2026') })],
+  [
+    program('one', { price: known(money(100), '2026') }),
+    program('two', { price: known(money(300), '2026') }),
+    withPathways(program('linked', { price: known(money(200), '2026') }), [[ma, {}]]),
+  ],
+  [ma],
 );
 
 function pageOf(params: Record<string, string | string[]>): string {
   const { selection } = parseSelection(catalog, params);
   const table = putSideBySide(selection);
-  const pair = pairOf(selection);
-  const way = pair && wayBetween(catalog, pair.program, pair.degree);
+  const ways = linkedPairs(selection).flatMap(({ program: from, degree: to }) => wayBetween(catalog, from, to) ?? []);
   return renderToStaticMarkup(
     <SideBySide
       table={table}
@@ -26,7 +30,7 @@ function pageOf(params: Record<string, string | string[]>): string {
       ignored={null}
       ask={undefined}
       least={leastWays({ ...catalog, decisions })}
-      way={way}
+      ways={ways}
     >
       {null}
     </SideBySide>,
@@ -80,8 +84,10 @@ test('wherever a program stands beside a degree, the two lesser ways are named; 
   expect(pageOf({ program: ['one', 'two'] })).not.toContain('/decide#');
 });
 
-test('one program and one degree have the whole way between them; no other selection has', () => {
+test('one program and one degree have the whole way between them; of more those that a source links', () => {
   expect(pageOf({ program: 'one', degree: 'ma' })).toContain('The program, then the degree');
   expect(pageOf({ program: ['one', 'two'] })).not.toContain('The program, then the degree');
-  expect(pageOf({ program: ['one', 'two'], degree: 'ma' })).not.toContain('The program, then the degree');
+  const three = pageOf({ program: ['one', 'two', 'linked'], degree: 'ma' });
+  expect(three.match(/From \w to \w, step by step/g)).toEqual(['From C to D, step by step']);
+  expect(three.split('The program, then the degree</').length).toBe(2);
 });
