@@ -8,7 +8,7 @@ const columns: readonly Column<Coverage>[] = [
   { title: 'Property', cell: ({ property }) => property },
   { title: 'Known', numeric: true, cell: ({ known }) => known },
   { title: 'Share', numeric: true, cell: ({ known, total }) => (total === 0 ? 'none' : percent.format(known / total)) },
-  { title: 'Old', numeric: true, cell: ({ old }) => old },
+  { title: 'Over 5 years', numeric: true, cell: ({ old }) => old },
   { title: 'Undated', numeric: true, cell: ({ undated }) => undated },
   {
     title: 'Not known',
@@ -29,7 +29,7 @@ export function CoverageTable({ title, rows }: { title: string; rows: readonly C
       label={`Coverage: ${title}`}
       caption={
         <>
-          <b>{title}.</b> Old: known, and more than five years old. Undated: known from a page without a date.
+          <b>{title}.</b> Over 5 years: known, and older than that. Undated: known from a page without a date.
         </>
       }
       columns={columns}

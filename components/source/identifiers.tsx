@@ -3,17 +3,20 @@ import type { RegisterEntry } from '#lib/format/identifiers';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 import { Fold } from '../ui/fold';
+import { How } from '../ui/how';
 
 interface Props {
   entries: readonly RegisterEntry[];
   /** Whose they are, where they are those of another body. */
   of?: string | undefined;
+  /** Which part of the body they name. */
+  note?: string | undefined;
   sources: readonly Source[];
   citations: Citations;
 }
 
 /** What registers call the record, in one line for those who join data. */
-export function Identifiers({ entries, of, sources, citations }: Props) {
+export function Identifiers({ entries, of, note, sources, citations }: Props) {
   return (
     <Fold title="In public registers" isDense>
       <p className="max-w-measure text-sm text-ink-2">
@@ -32,6 +35,7 @@ export function Identifiers({ entries, of, sources, citations }: Props) {
           </span>
         ))}
         <Cites citations={citations} sources={sources} />
+        {note && <How>{note}</How>}
       </p>
     </Fold>
   );

@@ -71,6 +71,7 @@ export function UniversitySections({ profile }: { profile: UniversityProfile }) 
         <Identifiers
           entries={registerEntries(university.identifiers)}
           of={university.identifiers.of}
+          note={university.identifiers.note}
           sources={university.identifiers.sources}
           citations={citations}
         />

@@ -35,6 +35,8 @@ export const identifiersSchema = z.strictObject({
     .string()
     .regex(/^1\d{7}$/)
     .optional(),
+  /** Which part of the body they name, where registers tell parts apart. */
+  note: z.string().min(1).optional(),
   sources: citesSchema,
 });
 

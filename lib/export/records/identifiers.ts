@@ -11,6 +11,7 @@ export const identifiers = group({
   wikidata: inRegister('http://www.wikidata.org/entity/', 'Wikidata, as an address.'),
   unitid: words.meta({ description: 'UNITID of the US Department of Education (IPEDS).' }),
   ukprn: words.meta({ description: 'UK Provider Reference Number.' }),
+  note: words.meta({ description: 'Which part of the body they name, where registers tell parts apart.' }),
   sources: sourceIds,
 });
 
