@@ -48,6 +48,8 @@ const config: NextConfig = {
   // In development Next would write instructions for coding tools into the project.
   agentRules: false,
   headers: async () => plainHeaders(production),
+  // Whoever cuts an address short finds the page that describes what stands below it.
+  redirects: async () => [{ source: '/data/v1', destination: routes.data(), permanent: true }],
   rewrites: async () => [...dataRewrites, ...hiddenRewrites],
 };
 

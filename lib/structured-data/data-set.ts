@@ -23,7 +23,12 @@ const files: readonly (readonly [path: string, type: string])[] = [
   ...descriptions.map(({ path, type }) => [path, type] as const),
 ];
 
-const maker = { '@type': 'Organization', name: aboutData.maker, url: siteUrl } as const;
+const maker = {
+  '@type': 'Organization',
+  name: aboutData.maker,
+  url: siteUrl,
+  contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', url: `${siteUrl}${routes.correct()}` },
+} as const;
 
 /** The open data as schema.org's Dataset, with every file of it. */
 export const dataSetData = (catalog: Catalog): Dataset => ({

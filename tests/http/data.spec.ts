@@ -42,6 +42,7 @@ for (const [address, type] of Object.entries(files)) {
     expect(response.status()).toBe(200);
     expect(headers['content-type']).toBe(type);
     expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['access-control-expose-headers']).toContain('ETag');
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const again = await request.get(address, { headers: { 'If-None-Match': headers.etag ?? '' } });
@@ -49,6 +50,11 @@ for (const [address, type] of Object.entries(files)) {
     expect(await again.body()).toHaveLength(0);
   });
 }
+
+test('an address cut short leads to what describes the data', async ({ request }) => {
+  const response = await request.get('/data/v1', { maxRedirects: 0 });
+  expect([response.status(), response.headers().location]).toEqual([308, '/data']);
+});
 
 for (const address of [
   '/plan.ics',
