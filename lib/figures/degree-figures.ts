@@ -35,8 +35,8 @@ const directCampus = ({ degrees }: Catalog): Group<Degree> => ({
 /** In US dollars for the whole degree: where a master's degree stops being a low-cost one, by our choice. */
 const lowCost = 15_000;
 
-function lowCostCount(catalog: Catalog): LiveFigure {
-  const priced = directOnline(catalog).records.flatMap((degree) => {
+function lowCostCount({ records, noun, sort }: Group<Degree>): LiveFigure {
+  const priced = records.flatMap((degree) => {
     const fact = tuition.read(degree);
     return fact && tuition.mayStand?.(fact) ? [{ degree, value: fact.value }] : [];
   });
@@ -44,7 +44,7 @@ function lowCostCount(catalog: Catalog): LiveFigure {
   const limit = formatMoney({ min: lowCost, max: lowCost, currency: 'USD' });
   return count(
     cheap.map(({ degree, value }) => ({ ...nameDegree(degree), value: tuition.format(value) })),
-    `of ${plural(priced.length, 'online degree')} to apply to directly with ${tuition.what} cost ${limit} or less`,
+    `of ${plural(priced.length, noun)} ${sort} with ${tuition.what} cost ${limit} or less`,
     `of ${priced.length} cost ${limit} or less`,
   );
 }
@@ -63,6 +63,12 @@ interface Words {
   readonly whole: string;
   readonly brief: string;
 }
+
+const tryFirstCount = (group: Group<Degree>): LiveFigure =>
+  countIn(group, ({ tryFirst }) => tryFirst !== undefined, {
+    whole: 'let a person start courses before admission and earn the way in',
+    brief: 'let you earn the way in',
+  });
 
 const hasLimit = ({ transferLimit }: Degree): boolean => transferLimit !== undefined;
 
@@ -102,7 +108,9 @@ export const degreeFigures = {
   'degrees.direct.tuition.range': (catalog: Catalog) => takeSpread(directOnline(catalog), tuition),
   'degrees.direct.campus.tuition.median': (catalog: Catalog) => takeMedian(directCampus(catalog), tuition),
   'degrees.direct.campus.duration.median': (catalog: Catalog) => takeMedian(directCampus(catalog), length),
-  'degrees.direct.low-cost.count': lowCostCount,
+  'degrees.direct.campus.low-cost.count': (catalog: Catalog) => lowCostCount(directCampus(catalog)),
+  'degrees.direct.campus.try-first.count': (catalog: Catalog) => tryFirstCount(directCampus(catalog)),
+  'degrees.direct.low-cost.count': (catalog: Catalog) => lowCostCount(directOnline(catalog)),
   'degrees.direct.duration.median': (catalog: Catalog) => takeMedian(directOnline(catalog), length),
   'degrees.direct.online.count': ({ degrees }: Catalog) => {
     const direct = plural(directDegrees(degrees).length, 'degree');
@@ -112,11 +120,7 @@ export const degreeFigures = {
       `of ${direct} can be taken online`,
     );
   },
-  'degrees.direct.try-first.count': (catalog: Catalog) =>
-    countIn(directOnline(catalog), ({ tryFirst }) => tryFirst !== undefined, {
-      whole: 'let a person start courses before admission and earn the way in',
-      brief: 'let you earn the way in',
-    }),
+  'degrees.direct.try-first.count': (catalog: Catalog) => tryFirstCount(directOnline(catalog)),
   'degrees.transfer.count': (catalog: Catalog) => countIn(linked(catalog), hasLimit, limitWords),
   'degrees.with-credit.count': (catalog: Catalog) =>
     countIn(linked(catalog), ({ accepts }) => accepts.some(isCreditSaid), {

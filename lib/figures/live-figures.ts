@@ -13,6 +13,7 @@ import { begunFigures } from './begun-figures';
 import { namePathway, nameProgram } from './behind';
 import { courseFigures } from './course-figures';
 import { degreeFigures } from './degree-figures';
+import { lifetimeFigures } from './lifetime-figures';
 import { effort, hours, length, price } from './measures';
 import { straightFigures } from './straight-figures';
 import { count, type Group, nothing, spanYears, takeMedian, takeSpread } from './summarize';
@@ -108,6 +109,12 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
       programs.filter(({ outcomes }) => outcomes.some(({ kind }) => kind === 'measured')).map(nameProgram),
       `of ${plural(programs.length, 'program')} on record have a number counted by the program, university or platform`,
     ),
+  'programs.mathematics.count': ({ programs }) =>
+    count(
+      programs.filter(({ prerequisites }) => prerequisites?.mathematics).map(nameProgram),
+      `of ${plural(programs.length, 'program')} on record have words on the mathematics they need; for the others none was found`,
+      `of ${plural(programs.length, 'program')} say what mathematics they need`,
+    ),
   'pathways.count': ({ pathways }) =>
     count(
       pathways.map(namePathway),
@@ -121,6 +128,7 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'pathways.share.range': shareRange,
   ...begunFigures,
   ...courseFigures,
+  ...lifetimeFigures,
   ...degreeFigures,
   ...straightFigures,
   'universities.count': ({ programs }) =>

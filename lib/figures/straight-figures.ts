@@ -17,6 +17,7 @@ function countStraight(catalog: Catalog): LiveFigure {
     catalog.fields.map((field) => ({ field, cheapest: cheapestWays(fieldWays(catalog, field)) })),
   );
   if (fields.length < fewestFields) return nothing;
+  const others = fields.filter(({ through, straight }) => through.total.max < straight.total.min).length;
   const told = tellPrices(fields.flatMap(({ through, straight }) => [through, straight]));
   return count(
     fields.filter(isStraightCheaper).map(({ field, straight, through }: AddedUp) => ({
@@ -24,8 +25,8 @@ function countStraight(catalog: Catalog): LiveFigure {
       path: routes.field(field.slug),
       value: `${formatMoney(straight.total)} straight, ${formatMoney(through.total)} with a program first`,
     })),
-    `of the ${fields.length} fields where both ways to a degree add up in US dollars have a cheaper degree without a program first; ${told}`,
-    `of ${fields.length} fields that add up; ${told}`,
+    `of the ${fields.length} fields where both ways to a degree add up in US dollars have a cheaper degree without a program first, and ${others} of them with one; ${told}`,
+    `of ${fields.length} fields that add up; with a program first it is cheaper in ${others}; ${told}`,
   );
 }
 

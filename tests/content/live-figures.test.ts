@@ -28,6 +28,7 @@ interface Front {
   readonly [key: string]: unknown;
   readonly institution: string;
   readonly status: { readonly is: string; readonly evidence: string };
+  readonly prerequisites?: { readonly mathematics?: object };
   readonly launched?: { readonly on: number | string; readonly is?: string };
   readonly price?: Price;
   readonly duration?: { readonly months: number | Ends };
@@ -81,6 +82,11 @@ const programs = files('programs');
 const open = programs.filter(({ status }) => status.is === 'open');
 const closed = programs.filter(({ status }) => status.is === 'closed');
 const pathways = programs.flatMap((program) => program.pathways ?? []);
+
+/** Programs without a day from which their years count, or without a status at which they end. */
+const withoutLife = programs.filter(
+  ({ status, launched }) => status.is === 'unknown' || !launched || launched.is === 'after',
+);
 
 const middle = (values: number[]): number => {
   const sorted = values.sort((a, b) => a - b);
@@ -207,6 +213,10 @@ const expected = [
     'programs.with-outcome.count',
     String(programs.filter((one) => one.outcomes?.some(({ kind }) => kind === 'measured')).length),
   ],
+  ['programs.mathematics.count', String(programs.filter((one) => one.prerequisites?.mathematics).length)],
+  ['programs.lifetime.count', String(programs.length - withoutLife.length)],
+  ['programs.no-lifetime.count', String(withoutLife.length)],
+  ['programs.no-lifetime.closed.count', String(withoutLife.filter((one) => closed.includes(one)).length)],
   ['universities.count', String(new Set(programs.map(({ institution }) => institution)).size)],
   ['pathways.count', String(pathways.length)],
   [
@@ -241,6 +251,8 @@ const expected = [
     'degrees.with-credit.count',
     String(linked.filter(({ slug }) => pathways.some((one) => one.degree === slug && isCredit(one))).length),
   ],
+  ['degrees.direct.campus.low-cost.count', String(campusTuitions.filter(([, most]) => most <= 15_000).length)],
+  ['degrees.direct.campus.try-first.count', String(directCampus.filter(({ tryFirst }) => tryFirst).length)],
   ['degrees.direct.low-cost.count', String(directTuitions.filter(([, most]) => most <= 15_000).length)],
   ['degrees.direct.duration.median', middleMonths(directOnline)],
   ['degrees.direct.online.count', String(directOnline.length)],

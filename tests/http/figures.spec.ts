@@ -150,6 +150,8 @@ test('every count and median of the site follows from its open data', async ({ r
     'degrees-direct-transfer-count': both(online.filter(({ transferLimit }) => transferLimit.text)),
     'degrees-direct-campus-tuition-median': [middleTuition(campus), tuitionOf(campus).length],
     'degrees-direct-campus-duration-median': monthsOf(campus),
+    'degrees-direct-campus-low-cost-count': both(tuitionOf(campus).filter(({ max }) => max <= 15_000)),
+    'degrees-direct-campus-try-first-count': both(campus.filter(({ tryFirst }) => tryFirst.text)),
     'degrees-direct-low-cost-count': both(tuitionOf(online).filter(({ max }) => max <= 15_000)),
     'degrees-direct-count': [direct.length, direct.length],
     'degrees-direct-tuition-median': [middleTuition(online), tuitionOf(online).length],
@@ -170,6 +172,10 @@ const fromFiles = [
   'programs-open-effort-median',
   'programs-open-course-price-median',
   'programs-begun-2016-2017-closed-count',
+  'programs-mathematics-count',
+  'programs-lifetime-count',
+  'programs-no-lifetime-count',
+  'programs-no-lifetime-closed-count',
   'degrees-straight-cheaper-count',
 ];
 
