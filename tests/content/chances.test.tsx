@@ -88,6 +88,24 @@ test('how many programs still stand after eight years is what the page on it say
   expect(text).toContain(`${100 - early} or ${100 - late} did not`);
 });
 
+test('how many programs that rests on, and how many are left out, is counted from the record, with what that means', () => {
+  const text = readFileSync(join(contentFolder, 'guides', 'your-chances.md'), 'utf8');
+  for (const name of ['lifetime.count', 'no-lifetime.count', 'no-lifetime.closed.count']) {
+    expect(text).toContain(`:figure[programs.${name}]`);
+  }
+  const { counted, leftOut } = lastingProfile(catalog.programs);
+  const out = Object.values(leftOut);
+  const sum = (part: 'all' | 'closed'): number => out.reduce((all, group) => all + group[part], 0);
+  expect(sum('closed') / sum('all')).toBeGreaterThan(counted.closed / counted.all);
+  expect(text).toMatch(/So programs may last less\s+long/);
+});
+
+test('the answer says of the first count what its entry says, and of which version of a page a number is', () => {
+  expect(guide.answer).toContain('had completed MIT’s five supply chain courses');
+  const admission = guide.chances.find(({ title }) => title.startsWith('Applying to MIT’s master’s in data'));
+  expect(admission?.counted?.cannotSay).toContain('older of two versions');
+});
+
 test('what is not known has an empty figure that says so and what was looked for', () => {
   const known = new Set<string>(figures.map(([title]) => title));
   const empty = entries.filter(({ title }) => !known.has(title));
