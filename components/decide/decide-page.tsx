@@ -11,6 +11,7 @@ import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
 import { Verdict } from '../ui/verdict';
 import { DecideForm } from './decide-form';
+import { NextStep } from './next-step';
 import { OptionBlock } from './option-block';
 import { RuleTable } from './rule-table';
 
@@ -29,10 +30,11 @@ export function DecidePage({ page, fields }: Props) {
     search,
     contradictions,
     lists,
+    free,
     match,
     calculator,
     programs,
-    live,
+    figures,
     citations,
   } = page;
   const form = (
@@ -64,7 +66,9 @@ export function DecidePage({ page, fields }: Props) {
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
-              <p className="text-sm text-ink-2">Change the one that does not hold.</p>
+              <p className="text-sm text-ink-2">
+                Change the one that does not hold. Where what is weighed would deny a fact, the fact speaks.
+              </p>
             </div>
           )}
           <p className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
@@ -77,20 +81,12 @@ export function DecidePage({ page, fields }: Props) {
             <a className="inline-block py-1.5" href={calculator}>
               What the ways come to, in the calculator
             </a>
-            {programs && (
-              <a className="inline-block py-1.5" href={programs}>
-                Open programs of your field, to put into it
-              </a>
-            )}
             <a className="inline-block py-1.5" href={routes.sheet()}>
               One sheet for a program and its degree
             </a>
-            {!result.isHeard &&
-              lists.map(({ text, to }) => (
-                <a key={to} className="inline-block py-1.5" href={to}>
-                  {text}
-                </a>
-              ))}
+            {[...(result.isHeard ? programs : lists), ...free].map((link) => (
+              <NextStep key={link.to} link={link} />
+            ))}
           </p>
         </>
       )}
@@ -98,14 +94,14 @@ export function DecidePage({ page, fields }: Props) {
       <Section
         id={partAnchor('ways')}
         title="Six ways"
-        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first."
+        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first. What a fact has said or denied is not said again."
       >
         {weighed.map((view) => (
           <OptionBlock
             key={view.option.slug}
             view={view}
             hasAnswers={result?.isHeard === true}
-            live={live}
+            figures={figures}
             citations={citations}
           />
         ))}
@@ -115,12 +111,12 @@ export function DecidePage({ page, fields }: Props) {
         <Section
           id={partAnchor('rules')}
           title="The rules"
-          hint="Every sentence above comes from one of these, and from nothing else."
+          hint="Once you answer, every sentence for or against a way comes from one of these, and from nothing else. The lines on what it costs, asks for, gives and may lose are no rules."
         >
           <FoldList>
             {weighed.map(({ option }) => (
               <Fold key={option.slug} title={option.title}>
-                <RuleTable option={option} live={live} citations={citations} />
+                <RuleTable option={option} figures={figures} citations={citations} />
               </Fold>
             ))}
           </FoldList>

@@ -1,6 +1,7 @@
 import type { OptionView } from '#lib/decide/decide';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
+import { NextStep } from './next-step';
 import { Remark, type RemarkContext } from './remark';
 import { SaidList } from './said-list';
 
@@ -11,10 +12,10 @@ interface Props extends RemarkContext {
 }
 
 /** One way: what speaks for it and against it, what it costs and leaves, and where to look next. */
-export function OptionBlock({ view, hasAnswers, live, citations }: Props) {
-  const { option, isOut, next } = view;
-  const { slug, title, costs, holds, gone } = option;
-  const context = { live, citations };
+export function OptionBlock({ view, hasAnswers, figures, citations }: Props) {
+  const { option, isOut, next, costs, gone } = view;
+  const { slug, title, asks, holds } = option;
+  const context = { figures, citations };
   return (
     <section
       id={slug}
@@ -42,6 +43,11 @@ export function OptionBlock({ view, hasAnswers, live, citations }: Props) {
           <Term term="It costs">
             <Remark remark={costs} {...context} />
           </Term>
+          {asks && (
+            <Term term="It asks for">
+              <Remark remark={asks} {...context} />
+            </Term>
+          )}
           <Term term="You then hold">
             <Remark remark={holds} {...context} />
           </Term>
@@ -51,11 +57,9 @@ export function OptionBlock({ view, hasAnswers, live, citations }: Props) {
         </TermList>
       </div>
       <ul className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-        {next.map(({ text, to }) => (
-          <li key={to}>
-            <a className="inline-block py-1.5" href={to}>
-              {text}
-            </a>
+        {next.map((link) => (
+          <li key={link.to}>
+            <NextStep link={link} />
           </li>
         ))}
       </ul>

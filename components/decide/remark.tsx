@@ -7,7 +7,7 @@ import { How } from '../ui/how';
 
 /** What statements of the page are shown with. */
 export interface RemarkContext {
-  readonly live: (name: LiveFigureName) => LiveFigure;
+  readonly figures: (names: readonly LiveFigureName[]) => readonly ({ readonly name: LiveFigureName } & LiveFigure)[];
   readonly citations: Citations;
 }
 
@@ -18,19 +18,16 @@ interface Props extends RemarkContext {
 }
 
 /** A statement with its sources, and the figures of the record that belong to it. */
-export function Remark({ remark: { text, live: names, sources }, isBrief = false, live, citations }: Props) {
+export function Remark({ remark: { text, live: names, sources }, isBrief = false, figures, citations }: Props) {
   return (
     <>
       {text}
       <Cites citations={citations} sources={sources} />
-      {names.map((name) => {
-        const { value, unit, brief, basis } = live(name);
-        return (
-          <How key={name}>
-            <b>{[value, unit].filter(Boolean).join(' ')}</b> {(isBrief && brief) || basis}. <BehindLink name={name} />
-          </How>
-        );
-      })}
+      {figures(names).map(({ name, value, unit, brief, basis }) => (
+        <How key={name}>
+          <b>{[value, unit].filter(Boolean).join(' ')}</b> {(isBrief && brief) || basis}. <BehindLink name={name} />
+        </How>
+      ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { sayCondition } from '#lib/decide/questions';
 import { ruleAnchor } from '#lib/decide/rule-anchor';
 import type { Decision } from '#lib/domain/catalog';
 import { Cites } from '../ui/cites';
+import { How } from '../ui/how';
 import { Table } from '../ui/table';
 import { Remark, type RemarkContext } from './remark';
 
@@ -12,7 +13,7 @@ interface Props extends RemarkContext {
 const sides = { for: 'For', against: 'Against' } as const;
 
 /** The rules of one way: at which answer each speaks, what it says, and why. */
-export function RuleTable({ option, live, citations }: Props) {
+export function RuleTable({ option, figures, citations }: Props) {
   return (
     <Table
       cards
@@ -21,7 +22,12 @@ export function RuleTable({ option, live, citations }: Props) {
       columns={[
         {
           title: 'Answer',
-          cell: (rule) => <span id={ruleAnchor(option, rule)}>{sayCondition(rule.when)}</span>,
+          cell: (rule) => (
+            <>
+              <span id={ruleAnchor(option, rule)}>{sayCondition(rule.when)}</span>
+              {rule.unless.length > 0 && <How>Not beside: {rule.unless.map(sayCondition).join('; ')}.</How>}
+            </>
+          ),
         },
         {
           title: 'Speaks',
@@ -29,16 +35,16 @@ export function RuleTable({ option, live, citations }: Props) {
         },
         {
           title: 'Says',
-          cell: (rule) => <Remark remark={{ ...rule, sources: [] }} live={live} citations={citations} />,
+          cell: (rule) => <Remark remark={{ ...rule, sources: [] }} figures={figures} citations={citations} />,
         },
         {
           title: 'Reason and source',
           label: 'Reason',
-          cell: ({ reason, sources, live: figures }) => (
+          cell: ({ reason, sources, live }) => (
             <>
               {reason}
               <Cites citations={citations} sources={sources} />
-              {sources.length === 0 && figures.length === 0 && <small>Our reasoning, without a source.</small>}
+              {sources.length === 0 && live.length === 0 && <small>Our reasoning, without a source.</small>}
             </>
           ),
         },

@@ -14,7 +14,7 @@ interface Props extends RemarkContext {
 }
 
 /** What speaks on one side, each sentence with the answer it comes from and its rule. */
-export function SaidList({ title, none, option, said, live, citations }: Props) {
+export function SaidList({ title, none, option, said, figures, citations }: Props) {
   return (
     <div>
       <h4 className="mb-1 text-sm font-semibold">{title}</h4>
@@ -24,7 +24,7 @@ export function SaidList({ title, none, option, said, live, citations }: Props) 
         <RuledList>
           {said.map(({ rule, because }) => (
             <li key={rule.when}>
-              <Remark remark={rule} isBrief live={live} citations={citations} />
+              <Remark remark={rule} isBrief figures={figures} citations={citations} />
               <How>
                 {because}.{' '}
                 <a className="print:hidden" href={`#${ruleAnchor(option, rule)}`}>

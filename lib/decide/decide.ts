@@ -1,4 +1,6 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Decision } from '#lib/domain/catalog';
+import type { DecisionRemark } from '#lib/domain/decision';
+import type { LiveFigureName } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
 import { countInWords } from '#lib/format/count';
 import { formatList } from '#lib/format/list';
@@ -7,10 +9,13 @@ import { capitalize } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
 import { numberSources } from '#lib/site/citations';
 import { type Answers, answersToSearch, readAnswers } from './answers';
+import { figuresFor, needsUsCampus } from './campus';
 import { contradictions } from './contradictions';
-import { calculatorWith, inFieldOf, matchWith, programsWith } from './links';
-import { listsWith } from './lists';
-import { countAnswers, optionsOf, type Weighed, weigh } from './weigh';
+import { goneOf } from './gone';
+import { calculatorWith, matchWith, programsWith } from './links';
+import { freeWith, listsWith } from './lists';
+import { nextLink } from './next-link';
+import { countAnswers, isSilent, optionsOf, type Weighed, weigh } from './weigh';
 
 /** The answers that rule an option out, each once. */
 const deciding = (weighed: readonly Weighed[]): string[] => [
@@ -72,12 +77,34 @@ function resultOf(weighed: readonly Weighed[], answers: Answers) {
   return answersToSearch(answers) ? onlyForLinks(answers) : undefined;
 }
 
+/** What one way costs; where only a campus will do, also that none there is known at a low cost. */
+function costsOf(catalog: Catalog, { slug, costs }: Decision, answers: Answers): DecisionRemark {
+  const hasNone =
+    slug === 'degree-elsewhere' &&
+    needsUsCampus(answers) &&
+    liveFigure(catalog, 'degrees.direct.campus.low-cost.count').behind.length === 0;
+  if (!hasNone) return costs;
+  return { ...costs, text: `${costs.text} On a campus the record has none at that price in US dollars.` };
+}
+
+/** One way as the page shows it. */
+function viewOf(catalog: Catalog, weighed: Weighed, answers: Answers) {
+  const { option } = weighed;
+  return {
+    ...weighed,
+    costs: costsOf(catalog, option, answers),
+    gone: goneOf(option, answers.facts.open === 'closed'),
+    next: option.next.filter((link) => !isSilent(link, answers)).map((link) => nextLink(catalog, answers, link)),
+  };
+}
+
 /** Everything the page shows: the answers, and what they say to each option. */
 export function decide(catalog: Catalog, params: AddressParams) {
   const { answers, reader } = readAnswers(catalog, params);
   const options = optionsOf(catalog);
   const hasSlips = reader.slips.length > 0;
-  const weighed = weigh(options, hasSlips ? { facts: {}, weights: {} } : answers);
+  const heard: Answers = hasSlips ? { ...answers, facts: {}, weights: {} } : answers;
+  const weighed = weigh(options, heard);
   return {
     answers,
     search: answersToSearch(answers),
@@ -87,15 +114,14 @@ export function decide(catalog: Catalog, params: AddressParams) {
     /** Nothing before the first answer, and while one cannot be used: then no answer speaks. */
     result: hasSlips ? undefined : resultOf(weighed, answers),
     contradictions: hasSlips ? [] : contradictions(catalog, answers),
-    lists: listsWith(answers),
-    weighed: weighed.map((one) => ({
-      ...one,
-      next: one.option.next.map(({ text, to }) => ({ text, to: inFieldOf(answers, to) })),
-    })),
+    lists: listsWith(catalog, answers),
+    free: freeWith(answers),
+    weighed: weighed.map((one) => viewOf(catalog, one, heard)),
     match: matchWith(answers),
     calculator: calculatorWith(catalog, answers),
     programs: programsWith(catalog, answers),
-    live: (name: Parameters<typeof liveFigure>[1]) => liveFigure(catalog, name),
+    figures: (names: readonly LiveFigureName[]) =>
+      figuresFor(heard, names).map((name) => ({ name, ...liveFigure(catalog, name) })),
     citations: numberSources(options.flatMap(({ sources }) => sources)),
   };
 }

@@ -4,9 +4,10 @@ import { isOpen } from '#lib/domain/status';
 import { answersToSearch } from '#lib/match/answers';
 import { routes } from '#lib/site/routes';
 import type { Answers } from './answers';
+import { type NextLink, nextLink } from './next-link';
 
-/** From this weight on, that a degree is certain counts as a wish for credit. */
-const wishesDegree = 3;
+/** From this weight on, that a degree is certain counts as a wish for one. */
+export const wishesDegree = 3;
 
 /** Whether the answers ask that a program counts toward a degree. */
 const asksForCredit = ({ facts, weights }: Answers): boolean =>
@@ -34,20 +35,12 @@ export function calculatorWith(catalog: Pick<Catalog, 'programs'>, answers: Answ
   return routes.calculator(params.length > 0 ? `?${new URLSearchParams(params)}` : '');
 }
 
-/** The open programs that one may choose from for the calculator; nothing where there are not several. */
-export function programsWith(catalog: Pick<Catalog, 'programs'>, answers: Answers): string | undefined {
-  const { field, budget } = answers;
-  if (!field || openInField(catalog, answers).length < 2) return undefined;
-  const pairs = { status: 'open', field: field.slug, ...(budget !== undefined && { 'price-max': String(budget) }) };
-  return routes.programs(`?${new URLSearchParams(pairs)}`);
-}
-
-/** Pages that a field narrows. */
-const listPaths: readonly string[] = [routes.programs(), routes.degrees(), routes.pathways()];
-
-/** A next step, narrowed to the visitor’s field where it leads to a list. */
-export function inFieldOf({ field }: Answers, to: string): string {
-  const [path = '', search = ''] = to.split('?');
-  if (!field || !listPaths.includes(path)) return to;
-  return `${path}?${new URLSearchParams([...new URLSearchParams(search), ['field', field.slug]])}`;
+/** The open programs that one may choose from for the calculator; nothing without a field, or where it gets the only one. */
+export function programsWith(catalog: Catalog, answers: Answers): NextLink[] {
+  if (!answers.field || openInField(catalog, answers).length === 1) return [];
+  const { budget } = answers;
+  const within = budget === undefined ? '' : ' known to fit your budget';
+  const bound = budget === undefined ? '' : `&price-max=${budget}`;
+  const link = { text: `Open programs of your field${within}`, to: routes.programs(`?status=open${bound}`) };
+  return [nextLink(catalog, answers, link)];
 }

@@ -11,9 +11,9 @@ interface FactQuestion<F extends FactName> {
 
 export const factQuestions: { readonly [F in FactName]: FactQuestion<F> } = {
   work: {
-    asks: 'Does the work you want ask for a degree?',
-    hint: 'A degree, not a certificate. A license may ask for one too.',
-    noun: 'The work asks for a degree',
+    asks: 'Does the work you want ask for a master’s?',
+    hint: 'A master’s, not a bachelor’s or a certificate. A license may ask for one too.',
+    noun: 'The work asks for a master’s',
     answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
   },
   papers: {

@@ -17,7 +17,10 @@ export interface Said {
   readonly because: string;
 }
 
-/** What the answers say to one option. Once one of them rules it out, nothing else is said. */
+/**
+ * What the answers say to one option. Once one of them rules it out, nothing else is said; and a rule that names an
+ * answer as its opposite is silent beside it.
+ */
 export interface Weighed {
   readonly option: Decision;
   readonly isOut: boolean;
@@ -52,9 +55,18 @@ function speaking({ facts, weights }: Answers): { condition: string; because: st
   return [...stated, ...weighed];
 }
 
+/** Whether something is not said beside these facts. */
+export const isSilent = ({ unless }: Pick<DecisionRule, 'unless'>, { facts }: Pick<Answers, 'facts'>): boolean =>
+  factNames.some((name) => {
+    const answer = facts[name];
+    return answer !== undefined && unless.some((condition) => condition === conditionOf(name, answer));
+  });
+
 function weighOption(option: Decision, answers: Answers): Weighed {
   const said = speaking(answers).flatMap(({ condition, because }) =>
-    option.rules.filter(({ when }) => when === condition).map((rule) => ({ rule, because })),
+    option.rules
+      .filter((rule) => rule.when === condition && !isSilent(rule, answers))
+      .map((rule) => ({ rule, because })),
   );
   const deciding = said.filter(({ rule }) => rule.decides);
   const heard = deciding.length > 0 ? deciding : said;

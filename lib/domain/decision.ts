@@ -42,10 +42,14 @@ export type Condition = FactCondition | WeightName;
 
 export const conditionOf = (name: FactName, answer: FactAnswer): Condition => `${name}=${answer}` as Condition;
 
-const conditions: readonly Condition[] = [
-  ...factNames.flatMap((name) => decisionFacts[name].map((answer) => conditionOf(name, answer))),
-  ...weightNames,
-];
+const factConditions = factNames.flatMap((name) =>
+  decisionFacts[name].map((answer) => conditionOf(name, answer) as FactCondition),
+);
+
+const conditions: readonly Condition[] = [...factConditions, ...weightNames];
+
+/** Facts beside which something is not said, since they say the same or deny it. */
+const unlessSchema = z.array(z.enum(factConditions)).default([]);
 
 /** A statement, perhaps with figures of the record; without source or figure it is our reasoning. */
 const remarkShape = {
@@ -59,6 +63,7 @@ const ruleSchema = z.strictObject({
   speaks: z.enum(['for', 'against']),
   /** Whether this alone rules the option out. */
   decides: z.boolean().default(false),
+  unless: unlessSchema,
   ...remarkShape,
   reason: z.string().min(1),
 });
@@ -73,12 +78,16 @@ export type DecisionRemark = Cited<z.infer<typeof remarkSchema>>;
 export const decisionSchema = z.strictObject({
   title: z.string().min(1),
   costs: remarkSchema,
+  /** What one must have before one may begin. */
+  asks: remarkSchema.optional(),
   /** What one holds afterward. */
   holds: remarkSchema,
   /** What may be gone by then. */
   gone: remarkSchema,
   rules: z.array(ruleSchema).min(1),
   /** Where to look next: words and a path of this site. */
-  next: z.array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith('/') })).min(1),
+  next: z
+    .array(z.strictObject({ text: z.string().min(1), to: z.string().startsWith('/'), unless: unlessSchema }))
+    .min(1),
   ...recordShape,
 });

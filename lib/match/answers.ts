@@ -27,11 +27,12 @@ export const questions = ['field', 'degree', 'budget', 'hours', 'mathematics', '
 export type Question = (typeof questions)[number];
 
 /** The questions that a visitor answered. */
-export const askedIn = (answers: Answers): Question[] => questions.filter((question) => answers[question]);
+export const askedIn = (answers: Answers): Question[] =>
+  questions.filter((question) => answers[question] !== undefined && answers[question] !== false);
 
 /** The boxes of the form that take a number. */
 export const boxes = {
-  budget: { name: 'budget', label: 'Budget for the program', min: 1, max: 1_000_000, isMoney: true },
+  budget: { name: 'budget', label: 'Budget for the program', min: 0, max: 1_000_000, isMoney: true },
   hours: { name: 'hours', label: 'Hours a week', min: 1, max: 60 },
   degreeBudget: { name: 'degree-budget', label: 'Budget for a whole degree', min: 1, max: 1_000_000, isMoney: true },
 } as const satisfies Record<string, NumberBox>;

@@ -100,7 +100,7 @@ export function answersInWords({ field, degree, budget, hours, mathematics, lang
   return [
     field?.title.toLowerCase(),
     degree && 'degree',
-    budget && formatMoney({ min: budget, max: budget, currency: 'USD' }),
+    budget !== undefined && formatMoney({ min: budget, max: budget, currency: 'USD' }),
     hours && plural(hours, 'hour'),
     mathematics && 'mathematics',
     language && languageLabels[language],

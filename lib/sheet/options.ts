@@ -6,6 +6,7 @@ import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
 import { whyNoTotal } from '#lib/calculator/sum-rows';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
+import { goneOf } from '#lib/decide/gone';
 import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
@@ -65,20 +66,6 @@ function heldAfter(id: RouteId, { holds }: Decision, { degree, direct, other }: 
 
 const isOfClosed = ({ program }: Question): boolean => program !== undefined && isClosed(program);
 
-/** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
-const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
-  'nothing-now': 'Nothing more of the program: it is closed to new learners already.',
-  'one-course': 'The program is closed to new learners. Whether its courses can still be read was not found.',
-  program: 'The program is gone for new learners. Certificates that were earned stay, by our reading.',
-  'program-then-degree':
-    'The program is gone for new learners. For those who finished it, the degree and the credit can end too: a pathway is a promise of its day.',
-};
-
-function goneOf({ slug, gone }: Decision, question: Question): Said {
-  const words = isOfClosed(question) ? goneOfClosed[slug] : undefined;
-  return words ? { text: words, sources: [] } : gone;
-}
-
 function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): SheetOption {
   const { id, months } = route;
   const { question } = view;
@@ -91,7 +78,7 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
     costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
     takes: months ? inMonths(months) : 'Months: not found',
     holds: heldAfter(id, decision, question),
-    gone: goneOf(decision, question),
+    gone: goneOf(decision, isOfClosed(question)),
   };
 }
 
@@ -117,7 +104,9 @@ export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: rea
     const { slug } = decision;
     const way = ways.find((one) => one.slug === slug);
     if (way) {
-      return [{ id: slug, title: way.title, costs: way.costs, holds: way.holds, gone: goneOf(way, question) }];
+      return [
+        { id: slug, title: way.title, costs: way.costs, holds: way.holds, gone: goneOf(way, isOfClosed(question)) },
+      ];
     }
     const route = routes.find(({ id }) => id === routeOf[slug]);
     if (route) return [optionOf(route, view, decision)];

@@ -27,7 +27,10 @@ test.describe('on a phone without script', () => {
 
   test('what matters is weighed with the keyboard alone', async ({ page }) => {
     await page.goto('/decide');
-    await page.getByRole('group', { name: 'Does the work you want ask for a degree?' }).getByLabel('Left out').focus();
+    await page
+      .getByRole('group', { name: 'Does the work you want ask for a master’s?' })
+      .getByLabel('Left out')
+      .focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('group', { name: 'Little money' }).getByLabel('Left out').focus();
     for (let level = 0; level <= 4; level += 1) await page.keyboard.press('ArrowDown');

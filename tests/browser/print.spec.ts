@@ -55,6 +55,13 @@ test('paper has nothing to click or fill in, and no heading without matter', asy
   }
 });
 
+test('a question that is printed unanswered has no answer filled in, which a pen could not undo', async ({ page }) => {
+  await page.goto('/decide');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('radio').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true }).filter({ visible: true })).toHaveCount(0);
+});
+
 test('sources are printed with their addresses', async ({ page }) => {
   await page.goto('/programs/umbc-data-science-and-visualization');
   await page.emulateMedia({ media: 'print' });

@@ -5,8 +5,7 @@ import { DecidePage } from '#components/decide/decide-page';
 import { type Answers, answersToSearch } from '#lib/decide/answers';
 import { decide } from '#lib/decide/decide';
 import { ruleAnchor } from '#lib/decide/rule-anchor';
-import { optionsOf, type Said, type Weighed, weigh } from '#lib/decide/weigh';
-import type { Field } from '#lib/domain/catalog';
+import { type Said, type Weighed, weigh } from '#lib/decide/weigh';
 import {
   conditionOf,
   decisionFacts,
@@ -16,24 +15,14 @@ import {
   weightNames,
 } from '#lib/domain/decision';
 import { findKnown } from '#lib/domain/fact';
-import { inField } from '#lib/domain/in-field';
 import { monthsSince } from '#lib/domain/partial-date';
-import { isOpen } from '#lib/domain/status';
 import { liveFigure } from '#lib/figures/live-figures';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import { gatherHome } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
+import { answersOf, at, catalog, htmlOf, openIn, options, plain, words } from '../support/decide';
 import { hostileSearches, paramsOf } from '../support/hostile';
-import { realCatalog } from '../support/real-catalog';
-
-const catalog = await realCatalog();
-const options = optionsOf(catalog);
-const openIn = (field: Field) => catalog.programs.filter((one) => isOpen(one) && inField(one, field));
-const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-
-const answersOf = (facts: Record<string, string>, weights: Record<string, number> = {}): Answers =>
-  ({ facts, weights }) as Answers;
 
 /** Any answers that the form can give. */
 const anyAnswers: fc.Arbitrary<Answers> = fc.record({
@@ -51,16 +40,8 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
 const check = (holds: (answers: Answers) => boolean): void =>
   fc.assert(fc.property(anyAnswers, holds), { seed: 20261129, numRuns: 300 });
 
-const at = (answers: Answers, slug: string): Weighed => {
-  const found = weigh(options, answers).find(({ option }) => option.slug === slug);
-  if (!found) throw new Error(`There is no option ${slug}.`);
-  return found;
-};
-
 const outIn = (answers: Answers): string[] =>
   weigh(options, answers).flatMap(({ isOut, option }) => (isOut ? [option.slug] : []));
-
-const words = (said: readonly Said[]): string[] => said.map(({ rule }) => rule.text);
 
 const render = (answers: Answers): string =>
   renderToStaticMarkup(
@@ -83,7 +64,9 @@ test('every sentence is that of a rule whose answer was given, and each rule of 
     ];
     return weigh(options, answers).every(({ option, isOut, for: pro, against }) => {
       const traced = [...pro, ...against].every(({ rule }) => option.rules.includes(rule) && given.includes(rule.when));
-      const expected = option.rules.filter(({ when }) => given.includes(when));
+      const expected = option.rules.filter(
+        ({ when, unless }) => given.includes(when) && !unless.some((condition) => given.includes(condition)),
+      );
       return traced && (isOut || expected.length === pro.length + against.length);
     });
   });
@@ -175,7 +158,7 @@ test('answers go along to the match, the calculator and the lists', () => {
   const page = decide(catalog, paramsOf(search));
   expect(page.match).toBe('/match?field=data-science&degree=yes&budget=2000&hours=6&mathematics=none');
   expect(page.calculator).toBe('/calculator?hours=6');
-  expect(page.programs).toBe('/programs?status=open&field=data-science&price-max=2000');
+  expect(page.programs.map(({ to }) => to)).toEqual(['/programs?status=open&price-max=2000&field=data-science']);
   const next = page.weighed.flatMap(({ next: links }) => links.map(({ to }) => to));
   expect(next).toContain('/degrees?way=direct&sort=tuition&field=data-science');
   expect(next).toContain('/lasting');
@@ -185,7 +168,7 @@ test('where a field has one open program, the calculator gets it; without a fiel
   const lone = catalog.fields.find((field) => openIn(field).length === 1);
   const one = decide(catalog, paramsOf(`?mathematics=no&field=${lone?.slug}&hours=6`));
   expect(one.calculator).toBe(`/calculator?program=${lone && openIn(lone)[0]?.slug}&hours=6`);
-  expect([one.programs, decide(catalog, paramsOf('?mathematics=no')).programs]).toEqual([undefined, undefined]);
+  expect([one.programs, decide(catalog, paramsOf('?mathematics=no')).programs]).toEqual([[], []]);
 });
 
 test('the two ways to a degree say of prices what home says, and each what it holds', () => {
@@ -194,6 +177,8 @@ test('the two ways to a degree say of prices what home says, and each what it ho
   const block = (slug: string): string => plain(html.split(`<section id="${slug}"`)[1]?.split('<section')[0] ?? '');
   for (const slug of ['degree-elsewhere', 'degree-directly']) {
     expect(block(slug), slug).toContain(`${ways?.straight} of ${ways?.fields.length} fields that add up`);
+    const others = ways?.fields.filter(({ through, straight }) => through.total.max < straight.total.min).length;
+    expect(block(slug), slug).toContain(`with a program first it is cheaper in ${others};`);
   }
   const medians = (slug: string): string[] => block(slug).match(/\$[\d,]+ median of the \d+ of \d+ [a-z ]+/g) ?? [];
   expect(medians('program-then-degree').join()).toMatch(/open programs.*degrees linked to a program/);
@@ -241,9 +226,6 @@ test('the list of low-cost degrees has those of its figure, and beyond them only
   }
 });
 
-const htmlOf = (search: string): string =>
-  renderToStaticMarkup(<DecidePage page={decide(catalog, paramsOf(search))} fields={catalog.fields} />);
-
 test('while an answer cannot be used nothing is worked out: no way is ruled out, and none is spoken for', () => {
   const html = htmlOf('?work=yes&budget=abc');
   expect(html).toContain('Nothing is worked out until');
@@ -253,13 +235,30 @@ test('while an answer cannot be used nothing is worked out: no way is ruled out,
 
 test('answers that do not fit together are named, and those that do are not', () => {
   const named = (search: string): string[] => decide(catalog, paramsOf(search)).contradictions;
-  expect(named('?papers=no&visa=4')).toHaveLength(1);
-  expect(named('?work=yes&enough=yes')).toHaveLength(1);
-  expect(named('?evenings=yes&hours=1')).toHaveLength(1);
+  const pairs = [
+    'papers=no&visa=4',
+    'papers=loan&visa=0',
+    'work=yes&enough=yes',
+    'work=yes&certain=0',
+    'papers=us-visa&enough=yes',
+    'enough=yes&certain=4',
+    'cheap=sure&trying=1',
+    'cheap=sure&mathematics=untried',
+    'evenings=yes&hours=1',
+  ];
+  for (const pair of pairs) expect(named(`?${pair}`), pair).toHaveLength(1);
   expect(named('?papers=no&visa=4&work=yes&enough=yes&evenings=yes&hours=1')).toHaveLength(3);
-  for (const search of ['?papers=no&visa=0', '?papers=loan&visa=4', '?work=yes&enough=no', '?evenings=yes&hours=12']) {
-    expect(named(search), search).toEqual([]);
-  }
+  const fitting = [
+    'papers=no&visa=0',
+    'papers=loan&visa=4',
+    'work=yes&enough=no',
+    'evenings=yes&hours=12',
+    'enough=yes&certain=2',
+    'cheap=sure&trying=0',
+    'cheap=unsure&trying=4',
+    'cheap=sure&mathematics=no',
+  ];
+  for (const pair of fitting) expect(named(`?${pair}`), pair).toEqual([]);
   expect(htmlOf('?papers=no&visa=4')).toContain('Answers that do not fit together');
 });
 

@@ -23,7 +23,7 @@ const maybe = <T,>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined 
 const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   field: maybe(fc.constantFrom(...catalog.fields)),
   degree: fc.boolean(),
-  budget: maybe(fc.integer({ min: 1, max: 6000 })),
+  budget: maybe(fc.integer({ min: 0, max: 6000 })),
   hours: maybe(fc.integer({ min: 1, max: 30 })),
   mathematics: maybe(fc.constantFrom(...mathLevels)),
   language: maybe(fc.constantFrom(...languages)),
@@ -66,7 +66,7 @@ test('an answer left out, more hours or more money never lose a program', () => 
     const looser: Answers[] = [
       ...askedIn(answers).map((question) => ({ ...answers, [question]: question === 'degree' ? false : undefined })),
       { ...answers, hours: answers.hours && answers.hours + 3 },
-      { ...answers, budget: answers.budget && answers.budget + 500 },
+      { ...answers, budget: answers.budget === undefined ? undefined : answers.budget + 500 },
     ];
     return looser.every((changed) => {
       const after = sortPrograms(open, changed);
@@ -146,6 +146,14 @@ test('with a result the form is folded, keeps what was typed, and each kept prog
   }
   expect(html).toContain('>Compare them<');
   for (const { program } of result?.dropped ?? []) expect(html).toContain(`href="/programs/${program.slug}"`);
+});
+
+test('a budget of nothing is an answer: a program with a known price does not fit it', () => {
+  const html = htmlOf('?budget=0');
+  expect(html).not.toContain('cannot be used');
+  expect(html).toContain('Costs more than $0');
+  expect(html).toContain('value="0"');
+  expect(html).toContain('Free access costs hours only');
 });
 
 test('with slips the page has no result, leads to each box, and marks it', () => {

@@ -1,0 +1,17 @@
+import type { Decision } from '#lib/domain/catalog';
+import type { DecisionRemark } from '#lib/domain/decision';
+
+/** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
+const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
+  'nothing-now': 'Nothing more of the program: it is closed to new learners already.',
+  'one-course': 'The program is closed to new learners. Whether its courses can still be read was not found.',
+  program: 'The program is gone for new learners. Certificates that were earned stay, by our reading.',
+  'program-then-degree':
+    'The program is gone for new learners. For those who finished it, the degree and the credit can end too: a pathway is a promise of its day.',
+};
+
+/** What may be gone after one way; of a program that is closed, what is. */
+export function goneOf({ slug, gone }: Pick<Decision, 'slug' | 'gone'>, isClosed: boolean): DecisionRemark {
+  const text = isClosed ? goneOfClosed[slug] : undefined;
+  return text ? { text, live: [], sources: [] } : gone;
+}
