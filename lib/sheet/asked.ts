@@ -41,7 +41,7 @@ const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller
     ({ program }) =>
       program && hasExam(program)
         ? 'Does the price hold the exam, and if not, what does the exam cost?'
-        : 'If there is an exam, does the price hold it, and if not, what does it cost?',
+        : 'Does the price hold the exam, if there is one, and if not, what does it cost?',
   ],
   repeat: ['program', 'What does a course cost when it is taken again?'],
   programMonths: ['program', programLength],
@@ -70,18 +70,16 @@ function askFigure(name: FigureName, question: Question): One[] {
   return question.program && isClosed(question.program) ? [] : [{ name, whom: record.institution.short, text }];
 }
 
-/** A thing that the record of a program lacks: of the degree’s office, where it is on credit that this office gives. */
+/** A thing that the record of a program lacks; on the credit that a chosen degree gives, whose office knows it. */
 function askOf(program: Program, name: string, question: Question): One[] {
   const worded = askOfProgram(name);
   if (!worded) return [];
   const { text, onCredit, isOfFinished } = worded;
   const { degree } = question;
   if (isClosed(program) && !(onCredit || isOfFinished)) return [];
-  const isOfOffice = degree?.institution.slug === program.institution.slug;
-  if (!(onCredit && degree && (isOfOffice || onCredit === 'which'))) {
-    return [{ name, whom: program.institution.short, text }];
-  }
-  return [{ name, whom: office(degree), text: onCredit === 'other' ? text : askCredit(question) }];
+  if (onCredit && onCredit !== 'other' && degree) return [{ name, whom: office(degree), text: askCredit(question) }];
+  const isOfOffice = onCredit && degree?.institution.slug === program.institution.slug;
+  return [{ name, whom: isOfOffice ? office(program) : program.institution.short, text }];
 }
 
 const readable = 'Can its courses still be read, and until when?';

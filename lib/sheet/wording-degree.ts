@@ -11,7 +11,7 @@ const ofDegree: readonly Wording[] = [
   { names: /^try it/, question: 'Can I try a course of the degree before I am admitted?' },
   {
     names: /^credit in (.+)’s own words/,
-    question: 'Where does $1 say in its own words how much credit it gives for the program?',
+    question: 'Does $1 say in its own words how much credit it gives for the program, and where?',
     onCredit: 'other',
   },
   { names: /^which microcredentials count/, question: 'Which microcredentials count at present?', onCredit: 'other' },
@@ -35,7 +35,7 @@ const ofDegree: readonly Wording[] = [
   { names: /^(?:tuition|price) of the (.+ version)$/, question: 'What does the $1 cost, with every fee?' },
   { names: /^price on campus/, question: 'What does it cost on campus?' },
   {
-    names: /^(?:tuition|fee|price|total) for ((?:domestic )?(?:students|people)\b.*)/,
+    names: /^(?:tuition|fee|price|total) for ((?:domestic )?(?:students|people)\b\D*)$/,
     question: 'What does the degree cost for $1?',
   },
   { names: /^which rate applies to (.+)/, question: 'Which rate applies to $1?' },

@@ -16,7 +16,7 @@ const onCredit: readonly Wording[] = [
   },
   {
     names: /^the degree and the number/,
-    question: 'Toward which degree does it count, and for how many credits?',
+    question: 'Which degree does it count toward, and for how many credits?',
     onCredit: 'amount',
   },
   { names: /^whether the credit is still given/, question: 'Is the credit still given?', onCredit: 'other' },
@@ -27,7 +27,7 @@ const onCredit: readonly Wording[] = [
   },
   {
     names: /^credit in (.+)’s own words/,
-    question: 'Where does $1 say in its own words how much credit it gives for the program?',
+    question: 'Does $1 say in its own words how much credit it gives for the program, and where?',
     onCredit: 'other',
   },
   {

@@ -93,7 +93,7 @@ test.each([
   [
     'penn-robotics',
     'penn-mse-robotics',
-    'Where does Penn say in its own words how much credit it gives for the program?',
+    'Does Penn say in its own words how much credit it gives for the program, and where?',
   ],
   ['mit-principles-of-manufacturing', '', 'Which universities other than MIT give credit for it, and how much?'],
   ['rit-cybersecurity', 'rit-ms-professional-studies', 'Does the capstone still run?'],
