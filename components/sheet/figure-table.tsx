@@ -23,19 +23,26 @@ const columns: readonly Column<SheetFigure>[] = [
   },
 ];
 
+const listed = (figures: Sheet['missing']): string => figures.map(({ label }) => lowerFirst(label)).join('; ');
+
+/** What the sums lack: what is asked for, and what of a closed program is not. */
+function lacking({ missing, unasked }: Sheet): string {
+  const said = [
+    missing.length > 0 && `Not known, and asked below: ${listed(missing)}.`,
+    unasked.length > 0 && `Not known, and of a closed program not asked: ${listed(unasked)}.`,
+  ].filter(Boolean);
+  return said.join(' ') || 'Every figure that the sums need is known.';
+}
+
 /** What the sums rest on, each with its year and who says it, and what they lack. */
-export function FigureTable({ sheet: { figures, missing } }: { sheet: Sheet }) {
+export function FigureTable({ sheet }: { sheet: Sheet }) {
   return (
     <Table
       cards
       label="Table: the figures behind the sums"
-      caption={
-        missing.length > 0
-          ? `Not known, and asked below: ${missing.map(({ label }) => lowerFirst(label)).join('; ')}.`
-          : 'Every figure that the sums need is known.'
-      }
+      caption={lacking(sheet)}
       columns={columns}
-      rows={figures}
+      rows={sheet.figures}
       keyOf={({ name }) => name}
     />
   );

@@ -1,11 +1,12 @@
-import type { AskedQuestion } from '#lib/sheet/asked';
+import type { Sheet } from '#lib/sheet/sheet';
 
 /** What nobody has published: each a question with who can tell, and room for the answer and its day. */
-export function QuestionList({ questions }: { questions: readonly AskedQuestion[] }) {
+export function QuestionList({ sheet: { questions, isPast } }: { sheet: Sheet }) {
   return (
     <>
       <p className="text-sm text-ink-2 print:text-xs">
         No source we have answers these, and some only you can. Only an answer in writing binds: note its day.
+        {isPast && ' The program is closed: what only a new learner would ask of it is left out.'}
       </p>
       <ul className="mt-2 gap-x-10 text-sm md:columns-2 print:mt-0 print:columns-2 print:gap-x-6 print:text-xs/tight">
         {questions.map(({ text, whom }) => (

@@ -34,7 +34,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
     );
   }
   const { program, degree, pathway, from } = question;
-  const { verdict, ask, address, checked } = sheet;
+  const { verdict, ask, address, checked, degreeName } = sheet;
   return (
     <>
       <PageTitle
@@ -42,7 +42,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
           <>
             {program && <span lang={titleLanguage(program)}>{program.title}</span>}
             {program && degree && (pathway ? ', then ' : ', and ')}
-            {degree?.title}
+            {degreeName}
           </>
         }
         {...(verdict && { verdict })}
@@ -62,7 +62,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
           <FigureTable sheet={sheet} />
         </Section>
         <Section id={partAnchor('questions')} title="What to ask">
-          <QuestionList questions={sheet.questions} />
+          <QuestionList sheet={sheet} />
         </Section>
         {ask && (
           <Section id={partAnchor('ask')} title="The letter">

@@ -4,9 +4,9 @@ import { formatNumber } from '#lib/format/range';
 import { programCost } from './costs';
 import type { Values } from './figure';
 import { routeNames } from './names';
+import { reckon, sayReckoned } from './no-credit';
 import { inMoney, inMonths } from './own';
-import type { Question } from './question';
-import type { RouteSum } from './route-sum';
+import type { Asked } from './row';
 import { besideInWords, whyNoTotal } from './sum-rows';
 
 /** A part of a bar, from and to in percent of the scale. */
@@ -68,7 +68,8 @@ function draw(
 }
 
 /** What each route costs and how long it takes, ready to draw: one scale for money, one for months. */
-export function barsOf(question: Question, values: Values, routes: readonly RouteSum[]): Bars[] {
+export function barsOf(asked: Asked, values: Values): Bars[] {
+  const { question, routes } = asked;
   const names = routeNames(question);
   const program = programCost(values);
   const currency = routes[0]?.currency ?? 'USD';
@@ -79,11 +80,12 @@ export function barsOf(question: Question, values: Values, routes: readonly Rout
       const own = program && (id === 'program' || id === 'both') && route.currency === currency ? program : undefined;
       const rest = pays && { min: pays.min - (own?.min ?? 0), max: pays.max - (own?.max ?? 0) };
       const isDrawn = route.currency === currency;
+      const sum = reckon(asked, route, 'pays');
       return {
         id,
         label: names[id].short,
-        words: pays ? inMoney(route.currency)(pays) : 'no total',
-        small: pays
+        words: sum ? sayReckoned(sum, inMoney(route.currency)) : 'no total',
+        small: sum
           ? isDrawn
             ? besideInWords(route, question)
             : 'other money, not drawn'
@@ -101,14 +103,16 @@ export function barsOf(question: Question, values: Values, routes: readonly Rout
   );
   const months = draw(
     'Months from your start',
-    routes.map(({ id, months: all }) => {
+    routes.map((route) => {
+      const { id, months: all } = route;
       const own = id === 'program' || id === 'both' ? values.programMonths : undefined;
       const rest = all && own && { min: all.min - own.min, max: all.max - own.max };
       const degree = own ? rest : all;
+      const sum = reckon(asked, route, 'months');
       return {
         id,
         label: names[id].short,
-        words: all ? inMonths(all) : own ? `${inMonths(own)} and more` : 'not found',
+        words: sum ? sayReckoned(sum, inMonths) : own ? `${inMonths(own)} and more` : 'not found',
         steps: [
           ...(own ? [{ kind: 'program' as const, range: own }] : []),
           ...(degree && degree.max > 0 ? [{ kind: 'degree' as const, range: degree }] : []),

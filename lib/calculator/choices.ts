@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/domain/catalog';
+import type { Catalog, Degree } from '#lib/domain/catalog';
 import { isOpen } from '#lib/domain/status';
 import type { Option } from '#lib/side-by-side/options';
 import type { Question } from './question';
@@ -22,14 +22,18 @@ const toOption = ({
   label: `${title}, ${institution.short}`,
 });
 
-/** Open programs, and the chosen one if it is not; degrees that a source names. */
-export function choicesOf(catalog: Catalog, { program }: Question): { programs: Option[]; degrees: DegreeChoices } {
-  const linked = (program?.pathways ?? []).map(({ degree }) => degree).filter(({ unnamed }) => !unnamed);
+/** Open programs and degrees that a source names; and the chosen ones whatever they are, so that a form keeps them. */
+export function choicesOf(
+  catalog: Catalog,
+  { program, degree: chosen }: Question,
+): { programs: Option[]; degrees: DegreeChoices } {
+  const canChoose = ({ slug, unnamed }: Degree): boolean => !unnamed || slug === chosen?.slug;
+  const linked = (program?.pathways ?? []).map(({ degree }) => degree).filter(canChoose);
   return {
     programs: catalog.programs.filter((one) => isOpen(one) || one === program).map(toOption),
     degrees: {
       linked: linked.map(toOption),
-      others: catalog.degrees.filter((degree) => !degree.unnamed && !linked.includes(degree)).map(toOption),
+      others: catalog.degrees.filter((degree) => canChoose(degree) && !linked.includes(degree)).map(toOption),
     },
   };
 }

@@ -53,6 +53,7 @@ const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
 /** The figures of the degrees: what they cost, and how long they take. */
 export function degreeFigures(question: Question, currencies: Currencies): Figure[] {
   const { degree, direct, other, from } = question;
+  const form = direct === degree ? 'whole degree' : 'full-time form';
   const nowhere = 'not found in any source we have';
   const notForYou = from ? `not found for your country, ${formatCountry(from)}` : nowhere;
   const ask = (
@@ -99,7 +100,7 @@ export function degreeFigures(question: Question, currencies: Currencies): Figur
     setAside(
       ask(
         'whole',
-        'Tuition of the whole degree',
+        `Tuition of the ${form}`,
         'whole',
         direct ? priceForAll(direct.tuition) : nothing,
         currencies.direct,
@@ -124,7 +125,7 @@ export function degreeFigures(question: Question, currencies: Currencies): Figur
       format: (value) => `${inMoney(currencies.degree)(value)} a calendar year`,
     }),
     ask('leftMonths', 'Months that remain', 'left-months', leftMonthsFact(question), undefined),
-    ask('wholeMonths', 'Months of the whole degree', 'whole-months', monthsOf(direct), undefined),
+    ask('wholeMonths', `Months of the ${form}`, 'whole-months', monthsOf(direct), undefined),
     ask(
       'otherPrice',
       'Price of the other degree',

@@ -4,6 +4,7 @@ import { formatRange } from '#lib/format/range';
 import { programCost, zero } from './costs';
 import { valuesOf } from './figure';
 import { besideNames, missingName, routeTitles } from './names';
+import { reckon, sayReckoned } from './no-credit';
 import { inMoney } from './own';
 import { hasExam } from './program-figures';
 import type { Question } from './question';
@@ -30,13 +31,17 @@ export function whyNoTotal(route: RouteSum, question: Question): string {
   return isMixed ? `no total: ${mixedInWords(route)}` : 'no total';
 }
 
-const sumCell = (route: RouteSum, value: NumberRange | undefined, question: Question): Cell =>
-  value
-    ? { words: inMoney(route.currency)(value), small: besideInWords(route, question) }
+function sumCell(route: RouteSum, measure: 'pays' | 'total', asked: Asked): Cell {
+  const { question } = asked;
+  const sum = reckon(asked, route, measure);
+  return sum
+    ? { words: sayReckoned(sum, inMoney(route.currency)), small: besideInWords(route, question) }
     : { words: whyNoTotal(route, question), isQuiet: true };
+}
 
 /** How a total is made, route by route. */
-function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
+function sumWorking(asked: Asked): Told[] {
+  const { routes, figures, currency, question } = asked;
   const program = programCost(valuesOf(figures));
   return routes.flatMap((route): Told[] => {
     const money = inMoney(route.currency);
@@ -47,13 +52,12 @@ function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
       route.tuition && `${money(route.tuition)} for the degree`,
       route.help && route.help.lowers.max > 0 && `less ${money(route.help.lowers)} from your employer`,
     ].filter((part) => typeof part === 'string');
-    if (!route.pays)
-      return [
-        {
-          text: `${routeTitles[route.id]}: ${whyNoTotal(route, question)}${parts.length > 0 ? `; known: ${parts.join(', ')}` : ''}.`,
-          sources: [],
-        },
-      ];
+    if (!route.pays) {
+      const known = parts.length > 0 ? `known: ${parts.join(', ')}` : undefined;
+      const sum = reckon(asked, route, 'pays');
+      const said = [whyNoTotal(route, question), known, sum && sayReckoned(sum, money)].filter(Boolean).join('; ');
+      return [{ text: `${routeTitles[route.id]}: ${said}.`, sources: [] }];
+    }
     const beside = besideInWords(route, question);
     return [
       {
@@ -66,13 +70,13 @@ function sumWorking({ routes, figures, currency, question }: Asked): Told[] {
 
 /** The sum of what one pays, and with the pay given up. */
 export function sumRows(asked: Asked): Row[] {
-  const { routes, figures, question } = asked;
+  const { routes, figures } = asked;
   const pay = figures.pay.value;
   const rows: Row[] = [
     {
       id: 'pays',
       label: 'You pay',
-      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.pays, question)])),
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, 'pays', asked)])),
       working: sumWorking(asked),
       isSum: true,
     },
@@ -98,7 +102,7 @@ export function sumRows(asked: Asked): Row[] {
     rows.push({
       id: 'total',
       label: 'With the pay given up, after tax',
-      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, route.total, question)])),
+      cells: Object.fromEntries(routes.map((route) => [route.id, sumCell(route, 'total', asked)])),
       working: [
         {
           text: 'What you pay, and the pay given up, both after tax: what leaves your pocket and what does not reach it.',

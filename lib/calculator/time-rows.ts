@@ -2,6 +2,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { defaults } from './boxes';
+import { reckon, sayReckoned } from './no-credit';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import { annuity, raiseFor } from './raise';
@@ -30,8 +31,9 @@ export function timeRows(
   const isYours = figures.programMonths.standing === 'yours';
   const ids = (id: RouteId): boolean => id === 'program' || id === 'both';
   const monthsCell = (route: RouteSum): Cell => {
-    if (!route.months) return { words: 'not found', isQuiet: true };
-    return { words: inMonths(route.months), yours: isYours && ids(route.id) ? 'hours' : undefined };
+    const sum = reckon(asked, route, 'months');
+    if (!sum) return { words: 'not found', isQuiet: true };
+    return { words: sayReckoned(sum, inMonths), yours: isYours && ids(route.id) ? 'hours' : undefined };
   };
   const rows: Row[] = [
     {

@@ -6,6 +6,7 @@ import { valuesOf } from './figure';
 import { forWhom, notForYou } from './for-whom';
 import { isClosedAt, judgedIds } from './judged';
 import { missingName, routeNames } from './names';
+import { reckon, sayReckoned } from './no-credit';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 import type { RouteSum } from './route-sum';
@@ -35,9 +36,10 @@ function yearsOf({ figures }: Told, { id }: RouteSum): string | undefined {
   return years.length > 0 ? `${formatList(years)} ${years.length > 1 ? 'prices' : 'price'}` : undefined;
 }
 
-/** What a route comes to, its years, and what is left out: "$46,115 and fees, 2018–19 and 2021 prices". */
+/** What a route comes to, if only without credit, its years, and what is left out: "$46,115 and fees, 2018–19 and 2021 prices". */
 export function tellMoney(told: Told, route: RouteSum): string {
-  const money = route.total && inMoney(route.currency)(route.total);
+  const sum = reckon(told, route, 'total');
+  const money = sum && sayReckoned(sum, inMoney(route.currency));
   return [[money, besideInWords(route, told.question)].filter(Boolean).join(' '), yearsOf(told, route)]
     .filter(Boolean)
     .join(', ');
@@ -65,7 +67,9 @@ function payInWords({ question, setting }: Told): string {
 function tellLacking(told: Told, lacking: readonly RouteSum[]): VerdictPart[] {
   const lacks = lacking.map((route) => {
     const names = [...new Set(route.missing.flatMap((name) => missingName(name, told.question) ?? []))];
-    return `${fullName(told, route)} (${route.isMixed && names.length === 0 ? mixedInWords(route) : formatList(names)})`;
+    const why = route.isMixed && names.length === 0 ? mixedInWords(route) : formatList(names);
+    const sum = reckon(told, route, 'total');
+    return `${fullName(told, route)} (${sum ? `${why}; ${sayReckoned(sum, inMoney(route.currency))}` : why})`;
   });
   return lacks.length > 0 ? [{ text: `Without a total: ${lacks.join('; ')}.` }] : [];
 }

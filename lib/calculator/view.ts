@@ -84,7 +84,7 @@ export function calculate(catalog: Catalog, question: Question): CalculatorView 
     canTurn,
     turns: canTurn ? turnsOf(values, moves, setting, judged) : [],
     rows,
-    bars: barsOf(question, values, routes),
+    bars: barsOf(asked, values),
     citations: numberSources(rows.flatMap(({ working }) => working.flatMap(({ sources }) => sources))),
   };
 }

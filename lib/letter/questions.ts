@@ -42,11 +42,13 @@ function askWhether({ program, pathway }: Matter, verb: string, rest: string): s
 
 /** What an amount on record leaves open: the whole it is a part of, the degree, and the courses it replaces. */
 function askDetail(pathway: CreditPathway): string {
-  const { credit, degree } = pathway;
+  const { credit, share, degree } = pathway;
   const whole = credit
     ? 'how many does the degree have'
     : `how many ${ofSize(degree) ?? 'credits of how many'} is that`;
-  const details = [!creditShare(pathway)?.credit && whole, degree.unnamed && 'toward which degree'].filter(Boolean);
+  // "3 of 10 courses" says it already.
+  const isCounted = creditShare(pathway)?.credit || /\d of \d/.test(share?.words ?? '');
+  const details = [!isCounted && whole, degree.unnamed && 'toward which degree'].filter(Boolean);
   const courses = 'which courses does it replace?';
   return capitalize(details.length > 0 ? `${details.join(', ')}, and ${courses}` : courses);
 }

@@ -2,9 +2,12 @@ import type { Figure, FigureName } from '#lib/calculator/figure';
 import { hasExam } from '#lib/calculator/program-figures';
 import type { Question } from '#lib/calculator/question';
 import { oneUnit } from '#lib/calculator/units';
+import type { Degree, Program } from '#lib/domain/catalog';
+import { creditShare } from '#lib/domain/credit-share';
 import { isClosed } from '#lib/domain/status';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
-import { admitsQuestion, askOfDegree, askOfProgram, programPrice } from './wording';
+import { admitsQuestion, askOfDegree, degreeLength, degreeSize, degreeTuition } from './wording-degree';
+import { askOfProgram, programLength, programPrice } from './wording-program';
 
 /** Something that is not known, as a question to the one who knows. */
 export interface AskedQuestion {
@@ -19,14 +22,16 @@ type One = Pick<AskedQuestion, 'text' | 'whom'> & { readonly name: string };
 
 const office = ({ institution }: { institution: { short: string } }): string => `${institution.short}, admissions`;
 
-type Teller = (question: Question) => string | undefined;
+type Teller = (question: Question) => string;
 type End = 'program' | 'degree' | 'other' | 'visitor';
 
-/** What only someone asks who is about to buy. */
-const ofBuyers: ReadonlySet<FigureName> = new Set(['price', 'exam', 'repeat']);
-
-/** Whether the program can be begun, as far as is known: of a closed one nobody asks what it costs. */
-const canBuy = ({ program }: Question): boolean => program !== undefined && !isClosed(program);
+/** The question on the credit for this program in this degree, whichever of their records lacks it. */
+function askCredit({ pathway, degree }: Question): string {
+  if (pathway?.promises !== 'credit') return 'Does the degree give credit for the finished program, and how much?';
+  return creditShare(pathway)
+    ? `Does ${degree?.institution.short} itself say how much credit it gives for the program?`
+    : 'How much of the degree does the finished program count for?';
+}
 
 /** Whom a figure that a sum lacks is asked of, and how. */
 const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller]>> = {
@@ -36,58 +41,91 @@ const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller
     ({ program }) =>
       program && hasExam(program)
         ? 'Does the price hold the exam, and if not, what does the exam cost?'
-        : 'Is there an exam, does the price hold it, and if not, what does it cost?',
+        : 'Does the price hold the exam, if there is one, and if not, what does it cost?',
   ],
   repeat: ['program', 'What does a course cost when it is taken again?'],
-  programMonths: ['program', () => askOfProgram('program length in months')],
-  share: ['degree', 'How much of the degree does the finished program count for?'],
+  programMonths: ['program', programLength],
+  share: ['degree', askCredit],
   left: ['degree', 'What is left to pay after the program?'],
   unit: ['degree', ({ degree }) => `What does one ${oneUnit(degree)} of the degree cost for me?`],
-  size: ['degree', () => askOfDegree('total credits')],
-  whole: ['degree', () => askOfDegree('tuition')],
+  size: ['degree', degreeSize],
+  whole: ['degree', degreeTuition],
   fees: ['degree', 'Which fees come on top of the tuition, and how much are they?'],
   leftMonths: ['degree', 'How many months remain after the program?'],
-  wholeMonths: ['degree', () => askOfDegree('duration')],
-  otherPrice: ['other', () => askOfDegree('tuition')],
+  wholeMonths: ['degree', degreeLength],
+  otherPrice: ['other', degreeTuition],
   otherMonths: ['other', ({ other }) => `How many months does “${other?.title}” take?`],
   pay: ['visitor', 'What do I earn a month after tax, and does it go on while I study?'],
 };
 
-const one = (name: string, whom: string, text: string | undefined): One[] => (text ? [{ name, whom, text }] : []);
-
 function askFigure(name: FigureName, question: Question): One[] {
   const [end, told] = figureQuestions[name] ?? [];
-  if (!(end && told) || (ofBuyers.has(name) && !canBuy(question))) return [];
-  const record = end === 'visitor' ? undefined : question[end];
-  if (!record && end !== 'visitor') return [];
-  const whom = !record ? 'You, your employer' : end === 'program' ? record.institution.short : office(record);
-  return one(name, whom, typeof told === 'string' ? told : told(question));
+  if (!(end && told)) return [];
+  const text = typeof told === 'string' ? told : told(question);
+  if (end === 'visitor') return [{ name, whom: 'You, your employer', text }];
+  const record = question[end];
+  if (!record) return [];
+  if (end !== 'program') return [{ name, whom: office(record), text }];
+  // What a program costs and takes only those ask who may begin it.
+  return question.program && isClosed(question.program) ? [] : [{ name, whom: record.institution.short, text }];
 }
 
-function ofRecords(question: Question): One[] {
-  const { program, degree } = question;
-  const teaches = program?.institution.short ?? '';
-  const admits = degree ? office(degree) : '';
-  const { atHead: ofProgram = [], further: alsoOfProgram = [] } = program ? programNotFound(program) : {};
-  const { atHead: ofDegree = [], further: alsoOfDegree = [] } = degree ? degreeNotFound(degree) : {};
+/** A thing that the record of a program lacks; on the credit that a chosen degree gives, whose office knows it. */
+function askOf(program: Program, name: string, question: Question): One[] {
+  const worded = askOfProgram(name);
+  if (!worded) return [];
+  const { text, onCredit, isOfFinished } = worded;
+  const { degree } = question;
+  if (isClosed(program) && !(onCredit || isOfFinished)) return [];
+  if (onCredit && onCredit !== 'other' && degree) return [{ name, whom: office(degree), text: askCredit(question) }];
+  const isOfOffice = onCredit && degree?.institution.slug === program.institution.slug;
+  return [{ name, whom: isOfOffice ? office(program) : program.institution.short, text }];
+}
+
+const readable = 'Can its courses still be read, and until when?';
+
+function ofProgram(program: Program, question: Question): One[] {
+  const whom = program.institution.short;
+  const { atHead, further } = programNotFound(program);
   return [
-    ...(program?.status.is === 'unknown'
-      ? one('status of the program', teaches, 'Can the program still be started?')
+    ...(program.status.is === 'unknown'
+      ? [{ name: 'status of the program', whom, text: 'Can the program still be started?' }]
       : []),
-    ...[...ofProgram, ...alsoOfProgram].flatMap((name) => one(name, teaches, askOfProgram(name, canBuy(question)))),
-    ...(degree && !degree.status ? one('status of the degree', admits, admitsQuestion) : []),
-    ...[...ofDegree, ...alsoOfDegree].flatMap((name) => one(name, admits, askOfDegree(name))),
+    ...(isClosed(program) ? [{ name: 'whether its courses can be read', whom, text: readable }] : []),
+    ...[...atHead, ...further].flatMap((name) => askOf(program, name, question)),
+  ];
+}
+
+function ofDegree(degree: Degree, question: Question): One[] {
+  const whom = office(degree);
+  const { atHead, further } = degreeNotFound(degree);
+  return [
+    ...(degree.status ? [] : [{ name: 'status of the degree', whom, text: admitsQuestion }]),
+    ...(degree.level === 'not-stated'
+      ? [{ name: 'level of the degree', whom, text: 'Is the award a degree, and of which level?' }]
+      : []),
+    ...[...atHead, ...further].flatMap((name): One[] => {
+      const worded = askOfDegree(name);
+      if (!worded) return [];
+      const isOnPair = question.program !== undefined && worded.onCredit === 'amount';
+      return [{ name, whom, text: isOnPair ? askCredit(question) : worded.text }];
+    }),
   ];
 }
 
 /**
  * Everything that was not found of a program and a degree, and what their sums lack, each asked once, those for the same
- * office beside each other.
+ * office beside each other. Of a closed program only what those who finished it ask.
  *
  * @param missing figures that the sums rest on and that nobody has
  */
 export function askAll(question: Question, missing: readonly Figure[]): AskedQuestion[] {
-  const all = [...ofRecords(question), ...missing.flatMap(({ name }) => askFigure(name, question))];
+  const { program, degree } = question;
+  const all = [
+    ...(program ? ofProgram(program, question) : []),
+    ...(degree ? ofDegree(degree, question) : []),
+    ...missing.flatMap(({ name }) => askFigure(name, question)),
+  ];
   const offices = [...new Set(all.map(({ whom }) => whom))];
   return offices.flatMap((whom) => {
     const here = all.filter((asked) => asked.whom === whom);

@@ -22,12 +22,19 @@ function sayValue({ name, value, words, currency }: Figure): string {
   return name.toLowerCase().endsWith('months') ? inMonths(value) : formatRange(value);
 }
 
-/** A figure with its year, shorter than in the calculator: how it was worked out stands there. */
-export function tellFigure(figure: Figure): SheetFigure {
+const ofProgram: ReadonlySet<FigureName> = new Set(['price', 'exam', 'again', 'repeat', 'programMonths']);
+
+/**
+ * A figure with its year, shorter than in the calculator: how it was worked out stands there.
+ *
+ * @param isPast whether the program is closed: nobody can pay its price, so nobody is told to check it first
+ */
+export function tellFigure(figure: Figure, isPast: boolean): SheetFigure {
   const { name, label, standing, record, currency, says, sources } = figure;
   const base = { name, label, words: sayValue(figure) };
   if (standing === 'yours') return { ...base, asOf: 'You entered it', sources: [] };
   if (!record) return { ...base, asOf: says, sources };
-  const how = currency ? describePrice(record) : describeProvenance(record);
+  const canPay = currency && !(isPast && ofProgram.has(name));
+  const how = canPay ? describePrice(record) : describeProvenance(record);
   return { ...base, asOf: capitalize([how, record.basis].filter(Boolean).join('; ')), sources };
 }

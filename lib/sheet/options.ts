@@ -1,5 +1,6 @@
 import { routeNames } from '#lib/calculator/names';
 import { otherRule } from '#lib/calculator/nearest-other';
+import { reckon, sayReckoned } from '#lib/calculator/no-credit';
 import { inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
 import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
@@ -67,16 +68,19 @@ function heldAfter(id: RouteId, { holds }: Decision, { degree, direct, other }: 
 const isOfClosed = ({ program }: Question): boolean => program !== undefined && isClosed(program);
 
 function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): SheetOption {
-  const { id, months } = route;
+  const { id } = route;
   const { question } = view;
   const hasClosed = (id === 'program' || id === 'both') && isOfClosed(question);
-  const money = route.total ? tellMoney(view, route) : capitalize(whyNoTotal(route, question));
+  const money = reckon(view, route, 'total')
+    ? capitalize(tellMoney(view, route))
+    : capitalize(whyNoTotal(route, question));
+  const time = reckon(view, route, 'months');
   return {
     id,
     title: id === 'other' ? elsewhere : decision.title,
     whose: whoseOf(id, question),
     costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
-    takes: months ? inMonths(months) : 'Months: not found',
+    takes: time ? capitalize(sayReckoned(time, inMonths)) : 'Months: not found',
     holds: heldAfter(id, decision, question),
     gone: goneOf(decision, isOfClosed(question)),
   };

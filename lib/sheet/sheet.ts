@@ -1,10 +1,13 @@
+import type { Figure } from '#lib/calculator/figure';
 import type { Question } from '#lib/calculator/question';
 import { questionToSearch } from '#lib/calculator/question';
 import { restsOn, usedFigures } from '#lib/calculator/used';
 import { calculate } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
-import type { Catalog, Degree } from '#lib/domain/catalog';
+import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import { isClosed } from '#lib/domain/status';
 import { formatDays } from '#lib/format/date';
+import { lowerFirst } from '#lib/format/text';
 import { askInWriting } from '#lib/letter/ask';
 import { matterBetween } from '#lib/letter/matter';
 import type { AddressParams } from '#lib/site/address-params';
@@ -39,9 +42,15 @@ function verdictOn({ program, degree, pathway }: Question) {
   return degree && degreeVerdict(degree);
 }
 
+/** A degree in a title; after a program within a sentence: "a master’s degree that the source does not name". */
+const nameAfter = (program: Program | undefined, { title, unnamed }: Degree): string =>
+  program && unnamed ? lowerFirst(title.replace(', not named by the source', ' that the source does not name')) : title;
+
 /** What the sheet is called: "Finance, MIT, and Master of Finance, MIT". */
-const titleOf = ({ program, degree }: Question): string =>
-  [program, degree].flatMap((one) => (one ? [`${one.title}, ${one.institution.short}`] : [])).join(', and ');
+function titleOf({ program, degree }: Question): string {
+  const first = program && `${program.title}, ${program.institution.short}`;
+  return [first, degree && `${nameAfter(program, degree)}, ${degree.institution.short}`].filter(Boolean).join(', and ');
+}
 
 /** What one takes along to talk about a program, a degree or both; nothing where neither is chosen. */
 function sheetOf(catalog: Catalog, question: Question) {
@@ -53,14 +62,22 @@ function sheetOf(catalog: Catalog, question: Question) {
   const names = new Set(routes.flatMap(({ id }) => restsOn(id, figures)));
   const used = usedFigures(figures, setting).filter(({ name }) => names.has(name));
   const missing = used.filter(({ standing }) => standing === 'missing');
+  const isPast = program !== undefined && isClosed(program);
+  const questions = askAll(question, missing);
+  const isAsked = ({ name }: Figure): boolean => questions.some(({ about }) => about.includes(name));
   return {
     title: titleOf(question),
+    /** The degree as the heading names it. */
+    degreeName: degree && nameAfter(program, degree),
+    isPast,
     verdict: verdictOn(question),
     options: sheetOptions(catalog, view, routes),
     closings: leastWays(catalog, program).closings,
-    figures: used.filter((figure) => !missing.includes(figure)).map(tellFigure),
-    missing,
-    questions: askAll(question, missing),
+    figures: used.filter((figure) => !missing.includes(figure)).map((figure) => tellFigure(figure, isPast)),
+    /** Figures that the sums lack: those that a question asks for, and those that nobody asks of a closed program. */
+    missing: missing.filter(isAsked),
+    unasked: missing.filter((figure) => !isAsked(figure)),
+    questions,
     ask: program && askInWriting(degree ? matterBetween(program, degree) : { program }),
     /** Where this stands, for the reader of the paper. */
     address: `${siteUrl}${pagesOf.sheet(questionToSearch(question))}`,

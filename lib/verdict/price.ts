@@ -11,9 +11,9 @@ import { formatRange } from '#lib/format/range';
 export const checkFirst = ': check before you pay';
 
 /** "2026", "2021: check before you pay", "2026–27, our inference". */
-function tellAge(price: Known<MoneyRange>): string {
+function tellAge(price: Known<MoneyRange>, isPast: boolean): string {
   const inferred = price.how === 'inferred' ? ', our inference' : '';
-  return `${formatYear(price.asOf)}${inferred}${isOld(price) ? checkFirst : ''}`;
+  return `${formatYear(price.asOf)}${inferred}${isOld(price) && !isPast ? checkFirst : ''}`;
 }
 
 /** Whom the price is for and whether it is the whole, where the record says so. */
@@ -25,14 +25,18 @@ const tellTerms = (price: Known<MoneyRange>): string =>
  * older than 24 months or undated: "$1,595 (2021: check before you pay)". Then whom it is for, that something is not in
  * it, and that it is of an earlier version of the program.
  */
-function tellPrice(price: Known<MoneyRange>): string {
-  const told = [tellAge(price), tellTerms(price), price.version && 'of an earlier version'];
+function tellPrice(price: Known<MoneyRange>, isPast = false): string {
+  const told = [tellAge(price, isPast), tellTerms(price), price.version && 'of an earlier version'];
   return `${formatMoney(price.value)} (${told.filter(Boolean).join('; ')})`;
 }
 
-/** A whole price as a clause: "Price: $1,595 (…)", "Price not found", "Price: does not apply". */
-export function sayPrice(label: string, price: Fact<MoneyRange>): string {
-  if (price.state === 'known') return `${label}: ${tellPrice(price)}`;
+/**
+ * A whole price as a clause: "Price: $1,595 (…)", "Price not found", "Price: does not apply".
+ *
+ * @param isPast whether nobody can pay it any more, so that nobody is told to check it first
+ */
+export function sayPrice(label: string, price: Fact<MoneyRange>, isPast = false): string {
+  if (price.state === 'known') return `${label}: ${tellPrice(price, isPast)}`;
   return price.state === 'unknown' ? `${label} not found` : `${label}: does not apply`;
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { firmnessOf, isWeak } from '#lib/domain/firmness';
-import type { Status } from '#lib/domain/status';
+import { isClosed, type Status } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
 import { nameByUniversity, nameDegree, nameProgram } from './names';
 import { sayPrice } from './price';
@@ -27,7 +27,7 @@ function sayState({ is, evidence, asOf, closesOn, lastSeen }: Status, isShort = 
 export function programVerdict(program: Program): Verdict {
   const { status, price, pathways } = program;
   const sayItself = (isShort = false): string => `${nameProgram(program)} ${sayState(status, isShort)}`;
-  const cost = sayPrice('Price', price);
+  const cost = sayPrice('Price', price, isClosed(program));
   const best = findBest(pathways);
   if (!best) return [sentence([sayItself(), 'no degree was found for it']), sentence([cost])];
   const admission = !isWeak(firmnessOf(best)) && 'admission to the degree is separate';

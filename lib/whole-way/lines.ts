@@ -1,4 +1,5 @@
 import type { FigureName } from '#lib/calculator/figure';
+import { sayReckoned } from '#lib/calculator/no-credit';
 import { inMoney, inMonths } from '#lib/calculator/own';
 import { type Told, told } from '#lib/calculator/row';
 import { restsOn } from '#lib/calculator/used';
@@ -20,18 +21,17 @@ const ofProgram: ReadonlySet<FigureName> = new Set(['price', 'exam', 'again', 'r
 const unused: ReadonlySet<FigureName> = new Set(['grant', 'programHelp', 'degreeHelp', 'pay', 'fees']);
 
 const none = 'not found';
-const most = (isMost: boolean, words: string | undefined): string =>
-  (words && isMost ? `at most ${words}` : words) ?? none;
+const reckoned = (value: NumberRange | undefined, isWithoutCredit: boolean, format: (value: NumberRange) => string) =>
+  value ? sayReckoned({ value, isWithoutCredit }, format) : none;
 
 /** What the strip draws and says, step by step. */
 export function linesOf(ways: readonly Way[], { figures, setting }: Worked): Line[] {
   return ways.flatMap((way): Line[] => {
-    const { id, title, sum, program, degree, isMost, money, months } = way;
+    const { id, title, sum, program, degree, isWithoutCredit, money, months } = way;
     const names = restsOn(id, figures).filter((name) => !unused.has(name));
     const says = (isOfProgram: boolean): Told[] =>
       names.filter((name) => ofProgram.has(name) === isOfProgram).map((name) => told(figures[name]));
     const price = inMoney(sum.currency);
-    const tell = (value: NumberRange | undefined, format: (value: NumberRange) => string) => value && format(value);
     const step = (name: string, rest: Omit<Line, 'id' | 'way' | 'step'>): Line => ({
       id: `${id} ${name}`,
       way: title,
@@ -46,16 +46,16 @@ export function linesOf(ways: readonly Way[], { figures, setting }: Worked): Lin
         says: admission ? [admission] : [{ text: 'Its terms were not found.', sources: [] }],
       }),
       step(program ? 'What remains' : 'Degree', {
-        money: most(isMost.money, tell(sum.tuition, price)),
-        months: most(isMost.months, tell(sum.degreeMonths, inMonths)),
+        money: reckoned(sum.tuition, isWithoutCredit.money, price),
+        months: reckoned(sum.degreeMonths, isWithoutCredit.months, inMonths),
         says: says(false),
       }),
     ];
     if (!program) return lines;
     return [
       step('Program', {
-        money: tell(program.price, inMoney(setting.currencies.program)) ?? none,
-        months: tell(program.months, inMonths) ?? none,
+        money: reckoned(program.price, false, inMoney(setting.currencies.program)),
+        months: reckoned(program.months, false, inMonths),
         says: says(true),
       }),
       ...lines,

@@ -64,7 +64,7 @@ interface Laid {
 const zero: NumberRange = { min: 0, max: 0 };
 
 /** Lays a way out in months: least lengths one after the other, and from the least to the most at the end. */
-function lay({ program, sum, isMost }: Way): Laid {
+function lay({ program, sum, isWithoutCredit }: Way): Laid {
   const first = program ? program.months : zero;
   const rest = sum.degreeMonths;
   // What comes after an unknown length has no place on the scale.
@@ -81,7 +81,8 @@ function lay({ program, sum, isMost }: Way): Laid {
   }
   const end = addRanges([first, rest]);
   const isExact = first.min === first.max;
-  if (isMost.months) return { stretches: [start, most(first.min, end.max, rest.max, isExact)], gateAt: first.min };
+  if (isWithoutCredit.months)
+    return { stretches: [start, most(first.min, end.max, rest.max, isExact)], gateAt: first.min };
   const degree: Stretch = { kind: 'degree', from: first.min, to: end.min, words: formatNumber(rest.min) };
   return { stretches: [start, degree, most(end.min, end.max, rest.max, isExact)], gateAt: first.min };
 }

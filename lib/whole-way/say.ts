@@ -39,14 +39,14 @@ function tellDifference(
 /** The way through the program against the degree directly. Where the credit was not found, never a saving. */
 function sayAgainst(way: Way, base: Way, worked: Worked): string {
   const { setting, values } = worked;
-  const { program, isMost, sum } = way;
-  if (isMost.money && program?.price && sum.tuition) {
-    const longer = isMost.months && program.months ? ` and takes ${inMonths(program.months)} longer` : '';
+  const { program, isWithoutCredit, sum } = way;
+  if (isWithoutCredit.money && program?.price && sum.tuition) {
+    const longer = isWithoutCredit.months && program.months ? ` and takes ${inMonths(program.months)} longer` : '';
     const price = inMoney(setting.currencies.program)(program.price);
     const credit = values.share ? 'No university states any.' : 'How much credit it brings was not found.';
     return `Without any credit the whole way costs ${price} more than the degree directly${longer}. ${credit}`;
   }
-  if (isMost.money && !sum.tuition && !sum.degreeMonths) {
+  if (isWithoutCredit.money && !sum.tuition && !sum.degreeMonths) {
     return 'Of what comes after the program neither credit nor tuition nor length was found.';
   }
   const { money, months } = tellDifference(way, base, worked);

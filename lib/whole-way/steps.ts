@@ -1,4 +1,5 @@
 import type { FigureName } from '#lib/calculator/figure';
+import { sayReckoned } from '#lib/calculator/no-credit';
 import { inMoney, inMonths } from '#lib/calculator/own';
 import { restsOn } from '#lib/calculator/used';
 import type { NumberRange } from '#lib/domain/range';
@@ -21,7 +22,7 @@ export interface Step {
 const tell = (value: NumberRange | undefined, format: (value: NumberRange) => string) => value && format(value);
 
 /** Program, admission, what remains. */
-export function stepsOf({ program, sum, isMost, degree }: Way, { figures, setting, values }: Worked): Step[] {
+export function stepsOf({ program, sum, isWithoutCredit, degree }: Way, { figures, setting, values }: Worked): Step[] {
   if (!program) return [];
   const year = (name: FigureName): string | undefined => {
     const { record, standing } = figures[name];
@@ -32,9 +33,9 @@ export function stepsOf({ program, sum, isMost, degree }: Way, { figures, settin
   const tuition = restsOn('both', figures).find((name) => name === 'left' || name === 'whole' || name === 'unit');
   const paid = tell(program.price, inMoney(setting.currencies.program));
   const left = tell(sum.tuition, inMoney(sum.currency));
-  const months = (value: NumberRange | undefined, isAtMost = false) =>
-    value ? `${isAtMost ? 'at most ' : ''}${inMonths(value)}` : 'months not found';
-  const isWhole = isMost.money || values.share?.max === 0;
+  const months = (value: NumberRange | undefined, isWithoutCredit = false) =>
+    value ? sayReckoned({ value, isWithoutCredit }, inMonths) : 'months not found';
+  const isWhole = isWithoutCredit.money || values.share?.max === 0;
   return [
     {
       kind: 'program',
@@ -64,8 +65,8 @@ export function stepsOf({ program, sum, isMost, degree }: Way, { figures, settin
       figure: left ?? 'tuition not found',
       isFigure: left !== undefined,
       small: [
-        isMost.money && left && 'less any credit',
-        months(sum.degreeMonths, isMost.months),
+        isWithoutCredit.money && left && 'less any credit',
+        months(sum.degreeMonths, isWithoutCredit.months),
         left && tuition && year(tuition),
         left && tuition !== 'left' && !isWhole && 'worked out',
       ]

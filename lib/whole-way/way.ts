@@ -1,6 +1,7 @@
 import { programCost } from '#lib/calculator/costs';
 import { exactly, type Figure, type FigureName, type Figures, type Values, valuesOf } from '#lib/calculator/figure';
 import { missingNames } from '#lib/calculator/names';
+import { isCreditOpen, sayReckoned } from '#lib/calculator/no-credit';
 import { inMoney, inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
 import type { RouteSum, Setting } from '#lib/calculator/route-sum';
@@ -26,8 +27,8 @@ export interface Way {
   readonly sum: RouteSum;
   /** Of the way through the program: its price and months. */
   readonly program?: { readonly price: NumberRange | undefined; readonly months: NumberRange | undefined } | undefined;
-  /** How much credit there is was not found: more than this it cannot be, and less it may be. */
-  readonly isMost: { readonly money: boolean; readonly months: boolean };
+  /** How much credit there is was not found: it is what the way comes to without any. */
+  readonly isWithoutCredit: { readonly money: boolean; readonly months: boolean };
   /** The sum, or the part of it that is known; in words, with what is left out beside it. */
   readonly money: { readonly words?: string | undefined; readonly beside?: string | undefined };
   readonly months: { readonly words?: string | undefined; readonly beside?: string | undefined };
@@ -66,25 +67,24 @@ function yearsInWords(prices: readonly Figure[], isAdded: boolean): string | und
 const namesOf = (missing: readonly FigureName[]): string =>
   formatList([...new Set(missing.flatMap((name) => missingNames[name] ?? []))]);
 
-const atMost = (isMost: boolean, words: string): string => (isMost ? `at most ${words}` : words);
-
-function moneyOf(sum: RouteSum, isMost: boolean, { question, setting, values }: Worked): Way['money'] {
+function moneyOf(sum: RouteSum, isWithoutCredit: boolean, { question, setting, values }: Worked): Way['money'] {
+  const inDegreeMoney = (value: NumberRange): string => sayReckoned({ value, isWithoutCredit }, inMoney(sum.currency));
   if (sum.pays) {
     const beside = besideInWords(sum, question);
-    return { words: atMost(isMost, inMoney(sum.currency)(sum.pays)), beside: beside && `${beside}, not found` };
+    return { words: inDegreeMoney(sum.pays), beside: beside && `${beside}, not found` };
   }
   const program = sum.id === 'both' ? programCost(values) : undefined;
   const known = [
     program && inMoney(setting.currencies.program)(program),
-    sum.tuition && atMost(isMost, inMoney(sum.currency)(sum.tuition)),
+    sum.tuition && inDegreeMoney(sum.tuition),
   ].filter((part) => part !== undefined);
   const words = known.length > 0 ? known.join(' and ') : undefined;
   if (sum.missing.length === 0) return { words, beside: 'in two kinds of money, not added' };
   return { words, beside: `${words ? 'and ' : ''}${namesOf(sum.missing)} not found` };
 }
 
-function monthsOf(sum: RouteSum, isMost: boolean, { values }: Worked): Way['months'] {
-  if (sum.months) return { words: atMost(isMost, inMonths(sum.months)) };
+function monthsOf(sum: RouteSum, isWithoutCredit: boolean, { values }: Worked): Way['months'] {
+  if (sum.months) return { words: sayReckoned({ value: sum.months, isWithoutCredit }, inMonths) };
   const known = sum.id === 'both' ? (values.programMonths ?? sum.degreeMonths) : undefined;
   const lacking = namesOf(sum.monthsMissing);
   return known ? { words: inMonths(known), beside: `and ${lacking} not found` } : { beside: `${lacking} not found` };
@@ -104,15 +104,15 @@ const titleOf = (id: Way['id'], { program, degree, direct, other }: Question): s
 export function waysOf(worked: Worked): Way[] {
   const { question, setting, figures, values } = worked;
   const { program, degree, direct, other } = question;
-  const isNoneSaid = !values.share || firmnessOfWay(question) === 'way-in';
+  const isOpen = isCreditOpen(figures, question);
   const most = workOut({ ...values, share: exactly(0) }, setting);
   const routes = values.share ? workOut(values, setting) : most;
   const build = (id: Way['id'], end: Degree | undefined): Way[] => {
     const sum = routes.find((route) => route.id === id);
     if (!sum || !end) return [];
-    const isMost = {
-      money: id === 'both' && isNoneSaid && !values.left,
-      months: id === 'both' && isNoneSaid && !values.leftMonths,
+    const isWithoutCredit = {
+      money: id === 'both' && isOpen && !values.left,
+      months: id === 'both' && isOpen && !values.leftMonths,
     };
     const prices = pricesOf(id, figures);
     const where = end.delivery && deliveryLabels[end.delivery.is].toLowerCase();
@@ -125,9 +125,9 @@ export function waysOf(worked: Worked): Way[] {
         isOtherDegree: end !== degree,
         sum,
         program: id === 'both' ? { price: programCost(values), months: values.programMonths } : undefined,
-        isMost,
-        money: moneyOf(sum, isMost.money, worked),
-        months: monthsOf(sum, isMost.months, worked),
+        isWithoutCredit,
+        money: moneyOf(sum, isWithoutCredit.money, worked),
+        months: monthsOf(sum, isWithoutCredit.months, worked),
         years: yearsInWords(prices, sum.pays !== undefined),
         hasOldPrice: prices.some(({ record }) => record && isOld(record)),
       },

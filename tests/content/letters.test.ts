@@ -103,3 +103,10 @@ test('each fits into a link, with one of its forms', () => {
     expect(forms, name).toContain(body.replaceAll('\r\n', '\n'));
   }
 });
+
+test('none asks how many of the whole an amount is that already says it', () => {
+  const wrong = everyForm.filter(({ form }) =>
+    /\d of \d+ [a-z]+ of the degree\? How many of its/.test(form.replaceAll('\n', ' ')),
+  );
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { findBest } from '#lib/domain/credit-share';
 import type { Fact } from '#lib/domain/fact';
 import { type Firmness, firmnessOf } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
+import { isClosed } from '#lib/domain/status';
 import { sayCredit } from '#lib/format/credit';
 import { formatDate, formatYear } from '#lib/format/date';
 import { fieldCounts } from '#lib/pages/field-counts';
@@ -23,6 +24,8 @@ interface Told {
   readonly text: string;
   readonly best?: CreditPathway | undefined;
   readonly price?: Fact<MoneyRange>;
+  /** Whether nobody can pay it any more. */
+  readonly isPast?: boolean;
 }
 
 const tell = (of: string, verdict: Verdict, rest: Omit<Told, 'of' | 'text'> = {}): Told => ({
@@ -37,7 +40,7 @@ const priceOf = ({ tuition, tuitionAfterProgram }: (typeof degrees)[number]): Fa
 
 const ofPrograms = programs.map((one) => ({
   program: one,
-  ...tell(one.slug, programVerdict(one), { best: findBest(one.pathways), price: one.price }),
+  ...tell(one.slug, programVerdict(one), { best: findBest(one.pathways), price: one.price, isPast: isClosed(one) }),
 }));
 const ofDegrees = [
   ...degrees.map((one) => tell(one.slug, degreeVerdict(one), { best: findBest(one.accepts), price: priceOf(one) })),
@@ -113,13 +116,13 @@ describe('of programs, degrees and pathways', () => {
     expect(wrong(ofOne, isStated)).toEqual([]);
   });
 
-  test('a price stands with its year or “undated”, and with a warning when it is old', () => {
+  test('a price stands with its year or “undated”, and with a warning when it is old and can be paid', () => {
     const priced = ofOne.flatMap((one) => (one.price?.state === 'known' ? [{ ...one, known: one.price }] : []));
-    const isRight = ({ text }: Told, known: (typeof priced)[number]['known']): boolean => {
+    const isRight = ({ text, isPast }: Told, known: (typeof priced)[number]['known']): boolean => {
       const [, told = ''] =
         /[\d,.]+ \(((?:\d{4}|undated)[^()]*)\)/.exec(text.slice(text.search(/\. (?:Price|Tuition|Only)/))) ?? [];
       const inferred = known.how === 'inferred' ? ', our inference' : '';
-      const warning = isOld(known) ? ': check before you pay' : '';
+      const warning = isOld(known) && !isPast ? ': check before you pay' : '';
       return new RegExp(`^${formatYear(known.asOf)}${inferred}${warning}(?:;|$)`).test(told);
     };
     expect(priced.filter((one) => !isRight(one, one.known)).map(({ text }) => text)).toEqual([]);

@@ -2,9 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { LeastWays } from '#components/decide/least-ways';
 import { SheetPage } from '#components/sheet/sheet-page';
+import { choicesOf } from '#lib/calculator/choices';
+import { calculate } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
+import { lowerFirst } from '#lib/format/text';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
 import { readSheet, type SheetRead } from '#lib/sheet/sheet';
+import { degreeSize } from '#lib/sheet/wording-degree';
+import { wayBetween } from '#lib/whole-way/whole-way';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { all, catalog, pairs, sheetFor } from '../support/sheets';
 import { htmlIsValid } from '../support/site/checks/markup';
@@ -21,25 +26,122 @@ const wordsOf = (read: SheetRead): string =>
       .replaceAll('&amp;', '&'),
   );
 
-/** What nobody asks: what is blank in a data set, and what a program costs that nobody can begin. */
-const isNoQuestion = (name: string, isClosed: boolean): boolean =>
-  name.includes('College Scorecard') ||
-  (isClosed && /price|capstone|proctoring|financial help|^exam$|^repeat$/.test(name));
+/** What of a closed program those who finished it ask: what it counts for, and whether it ended. */
+const ofFinished = /credit|degree|points|excused|blended MA|notice|can be read/;
+/** What a sum takes of a program. */
+const figuresOfProgram = ['price', 'exam', 'repeat', 'programMonths'];
 
 test('whatever the record did not find of a program and a degree is a question on their sheet', () => {
-  const missed = all.flatMap(({ name, read: { question }, sheet: { questions, missing } }) => {
+  const missed = all.flatMap(({ name, read: { question }, sheet: { questions, missing, unasked } }) => {
     const { program, degree } = question;
     const isClosed = program?.status.is === 'closed';
+    const lacking = program ? Object.values(programNotFound(program)).flat() : [];
     const unknown = [
-      ...(program ? Object.values(programNotFound(program)).flat() : []),
+      ...lacking.filter((one) => !isClosed || ofFinished.test(one)),
       ...(degree ? Object.values(degreeNotFound(degree)).flat() : []),
-      ...missing.map((figure) => figure.name),
+      ...[...missing, ...unasked]
+        .map((figure) => figure.name)
+        .filter((one) => !isClosed || !figuresOfProgram.includes(one)),
     ];
     return unknown
-      .filter((one) => !isNoQuestion(one, isClosed) && !questions.some(({ about }) => about.includes(one)))
+      .filter((one) => !one.includes('College Scorecard') && !questions.some(({ about }) => about.includes(one)))
       .map((one) => `${name}: ${one}`);
   });
   expect(missed).toEqual([]);
+});
+
+test('a sheet asks all that it says it asks, nothing that it answers itself, and of a closed program nothing for beginners', () => {
+  const onAmount =
+    /count for\?|give credit for the finished|give for a MicroMasters|^How many (ECTS )?credits (does|has) .+ for it/;
+  const wrong = pairs.flatMap(({ program, degree }) => {
+    const { read, sheet } = sheetFor({ program: program.slug, degree: degree.slug });
+    const { questions, figures, missing, unasked } = sheet;
+    const isClosed = program.status.is === 'closed';
+    const texts = questions.map(({ text }) => text);
+    const ofTeachers = questions.filter(({ whom }) => whom === program.institution.short);
+    const amounts = questions.filter(
+      ({ text, whom }) => whom.startsWith(degree.institution.short) && onAmount.test(text),
+    );
+    const known = (name: string) => figures.some((figure) => figure.name === name && figure.words !== 'none counted');
+    const words = wordsOf(read);
+    const faults = {
+      'is said to be asked': missing.some(({ name, label }) => {
+        const asked = questions.find(({ about }) => about.includes(name));
+        return !(asked && words.includes(plain(asked.text)) && words.includes(plain(label)));
+      }),
+      'is not asked': unasked.some(({ name }) => !isClosed || !figuresOfProgram.includes(name)),
+      'is for beginners': isClosed && ofTeachers.some(({ about }) => !about.every((name) => ofFinished.test(name))),
+      'is named': texts.some((text) => /^Which degree gives credit for the program/.test(text)),
+      'is given': (known('share') && amounts.length > 0) || (known('size') && texts.includes(degreeSize)),
+      'is asked twice':
+        amounts.length > 1 || texts.filter((text) => /^Is there an exam|and is there an exam/.test(text)).length > 1,
+      'has no question on its level':
+        degree.level === 'not-stated' && !texts.some((text) => text.includes('which level')),
+      'cannot be paid':
+        isClosed && figures.some(({ name, asOf }) => name === 'price' && asOf.includes('before you pay')),
+    };
+    return Object.entries(faults).flatMap(([fault, is]) => (is ? [`${program.slug} ${degree.slug}: ${fault}`] : []));
+  });
+  expect(wrong).toEqual([]);
+  const { read, sheet } = sheetFor({ program: 'curtin-human-rights', degree: 'curtin-master-human-rights' });
+  expect(sheet.questions.map(({ text }) => text)).toContain('Can its courses still be read, and until when?');
+  expect(wordsOf(read)).toContain('and of a closed program not asked: price of the program; exams and proctoring;');
+});
+
+test.each([
+  ['columbia-business-analytics', 'columbia-ms-operations-research', 'Is the credit still given?'],
+  [
+    'penn-robotics',
+    'penn-mse-robotics',
+    'Does Penn say in its own words how much credit it gives for the program, and where?',
+  ],
+  ['mit-principles-of-manufacturing', '', 'Which universities other than MIT give credit for it, and how much?'],
+  ['rit-cybersecurity', 'rit-ms-professional-studies', 'Does the capstone still run?'],
+  ['mit-data-economics-and-design-of-policy', '', 'What is the title of 14.003x, and which track is it in?'],
+  [
+    'mit-statistics-and-data-science',
+    'northwestern-ms-data-science',
+    'What does the accelerated version cost, with every fee?',
+  ],
+  ['ubc-software-development-foundations', 'ignou-mba', 'What does the degree cost for students outside India?'],
+  [
+    'columbia-artificial-intelligence',
+    'indiana-ms-finance',
+    'Does the degree give credit for the finished program, and how much?',
+  ],
+])('what the record of %s or %s did not find is asked as just that', (program, degree, question) => {
+  const { sheet } = sheetFor({ program, ...(degree && { degree }) });
+  expect(sheet.questions.map(({ text }) => text)).toContain(question);
+});
+
+test('a degree that no source names reads on in the title, and the form keeps it', () => {
+  const { read, sheet } = sheetFor({ program: 'mit-supply-chain-management', degree: 'curtin-masters-not-named' });
+  expect(sheet.title).toBe('Supply Chain Management, MIT, and a master’s degree that the source does not name, Curtin');
+  expect(wordsOf(read)).toContain(
+    plain('Supply Chain Management , then a master’s degree that the source does not name'),
+  );
+  const { degrees } = choicesOf(catalog, read.question);
+  expect(degrees.linked.map(({ slug }) => slug)).toContain('curtin-masters-not-named');
+});
+
+test('a figure of the full-time form is not called that of the degree for half of it', () => {
+  const { sheet } = sheetFor({ program: 'mit-supply-chain-management', degree: 'mit-supply-chain-blended' });
+  expect(sheet.figures.find(({ name }) => name === 'whole')?.label).toBe('Tuition of the full-time form');
+});
+
+test('the program, then the degree, comes to the same on the sheet, in the calculator and beside each other', () => {
+  const wrong = pairs.flatMap(({ program, degree }) => {
+    const way = wayBetween(catalog, program, degree)?.ways.find(({ id }) => id === 'both');
+    if (!way?.sum.pays) return [];
+    const { read, sheet } = sheetFor({ program: program.slug, degree: degree.slug });
+    const cell = calculate(catalog, read.question).rows.find(({ id }) => id === 'pays')?.cells.both?.words;
+    const told = lowerFirst(sheet.options.find(({ id }) => id === 'both')?.costs.text ?? '');
+    const { words = '' } = way.money;
+    return cell === words && told.startsWith(words)
+      ? []
+      : [`${program.slug} ${degree.slug}: ${words} | ${cell} | ${told}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test.each([

@@ -250,7 +250,9 @@ test('hours a week make the months of the program', () => {
 test('credit of unknown size leaves no total, and one’s own makes it', () => {
   const it = work({ pathway: { credit: undefined } });
   expect(it.total('both')).toBeUndefined();
-  expect(says(it)).toContain('Without a total: MIT’s program, then MIT’s degree (credit that counts).');
+  expect(says(it)).toContain(
+    'Without a total: MIT’s program, then MIT’s degree (credit that counts; without credit $41,500–$41,875).',
+  );
   expect(work({ pathway: { credit: undefined } }, { credit: '10' }).total('both')).toEqual(range(31_500, 31_875));
 });
 

@@ -168,8 +168,8 @@ describe('credit known, tuition not', () => {
 describe('tuition known, credit not', () => {
   const way = wayOf({ pathway: { credit: undefined } });
 
-  test('an upper bound, never a saving', () => {
-    expect(sums(way).both).toBe('at most $41,500–$41,875 and fees, not found | at most 32 months');
+  test('a sum without credit, never a saving', () => {
+    expect(sums(way).both).toBe('without credit $41,500–$41,875 and fees, not found | without credit 32 months');
     expect(way.says[0]).toBe(
       'Without any credit the whole way costs $1,500–$1,875 more than the degree directly and takes 12 months longer. How much credit it brings was not found.',
     );
