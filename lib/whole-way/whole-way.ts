@@ -46,12 +46,13 @@ function work(
 ): WholeWay | undefined {
   const question = readQuestionFrom(catalog, asked);
   const { program, degree, from } = question;
-  if (!degree || degree.unnamed) return undefined;
+  if (!degree) return undefined;
   const setting = settingOf(question);
   const worked = workedFrom(question, setting, collectFigures(question, setting));
-  const ways = waysOf(worked);
+  // Nobody can take directly what has no name.
+  const ways = waysOf(worked).filter(({ id }) => id !== 'direct' || !degree.unnamed);
   // The degree alone, with nothing beside it, is what its page says anyway.
-  if (ways.length < 2) return undefined;
+  if (degree.unnamed ? !program : ways.length < 2) return undefined;
   const steps = ways.flatMap((way) => stepsOf(way, worked));
   const lines = linesOf(ways, worked);
   const recorded = Object.values(question.recorded);
@@ -76,12 +77,17 @@ function work(
 }
 
 /**
- * From a program to the degree it leads to most firmly; nothing where it is closed or no source names a degree.
+ * From a program to the degree it leads to most firmly, one without a name where no source names any; nothing where the
+ * program is closed or leads to none.
  *
  * @param from where someone lives, by its code: chooses rates
  */
-export const wayFromProgram = (catalog: Catalog, program: Program, from?: string): WholeWay | undefined =>
-  isClosed(program) ? undefined : work(catalog, { program: program.slug, from });
+export function wayFromProgram(catalog: Catalog, program: Program, from?: string): WholeWay | undefined {
+  if (isClosed(program)) return undefined;
+  const isNamed = program.pathways.some(({ degree }) => !degree.unnamed);
+  const unnamed = isNamed ? undefined : findBest(program.pathways)?.degree;
+  return work(catalog, { program: program.slug, ...(unnamed && { degree: unnamed.slug }), from });
+}
 
 /**
  * To a degree through the open program that leads to it most firmly, or directly; nothing where no source names it.

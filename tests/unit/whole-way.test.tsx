@@ -294,13 +294,14 @@ test('two records that no source links count no credit', () => {
   expect(way?.says).toContain('No source links the two, so no credit is counted.');
 });
 
-test('a closed program and a degree without a name have no way', () => {
+test('a closed program has no way; one to a degree without a name goes as far as is known, never to it directly', () => {
   const closed = { is: 'closed', evidence: 'stated', asOf: '2025-01-01', note: 'It says so.', sources: [] } as const;
   const { from, catalog } = catalogWith({ program: { status: closed } });
   expect(wayFromProgram(catalog, from)).toBeUndefined();
   expect(wayBetween(catalog, from, other)).toBeUndefined();
   const unnamed = catalogWith({ degree: { unnamed: true } });
-  expect(wayFromProgram(unnamed.catalog, unnamed.from)).toBeUndefined();
+  const ways = wayFromProgram(unnamed.catalog, unnamed.from)?.ways ?? [];
+  expect(ways.map(({ id }) => id)).toEqual(['both', 'other']);
 });
 
 test('a degree whose price goes by home shows every rate with whom it is for, and where to say one’s own', () => {
