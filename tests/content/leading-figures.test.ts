@@ -21,6 +21,12 @@ const leads: readonly (readonly [slug: string, amount: number, asOf: string | un
   ['kentucky-online-msw', 47_400, '2026-02', 'the newer rate, for the same standing'],
   ['delft-msc-electrical-engineering', 51_266, '2026', 'the newer year for the same students'],
   ['georgia-tech-oms-analytics', 12_348, '2024/2025', 'of three of one year, what a US stranger to the state pays'],
+  [
+    'georgia-tech-oms-computer-science',
+    7000,
+    '2024-01',
+    'the newer figures are without fees, or a third party’s “about”',
+  ],
   ['illinois-imba', 25_920, '2025/2026', 'a sum of this year before a price of 2020'],
   ['mit-master-finance', 75_850, '2015/2016', 'tuition alone; the newer figures hold insurance too'],
 ];
