@@ -33,7 +33,9 @@ export function Answer({ answer, place = 'line', citations }: Props) {
     return (
       <>
         <NotFound />
-        <How>{`${words}: ${remarks.join('; ')}`}</How>
+        {[words, ...remarks].map((line) => (
+          <How key={line}>{line}</How>
+        ))}
       </>
     );
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tellRate } from '#lib/calculator/rates';
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { compareDates } from '#lib/domain/partial-date';
@@ -47,6 +48,14 @@ describe('which figure leads', () => {
     );
     expect(wrong.map(({ value }) => value)).toEqual([]);
   });
+});
+
+test('a price that is told with whom it is for tells its year once', () => {
+  const told = degrees.flatMap(({ tuition }) => {
+    const lead = findKnown(tuition);
+    return lead ? [lead, ...lead.also].map(tellRate) : [];
+  });
+  expect(told.filter((words) => /(\d{4}–\d\d)\b.*, \1\)$/.test(words))).toEqual([]);
 });
 
 test('every direct alternative says what it costs, how long it takes or how large it is, or else how one gets in', () => {
