@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AnswerLinks } from '#components/home/answer-links';
 import { ChangeLog } from '#components/home/change-log';
 import { FieldsSection } from '#components/home/fields-section';
 import { PromiseSquares } from '#components/home/promise-squares';
@@ -33,9 +34,10 @@ export default async function HomePage() {
   return (
     <>
       <JsonLd data={webSiteData()} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start lg:gap-16 lg:pt-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-x-16 lg:pt-12">
         <ShortAnswer home={home} />
         <WaysIn home={home} />
+        <AnswerLinks home={home} />
       </div>
       <Section
         id="squares"

@@ -11,6 +11,7 @@ import { degreeList } from '#lib/list/degrees';
 import { listMetadata } from '#lib/metadata/list-metadata';
 import { routes } from '#lib/site/routes';
 import { itemListData } from '#lib/structured-data/item-list';
+import { fieldWays } from '#lib/ways/field-ways';
 import type { AddressProps } from '../address-props';
 
 /** One answer for the head and the body of a page: `cache` knows two calls with the same text as one. */
@@ -26,9 +27,9 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
 
 export default async function DegreesPage({ searchParams }: AddressProps) {
   const view = await answer(JSON.stringify(await searchParams));
-  const { fields } = await getCatalog();
+  const catalog = await getCatalog();
   const [slug, ...others] = view.query.chosen.field ?? [];
-  const field = others.length === 0 ? fields.find((one) => one.slug === slug) : undefined;
+  const field = others.length === 0 ? catalog.fields.find((one) => one.slug === slug) : undefined;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Degrees' }]} />
@@ -41,7 +42,7 @@ export default async function DegreesPage({ searchParams }: AddressProps) {
       <ListPage
         view={view}
         entry={(degree) => <DegreeEntry degree={degree} />}
-        foot={field && <WaysAhead field={field} />}
+        foot={field && <WaysAhead ways={fieldWays(catalog, field)} />}
       >
         Degrees linked to a program, the firmest promise of credit first, by the terms of{' '}
         <a href={routes.pathways()}>the pathways</a>; then degrees to apply to directly.

@@ -11,7 +11,12 @@ import { How } from '../ui/how';
 import { RuledList } from '../ui/ruled-list';
 
 const { price, length, delivery } = degreeQuestions;
-const asked = [delivery, price, length];
+/** What is told of each, and where it stands: price under price and length under length, whichever others are known. */
+const asked = [
+  { ...delivery, place: 'col-span-full md:col-span-1 md:col-start-1' },
+  { ...price, place: 'col-start-1 md:col-start-2' },
+  { ...length, place: 'col-start-1 min-[19rem]:col-start-2 md:col-start-3' },
+];
 
 /** Only others having a price is another thing than nobody having one. */
 const nameOf = (label: string, { tuition }: Degree, from: string | undefined): string =>
@@ -28,16 +33,20 @@ export function NearList({ degrees, from }: Props) {
   return (
     <RuledList>
       {degrees.map((degree) => {
-        const answers = asked.map(({ label, of }) => ({ label, answer: of(degreeFrom(degree, from).degree) }));
+        const answers = asked.map(({ label, of, place }) => ({
+          label,
+          place,
+          answer: of(degreeFrom(degree, from).degree),
+        }));
         const silent = answers.filter((one) => !isAnswered(one));
         return (
           <li key={degree.slug}>
             <a className="entry-link font-semibold" href={routes.degree(degree.slug, from)}>
               {`${degree.institution.short}: ${degree.title}`}
             </a>
-            <div className="mt-1 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
-              {answers.filter(isAnswered).map(({ label, answer }) => (
-                <div key={label}>
+            <div className="mt-1 grid grid-cols-1 items-baseline gap-x-4 gap-y-1 text-sm min-[19rem]:grid-cols-2 md:grid-cols-[7rem_minmax(0,1fr)_minmax(0,1fr)]">
+              {answers.filter(isAnswered).map(({ label, place, answer }) => (
+                <div key={label} className={place}>
                   <Answer answer={answer} place="list" />
                 </div>
               ))}

@@ -1,14 +1,18 @@
 import { formatMoney } from '#lib/format/money';
 import type { FieldProfile } from '#lib/pages/field';
 import { partAnchor } from '#lib/site/part-anchor';
-import { type FieldWays, lowestWay } from '#lib/ways/field-ways';
+import { cheapestWays, lowestOf } from '#lib/ways/cheapest-ways';
+import type { FieldWays } from '#lib/ways/field-ways';
 import { Figure } from '../ui/figure';
 import { FigureItem } from '../ui/figure-item';
 import { FigureStrip } from '../ui/figure-strip';
 
 /** What the record holds of a field, in three or four figures. */
 export function FieldFacts({ profile, ways }: { profile: FieldProfile; ways: FieldWays }) {
-  const lowest = lowestWay(ways);
+  const cheapest = cheapestWays(ways);
+  const lowest = lowestOf(cheapest);
+  const place = lowest === cheapest.home ? 'where you live' : 'in US dollars';
+  const hasOthers = cheapest.others.some((way) => way !== lowest);
   return (
     <FigureStrip>
       {profile.facts.map(({ label, figure: { value, unit, basis } }) => (
@@ -17,13 +21,15 @@ export function FieldFacts({ profile, ways }: { profile: FieldProfile; ways: Fie
         </FigureItem>
       ))}
       {lowest?.total && (
-        <FigureItem label="Lowest total to a master’s">
+        <FigureItem label={`Lowest total to a master’s ${place}`}>
           <Figure
             value={formatMoney(lowest.total)}
             how={
               <>
                 {lowest.pathway && `${lowest.pathway.program.institution.short}, then `}
-                {lowest.degree.institution.short}; {lowest.told}. <a href={`#${partAnchor('ways')}`}>All ways</a>
+                {lowest.degree.institution.short}; {lowest.told}
+                {lowest.byHome === 'yours' && '; your rate'}. {hasOthers && 'More in other money. '}
+                <a href={`#${partAnchor('ways')}`}>All ways</a>
               </>
             }
           />

@@ -9,6 +9,7 @@ import { ProgramList } from '../program/program-list';
 import { SourceSection } from '../source/source-section';
 import { RuledList } from '../ui/ruled-list';
 import { Section } from '../ui/section';
+import { FieldChoice } from '../ways/field-choice';
 import { ChanceSections } from './chance-sections';
 import { ClaimTable } from './claim-table';
 import { Glossary } from './glossary';
@@ -17,7 +18,7 @@ import { LiveBasis } from './live-basis';
 
 /** What stands below the text of a guide: its degrees, its table or its terms, next steps, programs and sources. */
 export function GuideSections({ profile, least }: { profile: GuideProfile; least: LeastWays }) {
-  const { guide, degrees, direct, related, ways, figures, citations } = profile;
+  const { guide, degrees, direct, related, ways, otherFields, figures, citations } = profile;
   const fields = formatList(guide.fields.map(({ title }) => title.toLowerCase()));
   return (
     <>
@@ -56,6 +57,7 @@ export function GuideSections({ profile, least }: { profile: GuideProfile; least
         </Section>
       )}
       <GuideWays ways={ways} least={least} />
+      <FieldChoice fields={otherFields} />
       {figures.length > 0 && (
         <Section
           id={partAnchor('figures')}

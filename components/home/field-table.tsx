@@ -31,7 +31,7 @@ const columns: readonly Column<HomeField>[] = [
   { title: 'Programs', className: 'w-[16%]', cell: ({ open, firm }) => `${open} open, ${firm} firm` },
   {
     title: 'Cheapest master’s taken directly, US dollars',
-    label: 'Cheapest',
+    label: 'Cheapest, US dollars',
     cell: (field) => <Cheapest field={field} />,
   },
 ];

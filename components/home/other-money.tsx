@@ -3,7 +3,7 @@ import type { HomeField } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { RuledList } from '../ui/ruled-list';
 
-/** The cheapest master's of each field in money that is not US dollars, the newest prices; nothing is converted. */
+/** The cheapest master's of each field in each money that is not US dollars; nothing is converted. */
 export function OtherMoney({ fields }: { fields: readonly HomeField[] }) {
   return (
     <RuledList>

@@ -1,3 +1,4 @@
+import { boxes } from '#lib/match/answers';
 import type { Home } from '#lib/pages/home';
 import { routes } from '#lib/site/routes';
 import { SearchForm } from '../ui/search-form';
@@ -11,18 +12,16 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
       routes.programs('?status=open&credit=amount&credit=credit'),
       `${amount + credit} where a university says so`,
     ],
-    ['Set a budget', routes.programs('?status=open&sort=price'), `${prices.known} of ${open} prices are known`],
+    ['Set a budget', `${routes.match()}#${boxes.budget.name}`, `${prices.known} of ${open} prices are known`],
     ['Help me decide', routes.match(), 'Four questions: which programs fit'],
-    ['Add up a route', routes.calculator(), 'With your own figures, or ours'],
-    ['What matters to me?', routes.decide(), 'Fifteen questions, six ways, no score'],
   ] as const;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 print:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 lg:row-span-2 print:hidden">
       <SearchForm label="Search everything" />
       <nav aria-label="Ways in">
         <ul className="grid grid-cols-2 gap-x-4 border-t border-ink wrap-anywhere lg:grid-cols-1">
           {ways.map(([title, href, about]) => (
-            <li key={title} className="border-b py-1.5">
+            <li key={title} className="border-b py-1 md:py-1.5">
               <a className="inline-block py-1 text-sm/tight font-semibold" href={href}>
                 {title}
               </a>

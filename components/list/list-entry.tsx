@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Answer as AnswerRecord, Question } from '#lib/answers/answer';
+import { formatYear } from '#lib/format/date';
 import { notFoundInWords } from '#lib/format/not-found';
 import { lowerFirst } from '#lib/format/text';
 import { Answer } from '../ui/answer';
@@ -29,6 +30,12 @@ const onPhone = (answer: AnswerRecord): string | undefined => {
   return answer.state === 'known' && answer.isPrice ? 'max-md:[&_dd>small]:hidden' : undefined;
 };
 
+/** The year of a price, which stands in small print beside it where there is room. */
+function YearOnPhone({ answer }: { answer: AnswerRecord }) {
+  if (answer.state !== 'known' || !answer.isPrice || answer.version) return null;
+  return <span className="text-xs text-ink-2 md:hidden">, {formatYear(answer.asOf)}</span>;
+}
+
 /** One record of a list, its verdict first; on a phone one line names what was not found, on a wide screen its numbers stand in the same columns as those above and below it. */
 export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
   name,
@@ -52,6 +59,7 @@ export function ListEntry<R extends ComponentProps<typeof Pick>['record']>({
             <dt>{label}</dt>
             <dd>
               <Answer answer={of(record)} place="list" />
+              <YearOnPhone answer={of(record)} />
             </dd>
           </div>
         ))}

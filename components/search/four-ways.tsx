@@ -1,3 +1,4 @@
+import { boxes } from '#lib/match/answers';
 import { routes } from '#lib/site/routes';
 import { RuledList } from '../ui/ruled-list';
 
@@ -8,7 +9,7 @@ const ways = [
     routes.programs('?status=open&credit=amount&credit=credit'),
     'where a university says so',
   ],
-  ['Set a budget', routes.programs('?status=open&sort=price'), 'open programs, lowest price first'],
+  ['Set a budget', `${routes.match()}#${boxes.budget.name}`, 'open programs that cost no more'],
   ['Answer four questions', routes.match(), 'which programs fit, and why'],
 ] as const;
 

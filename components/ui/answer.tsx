@@ -28,6 +28,17 @@ export function Answer({ answer, place = 'line', citations }: Props) {
   const { words, unit, isFigure, status, credit } = answer;
   const age = ageOfAnswer(answer);
   const cites = citations && <Cites citations={citations} sources={citedAt(answer, place)} />;
+  const remarks = remarksOn(answer, place);
+  if (place === 'list' && answer.isPrice && answer.version) {
+    return (
+      <>
+        <NotFound />
+        {[words, ...remarks].map((line) => (
+          <How key={line}>{line}</How>
+        ))}
+      </>
+    );
+  }
   if (status) return <StatusMark status={status}>{cites}</StatusMark>;
   if (credit) {
     return (
@@ -47,7 +58,7 @@ export function Answer({ answer, place = 'line', citations }: Props) {
           {cites}
         </span>
       )}
-      {remarksOn(answer, place).map((remark, index) => (
+      {remarks.map((remark, index) => (
         <How key={remark}>
           {age && index === 0 && <AgeMark age={age} />}
           {remark}

@@ -7,8 +7,7 @@ export type Place = 'strip' | 'list' | 'beside' | 'line';
 
 /** Other prices cover other things, which takes room to say: the page lists them below. */
 function pricesBelow(answer: KnownAnswer): string | undefined {
-  const others = rivalsOf(answer).length;
-  return others > 0 ? `${plural(others, 'other figure')}: see “What it costs”` : undefined;
+  return rivalsOf(answer).length > 0 ? 'Other prices were found: see “What it costs”' : undefined;
 }
 
 /** Another price of the same day, such as the rate of other students: of two records side by side it belongs to each. */

@@ -2,7 +2,8 @@ import { addRanges, multiplyRanges, type NumberRange } from '#lib/domain/range';
 import type { Values } from './figure';
 
 export const zero: NumberRange = { min: 0, max: 0 };
-export const notBelowZero = ({ min, max }: NumberRange): NumberRange => ({
+export const notBelowZero = ({ min, max, ...rest }: NumberRange): NumberRange => ({
+  ...rest,
   min: Math.max(0, min),
   max: Math.max(0, max),
 });
@@ -12,7 +13,11 @@ export const atMost = (a: NumberRange, b: NumberRange): NumberRange => ({
   max: Math.min(a.max, b.max),
 });
 /** a − b over every pair of their values. */
-export const minus = (a: NumberRange, b: NumberRange): NumberRange => ({ min: a.min - b.max, max: a.max - b.min });
+export const minus = (a: NumberRange, b: NumberRange): NumberRange => ({
+  ...a,
+  min: a.min - b.max,
+  max: a.max - b.min,
+});
 
 /** What is due for the program before anyone helps: price and exam. */
 const dueOf = ({ price, exam = zero }: Values): NumberRange | undefined => price && addRanges([price, exam]);
@@ -38,7 +43,7 @@ export function programCost(values: Values): NumberRange | undefined {
   const due = dueOf(values);
   if (!due) return undefined;
   const net = (amount: number): number => amount - helpWith(amount, values);
-  const paid = notBelowZero(minus({ min: net(due.min), max: net(due.max) }, grant));
+  const paid = notBelowZero(minus({ ...due, min: net(due.min), max: net(due.max) }, grant));
   return addRanges([paid, multiplyRanges(again, repeat)]);
 }
 
@@ -48,7 +53,8 @@ export function wholeTuition({ whole, unit, size }: Values): NumberRange | undef
 }
 
 /** Money without the dust of quotients: a third of 48 credits is not a round number. */
-const inCents = ({ min, max }: NumberRange): NumberRange => ({
+const inCents = ({ min, max, ...rest }: NumberRange): NumberRange => ({
+  ...rest,
   min: Math.round(min * 100) / 100,
   max: Math.round(max * 100) / 100,
 });

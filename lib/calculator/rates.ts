@@ -49,9 +49,11 @@ export function pricesApart(
   return price.also.filter((rate) => (isByHome(rate) ? isOtherHome(rate) : isLower(rate)));
 }
 
-/** A rate with whom it is for and its year: "€4,628 (two years for EU students, 2023–24)". */
-export const tellRate = ({ value, basis, asOf }: Known<MoneyRange>): string =>
-  `${formatMoney(value)} (${[basis, formatYear(asOf)].filter(Boolean).join(', ')})`;
+/** A rate with whom it is for and, unless that names it, its year: "€4,628 (two years for EU students, 2023–24)". */
+export function tellRate({ value, basis = '', asOf }: Known<MoneyRange>): string {
+  const year = formatYear(asOf);
+  return `${formatMoney(value)} (${[basis, !basis.includes(year) && year].filter(Boolean).join(', ')})`;
+}
 
 /** Prices that are not counted, in a sentence. */
 export const tellApart = (apart: readonly Known<MoneyRange>[], of?: string): string =>

@@ -56,6 +56,7 @@ export interface AuthoredMoney {
   readonly amount?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  readonly isBelow?: true | undefined;
   readonly currency: Currency;
 }
 
@@ -71,6 +72,6 @@ export function checkMoney(money: AuthoredMoney, context: z.core.$RefinementCtx)
   }
 }
 
-export function toMoneyRange({ amount, min, max, currency }: AuthoredMoney): MoneyRange {
-  return { min: amount ?? min ?? 0, max: amount ?? max ?? 0, currency };
+export function toMoneyRange({ amount, min, max, isBelow, currency }: AuthoredMoney): MoneyRange {
+  return { min: amount ?? min ?? 0, max: amount ?? max ?? 0, ...(isBelow && { isBelow }), currency };
 }

@@ -5,13 +5,20 @@ import { withCode } from './code';
 export interface NumberRange {
   readonly min: number;
   readonly max: number;
+  /** Set where a source says only that it is below `max`, as in "under $7,000". */
+  readonly isBelow?: true | undefined;
 }
+
+/** What is worked out from ranges is only known to be below its most where one of them is. */
+const belowWhere = (ranges: readonly NumberRange[]) =>
+  ranges.some(({ isBelow }) => isBelow) ? { isBelow: true as const } : {};
 
 const exactly = (value: number): NumberRange => ({ min: value, max: value });
 
 /** The bounds of a sum: every part at its smallest, and every part at its largest. */
 export function addRanges(ranges: readonly NumberRange[]): NumberRange {
-  return ranges.reduce((sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }), exactly(0));
+  const sum = ranges.reduce(({ min, max }, range) => ({ min: min + range.min, max: max + range.max }), exactly(0));
+  return { ...sum, ...belowWhere(ranges) };
 }
 
 /** From the smallest to the largest of some ranges, at least one. */
@@ -22,7 +29,7 @@ export const spanRanges = (ranges: readonly NumberRange[]): NumberRange => ({
 
 /** The bounds of a product of two quantities that are never negative. */
 export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
-  return { min: a.min * b.min, max: a.max * b.max };
+  return { min: a.min * b.min, max: a.max * b.max, ...belowWhere([a, b]) };
 }
 
 export const midpoint = (range: NumberRange): number => (range.min + range.max) / 2;

@@ -37,6 +37,8 @@ export function guideProfile(catalog: Catalog, guide: Guide) {
     direct: directDegrees(guide.degrees).sort(byReach),
     /** The ways to a master’s degree of each of its fields. */
     ways: guide.fields.map((field) => fieldWays(catalog, field)),
+    /** Fields to choose from for their ways, below a text that decides and is of no field of its own. */
+    otherFields: guide.fields.length + guide.claims.length + guide.terms.length === 0 ? catalog.fields : [],
     figures: guide.body.figures.map((name) => ({
       name,
       figure: isRecordFigure(name) ? recordFigure(catalog, name) : liveFigure(catalog, name),

@@ -32,7 +32,7 @@ export const waysRule =
 const titleOf = ({ pathway, degree }: Way): string => `${pathway?.program.title ?? ''} ${degree.title}`;
 
 /** By the lowest published total, then the highest, then by name. */
-const byTotal = (a: Way, b: Way): number =>
+export const byTotal = (a: Way, b: Way): number =>
   (a.total?.min ?? 0) - (b.total?.min ?? 0) ||
   (a.total?.max ?? 0) - (b.total?.max ?? 0) ||
   titleOf(a).localeCompare(titleOf(b), 'en');
@@ -81,12 +81,6 @@ export function fieldWays(catalog: Catalog, field: Field, from?: string): FieldW
     open: ways.filter(({ total }) => !total).sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || byTotal(a, b)),
   };
 }
-
-/** The way with the lowest published total in US dollars, wherever its university is. */
-export const lowestWay = ({ places }: FieldWays): Way | undefined =>
-  places
-    .flatMap(({ tables }) => tables.flatMap(({ currency, ways }) => (currency === 'USD' ? ways.slice(0, 1) : [])))
-    .sort(byTotal)[0];
 
 /** Whether a field has any way at all, with or without a total. */
 export const hasWays = ({ places, open }: FieldWays): boolean => places.length + open.length > 0;

@@ -10,7 +10,7 @@ import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { rateFrom } from './rate-from';
+import { type ByHome, rateFrom } from './rate-from';
 import { type WorkedWay, workOutWay } from './work-out-way';
 
 /** One way to a master’s degree: straight, or by way of a program. */
@@ -29,8 +29,8 @@ export interface Way {
   readonly how: FactOrigin;
   /** The prices of the record that make up the total. */
   readonly prices: readonly Known<MoneyRange>[];
-  /** Whether the total is a range since one pays by where one lives. */
-  readonly isByHome: boolean;
+  /** How the total depends on where one lives. */
+  readonly byHome: ByHome;
   /** Sources of its prices. */
   readonly sources: readonly Source[];
   /** What the sum is made of, what it leaves out, and for whom it is. */
@@ -117,7 +117,7 @@ export function wayTo(
     told: tell(worked),
     how: howOf(worked),
     prices: worked.prices,
-    isByHome: worked.byHome === 'range',
+    byHome: worked.byHome,
     sources: worked.prices.flatMap(({ sources }) => sources),
     notes: [...notesOf(worked, pathway, from), ...(isExamOpen ? ['Whether an exam comes on top was not found'] : [])],
     months,

@@ -21,6 +21,13 @@ const limits: Readonly<Record<string, number>> = {
   '/guides/what-the-common-advice-gets-wrong': 10,
 };
 
+test('search and ways in stand on the first screen of a phone @js', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('main').getByRole('search')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('navigation', { name: 'Ways in' })).toBeInViewport({ ratio: 1 });
+});
+
 test('no page is longer on a phone than was agreed @js', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });

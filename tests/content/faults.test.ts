@@ -51,6 +51,7 @@ const ofProgram: readonly Fault[] = [
   ],
   ['an exam in words alone', '  includes: [exam]\n', '', 'basis-alone', '  basis: four courses and the exam'],
   ['fees in words alone', '      basis: with a project', '      basis: fees not included', 'basis-alone'],
+  ['a ceiling in words alone', '      basis: with a project', '      basis: at most $1,000', 'basis-alone'],
   [
     'hours of one course in words alone',
     '  hoursPerWeek: { min: 8, max: 12 }\n  #',

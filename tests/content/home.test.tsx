@@ -5,6 +5,7 @@ import { isOpen } from '#lib/domain/status';
 import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
 import { gatherHome } from '#lib/pages/home';
+import { fieldWays } from '#lib/ways/field-ways';
 import HomePage from '../../app/page';
 import { realCatalog } from '../support/real-catalog';
 
@@ -62,6 +63,25 @@ test('a price of an earlier version is none of the program', () => {
     expect(document.querySelector(`#squares ol a[href="/programs/${slug}"] .sr-only`)?.textContent).toMatch(
       /: price not found; of an earlier version \D?[\d,]+/,
     );
+  }
+});
+
+test('one search and four ways in stand before anything else, and a budget can be typed where it is asked for', () => {
+  const ways = all('nav[aria-label="Ways in"] a').map((way) => way.getAttribute('href'));
+  expect(ways).toEqual(['#fields', '/programs?status=open&credit=amount&credit=credit', '/match#budget', '/match']);
+  const first = document.querySelector('h1')?.closest('div')?.nextElementSibling;
+  expect(first?.querySelector('nav[aria-label="Ways in"]')).not.toBeNull();
+});
+
+test('other money is named with the cheapest of each currency', () => {
+  for (const { field, cheapest } of home.fields) {
+    const currencies = new Set(
+      fieldWays(catalog, field).places.flatMap(({ tables }) =>
+        tables.flatMap((table) => (table.ways.some(({ pathway }) => !pathway) ? [table.currency] : [])),
+      ),
+    );
+    currencies.delete('USD');
+    expect(new Set(cheapest.others.map(({ currency }) => currency)), field.slug).toEqual(currencies);
   }
 });
 

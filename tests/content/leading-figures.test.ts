@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tellRate } from '#lib/calculator/rates';
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { compareDates } from '#lib/domain/partial-date';
@@ -21,6 +22,12 @@ const leads: readonly (readonly [slug: string, amount: number, asOf: string | un
   ['kentucky-online-msw', 47_400, '2026-02', 'the newer rate, for the same standing'],
   ['delft-msc-electrical-engineering', 51_266, '2026', 'the newer year for the same students'],
   ['georgia-tech-oms-analytics', 12_348, '2024/2025', 'of three of one year, what a US stranger to the state pays'],
+  [
+    'georgia-tech-oms-computer-science',
+    7000,
+    '2024-01',
+    'the newer figures are without fees, or a third party’s “about”',
+  ],
   ['illinois-imba', 25_920, '2025/2026', 'a sum of this year before a price of 2020'],
   ['mit-master-finance', 75_850, '2015/2016', 'tuition alone; the newer figures hold insurance too'],
 ];
@@ -41,6 +48,14 @@ describe('which figure leads', () => {
     );
     expect(wrong.map(({ value }) => value)).toEqual([]);
   });
+});
+
+test('a price that is told with whom it is for tells its year once', () => {
+  const told = degrees.flatMap(({ tuition }) => {
+    const lead = findKnown(tuition);
+    return lead ? [lead, ...lead.also].map(tellRate) : [];
+  });
+  expect(told.filter((words) => /(\d{4}–\d\d)\b.*, \1\)$/.test(words))).toEqual([]);
 });
 
 test('every direct alternative says what it costs, how long it takes or how large it is, or else how one gets in', () => {

@@ -9,6 +9,7 @@ import { workOut } from '#lib/calculator/work-out';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { formatMoney } from '#lib/format/money';
 import { directUnder } from '#lib/match/direct-degrees';
+import { degreeVerdict } from '#lib/verdict/degree';
 import { fieldVerdict } from '#lib/verdict/field';
 import { inOne } from '#lib/verdict/verdict';
 import { fieldWays } from '#lib/ways/field-ways';
@@ -56,15 +57,27 @@ test('a price for those alone who began before is neither the cheapest in its fi
   }
 });
 
+test('a ceiling keeps its word in every sum and sentence', () => {
+  const computing = withoutHome.find(({ field }) => field.slug === 'computer-science');
+  expect(computing && inOne(fieldVerdict(catalog, computing.field))).toContain('under $7,000 directly (Georgia Tech');
+  const ceilings = catalog.degrees.filter(({ tuition }) => tuition.state === 'known' && tuition.value.isBelow);
+  expect(ceilings.map(({ slug }) => slug)).toContain('georgia-tech-oms-computer-science');
+  for (const degree of ceilings) expect(inOne(degreeVerdict(degree))).toContain('Tuition: under $');
+});
+
 test('every price in the verdict of a field is a row of its list, and the lowest of its kind', () => {
   for (const { field, places } of withoutHome) {
     const rows = places.flatMap(({ tables }) => tables.flatMap(({ ways }) => ways));
     const inWords = (wanted: (way: Way) => boolean) =>
       rows.filter(wanted).flatMap(({ total }) => (total?.currency === 'USD' ? [formatMoney(total)] : []))[0];
     const told = inOne(fieldVerdict(catalog, field));
-    const after = (how: string) => told.match(new RegExp(`(\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
+    const isMore = rows.some(({ total, pathway }) => !pathway && total?.currency !== 'USD');
+    expect(/in other money|other currenc/.test(told), told).toBe(isMore);
+    const after = (how: string) => told.match(new RegExp(`((?:under )?\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
     expect(after('directly'), told).toBe(inWords(({ pathway }) => !pathway));
-    expect(after('via a program'), told).toBe(inWords(({ pathway }) => pathway !== undefined && isCreditSaid(pathway)));
+    expect(after('via stated credit'), told).toBe(
+      inWords(({ pathway }) => pathway !== undefined && isCreditSaid(pathway)),
+    );
   }
 });
 

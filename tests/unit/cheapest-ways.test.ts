@@ -8,7 +8,7 @@ import { inferred, straight, waysOf } from '../support/sample-ways';
 const priced = { program: { price: known(money(1000), '2026') }, degree: { tuition: known(money(20_000), '2025') } };
 const guess = { how: 'inferred', saidBy: undefined } as const;
 
-test('the cheapest straight is in US dollars; of other money one each is named apart, the newest first, at most two', () => {
+test('the cheapest straight is in US dollars; of other money one each is named apart, what is free first, then the newest', () => {
   const found = cheapestWays(
     waysOf(
       [],
@@ -19,13 +19,14 @@ test('the cheapest straight is in US dollars; of other money one each is named a
         straight('pounds-more', known(money(4000, 4000, 'GBP'), '2026')),
         straight('euros', known(money(2000, 2000, 'EUR'), '2025')),
         straight('pesos', known(money(50_000, 50_000, 'MXN'), '2019')),
+        straight('free', known(money(0, 0, 'BRL'), '2018')),
         straight('lost', unknown),
       ],
     ),
   );
   expect(found.straight?.degree.slug).toBe('range');
   expect(found.straight?.total).toEqual(money(8000, 12_000));
-  expect(found.others.map(({ degree }) => degree.slug)).toEqual(['euros', 'pounds']);
+  expect(found.others.map(({ degree }) => degree.slug)).toEqual(['free', 'euros', 'pounds', 'pesos']);
   expect(found.through).toBeUndefined();
 });
 

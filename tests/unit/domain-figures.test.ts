@@ -29,6 +29,9 @@ describe('ranges', () => {
     ).toEqual({ min: 11, max: 12 });
     expect(multiplyRanges({ min: 13, max: 14 }, { min: 8, max: 12 })).toEqual({ min: 104, max: 168 });
     expect(midpoint({ min: 8, max: 13 })).toBe(10.5);
+    const ceiling = { min: 7, max: 7, isBelow: true as const };
+    expect(addRanges([ceiling, { min: 1, max: 1 }])).toEqual({ min: 8, max: 8, isBelow: true });
+    expect(multiplyRanges(ceiling, { min: 2, max: 2 })).toEqual({ min: 14, max: 14, isBelow: true });
   });
 
   test('are a number or both bounds in order', () => {

@@ -14,7 +14,8 @@ import { nameProgram } from '#lib/figures/behind';
 import { nearestOpen } from '#lib/pages/nearest';
 import { programProfile } from '#lib/pages/program';
 import { shapeOf } from '#lib/pages/program-shape';
-import { catalogOf, course, field, known, money, program, source } from '../support/sample-records';
+import { numberSources } from '#lib/site/citations';
+import { catalogOf, course, field, known, money, ofVersion, program, source } from '../support/sample-records';
 
 function open(node: ReactNode) {
   return parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`).document;
@@ -118,6 +119,30 @@ test('figures that were not found are no cells at the head of a page', () => {
 test('a list names in one line what it does not know of a program', () => {
   const document = open(<ProgramEntry program={thin} />);
   expect(textOf(document.querySelector('dl + p'))).toBe('Not found: price, total hours, and mathematics.');
+});
+
+test('a list sets no price of an earlier version large, and a phone has the year of one that it sets', () => {
+  const priceOf = (price: Program['price']) => open(<ProgramEntry program={{ ...thin, price }} />).querySelector('dd');
+  const earlier = priceOf(ofVersion('4 courses, 2021', known(money(1250), '2021')));
+  expect(earlier?.querySelector('.figure')).toBeNull();
+  expect(textOf(earlier)).toMatch(
+    /^not found\s?\$1,250\s?2021 price, stated: check before you pay; of the version of 4 courses, 2021$/,
+  );
+  expect(textOf(priceOf(known(money(900), '2026')))).toMatch(/^\$900\s?2026, stated, 2026$/);
+});
+
+test('a strip counts no other prices: the part that lists them has those of a unit as well', () => {
+  const two = program('two', {
+    price: { ...known(money(900), '2026'), also: [known(money(800), '2020')] } as Program['price'],
+  });
+  const document = open(
+    <AnswerStrip
+      asked={askSection(programQuestions, 'strip', two)}
+      page={nameProgram(two)}
+      citations={numberSources([source('s')])}
+    />,
+  );
+  expect(textOf(document.querySelector('dd'))).toContain('Other prices were found: see “What it costs”');
 });
 
 test('a column of courses that holds nothing is not drawn, and the caption says so', () => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
 import type { Status } from '#lib/domain/status';
 import { degreeVerdict, pathwayVerdict } from '#lib/verdict/degree';
-import { fieldVerdict } from '#lib/verdict/field';
+import { fieldVerdict, verdictOfWays } from '#lib/verdict/field';
 import { programVerdict } from '#lib/verdict/program';
 import { universityVerdict } from '#lib/verdict/university';
 import { inOne } from '#lib/verdict/verdict';
+import { fieldWays } from '#lib/ways/field-ways';
 import {
   catalogOf,
   degree,
@@ -17,6 +18,7 @@ import {
   program,
   withPathways,
 } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const said = (record: Program): string => inOne(programVerdict(record));
 
@@ -181,17 +183,31 @@ describe('a field', () => {
       [cheap, { ...direct, slug: 'cheaper', tuition: residents }],
     );
     expect(verdictIn(catalog)).toBe(
-      'Data: 1 program on record, which is open, with credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2025–26); $31,500 via a program (MIT, then Harvard, 2022, 2026–27): check before you pay.',
+      'Data: 1 program on record, which is open. Cheapest master’s in US dollars: $9,000 directly (Eastern, 2025–26); $31,500 via stated credit (MIT, then Harvard, 2022, 2026–27): check before you pay.',
     );
   });
 
   test('with one side known says that the other was not found', () => {
     const cheap = { ...direct, tuition: known(money(9000), '2026') };
     expect(verdictIn(catalogOf([course], [cheap]))).toBe(
-      'Data: 1 program on record, which is open, without credit by a university’s word. Cheapest master’s found: $9,000 directly (Eastern, 2026); none via a program.',
+      'Data: 1 program on record, which is open, without credit by a university’s word. Cheapest master’s in US dollars: $9,000 directly (Eastern, 2026); none via stated credit.',
     );
     expect(verdictIn(catalogOf([withPathways(course, [[left, third]])]))).toContain(
-      'found: none directly; $31,500 via a program',
+      'in US dollars: none directly; $31,500 via stated credit',
+    );
+  });
+
+  test('at the rates of where someone lives says so, and puts what is cheapest there first', () => {
+    const uk = { ...direct, slug: 'uk', institution: { ...institution('l', 'London'), country: 'GB' } };
+    const catalog = catalogOf(
+      [course],
+      [
+        { ...uk, tuition: rates('GBP', [3000, 'UK', { for: ['GB'] }], [9000, 'others', { notFor: ['GB'] }]) },
+        { ...direct, tuition: rates('USD', [5000, 'US', { for: ['US'] }], [7000, 'others', { notFor: ['US'] }]) },
+      ],
+    );
+    expect(inOne(verdictOfWays(catalog, fieldWays(catalog, data, 'GB')))).toContain(
+      'Cheapest master’s where you live, United Kingdom: £3,000 directly (London, 2026, your rate); in US dollars: $7,000 directly (Eastern, 2026, your rate); none via stated credit.',
     );
   });
 
@@ -199,8 +215,9 @@ describe('a field', () => {
     const guess = withPathways(course, [[left, { ...third, how: 'inferred', saidBy: undefined }]]);
     const pounds = { ...direct, tuition: known(money(7000, 7000, 'GBP'), '2026') };
     expect(verdictIn(catalogOf([guess], [pounds]))).toBe(
-      'Data: 1 program on record, which is open, without credit by a university’s word. No whole price of a master’s was found in US dollars.',
+      'Data: 1 program on record, which is open, without credit by a university’s word. Cheapest master’s in US dollars: none; directly in other money £7,000 (Eastern, 2026).',
     );
+    expect(verdictIn(catalogOf([guess], []))).toContain('No whole price of a master’s was found.');
   });
 });
 

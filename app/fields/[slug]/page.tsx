@@ -17,7 +17,7 @@ import { dataAlternates } from '#lib/site/alternates';
 import { buildDay } from '#lib/site/build-day';
 import { editUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
-import { fieldVerdict } from '#lib/verdict/field';
+import { fieldVerdict, verdictOfWays } from '#lib/verdict/field';
 import { inOne } from '#lib/verdict/verdict';
 import { fieldWays } from '#lib/ways/field-ways';
 import { readWhereFrom } from '#lib/ways/where-from';
@@ -51,7 +51,7 @@ export default async function FieldPage({ params, searchParams }: RecordProps & 
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageTitle kicker="Field" title={field.title} verdict={fieldVerdict(catalog, field)} deck={field.summary}>
+      <PageTitle kicker="Field" title={field.title} verdict={verdictOfWays(catalog, ways)} deck={field.summary}>
         <IgnoredValues ignored={ignored} />
       </PageTitle>
       <FieldFacts profile={profile} ways={ways} />

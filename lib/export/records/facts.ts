@@ -101,7 +101,11 @@ const priceTerms = {
   excludes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is not in it.' }),
 };
 
-const priceShape = { ...moneyValue, ...priceTerms, ...provenance };
+const isBelow = z
+  .preprocess((is) => is === true, z.boolean())
+  .meta({ description: 'True where a source says only that the price is below the amount, as in “under $7,000”.' });
+
+const priceShape = { ...moneyValue, isBelow, ...priceTerms, ...provenance };
 
 /** A price. `min` equals `max` when it is exact; both are null unless the state is `known`. */
 export const moneyFact = factOf(

@@ -27,6 +27,11 @@ const fees: Said = {
   by: ['includes', 'excludes'],
   help: 'say it beside it as well: `includes: [fees]` or `excludes: [fees]`',
 };
+const ceiling: Said = {
+  words: /\bupper bound\b|(?:^|[,;:] )(?:at most|no more than|less than|under|below|up to) [A-Z]{0,3}[$€£]\d/,
+  by: ['isBelow'],
+  help: 'write `isBelow: true` beside it where the source says only that the price is below the amount',
+};
 const exam: Said = {
   words: /\b(?:with|without|and|with its) (?:the |its )?(?:capstone )?exams?\b|\bexams? (?:not )?included\b/,
   by: ['includes', 'excludes'],
@@ -41,7 +46,7 @@ const oneCourse: Said = {
 /** What a `basis` says in words alone. */
 function unsaid({ path, value, within: [figure] }: ReturnType<typeof findEntries>[number]): [Path, Said][] {
   if (typeof value !== 'string' || !figure) return [];
-  const said = isPrice(figure) ? [whom, fees, exam] : isHours(figure) ? [oneCourse] : [];
+  const said = isPrice(figure) ? [whom, fees, exam, ceiling] : isHours(figure) ? [oneCourse] : [];
   return said
     .filter(({ words, by }) => words.test(value) && !by.some((name) => name in figure))
     .map((one): [Path, Said] => [path, one]);
@@ -74,7 +79,7 @@ function ofExam(valid: AnyValidFile): [Path, string][] {
 }
 
 /**
- * What the words of a `basis` say of whom a price is for, of fees and exams, and of hours of one course stands beside
+ * What the words of a `basis` say of whom a price is for, of fees and exams, of a ceiling, and of hours of one course stands beside
  * them in properties, which no part of the site has to guess; and these do not contradict each other.
  */
 export const priceTerms: FileRule = ({ valid }) => {
