@@ -19,9 +19,6 @@ export function OwnWords({ program }: { program: Program }) {
       aria-labelledby={heading}
       className="mb-6 grid max-w-160 gap-2 border-l-3 border-ink pl-4 text-sm"
     >
-      <p className="text-ink-2">
-        {name}. {rest} {language === 'es' && <SpanishLink />}
-      </p>
       <p className="text-base/snug">{said.summary}</p>
       <Fold title={said.title} isOpenWhenWide isOffPaper={shapeOf(program) === 'thin'}>
         <div className="grid gap-2">
@@ -31,6 +28,9 @@ export function OwnWords({ program }: { program: Program }) {
           {said.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p className="text-ink-2">
+            {name}. {rest} {language === 'es' && <SpanishLink />}
+          </p>
         </div>
       </Fold>
     </section>

@@ -80,6 +80,8 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'courses',
     title: headings.program.courses,
+    // Of a thin program they are titles alone, and what it teaches says these on its one sheet.
+    isOffPaper: ({ shape }) => shape === 'thin',
     isShown: ({ program }) => program.courses.length > 0,
     fold: ({ program }) => `${plural(program.courses.length, 'course')} in full`,
     show: (profile) => (
