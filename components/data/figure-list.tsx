@@ -3,6 +3,7 @@ import { liveFigureLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { figureAnchor } from '#lib/site/figure-anchor';
 import { Figure } from '../ui/figure';
+import { Fold } from '../ui/fold';
 
 interface Props {
   figures: readonly { readonly name: LiveFigureName; readonly figure: LiveFigure }[];
@@ -17,9 +18,8 @@ export function FigureList({ figures }: Props) {
           <h3 className="text-base">{liveFigureLabels[name]}</h3>
           <Figure value={value} unit={unit} how={basis} size="sm" />
           {behind.length > 0 && (
-            <details className="mt-1 text-sm">
-              <summary className="cursor-pointer py-1 text-accent">{`The ${plural(behind.length, 'record')} behind it`}</summary>
-              <ul className="list-disc pl-5">
+            <Fold title={`The ${plural(behind.length, 'record')} behind it`} isDense isOffPaper>
+              <ul className="list-disc pl-5 text-sm">
                 {behind.map(({ title, path, value: own }) => (
                   <li key={`${path} ${title}`}>
                     <a href={path}>{title}</a>
@@ -27,7 +27,7 @@ export function FigureList({ figures }: Props) {
                   </li>
                 ))}
               </ul>
-            </details>
+            </Fold>
           )}
         </li>
       ))}

@@ -68,7 +68,7 @@ export function PromiseSquares({ home: { groups, open, prices } }: { home: Home 
     <>
       <p className="mb-3 flex flex-wrap gap-x-6 text-sm text-ink-2">
         <span>
-          <i className="mr-1.5 inline-block size-3.5 border border-control bg-rule align-[-0.12rem] forced-colors:bg-[LinkText]" />
+          <i className="mr-1.5 inline-block size-3.5 border border-control bg-rule align-[-0.12rem] forced-colors:bg-[LinkText] print:[print-color-adjust:exact]" />
           {`price known: ${prices.known} of ${open}, ${prices.years}`}
         </span>
         <span>

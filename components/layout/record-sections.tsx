@@ -30,6 +30,9 @@ interface Props<Profile> {
   profile: Profile;
 }
 
+/** So many open parts need no list of contents: what is folded below them is a list itself. */
+const fewParts = 2;
+
 /** The contents list of a record's page and its parts, in the order of the list. */
 export function RecordSections<Profile>({ sections, rest, profile }: Props<Profile>) {
   const isShown = (section: RecordSection<Profile>): boolean => section.isShown?.(profile) ?? true;
@@ -37,7 +40,9 @@ export function RecordSections<Profile>({ sections, rest, profile }: Props<Profi
   const folded = rest?.sections.filter(isShown) ?? [];
   return (
     <>
-      <OnThisPage parts={[...shown, ...folded].map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
+      {shown.length > fewParts && (
+        <OnThisPage parts={[...shown, ...folded].map(({ id, title }) => ({ anchor: partAnchor(id), title }))} />
+      )}
       {shown.map(({ id, title, hint, fold, staysFolded, isOffPaper, show }) => {
         const words = fold?.(profile);
         return words ? (

@@ -22,6 +22,7 @@ const measure = (fact: Fact<NumberRange>) => (fact.state === 'known' ? formatRan
 const columnsWith = (program: Program, citations: Citations): readonly Column<Course>[] => [
   {
     title: 'Course',
+    className: 'lg:w-[40%]',
     cell: (course) => (
       <CourseName
         course={course}
@@ -55,7 +56,7 @@ const columnsWith = (program: Program, citations: Citations): readonly Column<Co
   {
     title: 'Price',
     numeric: true,
-    className: 'lg:w-[30%]',
+    className: 'lg:w-[20%]',
     isKnown: ({ price }) => price.state !== 'unknown',
     cell: ({ price }) => <Answer answer={answerFact(price, formatMoney)} citations={citations} />,
   },

@@ -4,10 +4,14 @@ import { routes } from '#lib/site/routes';
 import { BigCredit } from '../credit/big-credit';
 import { Cites } from '../ui/cites';
 
-/** What the program counts toward, large: the firmest promise, and how many other pathways there are. */
+/**
+ * What the program counts toward, large: the firmest promise, and how many other pathways there are. Where little else
+ * is known, or nobody can start it, that no degree was found stands in the verdict alone.
+ */
 export function HeroCredit({ profile }: { profile: ProgramProfile }) {
-  const { program, pathways, from, citations } = profile;
+  const { program, shape, pathways, from, citations } = profile;
   const best = pathways[0];
+  if (!best && shape !== 'full') return null;
   const others = pathways.length - 1;
   return (
     <BigCredit pathway={best}>

@@ -44,6 +44,8 @@ export const laterSections: readonly RecordSection<ProgramProfile>[] = [
     id: 'reading',
     title: 'Our reading',
     hint: 'What the record means for your decision.',
+    // One sheet has room for what is known and what was not found.
+    isOffPaper: ({ shape }) => shape === 'thin',
     isShown: ({ program }) => program.body.words > 0,
     fold: ({ shape }) => (shape === 'closed' ? 'What its closing means, for you and for others' : undefined),
     show: ({ program: { body, sources }, shape, citations }) =>

@@ -15,7 +15,7 @@ export function Outcomes({ profile }: { profile: ProgramProfile }) {
   const outcomes = [...program.outcomes].sort(byStrength).map((outcome) => ({ outcome, ...outcomeInWords(outcome) }));
   const said = 'order-first mb-1 font-serif text-base/tight font-medium';
   return (
-    <dl className="grid gap-4 *:grid *:items-baseline *:gap-x-6 md:*:grid-cols-[9rem_minmax(0,1fr)]">
+    <dl className="grid gap-4 *:grid *:items-baseline *:gap-x-6 md:*:grid-cols-[14rem_minmax(0,1fr)]">
       {outcomes.map(({ outcome, value, unit, rest }) => (
         <div key={`${outcome.fact} ${outcome.value}`}>
           <dt className="font-normal">

@@ -1,5 +1,5 @@
 import { sourcesBehind } from '#lib/answers/answer';
-import { askSection, isAnswered } from '#lib/answers/choose';
+import { type AskedQuestion, askSection, isAnswered } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
 import { nameProgram } from '#lib/figures/behind';
 import { pathwaysInWords } from '#lib/format/firmness';
@@ -23,6 +23,14 @@ import { NearPrograms } from './near-programs';
 import { PathwayLedger } from './pathway-ledger';
 import { Readiness } from './readiness';
 import { Tracks } from './tracks';
+
+/** What a program is. Where little is known this is all there is, so that the figures of the strip stand here alone. */
+const askAbout = ({ shape, program }: ProgramProfile): AskedQuestion[] => {
+  const about = askSection(programQuestions, 'about', program);
+  if (shape !== 'thin') return about;
+  const strip = askSection(programQuestions, 'strip', program).filter(isAnswered);
+  return [...strip.filter(({ name }) => !about.some((one) => one.name === name)), ...about];
+};
 
 const stacked = 'grid grid-cols-[minmax(0,1fr)] gap-8';
 
@@ -63,19 +71,17 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   {
     id: 'about',
     title: headings.program.about,
-    isShown: ({ program }) => askSection(programQuestions, 'about', program).some(isAnswered),
+    isShown: (profile) => askAbout(profile).some(isAnswered),
     fold: ({ shape }) => (shape === 'full' ? 'Size, launch, what it teaches' : undefined),
-    show: ({ program, citations }) => (
-      <AnswerList
-        asked={askSection(programQuestions, 'about', program)}
-        page={nameProgram(program)}
-        citations={citations}
-      />
+    show: (profile) => (
+      <AnswerList asked={askAbout(profile)} page={nameProgram(profile.program)} citations={profile.citations} />
     ),
   },
   {
     id: 'courses',
     title: headings.program.courses,
+    // Of a thin program they are titles alone, and what it teaches says these on its one sheet.
+    isOffPaper: ({ shape }) => shape === 'thin',
     isShown: ({ program }) => program.courses.length > 0,
     fold: ({ program }) => `${plural(program.courses.length, 'course')} in full`,
     show: (profile) => (

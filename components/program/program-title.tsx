@@ -7,6 +7,7 @@ import { formatList } from '#lib/format/list';
 import { remarkOnStatus } from '#lib/format/status';
 import { titleLanguage } from '#lib/format/title-language';
 import type { ProgramProfile } from '#lib/pages/program';
+import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { programVerdict } from '#lib/verdict/program';
 import { FieldLinks } from '../field/field-links';
@@ -17,11 +18,15 @@ import { PageTitle } from '../ui/page-title';
 import { StatusMark } from '../ui/status-mark';
 import { StandingNotice } from './standing-notice';
 
+const worksOut = 'What it comes to, for me';
+
 /** Name, university, what it comes to, what it is in one sentence, and whether it is open. */
 export function ProgramTitle({ profile, children }: { profile: ProgramProfile; children?: ReactNode }) {
   const { program, from, citations } = profile;
   const { status } = program;
   const remark = remarkOnStatus(status);
+  const [letter, calculator] = [`#${partAnchor('ask')}`, routes.calculatorFor({ program: program.slug, from })];
+  const asksFirst = !isClosed(program) && program.price.state === 'unknown';
   return (
     <PageTitle
       kicker={
@@ -34,6 +39,13 @@ export function ProgramTitle({ profile, children }: { profile: ProgramProfile; c
       verdict={programVerdict(program)}
       notice={<StandingNotice profile={profile} />}
       deck={program.summary}
+      action={
+        !isClosed(program) && (
+          <a className="button justify-self-start no-underline print:hidden" href={asksFirst ? letter : calculator}>
+            {asksFirst ? 'Ask in writing' : worksOut}
+          </a>
+        )
+      }
       beside={
         <>
           <p className="text-base/snug">
@@ -61,13 +73,13 @@ export function ProgramTitle({ profile, children }: { profile: ProgramProfile; c
             </a>
           )}
           <p className="flex flex-wrap gap-x-4 *:py-1 print:hidden">
-            <a href={routes.calculatorFor({ program: program.slug, from })}>What it comes to, for me</a>
+            {asksFirst && <a href={calculator}>{worksOut}</a>}
             {isOpen(program) && <a href={routes.planFor(program.slug)}>Plan my weeks</a>}
             <a href={routes.sheetFor({ program: program.slug, from })}>
               Sheet<span className="sr-only"> to print</span>
             </a>
+            <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
           </p>
-          <ShortlistLink program={program.slug}>Put it on a shortlist</ShortlistLink>
         </>
       }
     >

@@ -5,7 +5,7 @@ import { routes } from '#lib/site/routes';
 export function BehindLink({ name }: { name: string }) {
   if (isRecordFigure(name)) return null;
   return (
-    <a className="whitespace-nowrap" href={routes.figures(name)}>
+    <a className="whitespace-nowrap print:hidden" href={routes.figures(name)}>
       Which ones<span className="sr-only"> stand behind this figure</span>
     </a>
   );

@@ -18,7 +18,17 @@ export function answerLaunch({ launched, lastVerified }: Program): Answer {
 export function answerCourseCount({ courseCount, lastVerified }: Program): Answer {
   if (!courseCount) return notFound(lastVerified);
   const { value, version, asOf, note, sources } = courseCount;
-  const count: Known<number> = { state: 'known', value, how: 'stated', version, asOf, basis: note, sources, also: [] };
+  const count: Known<number> = {
+    state: 'known',
+    value,
+    how: 'stated',
+    version,
+    asOf,
+    basis: note,
+    lookedOn: lastVerified,
+    sources,
+    also: [],
+  };
   return answerFact(count, String, () => (value === 1 ? 'course' : 'courses'));
 }
 

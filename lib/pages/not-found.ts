@@ -81,5 +81,11 @@ export function programNotFound(program: Program): NotFound {
   return shapeOf(program) === 'thin' ? { atHead: [...atHead, ...further], further: [] } : { atHead, further };
 }
 
-/** The same of a degree. */
+/** What of it stands below the verdict of the program, which has said already that no degree was found. */
+export function belowVerdict(names: readonly string[]): string[] {
+  const ofCredit = askedOfProgram.words.get(ofProgram('credit')) ?? [];
+  return names.filter((name) => !ofCredit.includes(name));
+}
+
+/** What was not found of a degree. */
 export const degreeNotFound = (degree: Degree): NotFound => namesNotFound(degree, askedOfDegree);

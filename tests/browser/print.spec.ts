@@ -1,4 +1,7 @@
+import { shapeOf } from '#lib/pages/program-shape';
+import { routes } from '#lib/site/routes';
 import { countPages } from '../support/paper';
+import { realCatalog } from '../support/real-catalog';
 import { expect, test } from '../support/watched-page';
 
 const four =
@@ -14,9 +17,30 @@ for (const [columns, search] of Object.entries({ four, three, two })) {
   });
 }
 
-test('a program of which little is known is one page @js', async ({ page }) => {
-  await page.goto('/programs/umbc-data-science-and-visualization');
-  expect(await countPages(page, '10mm')).toBe(1);
+test('every program of which little is known is one page @js', async ({ page }) => {
+  const { programs } = await realCatalog();
+  const thin = programs.filter((program) => shapeOf(program) === 'thin');
+  expect(thin.length).toBeGreaterThan(1);
+  for (const { slug } of thin) {
+    await page.goto(routes.program(slug));
+    expect.soft(await countPages(page, '10mm'), slug).toBe(1);
+  }
+});
+
+test('how old a figure is shows on paper in the form of its mark, without backgrounds', async ({ page }) => {
+  await page.goto('/programs/mit-supply-chain-management');
+  await page.emulateMedia({ media: 'print' });
+  const borders = await page
+    .locator('.age-mark:not(.border-dotted)')
+    .evaluateAll((marks) => marks.map((mark) => [mark.className, getComputedStyle(mark).borderWidth] as const));
+  const [full, empty] = [true, false].map((isFull) =>
+    borders.flatMap(([name, width]) =>
+      name.includes('age-new') === isFull && !name.includes('age-half') ? width : [],
+    ),
+  );
+  expect(full?.length).toBeGreaterThan(0);
+  expect(empty?.length).toBeGreaterThan(0);
+  expect(full?.filter((width) => empty?.includes(width))).toEqual([]);
 });
 
 test('a program with courses, a price and our reading is at most two pages @js', async ({ page }) => {
@@ -46,7 +70,10 @@ test('paper has nothing to click or fill in, and no heading without matter', asy
     await expect.soft(page.getByRole('combobox'), address).toHaveCount(0);
     await expect.soft(page.getByRole('textbox'), address).toHaveCount(0);
     await expect
-      .soft(page.getByText(/Improve this page|As data:|Change it|“Working” opens/).filter({ visible: true }), address)
+      .soft(
+        page.getByText(/Improve this page|As data:|Change it|Which ones|“Working” opens/).filter({ visible: true }),
+        address,
+      )
       .toHaveCount(0);
     const sections = page.locator('main section').filter({ has: page.locator('h2'), visible: true });
     for (const words of await sections.allInnerTexts()) {

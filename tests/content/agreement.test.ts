@@ -105,6 +105,19 @@ test('what the page names as not found, once each, is neither among the figures 
   expect(slugsOf(lost)).toEqual([]);
 });
 
+/** "missing among the programs of 30 September 2021": the day of a list that was without a program. */
+const gone = /(?:missing|absent|no longer)[^.;]*?((?:\d+ )?[A-Z][a-z]+ \d{4})/g;
+
+test('an inferred closing lies no later than the first list that the record says was without the program', () => {
+  const wide = programs.flatMap(({ slug, status: { is, evidence, asOf, lastSeen = '', note = '' }, notes }) => {
+    if (is !== 'closed' || evidence !== 'inferred') return [];
+    const said = [note, ...notes.map(({ text }) => text)].join(' ');
+    const days = [...said.matchAll(gone)].map(([, day]) => new Date(`${day} UTC`).toISOString().slice(0, 10));
+    return days.filter((day) => day > lastSeen && day < asOf).map((day) => `${slug}: ${day}`);
+  });
+  expect(wide).toEqual([]);
+});
+
 /** Found to contradict their own page, each with the right value, by hand from the sources of its record. */
 const mended: readonly (readonly [
   slug: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerInWords, type Question } from '#lib/answers/answer';
+import { ageOfAnswer, answerInWords, type Question } from '#lib/answers/answer';
 import { askSection } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
@@ -106,6 +106,13 @@ describe('a part of a page', () => {
       'Absent: not found, last looked 1 November 2026',
     ]);
   });
+});
+
+test('the number of courses is as old as its date', () => {
+  const answer = programQuestions.courseCount.of(
+    program('p', { courseCount: { value: 4, asOf: '2026-05-15', sources: [source('listing')] } }),
+  );
+  expect(answer.state === 'known' && ageOfAnswer(answer)).toBe('this-year');
 });
 
 test('proctored exams are cited, either way', () => {

@@ -67,7 +67,7 @@ export function ProgramPage({ catalog, program, where: { from, ignored } = { fro
         <IgnoredValues ignored={ignored} />
       </ProgramTitle>
       <OwnWords program={program} />
-      {profile.shape !== 'closed' && (
+      {profile.shape === 'full' && (
         <AnswerStrip
           asked={askSection(programQuestions, 'strip', program)}
           page={nameProgram(program)}
