@@ -107,7 +107,7 @@ describe('the page', () => {
   test('a hit says what its record comes to, whatever its kind', () => {
     for (const query of ['mit', 'data science', 'supply chain mit georgia', 'counts toward harvard']) {
       const { groups } = answerSearch(catalog, { q: query });
-      const recordless = new Set(['guide', 'term', 'terms', 'payer']);
+      const recordless = new Set(['guide', 'term', 'terms', 'payer', 'page']);
       const shown = groups.filter(({ kind }) => !recordless.has(kind)).flatMap(({ hits }) => hits);
       expect(shown.filter(({ inShort }) => !inShort).map(({ entry }) => entry.path)).toEqual([]);
     }
