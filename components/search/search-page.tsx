@@ -14,7 +14,7 @@ import { ReadFilters } from './read-filters';
 
 function headline({ q, count, near, misfit }: SearchView): string {
   if (!q) return 'Search everything';
-  if (misfit) return `No program or degree fits all of “${q}”`;
+  if (count > 0 && misfit) return `No program or degree fits all of “${q}”`;
   if (count > 0) return `${plural(count, 'match', 'matches')} for “${q}”`;
   return near.length > 0 ? `No record has all of “${q}”` : `No record has “${q}” in it`;
 }

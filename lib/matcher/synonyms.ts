@@ -54,6 +54,7 @@ const ways: Readonly<Record<string, string>> = {
   scm: 'supply chain management',
   stat: 'statistics',
   teacher: 'teaching, education',
+  teaching: 'education',
   ux: 'user experience',
 };
 

@@ -1,5 +1,9 @@
 /** What a text is asked by, beside the words of its title and its question; by its address. */
 export const askedBy: Readonly<Record<string, readonly string[]>> = {
+  '/about': ['contact', 'who runs this site', 'who is behind this site', 'who made this'],
+  '/correct': ['report a mistake', 'report an error', 'wrong figure', 'feedback'],
+  '/data': ['download', 'CSV', 'JSON', 'API', 'data set'],
+  '/self-check': ['math test', 'mathematics test', 'quiz', 'practice questions'],
   '/es': [
     'qué es un micromasters',
     'en qué consiste',
@@ -11,14 +15,23 @@ export const askedBy: Readonly<Record<string, readonly string[]>> = {
     'maestría',
   ],
   '/guides/a-week-in-a-part-time-masters': ['hours per week', 'time per week', 'workload', 'how many hours'],
-  '/guides/credentials-that-look-alike': ['specialization', 'nanodegree', 'bootcamp', 'online course', 'open courseware'],
+  '/guides/credentials-that-look-alike': [
+    'specialization',
+    'nanodegree',
+    'bootcamp',
+    'online course',
+    'open courseware',
+  ],
   '/guides/for-working-professionals': ['parents', 'kids', 'working nights', 'full time job'],
+  '/guides/how-to-choose': ['easiest', 'easy', 'hardest', 'top', 'recommended'],
   '/guides/if-the-degree-says-no': ['rejected', 'rejection', 'denied', 'not accepted', 'turned down'],
   '/guides/how-credit-works': ['universities that accept it', 'recognized by other universities'],
   '/guides/what-goes-wrong': ['program closes', 'shut down', 'cancelled', 'mistakes', 'regret'],
   '/guides/what-it-is-worth': [
     'salary',
     'earnings',
+    'average income',
+    'pay rise',
     'return on investment',
     'ROI',
     'value',

@@ -24,7 +24,9 @@ const byUniversity = ({ title, institution }: Program | Degree): string => `${ti
 /** That earnings are on record, and of whom; the figures stand on the page, with their sources. */
 const subjectsOf = (earnings: Degree['earnings'] | Field['earnings']): string[] =>
   earnings
-    ? [`Median earnings of graduates in ${earnings.medians.map(({ subject }) => subject).join('; ')}: College Scorecard.`]
+    ? [
+        `Median earnings of graduates in ${earnings.medians.map(({ subject }) => subject).join('; ')}: College Scorecard.`,
+      ]
     : [];
 
 function programEntry(program: Program): Entry {

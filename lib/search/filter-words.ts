@@ -148,7 +148,7 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
     cheapest,
     `cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget, ${inSpanishAndFrench.cheap}`,
   ),
-  ...pairs(alone(cheapest), `price, prices, tuition, ${inSpanishAndFrench.price}`),
+  ...pairs(alone(cheapest), `price, prices, tuition, combien coûte, ${inSpanishAndFrench.price}`),
   ...pairs(alone(shortest), 'duration, length, duración, durée'),
   ...pairs(withoutTuition, 'tuition free, no tuition'),
   ...pairs(shortest, 'short, shortest, quick, fast, fastest, quickest'),
@@ -166,7 +166,10 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(open, 'open, still open, active, available'),
   ...pairs(closed, 'closed, discontinued, retired'),
   ...pairs(noMathematics, 'no math, no mathematics, without math, without mathematics'),
-  ...pairs(muchMathematics, 'math heavy, heavy math, heavy on math, lots of math, mathematical, proofs, with proofs, proof based'),
+  ...pairs(
+    muchMathematics,
+    'math heavy, heavy math, heavy on math, lots of math, mathematical, proofs, with proofs, proof based',
+  ),
   ...pairs(direct, 'direct, directly, straight'),
   ...pairs(
     degreesFirst,

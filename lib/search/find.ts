@@ -1,7 +1,7 @@
 import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { type Candidate, findCandidates } from './candidates';
-import { type Entry, type Kind, kinds, leadsToRecord } from './entry';
+import { type Kind, kinds, leadsToRecord } from './entry';
 import { concerns, fits, passes, tests } from './fit';
 import type { Hit } from './hit';
 import { isAsking, isIdle, namesPart } from './idle-words';
@@ -20,7 +20,10 @@ const preferred = 1.5;
 
 /** The words that must stand in the text of a kind. */
 function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): readonly Word[] {
-  const silent = new Set(filters.filter((filter) => !concerns(filter, kind)).flatMap((filter) => filter.words));
+  // Beside its name a university need not say what is looked for there.
+  const isNamedAlone = kind === 'university' && words.some((word) => !isIdle(word) && !namesPart(word));
+  const unread = isNamedAlone ? [] : filters.filter((filter) => !concerns(filter, kind));
+  const silent = new Set(unread.flatMap((filter) => filter.words));
   const isNeeded = (word: Word): boolean => !isIdle(word) && (words.includes(word) || silent.has(word.shown));
   const asked = all.filter(isNeeded);
   const named = kind === 'guide' || kind === 'term' ? asked : asked.filter((word) => !isAsking(word));
@@ -110,7 +113,9 @@ export function findByKind(index: SearchIndex, asked: Asked, words: readonly Wor
       if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
-      const isPreferred = asked.filters.some(({ prefers }) => prefers && tests(prefers, entry.kind) && passes(entry, prefers));
+      const isPreferred = asked.filters.some(
+        ({ prefers }) => prefers && tests(prefers, entry.kind) && passes(entry, prefers),
+      );
       const ofKind = best.get(entry.kind);
       const score = rank(
         row,

@@ -40,7 +40,7 @@ const asking = setOf(
 export const isAsking = ({ joined }: Word): boolean => asking.has(joined);
 
 const parts = setOf(
-  'acceptance acceptances accept admission apply application calendar coste costo cost cout cuesta cuestan coute cuanto combien date deadline demand duration dropout earn earned earning eligibility exam fee finish graduate graduation income length job money month pay payment precio price prix rate refund requirement review run running salary schedule scholarship start starting syllabus take term time tuition wage week workload hour long year hard difficult',
+  'acceptance accept accreditation accredited admission apply application average calendar coste costo cost cout cuesta cuestan coute cuanto combien date deadline demand duration dropout earn earned earning eligibility exam fee finish graduate graduation income length job money month pay payment precio price prix rate refund requirement review run running salary schedule scholarship start starting student syllabus take term time tuition typical wage week workload hour long year hard difficult',
 );
 
 /** Whether a word names a part of a record, which need not stand in it: its page says it, or says that it is not known. */

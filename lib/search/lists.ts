@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
-import { findRecords } from '#lib/list/browse';
+import { countRecords } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { List } from '#lib/list/list';
 import { programList } from '#lib/list/programs';
@@ -39,8 +39,8 @@ const orders: Readonly<Record<string, string>> = {
 function readList<R extends object>(list: List<R>, catalog: Catalog, pairs: readonly Pair[]) {
   const names = [...new Set(pairs.map(([name]) => name))];
   const valuesOf = (name: string): string[] => pairs.filter(([one]) => one === name).map(([, value]) => value);
-  const { records, query } = findRecords(list, catalog, Object.fromEntries(names.map((name) => [name, valuesOf(name)])));
-  return { count: records.length, says: `${plural(records.length, list.noun)}, ${orders[query.sort] ?? 'filtered'}` };
+  const { query, count } = countRecords(list, catalog, Object.fromEntries(names.map((name) => [name, valuesOf(name)])));
+  return { count, says: `${plural(count, list.noun)}, ${orders[query.sort] ?? 'filtered'}` };
 }
 
 /** Degrees of one way are one of two lists. */

@@ -25,7 +25,10 @@ export function pageEntries(catalog: Catalog): Entry[] {
         names: [page.title, ...texts.map(({ title }) => title), ...(askedBy[page.path] ?? [])],
         who: [],
         topics: [],
-        lines: [`${page.about.charAt(0).toUpperCase()}${page.about.slice(1)}.`, ...texts.flatMap(({ body }) => bodyLines(body))],
+        lines: [
+          `${page.about.charAt(0).toUpperCase()}${page.about.slice(1)}.`,
+          ...texts.flatMap(({ body }) => bodyLines(body)),
+        ],
       },
     ];
   });

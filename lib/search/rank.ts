@@ -63,7 +63,8 @@ export function ranking(
     const base = score * weight;
     if (base * wholeName < least) return base;
     let best = 0;
-    for (const name of names[row] ?? []) best = Math.max(best, likeness(name, said, Math.max(1, leadsToRecord(entry.kind) ? ofRecord : deciding)));
+    for (const name of names[row] ?? [])
+      best = Math.max(best, likeness(name, said, Math.max(1, leadsToRecord(entry.kind) ? ofRecord : deciding)));
     return base * (best === 1 ? wholeName : 1 + 2 * best);
   };
 }

@@ -10,9 +10,21 @@ import type { Entry } from './entry';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund policy', 'cancel', 'unenroll'],
-  pause: ['access', 'expire', 'expiry', 'expiration', 'valid', 'validity', 'retake', 'time limit', 'deadline'],
-  closing: ['close', 'discontinued'],
+  refund: ['refund policy', 'money back', 'cancel', 'unenroll'],
+  pause: [
+    'pausing',
+    'take a break',
+    'access',
+    'expire',
+    'expiry',
+    'expiration',
+    'valid',
+    'validity',
+    'retake',
+    'time limit',
+    'deadline',
+  ],
+  closing: ['close', 'program closes', 'shut down', 'discontinued'],
   before: ['audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
   aid: ['financial aid', 'financial assistance', 'discount', 'coupon', 'scholarship'],
   get: ['certificate', 'credential', 'transcript'],

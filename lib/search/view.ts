@@ -15,7 +15,7 @@ import { findNamedField, type InShort, sayInShort } from './in-short';
 import { searchIndex } from './index';
 import { listOf } from './lists';
 import { type LookBy, waysToLook } from './look-by';
-import { findMisfit, searchFor, withoutFilter, type Without } from './misfit';
+import { findMisfit, searchFor, type Without, withoutFilter } from './misfit';
 import { type Outcome, searchAll } from './search';
 
 /** Longest query that is read, in characters. */
