@@ -12,8 +12,11 @@ export interface Piece {
 /** Longest sentence that is shown whole, in characters. */
 const longest = 180;
 
+/** Words that were read before, all of them of records. */
+const known: Known = new Map();
+
 const isFound = (text: string, terms: ReadonlySet<string>): boolean =>
-  wordsOf(text).some(({ parts, joined }) => terms.has(joined) || parts.some((part) => terms.has(part)));
+  wordsOf(text, known).some(({ parts, joined }) => terms.has(joined) || parts.some((part) => terms.has(part)));
 
 /** A text in pieces: words that were found, and what stands between them. */
 export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
@@ -29,7 +32,6 @@ export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-const known: Known = new Map();
 const read = new WeakMap<Entry, readonly (readonly string[])[]>();
 
 /** The terms of the lines of an entry; made when it is first shown. */

@@ -14,6 +14,28 @@ const testOf: Readonly<Partial<Record<Kind, readonly (keyof Tests)[]>>> = {
 /** Whether tests look at records of a kind. */
 export const tests = (some: Tests, kind: Kind): boolean => testOf[kind]?.some((name) => some[name]) ?? false;
 
+/** A test that is asked once of each record. */
+function once<R extends object>(test: (record: R) => boolean): (record: R) => boolean {
+  const known = new WeakMap<R, boolean>();
+  return (record) => {
+    const told = known.get(record);
+    if (told !== undefined) return told;
+    const holds = test(record);
+    known.set(record, holds);
+    return holds;
+  };
+}
+
+/** The same filter, whose tests of programs and degrees are asked once of each: for one that is kept. */
+export function remembering(filter: Filter): Filter {
+  if (!filter.holds) return filter;
+  const { program, degree } = filter.holds;
+  return {
+    ...filter,
+    holds: { ...filter.holds, ...(program && { program: once(program) }), ...(degree && { degree: once(degree) }) },
+  };
+}
+
 /** Kinds that have an order asked for. */
 export const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
 

@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '#lib/matcher/words';
 import { priceFilter } from './catalog-filters';
 import type { Filter, ReadFilter } from './filter';
+import { remembering } from './fit';
 import { readMoney } from './money-words';
 
 /** Filters by their words, and the number of words of the longest. */
@@ -17,7 +18,8 @@ const toWritten = (words: readonly Word[]): string => words.map(({ written }) =>
 
 /** A table of filters; of two for the same words the later counts. */
 export function filterTable(phrases: readonly (readonly [string, Filter])[]): FilterTable {
-  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), filter] as const);
+  const kept = new Map(phrases.map(([, filter]) => [filter, remembering(filter)]));
+  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), kept.get(filter) ?? filter] as const);
   return {
     asWritten: new Map(rows.map(([words, filter]) => [toWritten(words), filter])),
     byTerms: new Map(rows.map(([words, filter]) => [toTerms(words).join(' '), filter])),

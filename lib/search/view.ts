@@ -112,7 +112,7 @@ function readQuery(params: AddressParams) {
 }
 
 const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: Catalog): string =>
-  `${plural(programs.length, 'program')}, ${plural(degrees.filter(({ unnamed }) => !unnamed).length, 'degree')}, ${plural(institutions.length, 'university', 'universities')}, ${plural(fields.length, 'field')}, ${plural(guides.length, 'guide')}, the glossary, pathways and payers`;
+  `${plural(programs.length, 'program')}, ${plural(degrees.filter(({ unnamed }) => !unnamed).length, 'degree')}, ${plural(institutions.length, 'university', 'universities')}, ${plural(fields.length, 'field')}, ${plural(guides.length, 'guide')}, the glossary, terms, pathways, payers and the pages of this site`;
 
 /** Answers an address of the search. Total: any parameters give a page. */
 export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
