@@ -35,6 +35,10 @@ test('what people ask for is among the first three hits, in nineteen of twenty q
   expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
 });
 
+test('what a field comes to is worked out once', () => {
+  for (const field of catalog.fields) expect(fieldVerdict(catalog, field)).toBe(fieldVerdict(catalog, field));
+});
+
 test('every country on record belongs to a part of the world', () => {
   const known = Object.values(partsOfTheWorld).join(' ').split(' ');
   expect(catalog.institutions.map(({ country }) => country).filter((code) => !known.includes(code))).toEqual([]);
@@ -127,6 +131,18 @@ describe('words', () => {
       expect(labels(query)).toHaveLength(1);
     },
   );
+
+  test('that only join keep nothing out: open now', () => {
+    const programs = (q: string) => answerSearch(catalog, { q }).groups.find(({ kind }) => kind === 'program')?.count;
+    expect(programs('open now')).toBe(programs('open'));
+  });
+
+  test('alike in letters alone find a name near to them, and no name that is not', () => {
+    const near = (q: string) => answerSearch(catalog, { q }).near.map(({ entry }) => entry.path);
+    expect(near('carnegy')).toContain('/universities/carnegie-mellon');
+    expect(near('stanford')).toEqual([]);
+    expect(htmlOf('stanford')).toMatch(/href="\/universities">Every university on record/);
+  });
 
   test('that only join are not marked', () => {
     expect(marked('courses in spanish').map(({ text }) => text)).not.toContain('in');
