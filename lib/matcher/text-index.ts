@@ -31,6 +31,9 @@ export const buildTextIndex = (
 const shortestStem = 4;
 const shortestMisspelt = 5;
 
+/** Shortest stem that may stand for the word as it was written: shorter ones begin other words by chance. */
+const shortestSafe = 6;
+
 /** How much a word counts that is the beginning of one, or has a wrong letter. */
 const [begun, misspelt] = [0.35, 0.45];
 
@@ -54,7 +57,7 @@ function readings(term: string, written: string, index: TextIndex): Map<string, 
   const { terms } = index;
   const read = new Map<string, number>();
   if (term.length >= shortestStem || (isCode(term) && term.length > 2)) {
-    for (const other of terms.atPrefix(written).keys()) {
+    for (const other of terms.atPrefix(term.length >= shortestSafe ? term : written).keys()) {
       read.set(other, (begun * other.length) / (other.length + 0.3 * (other.length - term.length)));
     }
   }
