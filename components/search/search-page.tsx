@@ -8,18 +8,20 @@ import { Section } from '../ui/section';
 import { Verdict } from '../ui/verdict';
 import { FourWays } from './four-ways';
 import { HitList } from './hit-list';
+import { Misfit } from './misfit';
 import { NothingFound } from './nothing-found';
 import { ReadFilters } from './read-filters';
 
-function headline({ q, count, near }: SearchView): string {
+function headline({ q, count, near, misfit }: SearchView): string {
   if (!q) return 'Search everything';
+  if (count > 0 && misfit) return `No program or degree fits all of “${q}”`;
   if (count > 0) return `${plural(count, 'match', 'matches')} for “${q}”`;
   return near.length > 0 ? `No record has all of “${q}”` : `No record has “${q}” in it`;
 }
 
 /** The search, what its words were read as, and what they find by kind. */
 export function SearchPage({ view }: { view: SearchView }) {
-  const { q, search, ignored, filters, field, groups, count, searched } = view;
+  const { q, search, ignored, filters, field, groups, count, misfit, searched } = view;
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-4">
@@ -37,6 +39,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         )}
         <IgnoredValues ignored={ignored} />
         <ReadFilters filters={filters} />
+        {misfit && <Misfit ways={misfit} />}
       </div>
       {q && count === 0 && <NothingFound view={view} />}
       {!q && (

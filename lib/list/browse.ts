@@ -36,15 +36,26 @@ export interface ListView<R extends object> {
   readonly pageSearches: readonly string[];
 }
 
+/** How many records match an address of a list, and what it asks for. Total: any parameters give an answer. */
+export function countRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
+  const { query, matches } = matchRecords(list, catalog, params);
+  return { query, count: matches.matching.length };
+}
+
+function matchRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
+  const { query, ignored, refused } = parseQuery(list, catalog, params);
+  const scores: ReadonlyMap<number, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
+  const rows = query.q ? scores.keys() : list.records(catalog).keys();
+  return { query, ignored, refused, scores, matches: matchRows(readColumns(list, catalog), rows, query) };
+}
+
 /**
  * Every record that matches an address of a list, in the order asked for and on whatever page; `search` is the
  * canonical one of the whole result. Total: any parameters give an answer.
  */
 export function findRecords<R extends object>(list: List<R>, catalog: Catalog, params: AddressParams) {
-  const { query, ignored, refused } = parseQuery(list, catalog, params);
-  const scores: ReadonlyMap<number, number> = query.q ? searchRecords(list, catalog, query.q) : new Map();
+  const { query, ignored, refused, scores, matches } = matchRecords(list, catalog, params);
   const all = list.records(catalog);
-  const matches = matchRows(readColumns(list, catalog), query.q ? scores.keys() : all.keys(), query);
   const rows = sortRows(list, catalog, matches.matching, { sort: query.sort, scores });
   const records = rows.flatMap((row) => all[row] ?? []);
   return { query, ignored, refused, records, matches, search: toSearch(list, { ...query, page: 1 }) };

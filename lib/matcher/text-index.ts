@@ -31,6 +31,9 @@ export const buildTextIndex = (
 const shortestStem = 4;
 const shortestMisspelt = 5;
 
+/** Shortest stem that may stand for the word as it was written: shorter ones begin other words by chance. */
+const shortestSafe = 6;
+
 /** How much a word counts that is the beginning of one, or has a wrong letter. */
 const [begun, misspelt] = [0.35, 0.45];
 
@@ -45,12 +48,16 @@ const turnedRound = (term: string, { terms }: TextIndex): string[] =>
     .map((_, at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`)
     .filter((other) => other !== term && terms.has(other));
 
-/** The terms of texts that a term stands for, each with how much it counts. */
-function readings(term: string, index: TextIndex): Map<string, number> {
+/**
+ * The terms of texts that a term stands for, each with how much it counts.
+ *
+ * @param written the word of the term as it was written, of which others may be what it was to become
+ */
+function readings(term: string, written: string, index: TextIndex): Map<string, number> {
   const { terms } = index;
   const read = new Map<string, number>();
   if (term.length >= shortestStem || (isCode(term) && term.length > 2)) {
-    for (const other of terms.atPrefix(term).keys()) {
+    for (const other of terms.atPrefix(term.length >= shortestSafe ? term : written).keys()) {
       read.set(other, (begun * other.length) / (other.length + 0.3 * (other.length - term.length)));
     }
   }
@@ -70,11 +77,18 @@ class Reader {
   /** Terms of texts that were asked for, in whatever way. */
   readonly terms = new Set<string>();
 
-  constructor(private readonly index: TextIndex) {}
+  readonly #written: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly index: TextIndex,
+    words: readonly Word[],
+  ) {
+    this.#written = new Map(words.map(({ joined, written }) => [joined, written]));
+  }
 
   term(term: string): Float32Array {
     const scores = new Float32Array(this.index.size);
-    for (const [other, factor] of readings(term, this.index)) {
+    for (const [other, factor] of readings(term, this.#written.get(term) ?? term, this.index)) {
       const places = this.index.terms.get(other);
       if (!places) continue;
       this.terms.add(other);
@@ -120,7 +134,7 @@ function waysOf({ parts, joined }: Word): string[][] {
  * @param words in the order in which they were asked for: two neighbors may make one word on record
  */
 export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores {
-  const reader = new Reader(index);
+  const reader = new Reader(index, words);
   const pairs = words.slice(1).map(({ joined }, at) => `${words[at]?.joined}${joined}`);
   const isPair = (pair: string | undefined): pair is string =>
     pair !== undefined && (index.terms.has(pair) || isCode(pair));

@@ -32,6 +32,8 @@ export interface Word {
   readonly parts: readonly string[];
   /** Its parts written as one: `jpal`, `ctlsc1x`. */
   readonly joined: string;
+  /** The same with the ending that it was written with: `becas`, which is no beginning of `because`. */
+  readonly written: string;
 }
 
 /** What stands between words. A hyphen, a point or a slash may stand within one, a plus or a number sign ends one: C++, C#. */
@@ -44,12 +46,13 @@ function readWord(chunk: string): Word | undefined {
   const shown = chunk.replace(aroundMoney, '');
   const word = fold(shown.replace(around, '')).replace(/'s$|'/g, '');
   const plain = acronym.test(word) ? word.replaceAll('.', '') : word;
+  const written = plain.replace(/[./_-]+/g, '');
   const parts = plain
     .split(/[./_-]+/)
     .filter(Boolean)
     .map(toTerm);
   if (parts.length === 0) return undefined;
-  return { shown, parts, joined: parts.length === 1 ? (parts[0] ?? '') : toTerm(plain.replace(/[./_-]+/g, '')) };
+  return { shown, parts, joined: parts.length === 1 ? (parts[0] ?? '') : toTerm(written), written };
 }
 
 /** Words that were read before: a record has the same few thousand again and again. */

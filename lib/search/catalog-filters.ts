@@ -11,6 +11,8 @@ import { overlaps } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import type { Filter } from './filter';
 import { withoutTuition } from './filter-words';
+import { countryInOthers, inSpanishAndFrench } from './other-languages';
+import { partsOfTheWorld, wordsForParts } from './parts-of-the-world';
 
 /** Other words for countries, and for their people; a comma stands between them. */
 const countryWords: Readonly<Record<string, string>> = {
@@ -31,9 +33,10 @@ const countryWords: Readonly<Record<string, string>> = {
 
 /** Other words for fields, by their file names. */
 const fieldWords: Readonly<Record<string, string>> = {
-  'artificial-intelligence': 'AI',
+  'artificial-intelligence': 'AI, inteligencia artificial, intelligence artificielle',
   'business-management': 'business',
   'computer-science': 'CS',
+  'data-science': 'ciencia de datos, science des données',
   design: 'design, UX, user experience',
   finance: 'finance, accounting',
   health: 'healthcare, health care, medicine',
@@ -44,19 +47,19 @@ const fieldWords: Readonly<Record<string, string>> = {
 
 const wordsFor = (table: Readonly<Record<string, string>>, key: string): string[] => table[key]?.split(', ') ?? [];
 
-/** The records of a country. The list of programs takes a country as its universities. */
-function countryFilter(code: string, programs: readonly Program[]): Filter {
-  const isThere = (one: { readonly country: string }): boolean => one.country === code;
+/** The records of some countries. The list of programs takes a country as its universities. */
+function placeFilter(label: string, codes: readonly string[], programs: readonly Program[]): Filter {
+  const isThere = ({ country }: { readonly country: string }): boolean => codes.includes(country);
   const offering = programs.map(({ institution }) => institution).filter(isThere);
   return {
-    label: `the country ${formatCountry(code)}`,
+    label,
     holds: {
       program: ({ institution }) => isThere(institution),
       degree: ({ institution }) => isThere(institution),
       university: isThere,
       payer: isThere,
     },
-    degrees: [['country', code]],
+    degrees: codes.map((code) => ['country', code] as const),
     programs: [...new Set(offering.map(({ slug }) => slug))].map((slug) => ['university', slug] as const),
   };
 }
@@ -69,10 +72,14 @@ function fieldFilter({ slug, title }: Field): Filter {
     holds: { program: isIn, degree: isIn, field: (one) => one.slug === slug },
     programs: params,
     degrees: params,
+    unless: (others) => others.some(({ joined }) => ofPayers.test(joined)),
   };
 }
 
-const ofDegrees = /^(degree|master|mba|msc|phd|doctorate|tuition|university|college)$/;
+/** Words beside which a field is not meant: an “education loan”, “student finance”. */
+const ofPayers = /^(loan|tax|grant|scholarship|aid|student)$/;
+
+const ofDegrees = /^(degree|master|maestria|maitrise|mba|msc|phd|doctorate|tuition|university|college)$/;
 
 /** “Free” asks for programs that can be followed without paying; beside a word for a degree, for one without tuition. */
 function freeFilter({ programs, terms }: Catalog): Filter {
@@ -88,12 +95,18 @@ function freeFilter({ programs, terms }: Catalog): Filter {
 /** Countries, fields and what is free as filters, with the words that stand for them. */
 export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] {
   const { institutions, fields, programs, payers } = catalog;
+  const free = freeFilter(catalog);
   const codes = new Set([...institutions, ...payers].flatMap(({ country }) => (country === 'any' ? [] : [country])));
   return [
-    ['free', freeFilter(catalog)],
+    ...['free', ...inSpanishAndFrench.free.split(', ')].map((phrase) => [phrase, free] as const),
     ...[...codes].flatMap((code) => {
-      const filter = countryFilter(code, programs);
-      return [formatCountry(code), ...wordsFor(countryWords, code)].map((phrase) => [phrase, filter] as const);
+      const filter = placeFilter(`the country ${formatCountry(code)}`, [code], programs);
+      const phrases = [formatCountry(code), ...countryInOthers(code), ...wordsFor(countryWords, code)];
+      return phrases.map((phrase) => [phrase, filter] as const);
+    }),
+    ...Object.entries(partsOfTheWorld).flatMap(([part, there]) => {
+      const filter = placeFilter(`countries of ${part}`, there.split(' '), programs);
+      return [part, ...wordsFor(wordsForParts, part)].map((phrase) => [phrase, filter] as const);
     }),
     ...fields.flatMap((field) => {
       const filter = fieldFilter(field);

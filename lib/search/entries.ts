@@ -7,6 +7,7 @@ import { plural } from '#lib/format/plural';
 import { routes } from '#lib/site/routes';
 import { bodyLines, sentencesOf } from './body-lines';
 import type { Entry } from './entry';
+import { pageEntries } from './page-entries';
 import { textEntries } from './text-entries';
 
 const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): string[] => [
@@ -19,6 +20,14 @@ const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): st
 const titlesOf = (records: readonly { readonly title: string }[]): string[] => records.map(({ title }) => title);
 
 const byUniversity = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
+
+/** That earnings are on record, and of whom; the figures stand on the page, with their sources. */
+const subjectsOf = (earnings: Degree['earnings'] | Field['earnings']): string[] =>
+  earnings
+    ? [
+        `Median earnings of graduates in ${earnings.medians.map(({ subject }) => subject).join('; ')}: College Scorecard.`,
+      ]
+    : [];
 
 function programEntry(program: Program): Entry {
   const { institution, courses, skills, careers, languages, pathways } = program;
@@ -40,6 +49,8 @@ function programEntry(program: Program): Entry {
       ...pathways.map(({ degree }) => `Linked to ${byUniversity(degree)}.`),
       `Taught in ${languages.map((language) => languageLabels[language]).join(', ')}.`,
       ...(program.unit ? [program.unit] : []),
+      ...(program.aid ? sentencesOf(program.aid.text) : []),
+      ...program.outcomes.map(({ fact }) => `Published outcome: ${fact}.`),
       ...bodyLines(program.body),
     ],
   };
@@ -62,6 +73,7 @@ function degreeEntry(degree: Degree): Entry {
       ...(admission ? sentencesOf(admission.text) : []),
       ...(language ? [`Taught in: ${language.text}`] : []),
       ...(delivery?.words ? [delivery.words] : []),
+      ...subjectsOf(degree.earnings),
       ...bodyLines(degree.body),
     ],
   };
@@ -105,6 +117,7 @@ const fieldEntry = (field: Field): Entry => ({
   lines: [
     ...sentencesOf(field.summary),
     ...(field.occupations.length > 0 ? [`Work: ${titlesOf(field.occupations).join(', ')}.`] : []),
+    ...subjectsOf(field.earnings),
     ...bodyLines(field.body),
   ],
 });
@@ -131,5 +144,6 @@ export const listEntries = (catalog: Catalog): Entry[] => [
   ...catalog.institutions.map((university) => universityEntry(university, catalog)),
   ...catalog.fields.map(fieldEntry),
   ...textEntries(catalog),
+  ...pageEntries(catalog),
   ...catalog.pathways.filter(({ degree }) => !degree.unnamed).map(pathwayEntry),
 ];

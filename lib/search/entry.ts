@@ -13,6 +13,7 @@ export const kinds = [
   'payer',
   'terms',
   'pathway',
+  'page',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -24,7 +25,7 @@ export type Subject =
   | { readonly kind: 'field'; readonly record: Field }
   | { readonly kind: 'payer'; readonly record: Payer }
   | { readonly kind: 'pathway'; readonly pathway: CreditPathway }
-  | { readonly kind: 'guide' | 'term' | 'terms' };
+  | { readonly kind: 'guide' | 'term' | 'terms' | 'page' };
 
 /** One thing that can be found. */
 export type Entry = Subject & {
@@ -43,6 +44,11 @@ export type Entry = Subject & {
   /** Sentences that it says; the one that matched stands under the hit. */
   readonly lines: readonly string[];
 };
+
+const withRecord: ReadonlySet<Kind> = new Set(['program', 'linked', 'direct', 'university', 'field', 'pathway']);
+
+/** Whether a hit of a kind leads to a whole record, whatever part of it was asked for. */
+export const leadsToRecord = (kind: Kind): boolean => withRecord.has(kind);
 
 /** How much a word counts by where it stands; what a record says counts once. */
 export const boost = { names: 8, who: 5, topics: 4 } as const;

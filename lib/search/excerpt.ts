@@ -12,8 +12,11 @@ export interface Piece {
 /** Longest sentence that is shown whole, in characters. */
 const longest = 180;
 
+/** Words that were read before, all of them of records. */
+const known: Known = new Map();
+
 const isFound = (text: string, terms: ReadonlySet<string>): boolean =>
-  wordsOf(text).some(({ parts, joined }) => terms.has(joined) || parts.some((part) => terms.has(part)));
+  wordsOf(text, known).some(({ parts, joined }) => terms.has(joined) || parts.some((part) => terms.has(part)));
 
 /** A text in pieces: words that were found, and what stands between them. */
 export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
@@ -29,7 +32,6 @@ export function markWords(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-const known: Known = new Map();
 const read = new WeakMap<Entry, readonly (readonly string[])[]>();
 
 /** The terms of the lines of an entry; made when it is first shown. */
@@ -49,7 +51,16 @@ function cutLine(line: string, terms: ReadonlySet<string>): string {
   return `${kept.slice(0, kept.lastIndexOf(' ', longest))} …`;
 }
 
-/** The sentence of an entry with most of the words that were found, or its first. */
+/** Where words of a program or a degree were found that no sentence has: in its field, or in a name of its university. */
+function findElsewhere({ kind, topics, who }: Entry, terms: ReadonlySet<string>): string | undefined {
+  if (kind !== 'program' && kind !== 'linked' && kind !== 'direct') return undefined;
+  const topic = topics.find((one) => isFound(one, terms));
+  if (topic) return `In the field ${topic}.`;
+  const name = who.slice(0, -1).find((one) => isFound(one, terms));
+  return name && `Its university is also called ${name}.`;
+}
+
+/** The sentence of an entry with most of the words that were found; else where they were found, or its first sentence. */
 export function findExcerpt(entry: Entry, terms: ReadonlySet<string>): Piece[] {
   let best = 0;
   let most = 0;
@@ -57,5 +68,6 @@ export function findExcerpt(entry: Entry, terms: ReadonlySet<string>): Piece[] {
     const count = line.filter((term) => terms.has(term)).length;
     if (count > most) [best, most] = [at, count];
   }
-  return markWords(cutLine(entry.lines[best] ?? '', terms), terms);
+  const elsewhere = most === 0 && !isFound(`${entry.title} ${entry.about}`, terms) && findElsewhere(entry, terms);
+  return markWords(elsewhere || cutLine(entry.lines[best] ?? '', terms), terms);
 }

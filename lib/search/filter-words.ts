@@ -8,6 +8,7 @@ import { degreeList } from '#lib/list/degrees';
 import { programList } from '#lib/list/programs';
 import type { Filter, Tests } from './filter';
 import { isIdle } from './idle-words';
+import { inSpanishAndFrench, languageInOthers } from './other-languages';
 
 /** A filter of the list of programs, as it is set there. */
 const inPrograms =
@@ -33,6 +34,9 @@ const cheapest: Filter = {
   programs: [['sort', 'price']],
   degrees: [['sort', 'tuition']],
 };
+
+/** One word alone asks for an order; beside others it says what about them is asked. */
+const alone = (filter: Filter): Filter => ({ ...filter, unless: (others) => !others.every(isIdle) });
 
 /** “Free” beside a word for a degree; of programs it asks for the free track. */
 export const withoutTuition: Filter = {
@@ -62,6 +66,15 @@ const credit: Filter = {
 /** Beside what is looked for the one word asks for an order: who names a record wants that record, with credit or not. */
 const creditFirst: Filter = { label: 'credit by a university’s word first', prefers: withCredit };
 
+const withoutCredit: Filter = {
+  label: 'no credit by a university’s word',
+  holds: {
+    program: ({ pathways }) => !isSaid(firmest(pathways)),
+    degree: ({ accepts }) => !isSaid(firmest(accepts)),
+  },
+  programs: ['way-in', 'others', 'inferred', 'none'].map((value) => ['credit', value] as const),
+};
+
 const creditAlone: Filter = {
   ...credit,
   beside: (others) => (others.every(isIdle) ? undefined : creditFirst),
@@ -72,6 +85,14 @@ const pace = (value: string, label: string): Filter => ({
   holds: { program: inPrograms('pacing', value) },
   programs: [['pacing', value]],
 });
+
+/** Every program is taught online. */
+const online: Filter = {
+  label: 'all programs, and degrees that can be taken online',
+  holds: { program: () => true, degree: inDegrees('delivery', 'online') },
+  programs: [],
+  degrees: [['delivery', 'online']],
+};
 
 const delivery = (value: string, label: string): Filter => ({
   label,
@@ -123,28 +144,41 @@ const pairs = (filter: Filter, phrases: string): [string, Filter][] =>
 
 /** Words that ask for a filter. Of several that fit the longest counts. */
 export const filterPhrases: readonly (readonly [string, Filter])[] = [
-  ...pairs(cheapest, 'cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget'),
+  ...pairs(
+    cheapest,
+    `cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget, ${inSpanishAndFrench.cheap}`,
+  ),
+  ...pairs(alone(cheapest), `price, prices, tuition, combien coûte, ${inSpanishAndFrench.price}`),
+  ...pairs(alone(shortest), 'duration, length, duración, durée'),
   ...pairs(withoutTuition, 'tuition free, no tuition'),
   ...pairs(shortest, 'short, shortest, quick, fast, fastest, quickest'),
   ...pairs(creditAlone, 'credit, credits'),
+  ...pairs(withoutCredit, 'no credit, without credit, non-credit'),
   ...pairs(
     credit,
     'for credit, counts toward a degree, counts toward degree, count toward a degree, count towards a degree, counts towards a degree, counts toward a master’s, credit toward a degree, credits toward a degree, credit toward a master’s, stackable, transfer credit, credit transfer',
   ),
   ...pairs(pace('self-paced', 'self-paced courses'), 'self-paced, self paced, own pace, at my own pace'),
   ...pairs(pace('instructor-paced', 'courses on a schedule'), 'instructor-paced, instructor paced'),
-  ...pairs(delivery('online', 'degrees that can be taken online'), 'online, remote, distance learning, distance'),
+  ...pairs(online, `online, remote, distance learning, distance, ${inSpanishAndFrench.online}`),
   ...pairs(delivery('campus', 'degrees on campus'), 'on campus, campus, in person'),
   ...pairs(delivery('blended', 'degrees partly on campus'), 'blended, hybrid'),
   ...pairs(open, 'open, still open, active, available'),
   ...pairs(closed, 'closed, discontinued, retired'),
   ...pairs(noMathematics, 'no math, no mathematics, without math, without mathematics'),
-  ...pairs(muchMathematics, 'math heavy, heavy math, heavy on math, lots of math, mathematical'),
-  ...pairs(direct, 'direct, directly, straight'),
-  ...pairs(degreesFirst, 'master, master’s, masters, master degree, master’s degree, msc, graduate degree'),
-  ...languages.flatMap((language) =>
-    pairs(inLanguage(language), `${languageLabels[language]}, in ${languageLabels[language]}`),
+  ...pairs(
+    muchMathematics,
+    'math heavy, heavy math, heavy on math, lots of math, mathematical, proofs, with proofs, proof based',
   ),
-  ...pairs(inLanguage('es'), 'español, en español, castellano'),
-  ...pairs(inLanguage('fr'), 'français, en français'),
+  ...pairs(direct, 'direct, directly, straight'),
+  ...pairs(
+    degreesFirst,
+    `master, master’s, masters, master degree, master’s degree, msc, graduate degree, ${inSpanishAndFrench.degree}`,
+  ),
+  ...languages.flatMap((language) =>
+    [languageLabels[language], ...languageInOthers(language)].flatMap((name) =>
+      pairs(inLanguage(language), `${name}, in ${name}, en ${name}`),
+    ),
+  ),
+  ...pairs(inLanguage('es'), 'castellano'),
 ];

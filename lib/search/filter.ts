@@ -7,7 +7,7 @@ type ListParams = readonly (readonly [name: string, value: string])[];
 
 type Test<R> = (record: R) => boolean;
 
-/** Which records of each kind fit. */
+/** Which records of each kind fit; a pathway does by its program or by its degree. */
 export interface Tests {
   readonly program?: Test<Program>;
   readonly degree?: Test<Degree>;
@@ -29,6 +29,8 @@ export interface Filter {
   readonly prefers?: Tests;
   /** What the same words ask for beside other words. */
   readonly beside?: (others: readonly Word[]) => Filter | undefined;
+  /** Beside which other words the words ask for nothing and stay words. */
+  readonly unless?: (others: readonly Word[]) => boolean;
   /** The same in the lists of programs and degrees, where they have it. */
   readonly programs?: ListParams;
   readonly degrees?: ListParams;

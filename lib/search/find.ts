@@ -1,58 +1,16 @@
 import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { type Candidate, findCandidates } from './candidates';
-import { type Entry, type Kind, kinds } from './entry';
-import type { ReadFilter, Tests } from './filter';
+import { type Kind, kinds, leadsToRecord } from './entry';
+import { concerns, fits, passes, tests } from './fit';
 import type { Hit } from './hit';
-import { isAsking, isIdle } from './idle-words';
+import { isAsking, isIdle, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
 
-export const testOf: Readonly<Partial<Record<Kind, keyof Tests>>> = {
-  program: 'program',
-  linked: 'degree',
-  direct: 'degree',
-  university: 'university',
-  field: 'field',
-  payer: 'payer',
-};
-
 /** Hits of a group that are shown. */
 export const mostInGroup = 5;
-
-export const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
-
-/** Whether a filter speaks of a kind, so that its words need not stand in the text. */
-function concerns({ holds, prefers, sort, first }: ReadFilter, kind: Kind): boolean {
-  const test = testOf[kind];
-  return Boolean((test && (holds ?? prefers)?.[test]) || (sort && isOrdered(kind)) || first);
-}
-
-/** Whether an entry’s record passes its test; where there is none it does. */
-function passes(entry: Entry, tests: Tests): boolean {
-  switch (entry.kind) {
-    case 'program':
-      return tests.program?.(entry.record) ?? true;
-    case 'linked':
-    case 'direct':
-      return tests.degree?.(entry.record) ?? true;
-    case 'university':
-      return tests.university?.(entry.record) ?? true;
-    case 'field':
-      return tests.field?.(entry.record) ?? true;
-    case 'payer':
-      return tests.payer?.(entry.record) ?? true;
-    default:
-      return true;
-  }
-}
-
-/** Whether an entry fits a filter: by its record, or by its name, which has the same words. */
-const fits = (entry: Entry, names: readonly (readonly string[])[], { holds, terms }: ReadFilter): boolean =>
-  !holds ||
-  passes(entry, holds) ||
-  (terms.length > 0 && names.some((name) => terms.every((term) => name.includes(term))));
 
 /** What a record counts that fits filters and was asked for by no word: as much as a word in a text, less than one in a name. */
 const filteredOnly = 6;
@@ -62,12 +20,19 @@ const preferred = 1.5;
 
 /** The words that must stand in the text of a kind. */
 function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): readonly Word[] {
-  const silent = new Set(filters.filter((filter) => !concerns(filter, kind)).flatMap((filter) => filter.words));
-  const isNeeded = (word: Word): boolean => (words.includes(word) && !isIdle(word)) || silent.has(word.shown);
+  // Beside its name a university need not say what is looked for there.
+  const isNamedAlone = kind === 'university' && words.some((word) => !isIdle(word) && !namesPart(word));
+  const unread = isNamedAlone ? [] : filters.filter((filter) => !concerns(filter, kind));
+  const silent = new Set(unread.flatMap((filter) => filter.words));
+  const isNeeded = (word: Word): boolean => !isIdle(word) && (words.includes(word) || silent.has(word.shown));
   const asked = all.filter(isNeeded);
   const named = kind === 'guide' || kind === 'term' ? asked : asked.filter((word) => !isAsking(word));
+  const ofRecord = leadsToRecord(kind) ? named.filter((word) => !namesPart(word)) : named;
+  // A field or a country names records, whose part is then asked for; “online” alone names none.
+  const isNamed = filters.some(({ holds }) => holds && (holds.field ?? holds.university) && tests(holds, kind));
+  if (ofRecord.length > 0 || (ofRecord.length < named.length && isNamed)) return ofRecord;
   const needed = named.length > 0 ? named : asked;
-  if (needed.length > 0 || (testOf[kind] && filters.length > 0)) return needed;
+  if (needed.length > 0 || filters.some((filter) => concerns(filter, kind))) return needed;
   const anything = all.filter((word) => !isIdle(word));
   return anything.length > 0 ? anything : all;
 }
@@ -88,10 +53,8 @@ function kindsByWords(asked: Asked, words: readonly Word[]) {
 /** What words that became filters count in each entry: a name may still say them. */
 function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word[]) {
   const said = new Set(filters.filter(({ terms }) => terms.length > 0).flatMap((filter) => filter.words));
-  const { byWord, terms } = scoreWords(
-    index.texts,
-    words.filter(({ shown }) => said.has(shown)),
-  );
+  const named = words.filter((word) => said.has(word.shown) && !isIdle(word));
+  const { byWord, terms } = scoreWords(index.texts, named);
   return { score: (row: number) => byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0), terms };
 }
 
@@ -134,6 +97,9 @@ class Best {
  */
 export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
   const named = scoreNamed(index, asked, words);
+  const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
+  // Filters say which records are meant: what none of them looks at must have every word.
+  const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
   const best = new Map(kinds.map((kind) => [kind, new Best()]));
   const hits: { hit: Hit; isWhole: boolean }[] = [];
   let bestWhole = 0;
@@ -143,11 +109,13 @@ export function findByKind(index: SearchIndex, asked: Asked, words: readonly Wor
     const rank = ranking(index, words, all);
     for (const { row, score: found, isWhole } of candidates) {
       const entry = index.entries[row];
-      if (!entry || !those.has(entry.kind)) continue;
+      if (!entry || !those.has(entry.kind) || (!isWhole && !mayMiss(entry.kind))) continue;
       if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
-      const isPreferred = asked.filters.some(({ prefers }) => prefers && testOf[entry.kind] && passes(entry, prefers));
+      const isPreferred = asked.filters.some(
+        ({ prefers }) => prefers && tests(prefers, entry.kind) && passes(entry, prefers),
+      );
       const ofKind = best.get(entry.kind);
       const score = rank(
         row,

@@ -2,13 +2,18 @@ import type { Word } from '#lib/matcher/words';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words that join others. */
+/** Words that join others, in English, Spanish and French. */
 const joining = setOf(
-  'a an and any are as at be been before best by can could did do doe for from get good have how i if in into is it its me my no not of on one or other our should so some than that the their them there these this those to using versus vs was we what when where which who why will with would you your',
+  'a after am an and any anyone are as at be been before being based best between by can could currently did do doe doesnt done dont during enough for from get getting good happen have here how i if im in into instead is it its just know like me much my need no not now of on one or other our please real really should so some someone still than that the their them there these thinking this those to today using versus vs was we what when where which who why will with would you your yet ' +
+    'al como con cual cuale de del el en es la las lo los mi para por que se un una y ' +
+    'au aux avec dan de des du en est et je la le les pour quel quelle sur un une',
 );
 
 /** Words that all records share. */
-const shared = setOf('micromaster program degree about course certificate university edx take find list');
+const shared = setOf(
+  'micromaster program degree about course certificate university edx take taking find list looking ' +
+    'curso programa universidad estudiar cour formation programme universite etudier',
+);
 
 /** The same words with “micro masters” as one. */
 export const joinMicroMasters = (words: readonly Word[]): Word[] =>
@@ -17,17 +22,29 @@ export const joinMicroMasters = (words: readonly Word[]): Word[] =>
     const isSplit = word.joined === 'micro' && words[at + 1]?.joined === 'master';
     const shown = isSplit ? `${word.shown} ${words[at + 1]?.shown}` : word.shown;
     const whole = word.joined === 'micromaster' || isSplit;
-    return [whole ? { shown, parts: ['micromaster'], joined: 'micromaster' } : word];
+    if (!whole) return [word];
+    return [{ shown, parts: ['micromaster'], joined: 'micromaster', written: 'micromasters' }];
   });
 
-/** Whether a word decides nothing. In capitals it may be an abbreviation: IT, OR. */
-export const isIdle = ({ shown, joined }: Word): boolean =>
-  shared.has(joined) || (joining.has(joined) && !/^[A-Z]{2,}$/.test(shown));
+/** Whether a word only joins others. In capitals it may be an abbreviation: IT, OR. */
+export const isJoining = ({ shown, joined }: Word): boolean => joining.has(joined) && !/^[A-Z]{2,}$/.test(shown);
 
-const asking = setOf('or how what is should can why which worth vs versus difference better do doe will when who');
+/** Whether a word decides nothing. */
+export const isIdle = (word: Word): boolean => shared.has(word.joined) || isJoining(word);
+
+const asking = setOf(
+  'or how what is should can why which worth vs versus difference better do doe will when who am que como cual cuanto combien comment pourquoi quel',
+);
 
 /** Whether a word only asks, which guides answer: no other record must have it. */
 export const isAsking = ({ joined }: Word): boolean => asking.has(joined);
+
+const parts = setOf(
+  'acceptance accept accreditation accredited admission apply application average calendar coste costo cost cout cuesta cuestan coute cuanto combien date deadline demand duration dropout earn earned earning eligibility exam fee finish graduate graduation income length job money month pay payment precio price prix rate refund requirement review run running salary schedule scholarship start starting student syllabus take term time tuition typical wage week workload hour long year hard difficult',
+);
+
+/** Whether a word names a part of a record, which need not stand in it: its page says it, or says that it is not known. */
+export const namesPart = ({ joined }: Word): boolean => parts.has(joined);
 
 /** Whether words are a question, which guides answer. */
 export const isQuestion = (words: readonly Word[]): boolean => words.some(({ joined }) => asking.has(joined));

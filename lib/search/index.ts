@@ -10,6 +10,7 @@ import { listEntries } from './entries';
 import { boost, type Entry, textsOf } from './entry';
 import { filterPhrases } from './filter-words';
 import { type FilterTable, filterTable, type NameTable, nameTable } from './read-filters';
+import { termTable } from './term-asked';
 
 /** Places of records in each order of their list, by the name of the order. */
 type Places = Readonly<Record<string, ReadonlyMap<object, number>>>;
@@ -23,6 +24,8 @@ export interface SearchIndex {
   /** In how many programs, degrees and universities a word stands in a name or says whose it is. */
   readonly naming: ReadonlyMap<string, number>;
   readonly filters: { readonly phrases: FilterTable; readonly names: NameTable };
+  /** Terms of the glossary by their words. */
+  readonly terms: ReadonlyMap<string, Entry>;
   /** Entries by the addresses of their own pages elsewhere. */
   readonly addresses: ReadonlyMap<string, Entry>;
   readonly places: { readonly programs: Places; readonly degrees: Places };
@@ -48,6 +51,9 @@ function countNaming(entries: readonly Entry[]): Map<string, number> {
   return counts;
 }
 
+/** Words that look like filters and are none: a tax credit is no credit of a university. */
+const noFilters = ['tax credit', 'training credit', 'credit hour', 'credit card', 'open source', 'open courseware'];
+
 /** Names in which words are no filters: those of records, and of the courses and skills of a program. */
 const namesOf = (entry: Entry): readonly string[] =>
   entry.kind === 'program'
@@ -56,7 +62,7 @@ const namesOf = (entry: Entry): readonly string[] =>
 
 function buildIndex(catalog: Catalog): SearchIndex {
   const entries = listEntries(catalog);
-  const names = new Set(entries.filter(hasName).flatMap(namesOf));
+  const names = new Set([...entries.filter(hasName).flatMap(namesOf), ...noFilters]);
   return {
     entries,
     texts: buildTextIndex(entries.map(textsOf), { boost }),
@@ -66,6 +72,7 @@ function buildIndex(catalog: Catalog): SearchIndex {
       phrases: filterTable([...catalogFilters(catalog), ...filterPhrases]),
       names: nameTable([...names].map((name) => wordsOf(name))),
     },
+    terms: termTable(entries),
     addresses: addressTable(entries),
     places: {
       programs: placesIn<Program>(programList, catalog.programs),
@@ -78,7 +85,9 @@ const kept = new WeakMap<Catalog, SearchIndex>();
 
 /** The index of a catalog, built once. */
 export function searchIndex(catalog: Catalog): SearchIndex {
-  const index = kept.get(catalog) ?? buildIndex(catalog);
+  const known = kept.get(catalog);
+  if (known) return known;
+  const index = buildIndex(catalog);
   kept.set(catalog, index);
   return index;
 }

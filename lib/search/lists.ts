@@ -1,26 +1,90 @@
+import type { Catalog } from '#lib/domain/catalog';
+import { plural } from '#lib/format/plural';
+import { countRecords } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import type { List } from '#lib/list/list';
+import { programList } from '#lib/list/programs';
+import { byRelevance } from '#lib/list/query';
 import { routes } from '#lib/site/routes';
 import type { Kind } from './entry';
-import { isIdle } from './idle-words';
+import { mostInGroup } from './find';
+import { isAsking, isIdle, namesPart } from './idle-words';
 import type { Asked } from './read-filters';
 
+type Pair = readonly [name: string, value: string];
+
 /** Parameters of a list of programs or degrees: the filters it has, and all other words to search for. */
-function searchIn(list: 'programs' | 'degrees', { filters, words }: Asked, way?: string): string {
+function paramsOf(list: 'programs' | 'degrees', { filters, words }: Asked): Pair[] {
   const params = filters.flatMap((filter) => filter[list] ?? []);
   const silent = filters.filter((filter) => filter.holds && !filter[list]).flatMap((filter) => filter.words);
-  const q = [...words.filter((word) => !isIdle(word)).map(({ shown }) => shown), ...silent].join(' ');
-  const pairs = [...(q ? [['q', q]] : []), ...params.map((pair) => [...pair]), ...(way ? [['way', way]] : [])];
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+  const named = words.filter((word) => !isIdle(word) && !isAsking(word) && !namesPart(word));
+  const q = [...named.map(({ shown }) => shown), ...silent].join(' ');
+  return [...(q ? [['q', q] as const] : []), ...params];
+}
+
+const toSearch = (pairs: readonly Pair[]): string =>
+  pairs.length > 0 ? `?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}` : '';
+
+/** The orders of both lists, as they follow a number of records. */
+const orders: Readonly<Record<string, string>> = {
+  [byRelevance]: 'best match first',
+  price: 'cheapest first',
+  tuition: 'cheapest first',
+  length: 'shortest first',
+  share: 'firmest promise of credit first',
+  name: 'open ones first',
+};
+
+/** The records of a list that has these parameters, and the order in which they stand. */
+function readList<R extends object>(list: List<R>, catalog: Catalog, pairs: readonly Pair[]) {
+  const names = [...new Set(pairs.map(([name]) => name))];
+  const valuesOf = (name: string): string[] => pairs.filter(([one]) => one === name).map(([, value]) => value);
+  const { query, count } = countRecords(list, catalog, Object.fromEntries(names.map((name) => [name, valuesOf(name)])));
+  return { count, says: `${plural(count, list.noun)}, ${orders[query.sort] ?? 'filtered'}` };
+}
+
+/** Degrees of one way are one of two lists. */
+const nameList = (pairs: readonly Pair[]): string =>
+  pairs.some(([name]) => name !== 'way') ? 'The list, filtered' : 'The whole list';
+
+/**
+ * A list as it is linked to: how many records it has, and in which order. It searches fewer texts than we do; where it
+ * finds none by the words, it is linked to without them.
+ */
+function linkList<R extends object>(list: List<R>, catalog: Catalog, pairs: readonly Pair[], found: number): ListLink {
+  const path = `${list.path}${toSearch(pairs)}`;
+  if (found <= mostInGroup) return { path, words: `All ${list.noun}s` };
+  const { count, says } = readList(list, catalog, pairs);
+  if (count === found) return { path, words: `All ${says}` };
+  if (count > 0) return { path, words: `${nameList(pairs)}: ${says}` };
+  const others = pairs.filter(([name]) => name !== 'q');
+  return {
+    path: `${list.path}${toSearch(others)}`,
+    words: `${nameList(others)}, without these words: ${readList(list, catalog, others).says}`,
+  };
+}
+
+/** Where all hits of a kind are, and how many stand there. */
+interface ListLink {
+  readonly path: string;
+  readonly words: string;
 }
 
 /** The list that a group of hits stands in, with the filters set that it has. */
-export function listOf(kind: Kind, asked: Asked): { readonly path: string; readonly words: string } {
+export function listOf(
+  catalog: Catalog,
+  { kind, count }: { readonly kind: Kind; readonly count: number },
+  asked: Asked,
+): ListLink {
+  const ofDegrees = (way: string): ListLink =>
+    linkList(degreeList, catalog, [...paramsOf('degrees', asked), ['way', way]], count);
   switch (kind) {
     case 'program':
-      return { path: routes.programs(searchIn('programs', asked)), words: 'The list of programs, filtered' };
+      return linkList(programList, catalog, paramsOf('programs', asked), count);
     case 'linked':
-      return { path: routes.degrees(searchIn('degrees', asked, 'program')), words: 'The list of degrees, filtered' };
+      return ofDegrees('program');
     case 'direct':
-      return { path: routes.degrees(searchIn('degrees', asked, 'direct')), words: 'The list of degrees, filtered' };
+      return ofDegrees('direct');
     case 'university':
       return { path: routes.universities(), words: 'All universities' };
     case 'field':
@@ -33,6 +97,8 @@ export function listOf(kind: Kind, asked: Asked): { readonly path: string; reado
       return { path: routes.payers(), words: 'Everyone who pays' };
     case 'terms':
       return { path: routes.terms(), words: 'All terms' };
+    case 'page':
+      return { path: routes.home(), words: 'The first page, and at its foot all others' };
     case 'pathway':
       return { path: routes.pathways(), words: 'All pathways' };
   }

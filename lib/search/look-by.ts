@@ -31,22 +31,32 @@ function fieldsNear(entry: Entry): readonly Pick<Field, 'slug'>[] {
   }
 }
 
-const kept = new WeakMap<Catalog, ReturnType<typeof countOpen>>();
+interface OpenPrograms {
+  readonly byField: ReadonlyMap<string, number>;
+  readonly withCredit: number;
+}
 
-function countOpen({ programs }: Catalog) {
-  const open = programs.filter(isOpen);
+const kept = new WeakMap<Catalog, OpenPrograms>();
+
+/** How many open programs there are, counted once. */
+function countOpen(catalog: Catalog): OpenPrograms {
+  const known = kept.get(catalog);
+  if (known) return known;
+  const open = catalog.programs.filter(isOpen);
   const byField = new Map<string, number>();
   for (const { slug } of open.flatMap(fieldsOf)) byField.set(slug, (byField.get(slug) ?? 0) + 1);
-  return { byField, withCredit: open.filter(({ pathways }) => pathways.some(isCreditSaid)).length };
+  const counted = { byField, withCredit: open.filter(({ pathways }) => pathways.some(isCreditSaid)).length };
+  kept.set(catalog, counted);
+  return counted;
 }
 
 /**
  * Where to look in place of words: the fields of most of the nearest records, or those with the most open programs where
- * none is near; programs with credit by a university’s word; and the questions of the match.
+ * none is near; programs with credit by a university’s word; all universities, since a name that is not among them is not on record;
+ * and the questions of the match.
  */
 export function waysToLook(catalog: Catalog, near: readonly Hit[]): LookBy[] {
-  const { byField, withCredit } = kept.get(catalog) ?? countOpen(catalog);
-  kept.set(catalog, { byField, withCredit });
+  const { byField, withCredit } = countOpen(catalog);
   const named = near.flatMap(({ entry }) => fieldsNear(entry).map(({ slug }) => slug));
   const counted = catalog.fields.map((field) => ({
     field,
@@ -67,6 +77,11 @@ export function waysToLook(catalog: Catalog, near: readonly Hit[]): LookBy[] {
       title: 'Must count toward a degree',
       about: `${plural(withCredit, 'open program')} for which a university says so`,
       path: routes.programs('?status=open&credit=amount&credit=credit'),
+    },
+    {
+      title: 'Every university on record',
+      about: `${plural(catalog.institutions.length, 'university', 'universities')}; no other is here`,
+      path: routes.universities(),
     },
     { title: 'Answer four questions', about: 'which programs fit, and why', path: routes.match() },
   ];

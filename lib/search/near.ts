@@ -21,12 +21,27 @@ function findSome(index: SearchIndex, words: readonly Word[]): Hit[] {
     .slice(0, mostNear);
 }
 
+/** Shortest word of which two letters may be wrong. */
+const shortestAlike = 7;
+
+/** Words in names that are two letters from a word: an Oxford is no Nexford, but a “Princton” may be one of ours. */
+function findAlike({ texts: { terms }, naming }: SearchIndex, { written }: Word): Word[] {
+  if (written.length < shortestAlike || /\d/.test(written)) return [];
+  return [...terms.fuzzyGet(written, 2)]
+    .map(([other]) => other)
+    .filter((other) => naming.has(other) && other.length >= shortestAlike && other.slice(0, 2) === written.slice(0, 2))
+    .flatMap((other) => wordsOf(other));
+}
+
 /**
- * Entries with some of the words, best first; else what the words are about. None is near by its spelling alone: an
- * Oxford is no Nexford, and a country without records is not another.
+ * Entries with some of the words, best first; else what the words are about, else what has a name alike in letters. A
+ * country without records is not another.
  */
 export function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
   const deciding = words.filter((word) => !isIdle(word));
   const about = deciding.flatMap(({ joined }) => subjectsOf(joined).flatMap((way) => wordsOf(way.join(' '))));
-  return findSome(index, [...(deciding.length > 0 ? deciding : words), ...about]);
+  const near = findSome(index, [...(deciding.length > 0 ? deciding : words), ...about]);
+  if (near.length > 0) return near;
+  const alike = deciding.flatMap((word) => findAlike(index, word));
+  return alike.length > 0 ? findSome(index, alike) : near;
 }

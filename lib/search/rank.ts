@@ -1,7 +1,7 @@
 import { isOpen } from '#lib/domain/status';
 import type { Word } from '#lib/matcher/words';
-import type { Entry, Kind } from './entry';
-import { isIdle, isQuestion } from './idle-words';
+import { type Entry, type Kind, leadsToRecord } from './entry';
+import { isAsking, isIdle, isQuestion, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
 
 /** How much a kind counts when words are found alike. */
@@ -16,6 +16,7 @@ const weights: Readonly<Record<Kind, number>> = {
   payer: 0.8,
   terms: 0.8,
   pathway: 0.3,
+  page: 0.6,
 };
 
 function weightOf(entry: Entry, asksQuestion: boolean): number {
@@ -48,7 +49,9 @@ export function ranking(
   words: readonly Word[],
   terms: Iterable<string>,
 ): (row: number, score: number, least: number) => number {
-  const deciding = words.filter((word) => !isIdle(word)).length;
+  const named = words.filter((word) => !isIdle(word));
+  const deciding = named.length;
+  const ofRecord = named.filter((word) => !namesPart(word) && !isAsking(word)).length;
   // Whoever writes only what all records share asks what it is.
   const asksQuestion = isQuestion(words) || deciding === 0;
   const asksPrograms = !asksQuestion && words.some(({ joined }) => joined === 'micromaster');
@@ -60,7 +63,8 @@ export function ranking(
     const base = score * weight;
     if (base * wholeName < least) return base;
     let best = 0;
-    for (const name of names[row] ?? []) best = Math.max(best, likeness(name, said, Math.max(1, deciding)));
+    for (const name of names[row] ?? [])
+      best = Math.max(best, likeness(name, said, Math.max(1, leadsToRecord(entry.kind) ? ofRecord : deciding)));
     return base * (best === 1 ? wholeName : 1 + 2 * best);
   };
 }

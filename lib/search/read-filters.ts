@@ -1,20 +1,30 @@
 import { type Word, wordsOf } from '#lib/matcher/words';
 import { priceFilter } from './catalog-filters';
 import type { Filter, ReadFilter } from './filter';
+import { remembering } from './fit';
 import { readMoney } from './money-words';
 
-/** Filters by their words as terms, and the number of words of the longest. */
+/** Filters by their words, and the number of words of the longest. */
 export interface FilterTable {
+  /** As written: `francés` is a language, which as a term is the country. */
+  readonly asWritten: ReadonlyMap<string, Filter>;
   readonly byTerms: ReadonlyMap<string, Filter>;
   readonly longest: number;
 }
 
 const toTerms = (words: readonly Word[]): string[] => words.flatMap(({ parts }) => parts);
 
+const toWritten = (words: readonly Word[]): string => words.map(({ written }) => written).join(' ');
+
 /** A table of filters; of two for the same words the later counts. */
 export function filterTable(phrases: readonly (readonly [string, Filter])[]): FilterTable {
-  const rows = phrases.map(([phrase, filter]) => [toTerms(wordsOf(phrase)).join(' '), filter] as const);
-  return { byTerms: new Map(rows), longest: Math.max(0, ...rows.map(([terms]) => terms.split(' ').length)) };
+  const kept = new Map(phrases.map(([, filter]) => [filter, remembering(filter)]));
+  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), kept.get(filter) ?? filter] as const);
+  return {
+    asWritten: new Map(rows.map(([words, filter]) => [toWritten(words), filter])),
+    byTerms: new Map(rows.map(([words, filter]) => [toTerms(words).join(' '), filter])),
+    longest: Math.max(0, ...rows.map(([words]) => toTerms(words).length)),
+  };
 }
 
 const limits = /^(under|below|max|maximum|within|upto|less than|up to|at most|cheaper than)$/;
@@ -51,7 +61,8 @@ const isPronoun = (word: Word | undefined): boolean => word?.shown === 'us';
 function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
   if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words[at])) return undefined;
   for (let length = Math.min(table.longest, words.length - at); length > 0; length -= 1) {
-    const filter = table.byTerms.get(toTerms(words.slice(at, at + length)).join(' '));
+    const taken = words.slice(at, at + length);
+    const filter = table.asWritten.get(toWritten(taken)) ?? table.byTerms.get(toTerms(taken).join(' '));
     if (filter) return { filter, length };
   }
   return undefined;
@@ -100,12 +111,12 @@ export function readFilters(
   for (let at = 0; at < words.length; ) {
     const limit = readLimit(words, at);
     const read = limit ?? readPhrase(phrases, words, at);
-    const found = read && isMeant(read.filter) ? read : undefined;
+    const others = read ? [...words.slice(0, at), ...words.slice(at + read.length)] : [];
+    const found = read && isMeant(read.filter) && !read.filter.unless?.(others) ? read : undefined;
     const named = nameLength(names, words, at);
     const isFilter = found !== undefined && found.length >= named;
     const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
     if (isFilter) {
-      const others = [...words.slice(0, at), ...words.slice(at + taken.length)];
       const filter = found.filter.beside?.(others) ?? found.filter;
       filters.push({ ...filter, words: taken.map(({ shown }) => shown), terms: limit ? [] : toTerms(taken) });
     } else left.push(...taken);

@@ -1,12 +1,14 @@
-import type { Word } from '#lib/matcher/words';
+import { termsOf, type Word } from '#lib/matcher/words';
 import type { Entry, Kind } from './entry';
 import type { Filter, ReadFilter } from './filter';
-import { findByKind, isOrdered, mostInGroup, testOf } from './find';
+import { findByKind, mostInGroup } from './find';
+import { isOrdered, tests } from './fit';
 import type { Hit } from './hit';
 import { isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
 import { findNear } from './near';
 import { type Asked, readFilters } from './read-filters';
+import { findTerm } from './term-asked';
 
 /** The place of a program or degree in the order asked for, or in the usual one of its list. */
 function placeOf({ places }: SearchIndex, entry: Entry, filters: readonly ReadFilter[]): number {
@@ -45,11 +47,21 @@ export interface Outcome extends Asked {
   readonly near: readonly Hit[];
 }
 
+/** Groups with a term of the glossary before all others; other terms that have its words stand in the glossary. */
+function withTerm(groups: readonly Group[], entry: Entry): Group[] {
+  const { count = 0, hits = [] } = groups.find(({ kind }) => kind === 'term') ?? {};
+  const found = hits.find((hit) => hit.entry === entry);
+  const lead = found ?? { entry, score: 0, terms: new Set(entry.names.flatMap((name) => termsOf(name))) };
+  return [
+    { kind: 'term', count: count + Number(!found), hits: [lead] },
+    ...groups.filter(({ kind }) => kind !== 'term'),
+  ];
+}
+
 /** Whether all filters that test records test those of a kind. */
 const isAddressed = (kind: Kind, { filters }: Asked): boolean => {
-  const testing = filters.filter(({ holds }) => holds);
-  const test = testOf[kind];
-  return testing.length > 0 && testing.every(({ holds }) => test && holds?.[test]);
+  const testing = filters.flatMap(({ holds }) => holds ?? []);
+  return testing.length > 0 && testing.every((holds) => tests(holds, kind));
 };
 
 /** Whether a filter is one: a question about master’s degrees does not ask for them. */
@@ -67,7 +79,8 @@ export function searchAll(index: SearchIndex, said: readonly Word[], page?: Entr
     return { filters: [], words: said, groups: [{ kind: page.kind, count: 1, hits }], near: [] };
   }
   const words = joinMicroMasters(said);
-  const asked = readFilters(index.filters, words, isMeant(words));
+  const term = findTerm(index.terms, words);
+  const asked = term?.isMeaning ? { filters: [], words } : readFilters(index.filters, words, isMeant(words));
   const isSorted = asked.filters.some(({ sort }) => sort);
   const first = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
   const byPlace = (a: Hit, b: Hit): number =>
@@ -86,6 +99,7 @@ export function searchAll(index: SearchIndex, said: readonly Word[], page?: Entr
       return { kind, count: all.length, hits, best: place, isAsked };
     })
     .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || addressed(b.kind) - addressed(a.kind) || b.best - a.best);
+  if (term) return { ...asked, groups: withTerm(groups, term.entry), near: [] };
   if (groups.length > 0) return { ...asked, groups, near: [] };
   return { ...asked, groups, near: findNear(index, words) };
 }

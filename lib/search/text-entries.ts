@@ -1,16 +1,30 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { termAnchor } from '#lib/domain/guide';
+import { chanceAsked } from '#lib/format/chance';
 import { plural } from '#lib/format/plural';
 import { answerTerms, type TermsQuestion } from '#lib/pages/terms';
 import { routes } from '#lib/site/routes';
+import { askedBy } from './asked-by';
 import { bodyLines, sentencesOf } from './body-lines';
 import type { Entry } from './entry';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund policy', 'cancel', 'unenroll'],
-  pause: ['access', 'expire', 'expiry', 'expiration', 'retake', 'time limit', 'deadline'],
-  closing: ['close', 'discontinued'],
+  refund: ['refund policy', 'money back', 'cancel', 'unenroll'],
+  pause: [
+    'pausing',
+    'take a break',
+    'access',
+    'expire',
+    'expiry',
+    'expiration',
+    'valid',
+    'validity',
+    'retake',
+    'time limit',
+    'deadline',
+  ],
+  closing: ['close', 'program closes', 'shut down', 'discontinued'],
   before: ['audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
   aid: ['financial aid', 'financial assistance', 'discount', 'coupon', 'scholarship'],
   get: ['certificate', 'credential', 'transcript'],
@@ -43,12 +57,12 @@ export function textEntries(catalog: Catalog): Entry[] {
         path: routes.guide(guide.slug),
         title,
         about: 'Guide',
-        names: [title, question],
+        names: [title, question, ...(askedBy[routes.guide(guide.slug)] ?? [])],
         lines: [
           answer,
           summary,
           ...claims.map(({ claim }) => claim),
-          ...chances.map(({ title: step }) => step),
+          ...chances.flatMap((chance) => [chance.title, chanceAsked(chance)]),
           ...bodyLines(guide.body),
         ].flatMap(sentencesOf),
       };

@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
-import { type Word, wordsOf } from '#lib/matcher/words';
+import { wordsOf } from '#lib/matcher/words';
 import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
@@ -10,12 +10,12 @@ import type { Verdict } from '#lib/verdict/verdict';
 import { readAddress, wordsOfAddress } from './addresses';
 import type { Entry, Kind } from './entry';
 import { findExcerpt, markWords, type Piece } from './excerpt';
-import type { ReadFilter } from './filter';
 import type { Hit } from './hit';
 import { findNamedField, type InShort, sayInShort } from './in-short';
 import { searchIndex } from './index';
 import { listOf } from './lists';
 import { type LookBy, waysToLook } from './look-by';
+import { findMisfit, searchFor, type Without, withoutFilter } from './misfit';
 import { type Outcome, searchAll } from './search';
 
 /** Longest query that is read, in characters. */
@@ -56,6 +56,8 @@ export interface SearchView {
   readonly field: { readonly title: string; readonly path: string; readonly verdict: Verdict } | undefined;
   readonly groups: readonly ShownGroup[];
   readonly count: number;
+  /** Where no program or degree fits all filters: what to leave out, so that some do. */
+  readonly misfit: readonly Without[] | undefined;
   /** Records that have some of the words, when none has all. */
   readonly near: readonly ShownHit[];
   /** Other ways in, when no record has all the words: fields near them, and filters, with how many open programs each has. */
@@ -75,6 +77,7 @@ const titles: Readonly<Record<Kind, string>> = {
   payer: 'Who pays',
   terms: 'Refunds and other terms',
   pathway: 'Pathways',
+  page: 'Pages of this site',
 };
 
 const showIn =
@@ -93,14 +96,6 @@ function showField(catalog: Catalog, { filters, groups }: Outcome): SearchView['
   return { title: field.title, path: routes.field(field.slug), verdict: fieldVerdict(catalog, field) };
 }
 
-/** The query without the words of one filter. */
-function withoutFilter(words: readonly Word[], filter: ReadFilter): string {
-  const rest = words.map(({ shown }) => shown);
-  const at = rest.findIndex((_, start) => filter.words.every((word, index) => rest[start + index] === word));
-  rest.splice(at, filter.words.length);
-  return rest.length > 0 ? routes.searchFor(rest.join(' ')) : routes.search();
-}
-
 function readQuery(params: AddressParams) {
   const reader = new AddressReader(params);
   const asked = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ');
@@ -117,7 +112,7 @@ function readQuery(params: AddressParams) {
 }
 
 const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: Catalog): string =>
-  `${plural(programs.length, 'program')}, ${plural(degrees.filter(({ unnamed }) => !unnamed).length, 'degree')}, ${plural(institutions.length, 'university', 'universities')}, ${plural(fields.length, 'field')}, ${plural(guides.length, 'guide')}, the glossary, pathways and payers`;
+  `${plural(programs.length, 'program')}, ${plural(degrees.filter(({ unnamed }) => !unnamed).length, 'degree')}, ${plural(institutions.length, 'university', 'universities')}, ${plural(fields.length, 'field')}, ${plural(guides.length, 'guide')}, the glossary, terms, pathways, payers and the pages of this site`;
 
 /** Answers an address of the search. Total: any parameters give a page. */
 export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
@@ -126,7 +121,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
   const words = address === undefined ? wordsOf(q) : wordsOfAddress(address);
   const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
   if (words.length === 0) {
-    return { ...base, filters: [], field: undefined, groups: [], count: 0, near: [], lookBy: [] };
+    return { ...base, filters: [], field: undefined, groups: [], count: 0, misfit: undefined, near: [], lookBy: [] };
   }
   const index = searchIndex(catalog);
   const outcome = searchAll(index, words, address === undefined ? undefined : index.addresses.get(address));
@@ -137,16 +132,17 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
     filters: outcome.filters.map((filter) => ({
       words: filter.words.join(' '),
       label: filter.label,
-      href: withoutFilter(words, filter),
+      href: searchFor(withoutFilter(words, filter)),
     })),
     groups: outcome.groups.map(({ kind, count, hits }) => ({
       kind,
       title: titles[kind],
       count,
       hits: hits.map(show),
-      list: listOf(kind, outcome),
+      list: listOf(catalog, { kind, count }, outcome),
     })),
     count: outcome.groups.reduce((sum, { count }) => sum + count, 0),
+    misfit: findMisfit(index, words, outcome),
     near: outcome.near.map(show),
     lookBy: outcome.groups.length > 0 ? [] : waysToLook(catalog, outcome.near),
   };

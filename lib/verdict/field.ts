@@ -3,6 +3,7 @@ import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { isOpen } from '#lib/domain/status';
 import { plural, someOf } from '#lib/format/plural';
+import { makeMemory } from '#lib/list/memory';
 import { cheapestWays } from '#lib/ways/cheapest-ways';
 import { type FieldWays, fieldWays } from '#lib/ways/field-ways';
 import { rooms, sayWays } from './field-ways';
@@ -41,6 +42,8 @@ export function verdictOfWays(catalog: Catalog, found: FieldWays): Verdict {
   );
 }
 
-/** What a field is in two sentences, for someone who did not say where they live. */
+const rememberVerdict = makeMemory<Verdict>();
+
+/** What a field is in two sentences, for someone who did not say where they live; worked out once per catalog. */
 export const fieldVerdict = (catalog: Catalog, field: Field): Verdict =>
-  verdictOfWays(catalog, fieldWays(catalog, field));
+  rememberVerdict(catalog, field, () => verdictOfWays(catalog, fieldWays(catalog, field)));

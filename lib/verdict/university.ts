@@ -3,20 +3,14 @@ import { degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
 import { isCreditSaid } from '#lib/domain/firmness';
 import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
+import { makeMemory } from '#lib/list/memory';
 import { sentence, type Verdict } from './verdict';
 
 /** Of records, each by its pathways: how many have a university's word for credit. */
 const countSaid = (pathways: readonly (readonly CreditPathway[])[]): string =>
   `${pathways.filter((those) => those.some(isCreditSaid)).length || 'none'} with credit by a university’s word`;
 
-/**
- * A university or body: its programs on record, how many are open and how many a university gives credit for; then its
- * degrees on record by how one comes to them. A role it does not have is said not to be on record.
- */
-export function universityVerdict(
-  { programs, degrees }: Pick<Catalog, 'programs' | 'degrees'>,
-  one: Institution,
-): Verdict {
+function tellUniversity({ programs, degrees }: Pick<Catalog, 'programs' | 'degrees'>, one: Institution): Verdict {
   const isOfIt = ({ institution }: { institution: Institution }): boolean => institution.slug === one.slug;
   const own = programs.filter(isOfIt);
   const open = own.filter(isOpen).length;
@@ -40,3 +34,13 @@ export function universityVerdict(
       : sentence(['No degree of it is on record']),
   ];
 }
+
+const rememberVerdict = makeMemory<Verdict>();
+
+/**
+ * A university or body: its programs on record, how many are open and how many a university gives credit for; then its
+ * degrees on record by how one comes to them. A role it does not have is said not to be on record. Told once per
+ * catalog.
+ */
+export const universityVerdict = (catalog: Pick<Catalog, 'programs' | 'degrees'>, one: Institution): Verdict =>
+  rememberVerdict(catalog, one, () => tellUniversity(catalog, one));

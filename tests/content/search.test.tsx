@@ -7,6 +7,7 @@ import { searchAnswer } from '#lib/export/search-data';
 import { browseList } from '#lib/list/browse';
 import { programList } from '#lib/list/programs';
 import { searchIndex } from '#lib/search/index';
+import { partsOfTheWorld } from '#lib/search/parts-of-the-world';
 import { answerSearch } from '#lib/search/view';
 import { fieldVerdict } from '#lib/verdict/field';
 import { inOne } from '#lib/verdict/verdict';
@@ -32,6 +33,15 @@ test('what people ask for is among the first three hits, in nineteen of twenty q
   const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
   expect(searchQueries.length).toBeGreaterThanOrEqual(120);
   expect(missed.length / searchQueries.length, words).toBeLessThanOrEqual(0.05);
+});
+
+test('what a field comes to is worked out once', () => {
+  for (const field of catalog.fields) expect(fieldVerdict(catalog, field)).toBe(fieldVerdict(catalog, field));
+});
+
+test('every country on record belongs to a part of the world', () => {
+  const known = Object.values(partsOfTheWorld).join(' ').split(' ');
+  expect(catalog.institutions.map(({ country }) => country).filter((code) => !known.includes(code))).toEqual([]);
 });
 
 test('no sentence names a figure that the site computes in place of its value', () => {
@@ -76,6 +86,68 @@ describe('words', () => {
     expect(near.map(({ entry }) => entry.path)).toContain('/fields/computer-science');
   });
 
+  test.each([
+    ['a wish that no degree fits', 'supply chain germany', 'germany'],
+    ['a wish with a word that no record has', 'game design', 'game'],
+  ])('no text and no pathway counts as fitting filters: %s', (_, query, left) => {
+    const { groups, misfit } = answerSearch(catalog, { q: query });
+    expect(
+      groups.filter(({ kind }) => kind !== 'payer').flatMap(({ hits }) => hits.map(({ entry }) => entry.path)),
+    ).toEqual([]);
+    const [way] = (misfit ?? []).filter(({ words }) => words === left);
+    const without = answerSearch(catalog, { q: new URL(way?.href ?? '', 'https://x.org').searchParams.get('q') ?? '' });
+    const records = without.groups.filter(({ kind }) => ['program', 'linked', 'direct'].includes(kind));
+    expect(way?.count).toBe(records.reduce((sum, { count }) => sum + count, 0));
+    expect(htmlOf(query)).toContain(`Without “${left}”`);
+  });
+
+  test('that ask for a part of a record keep no record out', () => {
+    expect(firstOf('mit finance micromasters refund')).toContain('/programs/mit-finance');
+    expect(firstOf('earnings after masters in computer science').join(' ')).toMatch(/computer-science/);
+  });
+
+  test('a term of the glossary that is the whole query stands first', () => {
+    expect(firstOf('what are ECTS credits')[0]).toBe('/guides/glossary#ects');
+    expect(firstOf('stackable credentials')[0]).toBe('/guides/glossary#stackable');
+  });
+
+  test('a word with its ending is no beginning of another: becas is not because', () => {
+    expect(marked('becas').map(({ text }) => text.toLowerCase())).not.toContain('because');
+  });
+
+  test.each([
+    ['programas en francés', 'taught in French'],
+    ['France', 'the country France'],
+    ['Alemania', 'the country Germany'],
+    ['latin america', 'countries of Latin America'],
+    ['no credit', 'no credit by a university’s word'],
+  ])('are read as they are meant: %s', (query, label) => {
+    expect(labels(query)).toEqual([label]);
+  });
+
+  test.each(['tax credit canada', 'education loan india'])(
+    'of what a country pays are read as that country alone: %s',
+    (query) => {
+      expect(labels(query)).toHaveLength(1);
+    },
+  );
+
+  test('that only join keep nothing out: open now', () => {
+    const programs = (q: string) => answerSearch(catalog, { q }).groups.find(({ kind }) => kind === 'program')?.count;
+    expect(programs('open now')).toBe(programs('open'));
+  });
+
+  test('alike in letters alone find a name near to them, and no name that is not', () => {
+    const near = (q: string) => answerSearch(catalog, { q }).near.map(({ entry }) => entry.path);
+    expect(near('carnegy')).toContain('/universities/carnegie-mellon');
+    expect(near('stanford')).toEqual([]);
+    expect(htmlOf('stanford')).toMatch(/href="\/universities">Every university on record/);
+  });
+
+  test('that only join are not marked', () => {
+    expect(marked('courses in spanish').map(({ text }) => text)).not.toContain('in');
+  });
+
   test('a pasted address finds the record whose page it is, and else the words in it', () => {
     const program = catalog.programs.find(({ url }) => url);
     const pasted = answerSearch(catalog, { q: `${program?.url}?utm_source=mail` });
@@ -107,9 +179,24 @@ describe('the page', () => {
   test('a hit says what its record comes to, whatever its kind', () => {
     for (const query of ['mit', 'data science', 'supply chain mit georgia', 'counts toward harvard']) {
       const { groups } = answerSearch(catalog, { q: query });
-      const recordless = new Set(['guide', 'term', 'terms', 'payer']);
+      const recordless = new Set(['guide', 'term', 'terms', 'payer', 'page']);
       const shown = groups.filter(({ kind }) => !recordless.has(kind)).flatMap(({ hits }) => hits);
       expect(shown.filter(({ inShort }) => !inShort).map(({ entry }) => entry.path)).toEqual([]);
+    }
+  });
+
+  test('a hit without the words in a sentence says where they are', () => {
+    const { groups } = answerSearch(catalog, { q: 'gatech' });
+    const sentences = groups.flatMap(({ hits }) => hits.map(({ excerpt }) => excerpt.map(({ text }) => text).join('')));
+    expect(sentences).toContain('Its university is also called GaTech.');
+  });
+
+  test('the list behind a group says how many it has, and in which order', () => {
+    for (const query of ['cheap', 'under $1000', 'spanish']) {
+      const [group] = answerSearch(catalog, { q: query }).groups.filter(({ kind }) => kind === 'program');
+      const params = Object.fromEntries(new URL(group?.list.path ?? '', 'https://x.org').searchParams);
+      expect(browseList(programList, catalog, params).count).toBe(group?.count);
+      expect(group?.list.words).toMatch(new RegExp(`^All ${group?.count} programs, (cheapest|open ones) first$`));
     }
   });
 

@@ -76,6 +76,7 @@ describe('when no record has all the words', () => {
         'Must count toward a degree: 1 open program for which a university says so',
         expect.stringMatching(/^\/programs\?/),
       ],
+      ['Every university on record: 1 university; no other is here', '/universities'],
       ['Answer four questions: which programs fit, and why', '/match'],
     ]);
   });
