@@ -62,14 +62,14 @@ export function SideBySide({ table, search, ignored, ask, ways, least, children 
         {ignored}
       </PageTitle>
       {summary.join(' ') !== verdict && (
-        <div className="mb-8 print:hidden">
-          <Section id={partAnchor('differences')} title="The differences that matter">
+        <div className="print:hidden lg:mb-6">
+          <Fold title="The differences that matter, in sentences" isOpenWhenWide>
             <RuledList>
               {summary.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </RuledList>
-          </Section>
+          </Fold>
         </div>
       )}
       <SideWays ways={ways} columns={columns} citations={citations} />

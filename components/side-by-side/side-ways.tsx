@@ -3,7 +3,6 @@ import type { Citations } from '#lib/site/citations';
 import { partAnchor } from '#lib/site/part-anchor';
 import type { WholeWay } from '#lib/whole-way/whole-way';
 import { Fold } from '../ui/fold';
-import { FoldList } from '../ui/fold-list';
 import { Section } from '../ui/section';
 import { aboutWay } from '../whole-way/whole-way-section';
 import { WholeWayStrip } from '../whole-way/whole-way-strip';
@@ -20,27 +19,26 @@ export function SideWays({ ways, columns, citations }: Props) {
   if (!way) return null;
   const letterOf = (kind: Column['kind'], slug: string | undefined) =>
     columns.find((column) => column.kind === kind && column.slug === slug)?.letter;
-  return (
-    <div className="mb-8 print:hidden">
-      {columns.length === 2 ? (
+  if (columns.length === 2) {
+    return (
+      <div className="mb-8 print:hidden">
         <Section id={partAnchor('way')} title="The whole way" hint={aboutWay(way)}>
           <WholeWayStrip way={way} citations={citations} />
         </Section>
-      ) : (
-        <Section id={partAnchor('way')} title="The whole way">
-          <FoldList>
-            {ways.map((one) => {
-              const [from, to] = [letterOf('program', one.program?.slug), letterOf('degree', one.degree.slug)];
-              return (
-                <Fold key={`${from} ${to}`} title={`From ${from} to ${to}, step by step`}>
-                  <p className="mb-3 text-sm">{aboutWay(one)}</p>
-                  <WholeWayStrip way={one} citations={citations} />
-                </Fold>
-              );
-            })}
-          </FoldList>
-        </Section>
-      )}
+      </div>
+    );
+  }
+  return (
+    <div className="mb-4 print:hidden">
+      {ways.map((one) => {
+        const [from, to] = [letterOf('program', one.program?.slug), letterOf('degree', one.degree.slug)];
+        return (
+          <Fold key={`${from} ${to}`} title={`The whole way from ${from} to ${to}`}>
+            <p className="mb-3 text-sm">{aboutWay(one)}</p>
+            <WholeWayStrip way={one} citations={citations} />
+          </Fold>
+        );
+      })}
     </div>
   );
 }

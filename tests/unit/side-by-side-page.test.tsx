@@ -88,6 +88,6 @@ test('one program and one degree have the whole way between them; of more those 
   expect(pageOf({ program: 'one', degree: 'ma' })).toContain('The program, then the degree');
   expect(pageOf({ program: ['one', 'two'] })).not.toContain('The program, then the degree');
   const three = pageOf({ program: ['one', 'two', 'linked'], degree: 'ma' });
-  expect(three.match(/From \w to \w, step by step/g)).toEqual(['From C to D, step by step']);
+  expect(three.match(/The whole way from \w to \w/g)).toEqual(['The whole way from C to D']);
   expect(three.split('The program, then the degree</').length).toBe(2);
 });
