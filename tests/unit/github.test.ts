@@ -7,10 +7,16 @@ import { repositoryUrl } from '#lib/site/config';
 const root = join(import.meta.dirname, '../..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
 
+interface Job {
+  readonly if?: string;
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: Readonly<Record<string, string>>;
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly 'timeout-minutes'?: number }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const workflows = readdirSync(join(root, '.github/workflows'));
@@ -32,10 +38,12 @@ describe.each(workflows)('the workflow %s', (name) => {
     }
   });
 
-  test('may read the code and change no more than issues and findings of CodeQL, and ends', () => {
-    expect(permissions.contents).toBe('read');
-    const others = Object.keys(permissions).filter((right) => right !== 'contents');
-    expect(others).toEqual({ 'links.yml': ['issues'], 'codeql.yml': ['security-events'] }[name] ?? []);
+  test('may read the code, and one job alone may write an issue, findings of CodeQL or a release; each ends', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    const rights = Object.values(jobs).flatMap((job) => Object.entries(job.permissions ?? {}));
+    const writing = rights.flatMap(([right, may]) => (may === 'write' ? [right] : []));
+    const allowed = { 'links.yml': ['issues'], 'codeql.yml': ['security-events'], 'release.yml': ['contents'] };
+    expect(writing).toEqual(allowed[name as keyof typeof allowed] ?? []);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
