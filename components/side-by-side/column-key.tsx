@@ -6,7 +6,7 @@ import { Letter } from './letter';
 /** What each letter stands for, with links that take it away and that correct it. */
 export function ColumnKey({ columns }: { columns: readonly Column[] }) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 text-sm/tight hyphens-auto [hyphenate-limit-chars:16] md:grid-cols-2 print:hidden">
+    <ol className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-1 text-sm/tight hyphens-auto [hyphenate-limit-chars:16] md:grid-cols-2 print:hidden">
       {columns.map(({ letter, kind, slug, path, title, university, removeSearch }) => (
         <li key={`${kind} ${slug}`} className="flex items-baseline gap-2">
           <Letter>{letter}</Letter>

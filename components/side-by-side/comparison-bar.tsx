@@ -18,7 +18,7 @@ export function ComparisonBar({ table, search, ask }: Props) {
   const { differing, count: rowCount } = drawn;
   const allDiffer = differing === rowCount;
   return (
-    <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-3 text-sm print:mb-1 print:border-0 print:pt-0">
+    <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 border-ink pt-2 md:mb-3 md:pt-3 text-sm print:mb-1 print:border-0 print:pt-0">
       <p role="status">
         <b>
           {allDiffer

@@ -62,7 +62,7 @@ export function SideBySide({ table, search, ignored, ask, ways, least, children 
         {ignored}
       </PageTitle>
       {summary.join(' ') !== verdict && (
-        <div className="print:hidden lg:mb-6">
+        <div className="-mt-3 print:hidden lg:mb-6">
           <Fold title="The differences that matter, in sentences" isOpenWhenWide>
             <RuledList>
               {summary.map((sentence) => (

@@ -29,7 +29,7 @@ export function SideWays({ ways, columns, citations }: Props) {
     );
   }
   return (
-    <div className="mb-4 print:hidden">
+    <div className="mb-2 print:hidden">
       {ways.map((one) => {
         const [from, to] = [letterOf('program', one.program?.slug), letterOf('degree', one.degree.slug)];
         return (
