@@ -77,7 +77,7 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
   const time = reckon(view, route, 'months');
   return {
     id,
-    title: id === 'other' ? elsewhere : decision.title,
+    title: id === 'other' ? titleOfOther(question) : decision.title,
     whose: whoseOf(id, question),
     costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
     takes: time ? capitalize(sayReckoned(time, inMonths)) : 'Months: not found',
@@ -87,6 +87,12 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
 }
 
 const elsewhere = 'A degree elsewhere';
+
+/** The other degree may be one of the same university. */
+const titleOfOther = ({ degree, other }: Question): string =>
+  degree && other?.institution.slug === degree.institution.slug
+    ? `Another degree of ${other.institution.short}`
+    : elsewhere;
 
 /** Why no degree elsewhere is named: the visitor wants none, or our rule finds none. */
 const withoutOther = (decision: Decision, { isOtherChosen }: Question): SheetOption => ({

@@ -5,6 +5,7 @@ import { restsOn, usedFigures } from '#lib/calculator/used';
 import { calculate } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
+import { findBest } from '#lib/domain/credit-share';
 import { isClosed } from '#lib/domain/status';
 import { formatDays } from '#lib/format/date';
 import { lowerFirst } from '#lib/format/text';
@@ -85,9 +86,17 @@ function sheetOf(catalog: Catalog, question: Question) {
   };
 }
 
+/** What is asked about; of a program that only degrees without a name are known for, the firmest of these. */
+function readMatter(catalog: Catalog, params: AddressParams): Question {
+  const question = readQuestionFrom(catalog, params);
+  const { program, degree } = question;
+  const unnamed = program && !degree && findBest(program.pathways)?.degree;
+  return unnamed ? readQuestionFrom(catalog, { ...params, degree: unnamed.slug }) : question;
+}
+
 /** Reads which program, which degree and which figures of the visitor’s own a sheet is for, and makes it. */
 export function readSheet(catalog: Catalog, params: AddressParams) {
-  const question = readQuestionFrom(catalog, params);
+  const question = readMatter(catalog, params);
   return {
     question,
     search: questionToSearch(question),

@@ -1,6 +1,7 @@
 import type { CreditPathway } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { type Firmness, firmnesses, firmnessOf } from '#lib/domain/firmness';
+import { isClosed } from '#lib/domain/status';
 import { sayCredit } from '#lib/format/credit';
 import { anyOf, type Lettered, lettersOf } from './lettered';
 
@@ -12,10 +13,11 @@ const pathwaysOf = ({ item }: Lettered): readonly CreditPathway[] =>
 function sayLink(from: string, to: string, pathway: CreditPathway): string {
   const { words, who } = sayCredit(pathway);
   const { amount } = words;
+  const [counts, opens] = isClosed(pathway.program) ? ['counted', 'opened'] : ['counts', 'opens'];
   const said: Record<Firmness, string> = {
-    amount: `${from} counts toward ${to}: ${amount.charAt(0).toLowerCase()}${amount.slice(1)} (says ${who})`,
-    credit: `${from} counts toward ${to}, but how much is not stated (says ${who})`,
-    'way-in': `${from} opens a way into ${to}, no credit stated (says ${who})`,
+    amount: `${from} ${counts} toward ${to}: ${amount.charAt(0).toLowerCase()}${amount.slice(1)} (says ${who})`,
+    credit: `${from} ${counts} toward ${to}, but how much is not stated (says ${who})`,
+    'way-in': `${from} ${opens} a way into ${to}, no credit stated (says ${who})`,
     others: `only others name ${from} for ${to}, no university (${who})`,
     inferred: `that ${from} counts toward ${to} is our inference`,
   };

@@ -91,18 +91,16 @@ export function sayPrices(columns: readonly Lettered[]): string {
   return [said, missing, covers].filter(Boolean).join('; ');
 }
 
-/**
- * The lowest price of records of one kind in a few words; of one record its price. Nothing where their prices cannot be
- * compared or overlap.
- */
+/** The lowest price of records of one kind in a few words, or that they cannot be compared; of one record its price. */
 export function sayCheapest(columns: readonly Lettered[]): string | undefined {
-  const wholes = columns.map(findWhole);
-  const priced = wholes.filter(isPriced);
+  const priced = columns.map(findWhole).filter(isPriced);
   const [low, high] = priced.toSorted(byLowest);
   if (!low) return undefined;
-  if (!high)
-    return `${low.letter} costs ${tellPrice(low.price)}${columns.length > 1 ? ', the only price on record' : ''}`;
-  if (tellUnlike(priced) || tellYears(priced) || low.price.value.max >= high.price.value.min) return undefined;
+  const among = columns.length > 1 ? `, the only price of ${anyOf(columns)} on record` : '';
+  if (!high) return `${low.letter} costs ${tellPrice(low.price)}${among}`;
+  const letters = lettersOf(priced);
+  if (tellUnlike(priced) || tellYears(priced)) return `the prices of ${letters} cannot be compared`;
+  if (low.price.value.max >= high.price.value.min) return `the prices of ${letters} overlap or are the same`;
   if (columns.length === 2) return sayCheaper(low, high);
-  return `${low.letter} has the lowest price of ${lettersOf(priced)}: ${tellPrice(low.price)}`;
+  return `${low.letter} has the lowest price of ${letters}: ${tellPrice(low.price)}`;
 }

@@ -1,6 +1,7 @@
 import { capitalize, verdictLimit } from '#lib/format/text';
 import { canBegin, isMixed, letterItems } from './lettered';
 import { sayCreditBetween } from './say-credit';
+import { sayLengths } from './say-lengths';
 import { sayCheapest } from './say-prices';
 import { sayStanding } from './say-standing';
 import type { Item } from './selection';
@@ -12,8 +13,8 @@ const inSentences = (clauses: readonly (string | undefined)[]): string =>
 
 /**
  * What records side by side come to, before anything else: all differences that matter where they are few. Else what is
- * closed, the firmest link between a program and a degree, and the lowest price of each kind; what is too long loses its
- * last clause.
+ * closed, the firmest link between a program and a degree, and the lowest price of each kind; of one kind alone also
+ * the lengths. What is too long loses its last clause.
  */
 export function verdictBetween(items: readonly Item[]): string {
   const all = summarize(items).join(' ');
@@ -26,7 +27,7 @@ export function verdictBetween(items: readonly Item[]): string {
   const prices = kinds.map((those) => (those.length > 0 ? sayCheapest(those) : undefined));
   const clauses = isMixed(items)
     ? [sayStanding(columns), credit, ...prices]
-    : [sayStanding(columns), ...prices, credit];
+    : [sayStanding(columns), ...prices, credit, sayLengths(columns)];
   const said = clauses.flatMap((clause) => clause ?? []);
   const lengths = said.map((_, cut) => inSentences(said.slice(0, said.length - cut)));
   return lengths.find((words) => words.length <= verdictLimit) ?? inSentences([credit]);

@@ -40,7 +40,7 @@ test('every sheet has the ways of /decide in their order, and says why no degree
   const short = (title: string): string => (title.startsWith('A degree elsewhere') ? 'A degree elsewhere' : title);
   const titles = weigh(optionsOf(catalog), { facts: {}, weights: {} }).map(({ option }) => short(option.title));
   for (const { name, sheet } of all) {
-    const own = sheet.options.map(({ title }) => title);
+    const own = sheet.options.map(({ title }) => title.replace(/^Another degree of .+/, 'A degree elsewhere'));
     expect(own, name).toEqual(titles.filter((title) => own.includes(title)));
     expect(sheet.options.find(({ id }) => id === 'other')?.costs.text, name).toMatch(/\d|fits our rule|no total/i);
   }
@@ -68,4 +68,18 @@ test('one course has the price of the program’s own courses', () => {
     return !/\d|not found/.test(text) || (read.question.program && text.includes('On record'));
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+test('the sheet of a program whose only degrees have no name asks about the firmest of these, and denies none', () => {
+  const slugs = catalog.programs
+    .filter(({ pathways }) => pathways.length > 0 && pathways.every(({ degree }) => degree.unnamed))
+    .map(({ slug }) => slug);
+  expect(slugs).toContain('rit-design-thinking');
+  for (const slug of slugs) {
+    const { sheet, read } = sheetFor({ program: slug });
+    expect(read.question.degree?.unnamed, slug).toBe(true);
+    expect(JSON.stringify(sheet?.ask?.letter), slug).not.toContain(
+      'no source that says that the program counts toward any degree',
+    );
+  }
 });

@@ -198,6 +198,11 @@ describe('what counts toward what', () => {
     expect(summaryWithDegree(leading(part))).toContain(words);
   });
 
+  test('of a closed program it is said in the past', () => {
+    const closed = withPathways(program('a', status('closed', '2025-01-31')), [[degree('d'), { credit: share }]]);
+    expect(summaryWithDegree(closed)).toContain('A counted toward B: 16 of 48 credits (says the university).');
+  });
+
   test('two programs: whose link is firmer, or that both are equally firm', () => {
     const [amount, named] = [leading({ credit: share }), leading({ saidBy: others }, 'b')];
     expect(summary(named, amount)).toContain(
