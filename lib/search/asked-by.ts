@@ -3,6 +3,7 @@ export const askedBy: Readonly<Record<string, readonly string[]>> = {
   '/about': ['contact', 'who runs this site', 'who is behind this site', 'who made this'],
   '/correct': ['report a mistake', 'report an error', 'wrong figure', 'feedback'],
   '/data': ['download', 'CSV', 'JSON', 'API', 'data set'],
+  '/payers': ['scholarship', 'funding', 'grant', 'employer pays'],
   '/self-check': ['math test', 'mathematics test', 'quiz', 'practice questions'],
   '/es': [
     'qué es un micromasters',
@@ -26,6 +27,7 @@ export const askedBy: Readonly<Record<string, readonly string[]>> = {
   '/guides/how-to-choose': ['easiest', 'easy', 'hardest', 'top', 'recommended'],
   '/guides/if-the-degree-says-no': ['rejected', 'rejection', 'denied', 'not accepted', 'turned down'],
   '/guides/how-credit-works': ['universities that accept it', 'recognized by other universities'],
+  '/guides/what-is-a-micromasters-program': ['how much does it cost', 'what does it cost', 'cost'],
   '/guides/what-goes-wrong': ['program closes', 'shut down', 'cancelled', 'mistakes', 'regret'],
   '/guides/what-it-is-worth': [
     'salary',

@@ -10,7 +10,7 @@ import type { Entry } from './entry';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund policy', 'money back', 'cancel', 'unenroll'],
+  refund: ['refund', 'refund policy', 'money back', 'money back', 'cancel', 'unenroll'],
   pause: [
     'pausing',
     'take a break',
@@ -21,6 +21,8 @@ const termsNames: Readonly<Record<string, readonly string[]>> = {
     'valid',
     'validity',
     'retake',
+    'retake the exam',
+    'pause',
     'time limit',
     'deadline',
   ],
@@ -35,7 +37,7 @@ const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({
   path: routes.terms(id),
   title,
   about: `Terms of ${plural(providers.length, 'provider')}`,
-  names: [title, ...(termsNames[id] ?? [])],
+  names: termsNames[id] ?? [],
   who: providers.map((provider) => provider.title),
   topics: ['terms and conditions', 'policy', 'rules'],
   lines: providers.flatMap(({ title: name, clauses }) =>

@@ -4,6 +4,7 @@
  * record has what is asked for.
  */
 export const searchQueries: readonly (readonly [query: string, expected: string])[] = [
+  ['how much does a micromasters cost', '/guides/what-is-a-micromasters-program|/figures'],
   // Terms of those who teach.
   ['edx refund policy', '/terms#part-refund'],
   ['can I get a refund', '/terms#part-refund'],
@@ -180,7 +181,7 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['courses in spanish', '/programs/rosario-derechos-humanos'],
   ['en español', 'filter:taught in Spanish'],
   ['french', '/programs/hec-montreal-design-et-evaluation-ux'],
-  ['online', 'filter:degrees that can be taken online'],
+  ['online', 'filter:all programs, and degrees that can be taken online'],
   ['credit', 'filter:credit by a university’s word'],
   ['counts toward a degree', 'filter:credit by a university’s word'],
   ['data science that counts toward a degree', '/programs/mit-statistics-and-data-science'],
