@@ -47,6 +47,12 @@ function tablesOf(ways: readonly Way[]): WaysTable[] {
 
 const isNamedMaster = ({ level, unnamed }: Degree): boolean => level === 'master' && !unnamed;
 
+/** A way to a degree that is first of all of another field says so, so that two unlike degrees are not taken for alike. */
+const sayOtherField = (way: Way, { slug }: Field): Way =>
+  way.degree.field.slug === slug
+    ? way
+    : { ...way, notes: [...way.notes, `A degree first of all in another field: ${way.degree.field.title}`] };
+
 /** What can be begun today: degrees of the field, and those that its own open programs lead to. */
 function everyWay(catalog: Catalog, field: Field, from: string | undefined): Way[] {
   const straight = catalog.degrees
@@ -55,7 +61,7 @@ function everyWay(catalog: Catalog, field: Field, from: string | undefined): Way
   const through = catalog.pathways
     .filter(({ program, degree }) => isOpen(program) && program.field.slug === field.slug && isNamedMaster(degree))
     .flatMap((pathway) => wayTo(catalog, pathway.degree, pathway, from) ?? []);
-  return [...through, ...straight];
+  return [...through, ...straight].map((way) => sayOtherField(way, field));
 }
 
 /**

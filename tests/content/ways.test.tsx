@@ -109,3 +109,13 @@ test.each(['data-science', 'business-management', 'law'])('ways and form are sou
   expect(htmlIsValid({ html } as SitePage, {} as Site)).toEqual([]);
   expect(html).not.toContain('style=');
 });
+
+test('a way to a degree that is first of all of another field says so, and no other does', () => {
+  const says = ({ notes }: Way) => notes.some((note) => note.startsWith('A degree first of all in another field'));
+  const told = withoutHome.flatMap(({ field, places, open }) => {
+    const ways = [...places.flatMap(({ tables }) => tables.flatMap((table) => table.ways)), ...open];
+    return ways.map((way) => [says(way), way.degree.field.slug !== field.slug] as const);
+  });
+  expect(told.filter(([isSaid, isOther]) => isSaid !== isOther)).toEqual([]);
+  expect(told.some(([isSaid]) => isSaid)).toBe(true);
+});
