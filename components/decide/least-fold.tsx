@@ -4,6 +4,7 @@ import { LeastWays } from './least-ways';
 
 /** The two ways that ask for less, folded on a phone, wherever a program and a degree stand beside each other. */
 export function LeastFold({ least }: { least: Least }) {
+  if (least.ways.length === 0) return null;
   return (
     <div className="mt-4">
       <Fold

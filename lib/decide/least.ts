@@ -2,10 +2,12 @@ import type { Catalog, Decision, Program } from '#lib/domain/catalog';
 import type { LiveFigure } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
 import { courseCost } from './course-cost';
-import { optionsOf } from './weigh';
 
 /** The figure that says how often a program was gone for those who waited. */
 export const closingsName = 'programs.begun-2016-2017.closed.count';
+
+/** The ways that ask for less, in their order. */
+const lesser = ['nothing-now', 'one-course'];
 
 /** What one can do short of a program, and how many of the first programs closed. */
 export interface LeastWays {
@@ -33,8 +35,8 @@ function withCourseCost(catalog: Catalog, decision: Decision, program: Program |
  * @param program the one that is compared, if there is one
  */
 export const leastWays = (catalog: Catalog, program?: Program): LeastWays => ({
-  ways: optionsOf(catalog)
-    .filter(({ slug }) => slug === 'nothing-now' || slug === 'one-course')
+  ways: lesser
+    .flatMap((name) => catalog.decisions.find(({ slug }) => slug === name) ?? [])
     .map((way) => withCourseCost(catalog, way, program)),
   closings: liveFigure(catalog, closingsName),
 });

@@ -13,7 +13,6 @@ export const respond = (data: DataText | DataBytes): Response =>
     headers: {
       'Content-Type': data.type,
       'Access-Control-Allow-Origin': '*',
-      'Access-Control-Expose-Headers': 'Content-Disposition, ETag, Link',
       ...('name' in data && { 'Content-Disposition': `attachment; filename="${data.name}"` }),
     },
   });

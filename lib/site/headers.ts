@@ -48,7 +48,11 @@ export const alwaysHeaders = {
 };
 
 /** What data says beside that: any site may read it. */
-export const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+export const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Content-Disposition, ETag, Link',
+  'cross-origin-resource-policy': 'cross-origin',
+};
 
 /** Addresses that programs read: data, feeds, calendars, and pictures that other sites show beside a page's address. */
 const forPrograms = /^\/data\/|\.(json|csv|ics|xml|zip|sqlite)\/?$|\/card\.png$/;

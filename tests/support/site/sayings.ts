@@ -9,6 +9,7 @@ import {
   platformLabels,
   verdictLabels,
 } from '#lib/format/labels';
+import { belowVerdict } from '#lib/pages/not-found';
 import type { Data } from './site';
 import { plain } from './words';
 
@@ -63,8 +64,10 @@ const unsaid: Readonly<Record<string, string>> = {
   includes: 'codes of what is in a price; its basis says it in words',
   excludes: 'codes of what is not in a price; its basis says it in words',
   'changes.of': 'a value of our own: to which part of the page an entry leads',
-  'changes.was.value': 'the words of the change say it; /changes sets it beside the new value',
-  'changes.now.value': 'the words of the change say it; /changes sets it beside the old value',
+  'changes.was': 'the words of the change say it; /changes sets it beside the new value',
+  'changes.now': 'the words of the change say it; /changes sets it beside the old value',
+  'changes.wasSources': 'names of sources, which stand with the value before on /changes',
+  'changes.nowSources': 'names of sources, which stand with the value after on /changes',
   'identifiers.ror': 'an address, shown as a link and not as words',
   'identifiers.wikidata': 'an address, shown as a link and not as words',
   'descriptors.name': 'ten points made of other properties; a test of their own holds them against the page',
@@ -117,6 +120,8 @@ function wordsFor(keys: readonly string[], value: string | number): string[] {
   const label = labels[keys.slice(-2).join('.')] ?? labels[key];
   if (label) return [label[value] ?? String(value)];
   if (typeof value === 'number') return numerals(value);
+  const isOfCredit = key === 'noPathway' || (key === 'notFound' && belowVerdict([value]).length === 0);
+  if (isOfCredit) return [value, 'no degree was found for it'];
   return [dates.has(key) ? formatDate(value) : value];
 }
 
