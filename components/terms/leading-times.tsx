@@ -1,3 +1,4 @@
+import { formatList } from '#lib/format/list';
 import { leadInWords } from '#lib/pages/clock';
 import type { TermsClause } from '#lib/pages/terms';
 import type { Citations } from '#lib/site/citations';
@@ -9,13 +10,17 @@ interface Props {
   citations: Citations;
 }
 
+/** Whose rule it is, and of which programs where it does not hold for all: "MIT, Supply Chain Management". */
+const nameOwner = ({ by, programs }: TermsClause): string =>
+  [by.title, formatList(programs.map(({ title }) => title))].filter(Boolean).join(', ');
+
 /** The times that run out, each in a line: what ends when, and by whose rule. */
 export function LeadingTimes({ clauses, citations }: Props) {
   return (
     <RuledList>
       {clauses.map((clause) => (
         <li key={`${clause.by.slug} ${clause.id}`}>
-          <b>{clause.by.title}:</b> {leadInWords(clause)}
+          <b>{nameOwner(clause)}:</b> {leadInWords(clause)}
           <Cites citations={citations} sources={clause.sources} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clausesFor, clocksOf } from '#lib/domain/applied-clauses';
 import type { Program } from '#lib/domain/catalog';
 import { programProfile } from '#lib/pages/program';
+import { termsProfile } from '#lib/pages/terms';
 import { contentTree } from '../support/content-tree';
 import { realCatalog } from '../support/real-catalog';
 import { checked, page, soundTree } from '../support/sound-tree';
@@ -47,6 +48,11 @@ test('the supply chain program of MIT leads with a week for refunds, two years f
     'access 24 months',
     'expiry 5 years',
   ]);
+});
+
+test('a rule that seems replaced does not lead beside the one that replaced it', () => {
+  const leading = termsProfile(catalog).leading.filter(({ note }) => note?.includes('seems replaced'));
+  expect(leading.map(({ id }) => id)).toEqual([]);
 });
 
 const rules = page(`title: edX

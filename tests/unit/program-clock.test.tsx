@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { programSections } from '#components/program/program-sections';
 import { SourceList } from '#components/source/source-list';
+import { LeadingTimes } from '#components/terms/leading-times';
 import type { Program, Terms } from '#lib/domain/catalog';
 import { toTermRecords } from '#lib/export/records/terms';
 import { programProfile } from '#lib/pages/program';
+import { termsProfile } from '#lib/pages/terms';
 import { catalogOf, clause, program, source, terms } from '../support/sample-records';
 
 const section = programSections.find(({ id }) => id === 'clock');
@@ -91,6 +93,16 @@ describe('the clock of a closed program', () => {
     expect(section?.isShown?.(profileOf(closed, [refunds]))).toBe(false);
     expect(section?.isShown?.(profileOf(open, [refunds]))).toBe(true);
   });
+});
+
+test('the page of terms names the programs that a rule holds for, where it does not hold for all', () => {
+  const value = { lead: 'refunds end', number: 14, unit: 'days' as const };
+  const own = clause('own', { value, appliesTo: { programs: ['solar'] } });
+  const records = terms('MIT', [own, clause('all', { value })], { institutions: ['mit'] });
+  const { leading, citations } = termsProfile({ programs: [{ ...open, title: 'Solar Energy' }], terms: [records] });
+  const { document } = parseHTML(renderToStaticMarkup(<LeadingTimes clauses={leading} citations={citations} />));
+  const owners = [...document.querySelectorAll('b')].map((one) => one.textContent);
+  expect(owners).toEqual(['MIT, Solar Energy:', 'MIT:']);
 });
 
 test('a rule in the open data says whom it is for, its number and its source; what it has not is null', () => {
