@@ -27,6 +27,12 @@ export const spanRanges = (ranges: readonly NumberRange[]): NumberRange => ({
   max: Math.max(...ranges.map(({ max }) => max)),
 });
 
+/** The smallest of some ranges as one value, which stays a ceiling where nothing more is known of it. */
+export function lowestOf(ranges: readonly NumberRange[]): NumberRange {
+  const { min } = spanRanges(ranges);
+  return { ...exactly(min), ...belowWhere(ranges.filter((range) => range.min === min)) };
+}
+
 /** The bounds of a product of two quantities that are never negative. */
 export function multiplyRanges(a: NumberRange, b: NumberRange): NumberRange {
   return { min: a.min * b.min, max: a.max * b.max, ...belowWhere([a, b]) };

@@ -68,15 +68,19 @@ const figures: Record<LiveFigureName, (catalog: Catalog) => LiveFigure> = {
   'programs.open.count': (catalog) => {
     const open = openOnes(catalog);
     const of = plural(catalog.programs.length, 'program');
-    return count(open.map(nameProgram), `of ${of} on record${statusDates(open)}`);
+    return count(
+      open.map(nameProgram),
+      `of ${of} on record ${open.length === 1 ? 'is' : 'are'} open${statusDates(open)}`,
+    );
   },
   'programs.closed.count': (catalog) => {
     const of = plural(catalog.programs.length, 'program');
-    const stated = closedByNotice(catalog).length;
+    const closed = closedOnes(catalog);
+    const words = `of ${of} on record ${closed.length === 1 ? 'is' : 'are'} closed`;
     return count(
-      closedOnes(catalog).map(nameProgram),
-      `of ${of} on record; ${stated} by a stated notice, the others by inference`,
-      `of ${of} on record`,
+      closed.map(nameProgram),
+      `${words}; ${closedByNotice(catalog).length} by a stated notice, the others by inference`,
+      words,
     );
   },
   'programs.closed.stated.count': (catalog) =>

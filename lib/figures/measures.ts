@@ -12,7 +12,11 @@ import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
 import type { Measure } from './summarize';
 
-const round = ({ min, max }: NumberRange): NumberRange => ({ min: Math.round(min), max: Math.round(max) });
+const round = ({ min, max, ...rest }: NumberRange): NumberRange => ({
+  ...rest,
+  min: Math.round(min),
+  max: Math.round(max),
+});
 
 /** To the whole dollar: medians of rounded prices have no cents. */
 const dollars = (range: NumberRange): string => formatMoney({ ...round(range), currency: 'USD' });

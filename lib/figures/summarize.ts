@@ -1,10 +1,10 @@
 import type { Known } from '#lib/domain/fact';
 import type { Behind, LiveFigure } from '#lib/domain/live-figure';
 import { type PartialDate, yearOf } from '#lib/domain/partial-date';
-import { midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
+import { lowestOf, midpoint, type NumberRange, spanRanges } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
 import { plural, someOf } from '#lib/format/plural';
-import { formatNumber } from '#lib/format/range';
+import { formatNumber, formatSpan } from '#lib/format/range';
 import { medianOf } from './median';
 
 /** "2016 to 2026", or the one year they share; with how many are undated when some are. */
@@ -82,7 +82,7 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
   const ofThese = isEach ? basis : `the ${basis}`;
   const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
   const brief = [`${counted.length}`, spanYears(facts)].join(', ');
-  return { values, counted, ...spanRanges(values), basis, ofThese, brief, behind, isEmpty: found.length === 0 };
+  return { values, counted, basis, ofThese, brief, behind, isEmpty: found.length === 0 };
 }
 
 /**
@@ -90,7 +90,7 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
  * figures of one owner count once. Of fewer than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, counted, min, max, basis, ofThese, brief, behind, isEmpty } = gather(group, measure);
+  const { values, counted, basis, ofThese, brief, behind, isEmpty } = gather(group, measure);
   const middle = medianOf(counted.map(midpoint));
   if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
   const { unit } = measure;
@@ -103,11 +103,11 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
     counted.length < values.length && `equal prices of one university counted once, which leaves ${counted.length}`;
   const ranges = counted.filter((one) => one.min !== one.max).length;
   const midpoints = ranges > 0 && `${plural(ranges, 'range')} counted by ${ranges === 1 ? 'its' : 'their'} midpoint`;
-  const spread = `from ${format(min)} to ${format(max)}`;
+  const spread = `from ${measure.format(lowestOf(values))} to ${format(spanRanges(values).max)}`;
   return {
     value: format(middle),
     unit,
-    brief: `median of ${brief}; ${measure.format({ min, max })}`,
+    brief: `median of ${brief}; ${formatSpan(values, measure.format)}`,
     basis: [`median of ${ofThese}`, once, midpoints, spread].filter(Boolean).join('; '),
     behind,
   };
@@ -115,10 +115,10 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
 
 /** The smallest and largest value that the records state, with how many stand behind them and when. */
 export function takeSpread<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, min, max, basis, ofThese, behind, isEmpty } = gather(group, measure);
+  const { values, basis, ofThese, behind, isEmpty } = gather(group, measure);
   if (values.length === 0) return isEmpty ? nothing : { value: 'not found', basis, behind };
   return {
-    value: measure.format({ min, max }),
+    value: formatSpan(values, measure.format),
     unit: measure.unit,
     basis: `smallest and largest of ${ofThese}`,
     behind,

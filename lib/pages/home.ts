@@ -5,7 +5,7 @@ import { isCreditSaid } from '#lib/domain/firmness';
 import { inField } from '#lib/domain/in-field';
 import { findDollars } from '#lib/domain/money';
 import { currentPrice } from '#lib/domain/program-figures';
-import { spanRanges } from '#lib/domain/range';
+import { lowestOf, type NumberRange, spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { tellPrices } from '#lib/figures/straight-figures';
 import { spanYears } from '#lib/figures/summarize';
@@ -36,14 +36,15 @@ function compareWays(fields: readonly AddedUp[]) {
 function priceSpan(open: Catalog['programs']) {
   const known = open.flatMap((program) => findKnown(currentPrice(program)) ?? []);
   const dollars = known.flatMap((price) => findDollars(price) ?? []);
-  const span = dollars.length > 0 && spanRanges(dollars.map(({ value }) => value));
-  const inWords = (amount: number): string => formatMoney({ min: amount, max: amount, currency: 'USD' });
+  const values = dollars.map(({ value }) => value);
+  const inWords = (amount: NumberRange): string => formatMoney({ ...amount, currency: 'USD' });
+  const { max } = spanRanges(values);
   return {
     known: known.length,
     years: spanYears(known),
-    dollars: span && {
+    dollars: dollars.length > 0 && {
       count: dollars.length,
-      words: `${inWords(span.min)} to ${inWords(span.max)}`,
+      words: `${inWords(lowestOf(values))} to ${inWords({ min: max, max })}`,
       years: spanYears(dollars),
     },
   };

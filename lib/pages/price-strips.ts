@@ -4,11 +4,11 @@ import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
 import { currentPrice } from '#lib/domain/program-figures';
-import { spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { spanYears } from '#lib/figures/summarize';
 import { formatMoney } from '#lib/format/money';
 import { someOf } from '#lib/format/plural';
+import { formatSpan } from '#lib/format/range';
 
 /** One price of a row, with whose it is. */
 export interface StripPrice {
@@ -32,12 +32,14 @@ function stripOf({ title, noun, records }: Group) {
       return price ? [{ record, price }] : [];
     })
     .sort((a, b) => a.price.value.min - b.price.value.min || a.price.value.max - b.price.value.max);
-  const span = spanRanges(prices.map(({ price }) => price.value));
   return {
     title,
     prices,
     how: `${someOf(prices.length, records.length, noun)}, ${spanYears(prices.map(({ price }) => price))}`,
-    words: formatMoney({ ...span, currency: 'USD' }),
+    words: formatSpan(
+      prices.map(({ price }) => price.value),
+      (range) => formatMoney({ ...range, currency: 'USD' }),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ interface Ends {
 
 interface Price {
   readonly amount?: number;
+  readonly isBelow?: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly currency: string;
@@ -98,7 +99,7 @@ const ends = (range: number | Ends): [number, number] =>
   typeof range === 'number' ? [range, range] : [range.min, range.max];
 
 /** A price from its lowest to its highest, with whose it is. */
-type Owned = readonly [least: number, most: number, owner: string];
+type Owned = readonly [least: number, most: number, owner: string, isBelow?: boolean | undefined];
 
 /** Ends of the prices in dollars whose last day lies in the sixty months before the record was checked. */
 const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
@@ -112,7 +113,7 @@ const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
     const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
     const [year = 0, ...rest] = lastVerified.split('-');
     if (day < [Number(year) - 5, ...rest].join('-')) return [];
-    return [[Number(price.amount ?? price.min), Number(price.amount ?? price.max), record.institution]];
+    return [[Number(price.amount ?? price.min), Number(price.amount ?? price.max), record.institution, price.isBelow]];
   });
 
 /** The middle of the prices, those of one university that are equal counted once. */
@@ -121,8 +122,12 @@ const middlePrice = (priced: readonly Owned[]): string => {
   return dollars(middle([...once.values()]));
 };
 
-const lowest = (priced: readonly Owned[]): string => dollars(Math.min(...priced.map(([least]) => least)));
-const highest = (priced: readonly Owned[]): string => dollars(Math.max(...priced.map(([, most]) => most)));
+/** From the lowest price to the highest; of the lowest perhaps only a ceiling is known. */
+function spread(priced: readonly Owned[]): string {
+  const [least, most] = [Math.min(...priced.map(([one]) => one)), Math.max(...priced.map(([, one]) => one))];
+  const isCeiling = priced.some(([one, , , isBelow]) => one === least && isBelow);
+  return isCeiling ? `under ${dollars(least)} to ${dollars(most)}` : `${dollars(least)}–${dollars(most)}`;
+}
 
 const prices = recentPrices(open, 'price');
 const months = open.flatMap(({ duration }) => (duration ? [ends(duration.months)] : []));
@@ -226,7 +231,7 @@ const expected = [
     ),
   ],
   ['programs.open.price.median', middlePrice(prices)],
-  ['programs.open.price.range', `${lowest(prices)}–${highest(prices)}`],
+  ['programs.open.price.range', spread(prices)],
   ['programs.open.duration.median', String(middle(months.map(([a, b]) => between(a, b))))],
   ['programs.open.duration.range', `${Math.min(...months.flat())}–${Math.max(...months.flat())}`],
   ['programs.open.hours.median', Math.round(middle(hours)).toLocaleString('en-US')],
@@ -258,8 +263,8 @@ const expected = [
   ['degrees.direct.online.count', String(directOnline.length)],
   ['degrees.direct.try-first.count', String(directOnline.filter(({ tryFirst }) => tryFirst).length)],
   ['degrees.direct.transfer.count', String(directOnline.filter(({ transferLimit }) => transferLimit).length)],
-  ['degrees.direct.tuition.range', `${lowest(directTuitions)}–${highest(directTuitions)}`],
-  ['degrees.tuition.range', `${lowest(linkedTuitions)}–${highest(linkedTuitions)}`],
+  ['degrees.direct.tuition.range', spread(directTuitions)],
+  ['degrees.tuition.range', spread(linkedTuitions)],
 ] as const;
 
 test.each(expected)('%s is what the files say', (name, value) => {

@@ -6,6 +6,7 @@ interface Fact {
   readonly state: string;
   readonly min: number;
   readonly max: number;
+  readonly isBelow?: boolean;
   readonly currency: string | null;
   readonly asOf: string | null;
   readonly for?: readonly string[] | null;
@@ -110,8 +111,11 @@ test('every count and median of the site follows from its open data', async ({ r
   const tuitionOf = (some: readonly Entry[]): Fact[] => taught(some).map(({ tuition }) => fromOutside(tuition));
   const middleTuition = (some: readonly Entry[]): string =>
     middlePrice(taught(some), ({ tuition }) => fromOutside(tuition));
-  const span = (facts: readonly Fact[], say: (value: number) => string): string =>
-    `${say(Math.min(...facts.map(({ min }) => min)))}–${say(Math.max(...facts.map(({ max }) => max)))}`;
+  const span = (facts: readonly Fact[], say: (value: number) => string): string => {
+    const [least, most] = [Math.min(...facts.map(({ min }) => min)), Math.max(...facts.map(({ max }) => max))];
+    const isCeiling = facts.some(({ min, isBelow }) => min === least && isBelow);
+    return isCeiling ? `under ${say(least)} to ${say(most)}` : `${say(least)}–${say(most)}`;
+  };
   const shares = pathways
     .filter(({ firmness }) => firmness === 'amount')
     .flatMap(({ share }) => (share?.fraction ? [Math.round(share.fraction * 100)] : []));

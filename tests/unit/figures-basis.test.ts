@@ -25,15 +25,19 @@ test('how many are open comes with the dates of the statuses, from the records',
     liveFigure(catalogOf([openOn('a', '2026-07-27'), openOn('b', '2025-05'), closed]), 'programs.open.count'),
   ).toMatchObject({
     value: '2',
-    basis: 'of 3 programs on record; status as of May 2025 to 27 July 2026',
+    basis: 'of 3 programs on record are open; status as of May 2025 to 27 July 2026',
     behind: [{ path: '/programs/a' }, { path: '/programs/b' }],
   });
   expect(liveFigure(catalogOf([openOn('a', '2026')]), 'programs.open.count').basis).toBe(
-    'of 1 program on record; status as of 2026',
+    'of 1 program on record is open; status as of 2026',
   );
   expect(liveFigure(catalogOf([closed]), 'programs.open.count')).toMatchObject({
     value: '0',
-    basis: 'of 1 program on record',
+    basis: 'of 1 program on record are open',
+  });
+  expect(liveFigure(catalogOf([openOn('a', '2026'), closed]), 'programs.closed.count')).toMatchObject({
+    value: '1',
+    basis: 'of 2 programs on record is closed; 1 by a stated notice, the others by inference',
   });
 });
 
@@ -113,6 +117,23 @@ test('the direct alternatives have a median of their own, of those that can be d
   });
   expect(liveFigure(catalog, 'degrees.direct.tuition.range').value).toBe('$8,000–$30,000');
   expect(liveFigure(catalog, 'degrees.tuition.range').value).toBe('$99,000');
+});
+
+test('where of the lowest price only a ceiling is known, the ends and the list behind them say so', () => {
+  const online = { delivery: { is: 'online' as const, sources: [source('s')] } };
+  const priced = [7000, 8000, 9000, 10_000, 30_000].map((price, index) =>
+    degree(`d${price}`, {
+      tuition: known({ ...money(price), ...(index === 0 && { isBelow: true }) }, '2025'),
+      ...online,
+    }),
+  );
+  const [range, median] = (['range', 'median'] as const).map((what) =>
+    liveFigure(catalogOf([], priced), `degrees.direct.tuition.${what}`),
+  );
+  expect(range?.value).toBe('under $7,000 to $30,000');
+  expect(range?.behind[0]?.value).toBe('under $7,000');
+  expect(median?.brief).toContain('under $7,000 to $30,000');
+  expect(median?.basis).toContain('; from under $7,000 to $30,000');
 });
 
 test('equal prices of one university count once, and what people from outside its state pay counts', () => {
