@@ -13,6 +13,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** The properties that a change can be of: those that have a part of their own on the page of their record. */
 export const changedProperties = [
+  'status',
   'price',
   'tuition',
   'courseCount',

@@ -13,7 +13,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.12.0',
     on: '2026-11-30',
-    what: 'Added: of a change the sources of the value before (`wasSources`) and of the value after (`nowSources`); of `identifiers` a `note`, which part of a body they name; of a hit of the search what its record comes to (`inShort`); of a price whether it is only known to be below the amount (`isBelow`).',
+    what: 'Added: of a change the sources of the value before (`wasSources`) and of the value after (`nowSources`), and `status` among what it can be `of`; of `identifiers` a `note`, which part of a body they name; of a hit of the search what its record comes to (`inShort`); of a price whether it is only known to be below the amount (`isBelow`).',
   },
   {
     version: '1.11.0',

@@ -140,6 +140,7 @@ export const changeKindLabels: Record<ChangeKind, string> = {
 
 /** What a change is of, as the start of a sentence. */
 export const changedPropertyLabels: Record<ChangedProperty, string> = {
+  status: 'Status',
   price: 'Price',
   tuition: 'Tuition',
   courseCount: 'Number of courses',

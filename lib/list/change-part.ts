@@ -27,10 +27,10 @@ export interface ChangePart {
 
 /**
  * The part of the record that holds what changed; of a change of several properties the record's own list of changes,
- * and of an announced closing its page, which begins with it.
+ * and of a status or an announced closing its page, which begins with it.
  */
 export function findChangePart({ kind, path, change: { of }, isClosing }: LoggedChange): ChangePart {
-  if (isClosing) return { href: path, label: 'Status' };
+  if (isClosing || of === 'status') return { href: path, label: changedPropertyLabels.status };
   const part = of && partOf[kind][of];
   return part
     ? { href: `${path}#${partAnchor(part)}`, label: changedPropertyLabels[of] }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#lib/domain/change';
 import { browseList } from '#lib/list/browse';
+import { findChangePart } from '#lib/list/change-part';
 import { changeList, groupByMonth } from '#lib/list/changes';
 import { catalogOf, degree, field, institution, program, source } from '../support/sample-records';
 
@@ -59,6 +60,12 @@ describe('filters', () => {
     const years = facets.find(({ name }) => name === 'year')?.options ?? [];
     expect(years.map(({ label, count }) => `${label} ${count}`)).toEqual(['2027 1', '2026 3', '2023 1']);
   });
+});
+
+test('a change of the status leads to the top of its page, where the status stands', () => {
+  const status: Change = { ...change('2026-11-30', 'It closed earlier.', 'correction'), of: 'status' };
+  const [logged] = browseList(changeList, catalogOf([program('gone', { changes: [status] })]), {}).records;
+  expect(logged && findChangePart(logged)).toEqual({ href: '/programs/gone', label: 'Status' });
 });
 
 test('the oldest may stand first', () => {
