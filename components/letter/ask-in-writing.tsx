@@ -1,3 +1,4 @@
+import { isClosed } from '#lib/domain/status';
 import type { Ask } from '#lib/letter/ask';
 import { Field } from '../ui/field';
 import { Fold } from '../ui/fold';
@@ -13,11 +14,14 @@ function whoIsAsked({ matter: { degree } }: Ask): string {
 /** A letter to copy or to open as a mail, and what to do with the answer. */
 export function AskInWriting({ ask }: { ask: Ask }) {
   const { matter, letter, mail, answerUrl } = ask;
-  const { degree } = matter;
+  const { program, degree } = matter;
+  // A closed program takes nobody’s money; what counts for those who hold it is what they build on it.
+  const before = isClosed(program) ? 'Ask before you count on it.' : 'Ask before you pay.';
+  const owner = degree && !degree.unnamed ? 'degree’s' : 'university’s';
   return (
     <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4 text-sm">
       <p className="text-base">
-        <b>Only an answer in writing binds. Ask before you pay.</b> {whoIsAsked(ask)}
+        <b>Only an answer in writing binds. {before}</b> {whoIsAsked(ask)}
       </p>
       <p>
         <b>Subject:</b> {letter.subject}
@@ -39,7 +43,7 @@ export function AskInWriting({ ask }: { ask: Ask }) {
         </a>
         <span>
           {mail.isShorter && 'The mail is shorter, for its link holds only so much. '}
-          {`We know no address: take it from the ${degree ? 'degree’s' : 'university’s'} own page.`}
+          {`We know no address: take it from the ${owner} own page.`}
         </span>
       </div>
       <p>

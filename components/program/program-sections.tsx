@@ -1,6 +1,7 @@
 import { sourcesBehind } from '#lib/answers/answer';
 import { type AskedQuestion, askSection, isAnswered } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
+import { askProgramStrip } from '#lib/answers/program-strip';
 import { nameProgram } from '#lib/figures/behind';
 import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
@@ -58,14 +59,10 @@ const decidingSections: readonly RecordSection<ProgramProfile>[] = [
   },
   {
     id: 'figures',
-    title: 'Price, length and hours',
-    isShown: ({ program }) => askSection(programQuestions, 'strip', program).some(isAnswered),
+    title: 'Price and total hours',
+    isShown: ({ program }) => askProgramStrip(program).some(isAnswered),
     show: ({ program, citations }) => (
-      <AnswerStrip
-        asked={askSection(programQuestions, 'strip', program)}
-        page={nameProgram(program)}
-        citations={citations}
-      />
+      <AnswerStrip asked={askProgramStrip(program)} page={nameProgram(program)} citations={citations} />
     ),
   },
   {

@@ -1,7 +1,8 @@
 import { answerFact } from '#lib/answers/answer';
-import { askSection } from '#lib/answers/choose';
+import { type AskedQuestion, askSection } from '#lib/answers/choose';
 import { programPrices } from '#lib/answers/prices';
 import { programQuestions } from '#lib/answers/program';
+import { askProgramStrip } from '#lib/answers/program-strip';
 import type { Catalog, Program } from '#lib/domain/catalog';
 import { type Course, courseHours, courseName } from '#lib/domain/course';
 import { computedFact, findKnown } from '#lib/domain/fact';
@@ -94,13 +95,13 @@ export function seeProgram(catalog: Catalog, program: Program): SeenFigure[] {
   const { pathways, clock, trials } = programProfile(catalog, program);
   const top: At = { page, heading: program.title };
   const under = (heading: string): At => ({ page, heading });
-  const asked = (at: At, section: 'strip' | 'about' | 'cost' | 'ready'): SeenFigure[] =>
-    askSection(programQuestions, section, program).flatMap(({ label, answer }) =>
-      seeAnswer({ ...at, label }, answer, section === 'strip' ? 'strip' : 'line'),
-    );
+  const see = (at: At, asked: readonly AskedQuestion[], place: 'strip' | 'line'): SeenFigure[] =>
+    asked.flatMap(({ label, answer }) => seeAnswer({ ...at, label }, answer, place));
+  const asked = (at: At, section: 'about' | 'cost' | 'ready'): SeenFigure[] =>
+    see(at, askSection(programQuestions, section, program), 'line');
   return [
     ...seeAnswer({ ...top, label: 'Status' }, programQuestions.status.of(program), 'line'),
-    ...asked(top, 'strip'),
+    ...see(top, askProgramStrip(program), 'strip'),
     ...seeBigCredit({ ...top, label: 'Credit' }, pathways[0]),
     ...pathways.flatMap((one) =>
       seePathway(under(counts), one, `${one.degree.title}, ${one.degree.institution.short}`),

@@ -9,13 +9,24 @@ import { StandingNotice } from '#components/program/standing-notice';
 import { AnswerStrip } from '#components/ui/answer-strip';
 import { askSection } from '#lib/answers/choose';
 import { programQuestions } from '#lib/answers/program';
-import type { Program } from '#lib/domain/catalog';
+import type { Degree, Program } from '#lib/domain/catalog';
 import { nameProgram } from '#lib/figures/behind';
 import { nearestOpen } from '#lib/pages/nearest';
 import { programProfile } from '#lib/pages/program';
 import { shapeOf } from '#lib/pages/program-shape';
 import { numberSources } from '#lib/site/citations';
-import { catalogOf, course, field, known, money, ofVersion, program, source } from '../support/sample-records';
+import {
+  catalogOf,
+  course,
+  degree,
+  field,
+  known,
+  money,
+  ofVersion,
+  program,
+  source,
+  withPathways,
+} from '../support/sample-records';
 
 function open(node: ReactNode) {
   return parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`).document;
@@ -76,6 +87,18 @@ describe('a closed program', () => {
     expect(document.querySelector('#part-rest details #part-sources ol')).not.toBeNull();
   });
 
+  test('gives its price and its weekly hours once, each in a part of its own', () => {
+    const { body } = partsOf({ ...closed, effort: known({ min: 8, max: 10 }, '2020') });
+    expect(textOf(body).match(/Each week/g)).toHaveLength(1);
+    expect([...body.querySelectorAll('#part-figures dt')].map(textOf)).toEqual(['Price']);
+    expect(textOf(body.querySelector('#part-about'))).toContain('Each week');
+  });
+
+  test('asks nobody to pay', () => {
+    expect(textOf(partsOf(closed).querySelector('#part-ask'))).toContain('binds. Ask before you count on it.');
+    expect(textOf(partsOf(priced).querySelector('#part-ask'))).toContain('binds. Ask before you pay.');
+  });
+
   test('says nothing of stopping half-way', () => {
     expect(textOf(partsOf(closed).body)).not.toContain('If you stop half-way');
   });
@@ -88,6 +111,13 @@ describe('a closed program', () => {
     const beside = program('a', { field: art });
     expect(nearestOpen(gone, [beside, names, same]).map(({ slug }) => slug)).toEqual(['z', 'y', 'a']);
   });
+});
+
+test('a letter about a degree without a name takes its address from the university', () => {
+  const unnamed = degree('some', { title: 'A master’s degree, not named by the source', unnamed: true });
+  const askOf = (to: Degree) => textOf(partsOf(withPathways(priced, [[to, {}]])).querySelector('#part-ask'));
+  expect(askOf(unnamed)).toContain('take it from the university’s own page');
+  expect(askOf(degree('named'))).toContain('take it from the degree’s own page');
 });
 
 describe('a thin program', () => {
