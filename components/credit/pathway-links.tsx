@@ -1,4 +1,5 @@
 import type { CreditPathway } from '#lib/domain/catalog';
+import { degreeWithin } from '#lib/format/degree-title';
 import { routes } from '#lib/site/routes';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** What to do with a pathway: put its two ends side by side, see what the way comes to, correct what it says. */
 export function PathwayLinks({ pathway: { program, degree }, from, correctAt }: Props) {
-  const ends = `${program.title} with ${degree.title}`;
+  const ends = `${program.title} with ${degreeWithin(degree)}`;
   return (
     <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
       <a href={routes.compareWithDegree(program.slug, degree.slug)}>

@@ -3,6 +3,7 @@ import { hasRemains } from '#lib/answers/pathway';
 import { pathwayName } from '#lib/correct/places';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
+import { degreeWithin } from '#lib/format/degree-title';
 import type { Citations } from '#lib/site/citations';
 import { routes } from '#lib/site/routes';
 import { DegreeName } from '../degree/degree-name';
@@ -59,7 +60,7 @@ const bothColumns: readonly PathwayColumn[] = [
         <ShortlistLink
           program={pathway.program.slug}
           degree={pathway.degree.slug}
-          about={`of ${pathway.program.title} and ${pathway.degree.title}`}
+          about={`of ${pathway.program.title} and ${degreeWithin(pathway.degree)}`}
         >
           Shortlist
         </ShortlistLink>

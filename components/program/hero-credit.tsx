@@ -1,3 +1,4 @@
+import { degreeWithin } from '#lib/format/degree-title';
 import { plural } from '#lib/format/plural';
 import type { ProgramProfile } from '#lib/pages/program';
 import { routes } from '#lib/site/routes';
@@ -18,7 +19,8 @@ export function HeroCredit({ profile }: { profile: ProgramProfile }) {
       {best ? (
         <>
           {' toward '}
-          <a href={routes.degree(best.degree.slug, from)}>{best.degree.title}</a>, {best.degree.institution.name}
+          <a href={routes.degree(best.degree.slug, from)}>{degreeWithin(best.degree)}</a>,{' '}
+          {best.degree.institution.name}
           <Cites citations={citations} sources={best.sources} />.{' '}
           {others > 0 && `${plural(others, 'other pathway')} on record. `}
           {pathways.length > 1 ? 'Each needs its own admission.' : 'The degree has its own admission.'}

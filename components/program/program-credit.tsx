@@ -1,6 +1,7 @@
 import type { Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { sayCredit } from '#lib/format/credit';
+import { degreeWithin } from '#lib/format/degree-title';
 import { CreditLine } from '../credit/credit-line';
 
 /** Where a program counts, in one line: the firmest promise. */
@@ -10,7 +11,7 @@ export function ProgramCredit({ program }: { program: Program }) {
   const others = program.pathways.length - 1;
   return (
     <CreditLine credit={sayCredit(best)}>
-      {`: ${best.degree.title}, ${best.degree.institution.short}.`}
+      {`: ${degreeWithin(best.degree)}, ${best.degree.institution.short}.`}
       {others > 0 && ` ${others} more.`}
     </CreditLine>
   );

@@ -1,3 +1,4 @@
+import { degreeWithin } from '#lib/format/degree-title';
 import { titleLanguage } from '#lib/format/title-language';
 import { routes } from '#lib/site/routes';
 import type { Way } from '#lib/ways/way';
@@ -22,7 +23,7 @@ export function WayName({ way: { degree, pathway, from } }: { way: Way }) {
         className="inline-block py-0.5"
         href={routes.calculatorFor({ program: program.slug, degree: degree.slug, from })}
       >
-        <span lang={titleLanguage(program)}>{program.title}</span>, then {degree.title}
+        <span lang={titleLanguage(program)}>{program.title}</span>, then {degreeWithin(degree)}
       </a>
       <How>
         {program.institution.short}, then {degree.institution.short}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LeastWays } from '#lib/decide/least';
+import { degreeWithin } from '#lib/format/degree-title';
 import type { Citations } from '#lib/site/citations';
 import type { WholeWay } from '#lib/whole-way/whole-way';
 import { LeastFold } from '../decide/least-fold';
@@ -8,7 +9,7 @@ import { WholeWayStrip } from './whole-way-strip';
 
 /** What the strip shows, in a line. */
 export const aboutWay = ({ program, degree }: WholeWay): string => {
-  const end = `${degree.title}, ${degree.institution.short}`;
+  const end = `${degreeWithin(degree)}, ${degree.institution.short}`;
   const about = program ? `From ${program.title}, ${program.institution.short}, to ${end}.` : `To ${end}.`;
   return `${about} Bars are true to scale in months.`;
 };

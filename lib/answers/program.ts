@@ -2,6 +2,7 @@ import type { Program } from '#lib/domain/catalog';
 import { totalHours } from '#lib/domain/program-figures';
 import { isClosed } from '#lib/domain/status';
 import { formatDate } from '#lib/format/date';
+import { degreeWithin } from '#lib/format/degree-title';
 import { languageLabels, platformLabels, statusLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
 import { mathematicsInWords } from '#lib/format/mathematics';
@@ -143,7 +144,11 @@ export const programQuestions = {
     fullLabel: 'A degree linked to it',
     isDerived: true,
     of: (program) =>
-      answerCredit(program, ({ degree }) => `toward ${degree.title}, ${degree.institution.short}`, 'more degree'),
+      answerCredit(
+        program,
+        ({ degree }) => `toward ${degreeWithin(degree)}, ${degree.institution.short}`,
+        'more degree',
+      ),
   },
   conditions: { label: 'Conditions for the credit', isDerived: true, isOptional: true, of: answerConditions },
   assessment: {

@@ -2,6 +2,7 @@ import type { Answer } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
 import type { Catalog } from '#lib/domain/catalog';
+import { degreeWithin } from '#lib/format/degree-title';
 import { pathwaysInWords } from '#lib/format/firmness';
 import { plural } from '#lib/format/plural';
 import { browseList } from '#lib/list/browse';
@@ -46,7 +47,7 @@ function seePathways(catalog: Catalog): SeenFigure[] {
   const rows = Array.from({ length: pages }, (_, index) => {
     const page = routes.pathways(pageSearches[index]);
     return browseList(pathwayList, catalog, { page: String(index + 1) }).records.flatMap((pathway) =>
-      seePathway({ page, heading }, pathway, `${pathway.program.title}, toward ${pathway.degree.title}`),
+      seePathway({ page, heading }, pathway, `${pathway.program.title}, toward ${degreeWithin(pathway.degree)}`),
     );
   });
   return [

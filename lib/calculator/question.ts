@@ -3,6 +3,7 @@ import { countries } from '#lib/domain/countries';
 import { findBest } from '#lib/domain/credit-share';
 import { degreeWay } from '#lib/domain/degree-way';
 import { FormReader, type NumberBox, type Slip } from '#lib/form/form-reader';
+import { degreeWithin } from '#lib/format/degree-title';
 import { signOf } from '#lib/format/money';
 import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
@@ -158,6 +159,6 @@ export function questionToSearch(question: Question, changes: Changes = {}): str
 
 /** What a question is called. */
 export function titleOf({ program, degree }: Question): string {
-  if (degree) return `Routes to ${degree.title}, ${degree.institution.short}`;
+  if (degree) return `Routes to ${degreeWithin(degree)}, ${degree.institution.short}`;
   return program ? `What ${program.title} comes to, ${program.institution.short}` : 'What each route comes to, for you';
 }

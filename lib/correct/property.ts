@@ -7,6 +7,7 @@ import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Source } from '#lib/domain/source';
 import { creditInWords, sayCredit } from '#lib/format/credit';
+import { degreeWithin } from '#lib/format/degree-title';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
@@ -69,7 +70,11 @@ export const programProperties = (program: Program): Property[] => [
   ...ofQuestions(programQuestions, program),
   ...ofPrices(programPrices(program)),
   ...program.pathways.map((one) =>
-    ofPathway(one, pathwayName(one.degree.slug), `Credit toward ${one.degree.title}, ${one.degree.institution.short}`),
+    ofPathway(
+      one,
+      pathwayName(one.degree.slug),
+      `Credit toward ${degreeWithin(one.degree)}, ${one.degree.institution.short}`,
+    ),
   ),
   ...program.courses.map(ofCourse),
 ];

@@ -2,6 +2,7 @@ import type { CreditPathway } from '#lib/domain/catalog';
 import { firmnessOf } from '#lib/domain/firmness';
 import { countInWords } from '#lib/format/count';
 import { formatYear } from '#lib/format/date';
+import { degreeWithin } from '#lib/format/degree-title';
 import { formatList } from '#lib/format/list';
 import { capitalize } from '#lib/format/text';
 import type { Item } from '#lib/side-by-side/selection';
@@ -59,7 +60,7 @@ function askAmount(pathways: readonly CreditPathway[]): string {
     const programs = [...new Set(pathways.map(({ program }) => program.title))];
     return `How much credit there, if any, ${programs.length === 1 ? 'does' : 'do'} ${nameSome(programs, 'programs')} earn?`;
   }
-  const [program, degree] = [only.program.title, only.degree.title];
+  const [program, degree] = [only.program.title, degreeWithin(only.degree)];
   return firmnessOf(only) === 'credit'
     ? `How much credit toward ${degree} does ${program} earn?`
     : `Does ${program} earn credit toward ${degree}, and how much?`;

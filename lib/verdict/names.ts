@@ -1,5 +1,6 @@
 import type { CreditPathway, Degree, Institution, Program } from '#lib/domain/catalog';
 import { standingOf } from '#lib/domain/status';
+import { degreeWithin } from '#lib/format/degree-title';
 
 /** "Finance (MIT)". */
 export const nameProgram = ({ title, institution }: Program): string => `${title} (${institution.short})`;
@@ -13,10 +14,8 @@ export function nameWithState({ program, degree }: CreditPathway): string {
 }
 
 /** "MSc Electrical Engineering (TU Delft)"; within a sentence, "a graduate degree, not named by the source (RIT)". */
-export function nameDegree({ title, unnamed, institution }: Degree, isFirst = false): string {
-  const name = unnamed && !isFirst ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
-  return `${name} (${institution.short})`;
-}
+export const nameDegree = (degree: Degree, isFirst = false): string =>
+  `${isFirst ? degree.title : degreeWithin(degree)} (${degree.institution.short})`;
 
 /** Either end of a pathway by its university alone, where its name has no room: "a degree there", "a program of MIT". */
 export function nameByUniversity(pathway: CreditPathway, end: 'program' | 'degree'): string {

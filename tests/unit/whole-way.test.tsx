@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aboutWay } from '#components/whole-way/whole-way-section';
 import { WholeWayStrip } from '#components/whole-way/whole-way-strip';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Firmness } from '#lib/domain/firmness';
@@ -299,9 +300,10 @@ test('a closed program has no way; one to a degree without a name goes as far as
   const { from, catalog } = catalogWith({ program: { status: closed } });
   expect(wayFromProgram(catalog, from)).toBeUndefined();
   expect(wayBetween(catalog, from, other)).toBeUndefined();
-  const unnamed = catalogWith({ degree: { unnamed: true } });
-  const ways = wayFromProgram(unnamed.catalog, unnamed.from)?.ways ?? [];
-  expect(ways.map(({ id }) => id)).toEqual(['both', 'other']);
+  const unnamed = catalogWith({ degree: { title: 'A degree, not named by the source', unnamed: true } });
+  const way = wayFromProgram(unnamed.catalog, unnamed.from);
+  expect(way?.ways.map(({ id }) => id)).toEqual(['both', 'other']);
+  expect(way && aboutWay(way)).toContain(', to a degree, not named by the source, ');
 });
 
 test('a degree whose price goes by home shows every rate with whom it is for, and where to say one’s own', () => {
