@@ -43,7 +43,7 @@ const tellUnlike = (priced: readonly Priced[]): string | undefined =>
 function tellDifference(low: Known<MoneyRange>, high: Known<MoneyRange>): string {
   const [min, max] = [high.value.min - low.value.max, high.value.max - low.value.min];
   const told = formatMoney({ min, max, currency: low.value.currency });
-  if (hasGaps(low)) return hasGaps(high) ? `${told} before extras` : `at most ${told}`;
+  if (hasGaps(low)) return hasGaps(high) ? `about ${told}` : `at most ${told}`;
   return hasGaps(high) ? `${told} or more` : told;
 }
 
