@@ -1,5 +1,6 @@
 import { type AppliedClause, allClauses, clocksOf } from '#lib/domain/applied-clauses';
 import type { Catalog, Program } from '#lib/domain/catalog';
+import { clauseKinds } from '#lib/domain/terms';
 import { numberSources } from '#lib/site/citations';
 import { type ClockQuestion, clockQuestions } from './clock';
 
@@ -46,8 +47,10 @@ export function termsProfile(catalog: Pick<Catalog, 'terms' | 'programs'>) {
   return {
     questions,
     count: clauses.length,
-    /** Those that set a time and lead with it, as the page does. */
-    leading: clauses.filter((clause) => clause.value?.lead && clocksOf([clause]).length > 0),
+    /** Those that set a time and lead with it, refunds first. */
+    leading: clauses
+      .filter((clause) => clause.value?.lead && clocksOf([clause]).length > 0)
+      .sort((a, b) => clauseKinds.indexOf(a.kind) - clauseKinds.indexOf(b.kind)),
     citations: numberSources(clauses.flatMap(({ sources }) => sources)),
   };
 }
