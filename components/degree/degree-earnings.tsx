@@ -7,13 +7,16 @@ import {
   type UniversityMedian,
   whoIsCounted,
 } from '#lib/answers/earnings';
+import { medianPlace } from '#lib/correct/places';
 import type { Degree } from '#lib/domain/catalog';
+import { nameDegree } from '#lib/figures/behind';
 import { matchLabels } from '#lib/format/labels';
 import { formatNumber } from '#lib/format/range';
 import type { Citations } from '#lib/site/citations';
 import { partAnchor } from '#lib/site/part-anchor';
 import { routes } from '#lib/site/routes';
 import { Cites } from '../ui/cites';
+import { CorrectLink, type PageRef } from '../ui/correct-link';
 import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
@@ -24,14 +27,14 @@ interface Props {
   citations: Citations;
 }
 
-const columnsWith = (citations: Citations): readonly Column<UniversityMedian>[] => [
+const columnsWith = (citations: Citations, page: PageRef): readonly Column<UniversityMedian>[] => [
   {
     title: 'Subject',
-    cell: ({ cip, subject, match, note }) => (
+    cell: (row) => (
       <>
-        {subject}
+        {row.subject} <CorrectLink page={page} of={medianPlace(row)} />
         <How>
-          CIP {cip}. {matchLabels[match]}.{note && ` ${note}`}
+          CIP {row.cip}. {matchLabels[row.match]}.{row.note && ` ${row.note}`}
         </How>
       </>
     ),
@@ -70,7 +73,7 @@ export function DegreeEarnings({ degree, earnings, citations }: Props) {
         cards
         label="Median earnings of graduates by subject"
         caption="Median earnings a year, by subject and years after."
-        columns={columnsWith(citations)}
+        columns={columnsWith(citations, nameDegree(degree))}
         rows={medians}
         keyOf={({ cip, yearsAfter }) => `${cip} ${yearsAfter}`}
       />

@@ -7,10 +7,12 @@ import {
   timeAfter,
   whoIsCounted,
 } from '#lib/answers/earnings';
+import { medianPlace } from '#lib/correct/places';
 import type { Field } from '#lib/domain/catalog';
 import { compareMedians } from '#lib/domain/earnings';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
+import { CorrectLink, type PageRef } from '../ui/correct-link';
 import { Figure } from '../ui/figure';
 import { Fold } from '../ui/fold';
 import { How } from '../ui/how';
@@ -21,9 +23,10 @@ import { EarningsPicture } from './earnings-picture';
 interface Props {
   earnings: NonNullable<Field['earnings']>;
   citations: Citations;
+  page: PageRef;
 }
 
-const columnsWith = (citations: Citations): readonly Column<NationalMedian>[] => {
+const columnsWith = (citations: Citations, page: PageRef): readonly Column<NationalMedian>[] => {
   const showMedian = (median: number | undefined, { sources }: NationalMedian) =>
     median === undefined ? (
       <NotFound />
@@ -33,12 +36,12 @@ const columnsWith = (citations: Citations): readonly Column<NationalMedian>[] =>
   return [
     {
       title: 'Subject',
-      cell: ({ cip, subject, note }) => (
+      cell: (row) => (
         <>
-          {subject}
+          {row.subject} <CorrectLink page={page} of={medianPlace(row)} />
           <How>
-            CIP {cip}
-            {note && `. ${note}`}
+            CIP {row.cip}
+            {row.note && `. ${row.note}`}
           </How>
         </>
       ),
@@ -66,7 +69,7 @@ const columnsWith = (citations: Citations): readonly Column<NationalMedian>[] =>
 };
 
 /** What master's and bachelor's graduates of the field's subjects earned in the whole country. */
-export function FieldEarnings({ earnings, citations }: Props) {
+export function FieldEarnings({ earnings, citations, page }: Props) {
   return (
     <>
       <p className="mb-4 max-w-measure text-sm">
@@ -82,7 +85,7 @@ export function FieldEarnings({ earnings, citations }: Props) {
           cards
           label="Median earnings of graduates by subject"
           caption="Median earnings a year, by subject."
-          columns={columnsWith(citations)}
+          columns={columnsWith(citations, page)}
           rows={earnings.medians}
           keyOf={({ cip }) => cip}
         />

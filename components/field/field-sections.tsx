@@ -124,7 +124,11 @@ export function FieldSections({ profile, ways, least }: Props) {
       </Section>
       {field.earnings && (
         <Section id={partAnchor('earnings')} title={headings.field.earnings} hint="Not what a degree adds.">
-          <FieldEarnings earnings={field.earnings} citations={citations} />
+          <FieldEarnings
+            earnings={field.earnings}
+            citations={citations}
+            page={{ path: routes.field(field.slug), title: field.title }}
+          />
         </Section>
       )}
       {field.degreeAdds.length > 0 && (

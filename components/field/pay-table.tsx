@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { workQuestions } from '#lib/answers/occupation';
-import type { Occupation } from '#lib/domain/catalog';
+import { payPlace } from '#lib/correct/places';
+import type { Field, Occupation } from '#lib/domain/catalog';
 import { formatDate } from '#lib/format/date';
 import type { FieldProfile } from '#lib/pages/field';
 import type { Citations } from '#lib/site/citations';
+import { routes } from '#lib/site/routes';
 import { Cites } from '../ui/cites';
+import { CorrectLink } from '../ui/correct-link';
 import { Figure } from '../ui/figure';
 import { How } from '../ui/how';
 import { NotFound } from '../ui/not-found';
@@ -14,16 +17,19 @@ import { PayPicture } from './pay-picture';
 const showFound = <T,>(found: T | undefined, show: (found: T) => ReactNode): ReactNode =>
   found ? show(found) : <NotFound />;
 
-const columnsWith = (citations: Citations): readonly Column<Occupation>[] => [
+const columnsWith = (citations: Citations, field: Field): readonly Column<Occupation>[] => [
   {
     title: 'Occupation',
-    cell: ({ title, note }) => (
+    cell: (occupation) => (
       <>
-        {title}
-        {note && (
+        {occupation.title}{' '}
+        {field.occupations.includes(occupation) && (
+          <CorrectLink page={{ path: routes.field(field.slug), title: field.title }} of={payPlace(occupation)} />
+        )}
+        {occupation.note && (
           <How>
-            {note.text}
-            <Cites citations={citations} sources={note.sources} />
+            {occupation.note.text}
+            <Cites citations={citations} sources={occupation.note.sources} />
           </How>
         )}
       </>
@@ -84,7 +90,7 @@ export function PayTable({ profile }: { profile: FieldProfile }) {
             are those of the Bureau of Labor Statistics, last read on {formatDate(lastRead(rows))}.
           </>
         }
-        columns={columnsWith(citations)}
+        columns={columnsWith(citations, profile.field)}
         rows={rows}
         keyOf={({ slug }) => slug}
       />

@@ -2,6 +2,8 @@ import type { Catalog, Degree, Program, RecordKind } from '#lib/domain/catalog';
 import { findRecord } from '#lib/site/find-record';
 import { findRecordPage } from '#lib/site/kinds-of-pages';
 import { pages } from '#lib/site/pages';
+import { routes } from '#lib/site/routes';
+import { earningsOfDegree, fieldProperties, payerProperties, termsProperties } from './listed';
 import { degreeProperties, type Property, programProperties } from './property';
 
 /** A page whose figures a visitor may correct. */
@@ -13,6 +15,12 @@ export interface Correctable {
   readonly properties: readonly Property[];
 }
 
+/** Pages that list what other records say, with what that is. */
+const listed: Readonly<Record<string, (catalog: Catalog) => Property[]>> = {
+  [routes.payers()]: payerProperties,
+  [routes.terms()]: termsProperties,
+};
+
 const nameOf = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
 
 function ofRecord(catalog: Catalog, kind: RecordKind, slug: string): Omit<Correctable, 'path'> | undefined {
@@ -23,7 +31,11 @@ function ofRecord(catalog: Catalog, kind: RecordKind, slug: string): Omit<Correc
   }
   if (kind === 'degrees') {
     const degree = find(catalog.degrees);
-    return degree && { title: nameOf(degree), properties: degreeProperties(degree) };
+    return degree && { title: nameOf(degree), properties: [...degreeProperties(degree), ...earningsOfDegree(degree)] };
+  }
+  if (kind === 'fields') {
+    const field = find(catalog.fields);
+    return field && { title: field.title, properties: fieldProperties(field) };
   }
   if (kind === 'institutions') {
     const institution = find(catalog.institutions);
@@ -43,7 +55,7 @@ export function findCorrectable(catalog: Catalog, name: string): Correctable | u
   const [part = '', slug, ...more] = name.split('/');
   if (slug === undefined) {
     const page = pages.find(({ path }) => path === `/${part}`);
-    return page && { path: page.path, title: page.title, properties: [] };
+    return page && { path: page.path, title: page.title, properties: listed[page.path]?.(catalog) ?? [] };
   }
   const parent = findRecordPage(part);
   if (!parent || more.length > 0) return undefined;

@@ -1,5 +1,8 @@
+import type { Occupation, Payer, Terms } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import { courseName } from '#lib/domain/course';
+import { payerStepLabels } from '#lib/format/payer';
+import { plural } from '#lib/format/plural';
 
 /** Something that stands in a list of a record: its name in an address, and what to call it. */
 interface Place {
@@ -18,3 +21,35 @@ export const coursePlace = (index: number, course: Course): Place => ({
 
 /** The name of a pathway on the page of one end: by the slug of the other. */
 export const pathwayName = (otherSlug: string): string => `pathways.${otherSlug}`;
+
+/** A median of what graduates in a subject earned; of a university also how many years after. */
+export const medianPlace = ({
+  cip,
+  subject,
+  yearsAfter,
+}: {
+  cip: string;
+  subject: string;
+  yearsAfter?: number;
+}): Place => ({
+  name: ['earnings', cip, yearsAfter].filter((part) => part !== undefined).join('.'),
+  label: `Earnings, ${subject}${yearsAfter === undefined ? '' : `, ${plural(yearsAfter, 'year')} after`}`,
+});
+
+/** Pay and growth of an occupation. */
+export const payPlace = ({ slug, title }: Occupation): Place => ({
+  name: `pay.${slug}`,
+  label: `Pay and growth, ${title}`,
+});
+
+/** An answer of a payer, by its place among the payer’s answers, from 0. */
+export const payerPlace = ({ slug, title, answers }: Payer, index: number): Place => {
+  const step = answers[index]?.step;
+  return { name: `${slug}.${index + 1}`, label: [title, step && payerStepLabels[step]].filter(Boolean).join(', ') };
+};
+
+/** A rule of a provider. */
+export const clausePlace = ({ slug, title }: Pick<Terms, 'slug' | 'title'>, { id }: { id: string }): Place => ({
+  name: `${slug}.${id}`,
+  label: `Rule of ${title} (${id})`,
+});

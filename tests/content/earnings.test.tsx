@@ -21,7 +21,9 @@ function showField(slug: string): Document {
   const field = catalog.fields.find((one) => one.slug === slug);
   if (!field?.earnings) throw new Error(`${slug} has no earnings.`);
   const { citations } = fieldProfile(catalog, field);
-  return render(<FieldEarnings earnings={field.earnings} citations={citations} />);
+  return render(
+    <FieldEarnings page={{ path: '/fields/x', title: 'X' }} earnings={field.earnings} citations={citations} />,
+  );
 }
 
 test('a degree under one subject: the medians of three classes, no line between them', () => {

@@ -83,7 +83,9 @@ describe('what graduates earned', () => {
     (_, field) => {
       const { earnings, citations } = { ...field, ...fieldProfile(catalog, field) };
       if (!earnings) throw new Error('The field has no earnings.');
-      const document = render(<FieldEarnings earnings={earnings} citations={citations} />);
+      const document = render(
+        <FieldEarnings page={{ path: '/fields/x', title: 'X' }} earnings={earnings} citations={citations} />,
+      );
       const same = (value: number): number => value;
       const told = rowsOf(document.querySelector('table'))
         .map(([, master = '', bachelor = '']) => [...numbersIn(bachelor), ...numbersIn(master)])

@@ -5,6 +5,8 @@ import { findCorrectable } from '#lib/correct/correctable';
 import { writeCorrection } from '#lib/correct/correction';
 import { readMatter } from '#lib/correct/read-matter';
 import { programProfile } from '#lib/pages/program';
+import PayersPage from '../../app/payers/page';
+import TermsPage from '../../app/terms/page';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { render, textOf } from '../support/picture';
 import { realCatalog } from '../support/real-catalog';
@@ -175,4 +177,34 @@ test('the links beside figures have one name for one place, and each leads to so
       expect(readMatter(catalog, paramsOf((href ?? '').slice('/correct'.length))).ignored, href ?? '').toEqual([]);
     }
   }
+});
+
+describe('what stands in lists has its correction too', () => {
+  const namesAt = (record: string) => findCorrectable(catalog, record)?.properties.map(({ name }) => name) ?? [];
+
+  test('every answer of every payer, and every rule of every provider', () => {
+    const answers = catalog.payers.flatMap(({ slug, answers: own }) => own.map((_, index) => `${slug}.${index + 1}`));
+    expect(namesAt('payers')).toEqual(answers);
+    const rules = catalog.terms.flatMap(({ slug, terms }) => terms.map(({ id }) => `${slug}.${id}`));
+    expect(namesAt('terms')).toEqual(rules);
+    expect(new Set([...answers, ...rules]).size).toBe(answers.length + rules.length);
+  });
+
+  test('earnings of a degree, pay of a field, each with its value and sources', () => {
+    const { matter } = readMatter(catalog, {
+      record: 'degrees/georgia-tech-oms-analytics',
+      property: 'earnings.52.13.4',
+    });
+    expect(matter.property?.value).toMatch(/^\$[\d,]+ of \d+ people; 4 years after; graduates of /);
+    expect(matter.property?.sources.length).toBeGreaterThan(0);
+    const pay = findCorrectable(catalog, 'fields/data-science')?.properties.find(({ name }) => name.startsWith('pay.'));
+    expect(pay?.value).toMatch(/^Median pay: \$[\d,]+ \(a year, /);
+  });
+
+  test.each(['payers', 'terms'])('each stands beside a link on the page: %s', async (record) => {
+    const page = record === 'payers' ? PayersPage() : TermsPage();
+    const links = [...render(await page).querySelectorAll('a.fix-link')].map((link) => link.getAttribute('href'));
+    const named = namesAt(record).map((name) => `/correct?record=${record}&property=${name}`);
+    expect(named.filter((link) => !links.includes(link))).toEqual([]);
+  });
 });

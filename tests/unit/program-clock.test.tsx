@@ -59,8 +59,8 @@ describe('the clock of a program', () => {
   test('says of each rule whose it is and of when, and that a page has no date', () => {
     const entries = [...document.querySelectorAll('details li')].map((entry) => entry.textContent);
     expect(entries).toEqual([
-      'You can get a refund within 14 days.2edX, undated',
-      'Grades stand in a program record.3edX, 3 August 2018. It is no transcript',
+      'You can get a refund within 14 days.2 edX, undated',
+      'Grades stand in a program record.3 edX, 3 August 2018. It is no transcript',
     ]);
   });
 
