@@ -17,6 +17,7 @@ import { SourceList } from '../source/source-list';
 import { Fold } from '../ui/fold';
 import { PageTitle } from '../ui/page-title';
 import { Section } from '../ui/section';
+import { SharePicture } from './share-picture';
 import { WithoutPathway } from './without-pathway';
 
 interface Props {
@@ -68,6 +69,7 @@ export function PathwayLedger({ view, matching, without }: Props) {
         <EmptyState view={view} />
       )}
       <Pager view={view} />
+      <SharePicture pathways={matching} />
       {without.length > 0 && (
         <Section
           id={partAnchor('without')}

@@ -3,6 +3,7 @@ import { FieldEarnings } from '#components/field/field-earnings';
 import { PayTable } from '#components/field/pay-table';
 import { LastingCurve } from '#components/lasting/lasting-curve';
 import { StandingTables } from '#components/lasting/standing-tables';
+import { SharePicture } from '#components/pathway/share-picture';
 import { PriceSection } from '#components/versus/price-section';
 import { fieldProfile } from '#lib/pages/field';
 import { lastingProfile } from '#lib/pages/lasting';
@@ -75,6 +76,30 @@ describe('what the work pays', () => {
     expect(isNear(drawn.flat(), told, 0.005)).toBe(true);
     expect(items.flatMap((item) => numbersIn(textOf(item.children[1])))).toEqual(told);
   });
+});
+
+test('how much of a degree: each dot stands at its share, of every open program whose price is known too', () => {
+  const document = render(<SharePicture pathways={catalog.pathways} />);
+  const items = [...document.querySelectorAll('figure li')];
+  const told = items.flatMap((item) => numbersIn(textOf(item.children[1])));
+  const places = [...document.querySelectorAll('figure li circle')].map((dot) => percentOf(dot, 'cx'));
+  // The scale begins at 0, so that places stand to each other as the shares do.
+  const drawn = places.map((place) => (place / (places[0] ?? 0)) * (told[0] ?? 0));
+  expect(isNear(drawn, told, 0.02)).toBe(true);
+  expect(told).toEqual([...told].sort((a, b) => b - a));
+  // Harvard Extension: 16 of 48 credits for MIT’s supply chain program, a third.
+  const one = items.find((item) => /^Supply Chain Management.*Harvard Extension/.test(textOf(item)));
+  expect(textOf(one)).toMatch(/16 of 48 credits; \$1,595, 2021.*33%/);
+  const both = catalog.pathways.filter(
+    ({ program, credit, share, saidBy }) =>
+      program.status.is === 'open' &&
+      program.price.state === 'known' &&
+      program.price.value.currency === 'USD' &&
+      saidBy?.is === 'university' &&
+      (credit ?? share),
+  );
+  expect(items.length).toBeGreaterThan(5);
+  expect(items.length).toBeLessThanOrEqual(both.length);
 });
 
 describe('what graduates earned', () => {
