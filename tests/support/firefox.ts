@@ -11,7 +11,14 @@ export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
     async ({ browserName: _ }, use, { project, workerIndex }) => {
       // In the project, because a Firefox that Ubuntu installs cannot look into the folder for temporary files.
       const userDataDir = join(project.outputDir, `firefox-${workerIndex}`);
-      const browser = await puppeteer.launch({ browser: 'firefox', executablePath, userDataDir });
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        userDataDir,
+        // The size of its window: an older one does not know how to be told that of a tab.
+        defaultViewport: null,
+        args: ['--width=1280', '--height=1000'],
+      });
       await use(browser);
       await browser.close();
     },
@@ -20,7 +27,6 @@ export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
   tab: async ({ firefox }, use) => {
     const context = await firefox.createBrowserContext();
     const tab = await context.newPage();
-    await tab.setViewport({ width: 1280, height: 900 });
     const faults: string[] = [];
     tab.on('pageerror', (error) => faults.push(String(error)));
     await use(tab);
