@@ -5,11 +5,6 @@ import { findFirefox, firefoxAdvice } from '#lib/cli/firefox';
 
 const executablePath = findFirefox() ?? '';
 
-/** An older Firefox takes the size of a tab, and does not know how it is turned. */
-function unlessOrientation(error: unknown): void {
-  if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
-}
-
 /** A tab of a Firefox that has seen nothing yet; it fails its test when a script of the site does. */
 export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
   firefox: [
@@ -25,7 +20,7 @@ export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
   tab: async ({ firefox }, use) => {
     const context = await firefox.createBrowserContext();
     const tab = await context.newPage();
-    await tab.setViewport({ width: 1280, height: 900 }).catch(unlessOrientation);
+    await tab.setViewport({ width: 1280, height: 900 });
     const faults: string[] = [];
     tab.on('pageerror', (error) => faults.push(String(error)));
     await use(tab);
