@@ -20,16 +20,6 @@ for (const address of dense) {
   });
 }
 
-test('it stays two sheets in the letters of the machine, where the fonts of the site come late @js', async ({
-  page,
-}) => {
-  await page.route('**/*.woff2', (route) => route.abort());
-  for (const address of dense.slice(0, 2)) {
-    await page.goto(address);
-    expect.soft(await countPages(page, '12mm'), address).toBe(2);
-  }
-});
-
 test('letters on paper are large enough to read: 8.5 points @js', async ({ page }) => {
   await page.goto('/sheet?program=rit-design-thinking&degree=rit-graduate-degree-not-named');
   await page.emulateMedia({ media: 'print' });
