@@ -121,6 +121,8 @@ task('what is not known of a program, and how to ask', async (taps, page) => {
 
 task('two programs and a degree side by side', async (taps, page) => {
   await taps.tap(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }));
+  await expect(page).toHaveURL(/\/compare/);
+  await page.waitForLoadState('load');
   const menus = page.getByRole('main').getByRole('combobox');
   await taps.choose(menus.nth(0), /^Supply Chain Management/);
   await taps.choose(menus.nth(1), /^Analytics: Essential/);
