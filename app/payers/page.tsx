@@ -4,13 +4,11 @@ import { ListCheckedLine } from '#components/layout/list-checked-line';
 import { CountryFold } from '#components/payer/country-fold';
 import { CountryTable } from '#components/payer/country-table';
 import { LoanPayments } from '#components/payer/loan-payments';
-import { SourceList } from '#components/source/source-list';
-import { Fold } from '#components/ui/fold';
+import { SourceSection } from '#components/source/source-section';
 import { FoldList } from '#components/ui/fold-list';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
-import { plural } from '#lib/format/plural';
 import { pageMetadata } from '#lib/metadata/page-metadata';
 import { payersProfile } from '#lib/pages/payers';
 import { pageAlternates } from '#lib/site/alternates';
@@ -47,13 +45,7 @@ export default async function PayersPage() {
       <Section id={partAnchor('loan')} title="What a loan costs" hint="For a loan repaid in equal parts.">
         <LoanPayments />
       </Section>
-      <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
-        <FoldList>
-          <Fold title={plural(citations.entries.length, 'source')}>
-            <SourceList citations={citations} />
-          </Fold>
-        </FoldList>
-      </Section>
+      <SourceSection citations={citations} />
       <ListCheckedLine records={catalog.payers} dataPath={routes.dataFile('payers')} />
     </>
   );

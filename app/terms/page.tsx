@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs';
 import { ListCheckedLine } from '#components/layout/list-checked-line';
-import { SourceList } from '#components/source/source-list';
+import { SourceSection } from '#components/source/source-section';
 import { LeadingTimes } from '#components/terms/leading-times';
 import { TermsQuestion } from '#components/terms/terms-question';
-import { Fold } from '#components/ui/fold';
-import { FoldList } from '#components/ui/fold-list';
 import { PageTitle } from '#components/ui/page-title';
 import { Section } from '#components/ui/section';
 import { getCatalog } from '#lib/content/index';
@@ -40,13 +38,7 @@ export default async function TermsPage() {
       {questions.map((question) => (
         <TermsQuestion key={question.id} question={question} citations={citations} />
       ))}
-      <Section id={partAnchor('sources')} title="Sources" hint="Numbered as in the text.">
-        <FoldList>
-          <Fold title={plural(citations.entries.length, 'source')}>
-            <SourceList citations={citations} />
-          </Fold>
-        </FoldList>
-      </Section>
+      <SourceSection citations={citations} />
       <ListCheckedLine records={catalog.terms} dataPath={routes.dataFile('terms')} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { findRecords } from '#lib/list/browse';
+import { countRecords } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import { pathwayList } from '#lib/list/pathways';
 import { programList } from '#lib/list/programs';
@@ -19,9 +19,9 @@ export interface NextLink {
 
 /** The lists that a field narrows. */
 const counts: Readonly<Record<string, (catalog: Catalog, params: AddressParams) => number>> = {
-  [routes.programs()]: (catalog, params) => findRecords(programList, catalog, params).records.length,
-  [routes.degrees()]: (catalog, params) => findRecords(degreeList, catalog, params).records.length,
-  [routes.pathways()]: (catalog, params) => findRecords(pathwayList, catalog, params).records.length,
+  [routes.programs()]: (catalog, params) => countRecords(programList, catalog, params).count,
+  [routes.degrees()]: (catalog, params) => countRecords(degreeList, catalog, params).count,
+  [routes.pathways()]: (catalog, params) => countRecords(pathwayList, catalog, params).count,
 };
 
 /** All values of a query, those of one name together. */
