@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { mark, stayed } from '../support/stayed';
 import { expect, test } from '../support/watched-page';
 
@@ -64,6 +65,33 @@ test('what was unfolded stays so, and ticks to compare stay while their program 
   await expect(length).toBeVisible();
   await expect(picks.locator(`[value="${name}"]`)).toBeChecked();
   await expect(picks.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('what is chosen before the script came is kept, and a page loaded again says what its address says @js', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route(/\/live[^/]*\.js/, (route) => {
+    held.push(route);
+  });
+  await page.goto('/programs', { waitUntil: 'commit' });
+  const open = page.getByRole('group', { name: 'Status' }).getByLabel('Open');
+  await open.check();
+  const come = page.waitForResponse(/\/live[^/]*\.js/);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await come;
+  await page.waitForLoadState('load');
+  await expect(open).toBeChecked();
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/status=open/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/status=open/);
+  await expect(open).not.toBeChecked();
+  await open.check();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(open).not.toBeChecked();
 });
 
 for (const address of ['/programs?status=open', '/degrees?credit=amount', '/pathways?country=GB'])

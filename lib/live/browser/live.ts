@@ -57,17 +57,19 @@ function open(address: string, toTop: boolean): void {
   });
 }
 
+function resetForms(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) form.reset();
+}
+
 /** The address is the browser's already; what cannot be shown at it is loaded. */
 function goBackTo(address: string, known: Document): void {
   try {
     show(address, known);
+    // The first answer was kept with what had been ticked on it.
+    resetForms();
   } catch {
     location.reload();
   }
-}
-
-function resetForms(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) form.reset();
 }
 
 document.addEventListener('click', (event) => {
@@ -100,7 +102,11 @@ addEventListener('popstate', () => {
     });
 });
 
-// The form says what the address says, also on a page that a browser kept whole, with what was ticked since.
-addEventListener('pageshow', resetForms);
-resetForms();
+// The form says what the address says, also where a browser brings back what was ticked since: on a page that it kept
+// whole, and on one that it loads again. What a visitor chose on a new page, before this ran, is left alone.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) resetForms();
+});
+const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (loading?.type !== 'navigate') resetForms();
 answers.set(shown, document.cloneNode(true) as Document);
