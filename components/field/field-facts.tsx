@@ -1,7 +1,7 @@
 import { formatMoney } from '#lib/format/money';
 import type { FieldProfile } from '#lib/pages/field';
 import { partAnchor } from '#lib/site/part-anchor';
-import { cheapestWays, lowestOf } from '#lib/ways/cheapest-ways';
+import { cheapestOf, cheapestWays } from '#lib/ways/cheapest-ways';
 import type { FieldWays } from '#lib/ways/field-ways';
 import { Figure } from '../ui/figure';
 import { FigureItem } from '../ui/figure-item';
@@ -10,7 +10,7 @@ import { FigureStrip } from '../ui/figure-strip';
 /** What the record holds of a field, in three or four figures. */
 export function FieldFacts({ profile, ways }: { profile: FieldProfile; ways: FieldWays }) {
   const cheapest = cheapestWays(ways);
-  const lowest = lowestOf(cheapest);
+  const lowest = cheapestOf(cheapest);
   const place = lowest === cheapest.home ? 'where you live' : 'in US dollars';
   const hasOthers = cheapest.others.some((way) => way !== lowest);
   return (

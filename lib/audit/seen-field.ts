@@ -8,7 +8,7 @@ import { plural } from '#lib/format/plural';
 import { fieldProfile } from '#lib/pages/field';
 import { headings } from '#lib/pages/headings';
 import { routes } from '#lib/site/routes';
-import { cheapestWays, lowestOf } from '#lib/ways/cheapest-ways';
+import { cheapestOf, cheapestWays } from '#lib/ways/cheapest-ways';
 import { fieldWays } from '#lib/ways/field-ways';
 import type { Way } from '#lib/ways/way';
 import { type SeenFigure, type Spot, seeAnswer, seeComputed } from './seen';
@@ -71,7 +71,7 @@ export function seeField(catalog: Catalog, field: Field): SeenFigure[] {
   const profile = fieldProfile(catalog, field);
   const shown = profile.benchmark ? [...profile.occupations, profile.benchmark] : profile.occupations;
   const found = fieldWays(catalog, field);
-  const lowest = lowestOf(cheapestWays(found));
+  const lowest = cheapestOf(cheapestWays(found));
   return [
     ...profile.facts.map(({ label, figure }) => seeComputed({ page, heading: field.title, label }, figure)),
     ...(lowest ? seeWay({ page, heading: field.title, label: labelOf(lowest) }, lowest) : []),

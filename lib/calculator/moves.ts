@@ -8,7 +8,7 @@ import { currentCourses, currentPrice } from '#lib/domain/program-figures';
 import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
 import { plural } from '#lib/format/plural';
-import { formatNumber } from '#lib/format/range';
+import { formatNumber, formatSpan } from '#lib/format/range';
 import type { Figure, FigureName } from './figure';
 import { type Growth, growthOnRecord } from './growth';
 import { inMoney, inMonths, inPercent } from './own';
@@ -25,12 +25,16 @@ export interface Move {
 
 interface Kind {
   readonly over: NumberRange;
+  /** The ranges that it goes over, which may say that the lowest is a mere ceiling. */
+  readonly seen?: readonly NumberRange[];
   readonly of: string;
 }
 
 /** The span of some figures, when there are any. */
 function spanOf(values: readonly NumberRange[], one: string, many = `${one}s`): Kind | undefined {
-  return values.length > 0 ? { over: spanRanges(values), of: plural(values.length, one, many) } : undefined;
+  return values.length > 0
+    ? { over: spanRanges(values), seen: values, of: plural(values.length, one, many) }
+    : undefined;
 }
 
 const pricedIn = (currency: Currency | undefined, prices: readonly (Known<MoneyRange> | undefined)[]): NumberRange[] =>
@@ -150,7 +154,8 @@ function risen(value: NumberRange, record: Known<NumberRange>, growth: Growth): 
   const top = Math.round(value.max * (1 + growth.most) ** years);
   const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
   const rise = `${age} at up to ${formatNumber(growth.most * 100)} percent a year, the steepest of ${plural(growth.count, 'degree')} with two dated prices`;
-  return { over: spanRanges([value, { min: top, max: top }]), of: rise };
+  const seen = [value, { min: top, max: top }];
+  return { over: spanRanges(seen), seen, of: rise };
 }
 
 const formatOf = ({ name, currency }: Figure) => {
@@ -177,6 +182,6 @@ export function movesOf(figures: readonly Figure[], catalog: Catalog, question: 
           : undefined;
     const format = formatOf(figure);
     if (!kind || kind.over.max <= kind.over.min) return [];
-    return [{ figure, over: kind.over, format, says: `${format(kind.over)}: ${kind.of}` }];
+    return [{ figure, over: kind.over, format, says: `${formatSpan(kind.seen ?? [kind.over], format)}: ${kind.of}` }];
   });
 }

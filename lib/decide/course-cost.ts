@@ -3,12 +3,12 @@ import type { Program } from '#lib/domain/catalog';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { currentCourses } from '#lib/domain/program-figures';
-import { spanRanges } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import { isClosed } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
 import { formatMoney } from '#lib/format/money';
+import { formatSpan } from '#lib/format/range';
 
 /** The prices of the program’s courses in the money of the first; exams and capstones are no courses. */
 function pricesOf(program: Program): Known<MoneyRange>[] {
@@ -28,14 +28,18 @@ export function courseCost(program: Program): { readonly text: string; readonly 
   const [first] = prices;
   const now = closed ? ' The program is closed to new learners.' : '';
   if (!first) return { text: `What a course of this program costs was not found.${now}`, sources: [] };
-  const span = { ...spanRanges(prices.map(({ value }) => value)), currency: first.value.currency };
+  const { currency } = first.value;
+  const span = formatSpan(
+    prices.map(({ value }) => value),
+    (value) => formatMoney({ ...value, currency }),
+  );
   const one =
     prices.length === 1 ? 'The one course of this program with a price on record' : 'A course of this program';
   const years =
     prices.length === 1 ? `${yearsOf(prices)} price` : `prices of ${prices.length} courses, ${yearsOf(prices)}`;
   const check = !closed && prices.some(isOld) ? ': check before you pay' : '';
   return {
-    text: `${one} ${closed ? 'cost' : 'costs'} ${formatMoney(span)} with its certificate (${years}${check}).${now}`,
+    text: `${one} ${closed ? 'cost' : 'costs'} ${span} with its certificate (${years}${check}).${now}`,
     sources: [...new Set(prices.flatMap(({ sources }) => sources))],
   };
 }

@@ -30,6 +30,15 @@ function uidOf({ record, kind, change: { on, what }, isClosing }: LoggedChange):
 const spanInWords = (when: string): string =>
   firstDayOf(when) === lastDayOf(when) ? '' : ` Some day in ${formatDate(when)}; no source names it.`;
 
+/** A calendar holds at least one component (RFC 5545 3.6); where it has no event, the zone that its days are told in. */
+const utcZone = {
+  name: 'UTC',
+  generator: () =>
+    ['BEGIN:VTIMEZONE', 'TZID:UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0000']
+      .concat('TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE')
+      .join('\r\n'),
+};
+
 /**
  * What happened and what was announced to happen, by the filters of an address of the timeline, as a calendar (RFC 5545)
  * to subscribe to: all-day events whose last day is included, so that `DTEND`, which is not, is the day after. Changes of
@@ -58,6 +67,7 @@ export function changesCalendar(catalog: Catalog, params: AddressParams): DataTe
       url: `${siteUrl}${path}`,
     });
   }
+  if (calendar.length() === 0) calendar.timezone(utcZone);
   // The last line ends like every other; the library leaves that out.
   return { type: mediaTypes.calendar, text: `${calendar}\r\n` };
 }

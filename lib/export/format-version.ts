@@ -11,6 +11,11 @@ interface FormatVersion {
  */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
+    version: '1.13.0',
+    on: '2026-11-30',
+    what: 'Added: of a search that no program and no degree fits, which of its words to leave out to find some (`leaveOut`).',
+  },
+  {
     version: '1.12.0',
     on: '2026-11-30',
     what: 'Added: of a change the sources of the value before (`wasSources`) and of the value after (`nowSources`), and `status` among what it can be `of`; of `identifiers` a `note`, which part of a body they name; of a hit of the search what its record comes to (`inShort`); of a price whether it is only known to be below the amount (`isBelow`).',

@@ -88,6 +88,7 @@ export function toolPaths(catalog: Catalog) {
           filters: objects,
           count: { type: 'integer' },
           groups: objects,
+          leaveOut: objects,
           near: objects,
         }),
       },

@@ -23,7 +23,7 @@ const toHit = ({ entry, excerpt, inShort }: ShownHit) => ({
 
 /** The search as data: the hits that the page shows, and the filters that words became. */
 export function searchAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const { search, ignored, filters, groups, count, near } = answerSearch(catalog, params);
+  const { search, ignored, filters, groups, count, misfit = [], near } = answerSearch(catalog, params);
   if (format === 'csv') {
     const all = groups.length > 0 ? groups : [{ title: 'Nearest', hits: near }];
     const lines = all.flatMap(({ title, hits }) =>
@@ -45,6 +45,7 @@ export function searchAnswer(catalog: Catalog, params: AddressParams, format: An
         list: `${siteUrl}${list.path}`,
         hits: hits.map(toHit),
       })),
+      leaveOut: misfit.map(({ words, count: found, href }) => ({ words, count: found, search: `${siteUrl}${href}` })),
       near: near.map(toHit),
     }),
   };

@@ -1,9 +1,26 @@
-/** What a text is asked by, beside the words of its title and its question; by its address. */
+/** What a text or a payer is asked by, beside the words of its title and its question; by its address. */
 export const askedBy: Readonly<Record<string, readonly string[]>> = {
   '/about': ['contact', 'who runs this site', 'who is behind this site', 'who made this'],
   '/correct': ['report a mistake', 'report an error', 'wrong figure', 'feedback'],
   '/data': ['download', 'CSV', 'JSON', 'API', 'data set'],
   '/payers': ['scholarship', 'funding', 'grant', 'employer pays'],
+  '/payers#australia-fee-help': ['HECS', 'HECS-HELP', 'HELP loan'],
+  '/payers#canada-lifelong-learning-plan': ['LLP', 'RRSP'],
+  '/payers#employer-reimbursement': ['employer reimbursement', 'tuition reimbursement', 'company pays'],
+  '/payers#france-training-account': ['compte personnel de formation', 'mon compte formation'],
+  '/payers#germany-income-tax': ['tax deductible'],
+  '/payers#india-bank-loan': ['education loan'],
+  '/payers#uk-lifelong-learning-entitlement': ['LLE', 'Student Finance England'],
+  '/payers#uk-masters-loan-england': ['Student Finance England', 'masters loan'],
+  '/payers#uk-masters-loan-scotland': ['SAAS', 'Student Awards Agency Scotland'],
+  '/payers#uk-masters-loan-wales': ['Student Finance Wales'],
+  '/payers#us-army-tuition-assistance': ['military', 'Credentialing Assistance', 'Army COOL'],
+  '/payers#us-direct-loan-graduate': ['federal student loan', 'federal loan'],
+  '/payers#us-employer-educational-assistance': ['section 127', '5250'],
+  '/payers#us-federal-student-aid': ['FAFSA', 'Pell grant'],
+  '/payers#us-gi-bill-tests': ['veterans', 'VA'],
+  '/payers#us-post-911-gi-bill': ['veterans', 'VA', 'military'],
+  '/payers#us-work-related-education': ['tax deductible', 'tax deduction'],
   '/self-check': ['math test', 'mathematics test', 'quiz', 'practice questions'],
   '/es': [
     'qué es un micromasters',

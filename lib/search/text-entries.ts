@@ -1,6 +1,8 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { termAnchor } from '#lib/domain/guide';
+import type { PayerKind } from '#lib/domain/payer';
 import { chanceAsked } from '#lib/format/chance';
+import { formatCountry } from '#lib/format/country';
 import { plural } from '#lib/format/plural';
 import { answerTerms, type TermsQuestion } from '#lib/pages/terms';
 import { routes } from '#lib/site/routes';
@@ -10,7 +12,7 @@ import type { Entry } from './entry';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund', 'refund policy', 'money back', 'money back', 'cancel', 'unenroll'],
+  refund: ['refund', 'refund policy', 'money back', 'money back guarantee', 'cancel', 'unenroll'],
   pause: [
     'pausing',
     'take a break',
@@ -27,7 +29,7 @@ const termsNames: Readonly<Record<string, readonly string[]>> = {
     'deadline',
   ],
   closing: ['close', 'program closes', 'shut down', 'discontinued'],
-  before: ['audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
+  before: ['audit', 'free audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
   aid: ['financial aid', 'financial assistance', 'discount', 'coupon', 'scholarship'],
   get: ['certificate', 'credential', 'transcript'],
 };
@@ -44,6 +46,19 @@ const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({
     clauses.flatMap(({ text }) => sentencesOf(text)).map((sentence) => `${name}: ${sentence}`),
   ),
 });
+
+/** What people call the kinds of payers. */
+const kindWords: Readonly<Record<PayerKind, readonly string[]>> = {
+  employer: ['employer', 'company', 'funding'],
+  'employer-plan': ['employer', 'company', 'staff', 'employee benefit'],
+  'public-loan': ['student loan', 'government loan', 'funding'],
+  'bank-loan': ['student loan', 'bank loan', 'funding'],
+  grant: ['grant', 'scholarship', 'funding'],
+  tax: ['tax', 'tax credit', 'deduction'],
+  savings: ['savings'],
+  'armed-forces': ['army', 'military', 'veterans', 'soldiers'],
+  'lower-price': ['discount', 'scholarship', 'financial aid'],
+};
 
 /** Guides, comparisons, the glossary, payers and terms, as what can be found. */
 export function textEntries(catalog: Catalog): Entry[] {
@@ -95,13 +110,14 @@ export function textEntries(catalog: Catalog): Entry[] {
     ),
     ...payers.map(
       (payer): Entry => ({
-        ...shared,
         kind: 'payer',
         record: payer,
         path: routes.payers(payer.slug),
         title: payer.title,
         about: 'Who pays for what',
-        names: [payer.title],
+        names: [payer.title, ...(askedBy[routes.payers(payer.slug)] ?? [])],
+        who: payer.country === 'any' ? [] : [formatCountry(payer.country)],
+        topics: kindWords[payer.kind],
         lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),
       }),
     ),

@@ -36,5 +36,5 @@ export function cheapestWays({ places }: FieldWays): CheapestWays {
 }
 
 /** The lowest total that one figure can show: at the universities of where the visitor lives, else in US dollars. */
-export const lowestOf = ({ home, straight, through }: CheapestWays): Way | undefined =>
+export const cheapestOf = ({ home, straight, through }: CheapestWays): Way | undefined =>
   home ?? [straight, through].filter((way) => way !== undefined).sort(byTotal)[0];

@@ -9,6 +9,7 @@ import { programList } from '#lib/list/programs';
 import { searchIndex } from '#lib/search/index';
 import { partsOfTheWorld } from '#lib/search/parts-of-the-world';
 import { answerSearch } from '#lib/search/view';
+import { siteUrl } from '#lib/site/config';
 import { fieldVerdict } from '#lib/verdict/field';
 import { inOne } from '#lib/verdict/verdict';
 import { namesOfObjects } from '../support/hostile';
@@ -99,6 +100,11 @@ describe('words', () => {
     const records = without.groups.filter(({ kind }) => ['program', 'linked', 'direct'].includes(kind));
     expect(way?.count).toBe(records.reduce((sum, { count }) => sum + count, 0));
     expect(htmlOf(query)).toContain(`Without “${left}”`);
+    expect(JSON.parse(searchAnswer(catalog, { q: query }, 'json').text).leaveOut).toContainEqual({
+      words: left,
+      count: way?.count,
+      search: `${siteUrl}${way?.href}`,
+    });
   });
 
   test('that ask for a part of a record keep no record out', () => {

@@ -13,6 +13,17 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['edx id verification', '/terms#part-before'],
   ['edx financial assistance', '/terms#part-aid'],
   ['mit financial aid', '/terms#part-aid'],
+  ['money back guarantee', '/terms#part-refund'],
+  ['free audit', '/terms#part-before'],
+  // Payers, by what people call them and where they pay.
+  ['hecs help', '/payers#australia-fee-help'],
+  ['student finance wales', '/payers#uk-masters-loan-wales'],
+  ['education loan india', '/payers#india-bank-loan|/payers#india-section-80e'],
+  ['gi bill', '/payers#us-post-911-gi-bill|/payers#us-gi-bill-tests'],
+  ['fafsa', '/payers#us-federal-student-aid'],
+  ['bildungsurlaub', '/payers#germany-study-leave'],
+  ['singapore skillsfuture', '/payers#singapore-skillsfuture-credit'],
+  ['tax deductible', '/payers#us-work-related-education|/payers#germany-income-tax'],
   ['do credits expire', '/terms#part-pause'],
   // Programs by their names, in part, misspelt, with their university.
   ['mitx sds', '/programs/mit-statistics-and-data-science'],

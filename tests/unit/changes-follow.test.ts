@@ -101,7 +101,11 @@ describe('the calendar', () => {
     const some = readCalendar(catalog, { field: 'business', sort: 'oldest', page: '3' });
     expect(some.events.map(({ summary }) => summary)).toEqual(['Finance, MIT: Enrollment moved']);
     expect(some.calendar.getFirstPropertyValue('x-wr-calname')).toBe('Steppingstone: Field: Business');
-    expect(readCalendar(catalog, { kind: 'update' }).events).toEqual([]);
+    const none = readCalendar(catalog, { kind: 'update' });
+    expect(none.events).toEqual([]);
+    // RFC 5545 3.6: at least one component.
+    expect(none.calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(none.text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 });
 
