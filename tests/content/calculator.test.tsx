@@ -47,6 +47,12 @@ test('every sentence can be read', () => {
   }
 });
 
+test('where the record says only that a price is below an amount, what it may have risen to begins below it', () => {
+  const question = readQuestion(catalog, { degree: 'georgia-tech-oms-computer-science' });
+  const [whole] = calculate(catalog, question).moves.filter(({ figure }) => figure.name === 'whole');
+  expect(whole?.says).toMatch(/^under \$7,000 to \$7,\d{3}:/);
+});
+
 test('the figure that is named as decisive turns the order where it says', () => {
   let found = 0;
   for (const { view, params, question } of views) {
