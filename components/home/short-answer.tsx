@@ -14,8 +14,8 @@ export function ShortAnswer({ home: { ways, prices, open, amount, credit } }: { 
       </Verdict>
       <Verdict>
         <b>
-          MicroMasters first, to try a subject{prices.dollars && ` for ${prices.dollars.words}`}, or where its credit
-          counts.
+          MicroMasters first, to try a subject{prices.dollars && ` (whole programs cost ${prices.dollars.words})`}, or
+          where its credit counts.
         </b>{' '}
         {`Universities say how much for ${amount} of the ${open} open programs, and that it counts for ${credit} more.`}
         {prices.dollars && ` Known prices of ${prices.dollars.count}: ${prices.dollars.years}.`}

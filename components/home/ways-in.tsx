@@ -13,7 +13,7 @@ export function WaysIn({ home: { fields, open, amount, credit, prices } }: { hom
       `${amount + credit} where a university says so`,
     ],
     ['Set a budget', `${routes.match()}#${boxes.budget.name}`, `${prices.known} of ${open} prices are known`],
-    ['Help me decide', routes.match(), 'Four questions: which programs fit'],
+    ['Help me decide', routes.decide(), 'What speaks for and against each way'],
   ] as const;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 lg:row-span-2 print:hidden">

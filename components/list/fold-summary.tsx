@@ -12,7 +12,7 @@ interface Props {
 export function FoldSummary({ note, className = 'min-h-11 font-semibold', children }: Props) {
   return (
     <summary className={`fold max-[19rem]:flex-wrap ${className}`}>
-      <span className="flex-1">{children}</span>
+      <span className="flex-1 wrap-break-word">{children}</span>
       {note && (
         <span className="ml-3 text-sm font-normal text-ink-2 max-[19rem]:order-1 max-[19rem]:ml-0 max-[19rem]:w-full">
           {note}

@@ -104,7 +104,7 @@ task('whether the credit of Columbia’s closed program still holds', async (tap
 });
 
 task('programs in data science up to $1,000, those of unknown price named', async (taps, page) => {
-  await taps.tap(page.getByRole('link', { name: 'Help me decide' }));
+  await taps.tap(page.getByRole('link', { name: 'Set a budget' }));
   await taps.choose(page.getByLabel('Field'), 'Data science');
   await taps.fill(page.getByLabel(/budget/i).first(), '1000');
   await taps.tap(page.getByRole('button', { name: /match|find|show/i }));
