@@ -68,7 +68,7 @@ test('a price of an earlier version is none of the program', () => {
 
 test('one search and four ways in stand before anything else, and a budget can be typed where it is asked for', () => {
   const ways = all('nav[aria-label="Ways in"] a').map((way) => way.getAttribute('href'));
-  expect(ways).toEqual(['#fields', '/programs?status=open&credit=amount&credit=credit', '/match#budget', '/match']);
+  expect(ways).toEqual(['#fields', '/programs?status=open&credit=amount&credit=credit', '/match#budget', '/decide']);
   const first = document.querySelector('h1')?.closest('div')?.nextElementSibling;
   expect(first?.querySelector('nav[aria-label="Ways in"]')).not.toBeNull();
 });
