@@ -108,10 +108,10 @@ export interface Described {
 
 /** A program by the descriptors of the European Union: always all ten, those not found among them. */
 export const describeProgram = (program: Program): Described[] =>
-  descriptorNames.map((name) => {
-    const [label, of] = questions[name];
-    return { name, label, answer: of(program) };
-  });
+  descriptorNames.map((name) => ({ name, label: descriptorLabel(name), answer: describeBy(name, program) }));
+
+/** What the record says of a program to one descriptor. */
+export const describeBy = (name: DescriptorName, program: Program): Answer => questions[name][1](program);
 
 /** The label of a descriptor. */
 export const descriptorLabel = (name: DescriptorName): string => questions[name][0];

@@ -1,12 +1,14 @@
 import type { Answer } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
+import { type DescriptorName, describeBy, descriptorLabel } from '#lib/answers/descriptors';
 import { programQuestions } from '#lib/answers/program';
 import type { Program } from '#lib/domain/catalog';
 import { isMixed } from './lettered';
 import { linkWithin } from './link-within';
 import type { Item } from './selection';
 
-type ProgramQuestion = keyof typeof programQuestions;
+type Descriptor = Extract<DescriptorName, 'awardingBody' | 'supervision' | 'qualityAssurance'>;
+type ProgramQuestion = keyof typeof programQuestions | Descriptor;
 type DegreeQuestion = keyof typeof degreeQuestions;
 
 /**
@@ -29,6 +31,9 @@ const rows = [
   ['level', 'Level of its courses', 'level', undefined],
   ['delivery', 'Where it is taught', 'platforms', 'delivery'],
   ['assessment', 'Exam, thesis and capstone', 'assessment', 'assessment'],
+  ['supervision', descriptorLabel('supervision'), 'supervision', undefined],
+  ['awardingBody', descriptorLabel('awardingBody'), 'awardingBody', undefined],
+  ['qualityAssurance', descriptorLabel('qualityAssurance'), 'qualityAssurance', undefined],
   ['language', 'Language', 'languages', 'language'],
   ['checked', 'Last checked', 'lastVerified', 'lastVerified'],
 ] as const satisfies readonly (readonly [string, string, ProgramQuestion, DegreeQuestion | undefined])[];
@@ -42,6 +47,9 @@ export interface AskedRow {
   readonly answers: readonly Answer[];
 }
 
+/** Descriptors of the European Union that no other question asks. */
+const isDescriptor = (question: ProgramQuestion): question is Descriptor => !(question in programQuestions);
+
 const noAdmission: Answer = {
   state: 'not-applicable',
   reason: 'admission is not part of a program; no other rule found',
@@ -49,7 +57,7 @@ const noAdmission: Answer = {
 };
 
 function askProgram(name: RowName, question: ProgramQuestion, program: Program): Answer {
-  const answer = programQuestions[question].of(program);
+  const answer = isDescriptor(question) ? describeBy(question, program) : programQuestions[question].of(program);
   return name === 'entry' && answer.state === 'not-found' ? noAdmission : answer;
 }
 

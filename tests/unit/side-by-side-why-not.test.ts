@@ -83,7 +83,7 @@ test('prices that are years apart, or not all dated, are not comparable', () => 
 });
 
 test('a row that one column could never fill, or in another unit, is not there', () => {
-  for (const name of ['weekly', 'outcomes', 'level', 'size'])
+  for (const name of ['weekly', 'outcomes', 'level', 'size', 'supervision', 'awardingBody', 'qualityAssurance'])
     expect(rowOf(name, [program('p')], [degree('d')]), name).toBeUndefined();
   expect(rowOf('outcomes', [], [degree('a'), degree('b')])).toBeUndefined();
   expect(rowOf('outcomes', [program('a'), program('b')])).toBeDefined();
