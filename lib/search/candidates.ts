@@ -2,13 +2,8 @@ import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import type { SearchIndex } from './index';
 
-/** An entry that may be a hit. */
-export interface Candidate {
-  readonly row: number;
-  readonly score: number;
-  /** Whether it has every word; else only most of them. */
-  readonly isWhole: boolean;
-}
+/** Takes an entry that may be a hit: by its row, what its words count, and whether it has every word or only most of them. */
+export type Take = (row: number, score: number, isWhole: boolean) => void;
 
 /** A word in more names than this, as a part of all entries, names nothing. */
 const mostNamed = 0.2;
@@ -18,9 +13,15 @@ const leastShare = 0.5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+function countFound(scores: Float32Array): number {
+  let count = 0;
+  for (const score of scores) if (score > 0) count += 1;
+  return count;
+}
+
 /** What each word weighs, by how rare it is; and the same of those that name a record, 0 for the others. */
 function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord: readonly Float32Array[]) {
-  const counts = byWord.map((scores) => scores.reduce((count, score) => (score > 0 ? count + 1 : count), 0));
+  const counts = byWord.map(countFound);
   const weights = counts.map((count) => Math.log(1 + entries.length / Math.max(1, count)));
   const names = needed.map(({ parts, joined }, at) => {
     const named = Math.max(...[...parts, joined].map((term) => naming.get(term) ?? 0));
@@ -31,10 +32,10 @@ function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord
 
 /**
  * Entries with all words; and those with most of the words and of those that name a record, each counted by how rare it
- * is. None when there is a word that no entry has.
+ * is. None when there is a word that no entry has. They are handed on one by one: there may be thousands.
  *
  * @param filtered how many words became filters, each of which every entry found has
- * @returns the entries, and the terms of texts for which the words stand
+ * @returns the terms of texts for which the words stand, and a function that hands the entries on
  */
 export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
   const { byWord, terms } = scoreWords(index.texts, needed);
@@ -42,21 +43,26 @@ export function findCandidates(index: SearchIndex, needed: readonly Word[], filt
   const all = sum(weights) * (1 + filtered / needed.length);
   const allNames = sum(names);
   const mayMiss = allNames > 0 && !isUnknown;
-  const candidates: Candidate[] = [];
-  for (let row = 0; row < index.entries.length; row += 1) {
-    let [score, missing, missingNames, isWhole] = [0, 0, 0, true];
-    for (let at = 0; at < byWord.length; at += 1) {
-      const one = byWord[at]?.[row] ?? 0;
-      score += one;
-      if (one > 0) continue;
-      isWhole = false;
-      missing += weights[at] ?? 0;
-      missingNames += names[at] ?? 0;
+  const each = (take: Take): void => {
+    for (let row = 0; row < index.entries.length; row += 1) {
+      let score = 0;
+      let missing = 0;
+      let missingNames = 0;
+      let isWhole = true;
+      for (let at = 0; at < byWord.length; at += 1) {
+        const one = byWord[at]?.[row] ?? 0;
+        score += one;
+        if (one > 0) continue;
+        isWhole = false;
+        if (!mayMiss) break;
+        missing += weights[at] ?? 0;
+        missingNames += names[at] ?? 0;
+      }
+      if (isWhole) take(row, score, true);
+      else if (mayMiss && missing <= all * (1 - leastShare) && missingNames <= allNames * (1 - leastShare)) {
+        take(row, score * (1 - missing / all) ** 2, false);
+      }
     }
-    if (isWhole) candidates.push({ row, score, isWhole });
-    else if (mayMiss && missing <= all * (1 - leastShare) && missingNames <= allNames * (1 - leastShare)) {
-      candidates.push({ row, score: score * (1 - missing / all) ** 2, isWhole });
-    }
-  }
-  return { candidates, terms };
+  };
+  return { each, terms };
 }

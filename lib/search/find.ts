@@ -1,9 +1,9 @@
 import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
-import { type Candidate, findCandidates } from './candidates';
+import { findCandidates, type Take } from './candidates';
 import { type Kind, kinds, leadsToRecord } from './entry';
 import { concerns, fits, passes, tests } from './fit';
-import type { Hit } from './hit';
+import type { FoundRows } from './hit';
 import { isAsking, isIdle, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
@@ -58,19 +58,13 @@ function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word
   return { score: (row: number) => byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0), terms };
 }
 
-const kept = new WeakMap<SearchIndex, readonly Candidate[]>();
-
-/** All entries, as those that no word asks for. */
-function everyEntry(index: SearchIndex): readonly Candidate[] {
-  const all = kept.get(index) ?? index.entries.map((_, row) => ({ row, score: filteredOnly, isWhole: true }));
-  kept.set(index, all);
-  return all;
-}
-
 /** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
 function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
   if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
-  return { candidates: everyEntry(index), terms: new Set<string>() };
+  const each = (take: Take): void => {
+    for (let row = 0; row < index.entries.length; row += 1) take(row, filteredOnly, true);
+  };
+  return { each, terms: new Set<string>() };
 }
 
 /** The best scores of a kind, as many as are shown. */
@@ -95,27 +89,28 @@ class Best {
  * every word: whoever writes “oms analytics gatech” means one record, whatever that record leaves unsaid. The scores of
  * those that cannot be among the first of their kind are rough.
  */
-export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, Hit[]> {
+export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, FoundRows> {
   const named = scoreNamed(index, asked, words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
+  const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
   const best = new Map(kinds.map((kind) => [kind, new Best()]));
-  const hits: { hit: Hit; isWhole: boolean }[] = [];
+  const byKind = new Map<Kind, FoundRows>();
+  const missing: { row: number; kind: Kind; score: number }[] = [];
   let bestWhole = 0;
   for (const { needed, kinds: those } of kindsByWords(asked, words)) {
-    const { candidates, terms } = findGroup(index, asked, needed);
+    const { each, terms } = findGroup(index, asked, needed);
     const all = new Set([...terms, ...named.terms]);
     const rank = ranking(index, words, all);
-    for (const { row, score: found, isWhole } of candidates) {
+    for (const kind of those) byKind.set(kind, { rows: [], scores: [], terms: all });
+    each((row, found, isWhole) => {
       const entry = index.entries[row];
-      if (!entry || !those.has(entry.kind) || (!isWhole && !mayMiss(entry.kind))) continue;
-      if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) continue;
+      if (!entry || !those.has(entry.kind) || (!isWhole && !mayMiss(entry.kind))) return;
+      if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) return;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
-      const isPreferred = asked.filters.some(
-        ({ prefers }) => prefers && tests(prefers, entry.kind) && passes(entry, prefers),
-      );
+      const isPreferred = preferring.some((prefers) => tests(prefers, entry.kind) && passes(entry, prefers));
       const ofKind = best.get(entry.kind);
       const score = rank(
         row,
@@ -125,11 +120,16 @@ export function findByKind(index: SearchIndex, asked: Asked, words: readonly Wor
       if (isWhole) {
         ofKind?.add(score);
         bestWhole = Math.max(bestWhole, score);
-      }
-      if (isWhole || score > bestWhole) hits.push({ hit: { entry, score, terms: all }, isWhole });
-    }
+        addTo(byKind, entry.kind, row, score);
+      } else if (score > bestWhole) missing.push({ row, kind: entry.kind, score });
+    });
   }
-  const byKind = new Map<Kind, Hit[]>(kinds.map((kind) => [kind, []]));
-  for (const { hit, isWhole } of hits) if (isWhole || hit.score > bestWhole) byKind.get(hit.entry.kind)?.push(hit);
+  for (const { row, kind, score } of missing) if (score > bestWhole) addTo(byKind, kind, row, score);
   return byKind;
+}
+
+function addTo(byKind: ReadonlyMap<Kind, FoundRows>, kind: Kind, row: number, score: number): void {
+  const found = byKind.get(kind);
+  found?.rows.push(row);
+  found?.scores.push(score);
 }

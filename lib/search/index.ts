@@ -9,11 +9,12 @@ import { catalogFilters } from './catalog-filters';
 import { listEntries } from './entries';
 import { boost, type Entry, textsOf } from './entry';
 import { filterPhrases } from './filter-words';
+import { weightOf } from './rank';
 import { type FilterTable, filterTable, type NameTable, nameTable } from './read-filters';
 import { termTable } from './term-asked';
 
-/** Places of records in each order of their list, by the name of the order. */
-type Places = Readonly<Record<string, ReadonlyMap<object, number>>>;
+/** Places of records in each order of their list, by the name of the order and the row of their entry. */
+type Places = Readonly<Record<string, Int32Array>>;
 
 /** Everything that a search needs of a catalog. */
 export interface SearchIndex {
@@ -21,6 +22,10 @@ export interface SearchIndex {
   readonly texts: TextIndex;
   /** The words of each name of each entry. */
   readonly names: readonly (readonly (readonly string[])[])[];
+  /** Every word of a name. */
+  readonly namedBy: ReadonlySet<string>;
+  /** How much each entry counts when words are found alike. */
+  readonly weights: readonly number[];
   /** In how many programs, degrees and universities a word stands in a name or says whose it is. */
   readonly naming: ReadonlyMap<string, number>;
   readonly filters: { readonly phrases: FilterTable; readonly names: NameTable };
@@ -31,13 +36,15 @@ export interface SearchIndex {
   readonly places: { readonly programs: Places; readonly degrees: Places };
 }
 
-const placesIn = <R extends object>({ orders }: List<R>, records: readonly R[]): Places =>
-  Object.fromEntries(
-    Object.entries(orders).map(([name, { compare }]) => [
-      name,
-      new Map([...records].sort(compare).map((record, place) => [record as object, place])),
-    ]),
-  );
+function placesIn<R extends object>({ orders }: List<R>, records: readonly R[], entries: readonly Entry[]): Places {
+  const rows = new Map(entries.flatMap((entry, row) => ('record' in entry ? [[entry.record as object, row]] : [])));
+  const placed = Object.entries(orders).map(([name, { compare }]) => {
+    const places = new Int32Array(entries.length);
+    for (const [place, record] of [...records].sort(compare).entries()) places[rows.get(record) ?? -1] = place;
+    return [name, places] as const;
+  });
+  return Object.fromEntries(placed);
+}
 
 const hasName = ({ kind }: Entry): boolean => ['program', 'linked', 'direct', 'university'].includes(kind);
 
@@ -62,21 +69,24 @@ const namesOf = (entry: Entry): readonly string[] =>
 
 function buildIndex(catalog: Catalog): SearchIndex {
   const entries = listEntries(catalog);
-  const names = new Set([...entries.filter(hasName).flatMap(namesOf), ...noFilters]);
+  const ofRecords = new Set([...entries.filter(hasName).flatMap(namesOf), ...noFilters]);
+  const names = entries.map((entry) => entry.names.map((name) => wordsOf(name).map(({ joined }) => joined)));
   return {
     entries,
     texts: buildTextIndex(entries.map(textsOf), { boost }),
-    names: entries.map(({ names }) => names.map((name) => wordsOf(name).map(({ joined }) => joined))),
+    names,
+    namedBy: new Set(names.flat(2)),
+    weights: entries.map(weightOf),
     naming: countNaming(entries),
     filters: {
       phrases: filterTable([...catalogFilters(catalog), ...filterPhrases]),
-      names: nameTable([...names].map((name) => wordsOf(name))),
+      names: nameTable([...ofRecords].map((name) => wordsOf(name))),
     },
     terms: termTable(entries),
     addresses: addressTable(entries),
     places: {
-      programs: placesIn<Program>(programList, catalog.programs),
-      degrees: placesIn<Degree>(degreeList, catalog.degrees),
+      programs: placesIn<Program>(programList, catalog.programs, entries),
+      degrees: placesIn<Degree>(degreeList, catalog.degrees, entries),
     },
   };
 }

@@ -19,8 +19,11 @@ const weights: Readonly<Record<Kind, number>> = {
   page: 0.6,
 };
 
-function weightOf(entry: Entry, asksQuestion: boolean): number {
-  if (asksQuestion && entry.kind === 'guide') return 2;
+/** How much a guide counts that may answer a question. */
+const answering = 2;
+
+/** How much an entry counts when words are found alike. */
+export function weightOf(entry: Entry): number {
   if (entry.kind === 'program') return isOpen(entry.record) ? 1.1 : 0.7;
   return weights[entry.kind];
 }
@@ -45,7 +48,7 @@ const wholeName = 4;
  * cannot reach `least`
  */
 export function ranking(
-  { entries, names }: SearchIndex,
+  { entries, names, namedBy, weights: byRow }: SearchIndex,
   words: readonly Word[],
   terms: Iterable<string>,
 ): (row: number, score: number, least: number) => number {
@@ -56,12 +59,13 @@ export function ranking(
   const asksQuestion = isQuestion(words) || deciding === 0;
   const asksPrograms = !asksQuestion && words.some(({ joined }) => joined === 'micromaster');
   const said = new Set([...terms, ...words.flatMap(({ parts, joined }) => [...parts, joined])]);
+  const mayName = [...said].some((term) => namedBy.has(term));
   return (row, score, least) => {
     const entry = entries[row];
     if (!entry) return 0;
-    const weight = weightOf(entry, asksQuestion) * (asksPrograms && entry.kind === 'program' ? 1.5 : 1);
-    const base = score * weight;
-    if (base * wholeName < least) return base;
+    const weight = asksQuestion && entry.kind === 'guide' ? answering : (byRow[row] ?? 0);
+    const base = score * weight * (asksPrograms && entry.kind === 'program' ? 1.5 : 1);
+    if (!mayName || base * wholeName < least) return base;
     let best = 0;
     for (const name of names[row] ?? [])
       best = Math.max(best, likeness(name, said, Math.max(1, leadsToRecord(entry.kind) ? ofRecord : deciding)));

@@ -10,24 +10,21 @@ import { findNear } from './near';
 import { type Asked, readFilters } from './read-filters';
 import { findTerm } from './term-asked';
 
-/** The place of a program or degree in the order asked for, or in the usual one of its list. */
-function placeOf({ places }: SearchIndex, entry: Entry, filters: readonly ReadFilter[]): number {
+/** Places of programs or degrees, by row, in the order asked for or in the usual one of their list. */
+function placesOf({ places }: SearchIndex, kind: Kind, filters: readonly ReadFilter[]): Int32Array | undefined {
   const sort = filters.find((one) => one.sort)?.sort;
-  if (entry.kind === 'program') return places.programs[sort?.programs ?? 'name']?.get(entry.record) ?? 0;
-  if (entry.kind === 'linked' || entry.kind === 'direct') {
-    return places.degrees[sort?.degrees ?? 'share']?.get(entry.record) ?? 0;
-  }
-  return 0;
+  if (kind === 'program') return places.programs[sort?.programs ?? 'name'];
+  return isOrdered(kind) ? places.degrees[sort?.degrees ?? 'share'] : undefined;
 }
 
-/** The first of many in an order, without sorting all of them. */
-function firstIn(hits: readonly Hit[], compare: (a: Hit, b: Hit) => number): Hit[] {
-  const first: Hit[] = [];
-  for (const hit of hits) {
+/** The first of many numbers in an order, without sorting all of them. */
+function firstIn(count: number, compare: (a: number, b: number) => number): number[] {
+  const first: number[] = [];
+  for (let one = 0; one < count; one += 1) {
     const last = first.at(-1);
-    if (first.length >= mostInGroup && last && compare(hit, last) >= 0) continue;
-    const at = first.findIndex((other) => compare(hit, other) < 0);
-    first.splice(at === -1 ? first.length : at, 0, hit);
+    if (first.length >= mostInGroup && last !== undefined && compare(one, last) >= 0) continue;
+    const at = first.findIndex((other) => compare(one, other) < 0);
+    first.splice(at === -1 ? first.length : at, 0, one);
     first.length = Math.min(first.length, mostInGroup);
   }
   return first;
@@ -82,21 +79,27 @@ export function searchAll(index: SearchIndex, said: readonly Word[], page?: Entr
   const term = findTerm(index.terms, words);
   const asked = term?.isMeaning ? { filters: [], words } : readFilters(index.filters, words, isMeant(words));
   const isSorted = asked.filters.some(({ sort }) => sort);
-  const first = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
-  const byPlace = (a: Hit, b: Hit): number =>
-    placeOf(index, a.entry, asked.filters) - placeOf(index, b.entry, asked.filters);
+  const asksFor = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
   // Guides answer a question, whatever filters its words would be.
   const addressed = (kind: Kind): number => Number(!isQuestion(words) && isAddressed(kind, asked));
   const groups = [...findByKind(index, asked, words)]
-    .filter(([, hits]) => hits.length > 0)
-    .map(([kind, all]) => {
+    .filter(([, { rows }]) => rows.length > 0)
+    .map(([kind, { rows, scores, terms }]) => {
+      const places = placesOf(index, kind, asked.filters);
       const bySort = isSorted && isOrdered(kind);
-      const hits = firstIn(all, (a, b) => (bySort ? 0 : b.score - a.score) || byPlace(a, b));
-      const [lead] = hits;
-      const isAsked = first.has(kind);
-      const best = all.reduce((most, { score }) => Math.max(most, score), 0);
-      const place = lead && isAsked && isSorted ? -placeOf(index, lead.entry, asked.filters) : best;
-      return { kind, count: all.length, hits, best: place, isAsked };
+      const scoreAt = (at: number): number => scores[at] ?? 0;
+      const placeAt = (at: number): number => places?.[rows[at] ?? -1] ?? 0;
+      const first = firstIn(
+        rows.length,
+        (a, b) => (bySort ? 0 : scoreAt(b) - scoreAt(a)) || placeAt(a) - placeAt(b) || a - b,
+      );
+      const hits = first.flatMap((at): Hit[] => {
+        const entry = index.entries[rows[at] ?? -1];
+        return entry ? [{ entry, score: scoreAt(at), terms }] : [];
+      });
+      const isAsked = asksFor.has(kind);
+      const best = isAsked && isSorted ? -placeAt(first[0] ?? 0) : scores.reduce((most, one) => Math.max(most, one), 0);
+      return { kind, count: rows.length, hits, best, isAsked };
     })
     .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || addressed(b.kind) - addressed(a.kind) || b.best - a.best);
   if (term) return { ...asked, groups: withTerm(groups, term.entry), near: [] };
