@@ -49,7 +49,7 @@ export function DecidePage({ page, fields }: Props) {
         deck={
           result
             ? undefined
-            : 'Seven facts and eight things to weigh. What you answer speaks for or against some of six ways, from nothing for now to the degree. Nothing is added up, nothing is kept: the address holds your answers. Printed, this page is a checklist.'
+            : 'Seven facts and eight things to weigh. What you answer speaks for or against some of six ways, from nothing for now to the degree. Nothing is added up. We keep nothing: the address holds your answers, and a server’s log may hold the address. Printed, this page is a checklist.'
         }
       >
         <IgnoredValues ignored={ignored} />
@@ -94,7 +94,7 @@ export function DecidePage({ page, fields }: Props) {
       <Section
         id={partAnchor('ways')}
         title="Six ways"
-        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first. What a fact has said or denied is not said again."
+        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first. What a fact has said or denied is not said again. Where no answer speaks for a way or against it, it has a good and a bad side all the same."
       >
         {weighed.map((view) => (
           <OptionBlock

@@ -1,8 +1,13 @@
 import type { OptionView } from '#lib/decide/decide';
+import { sayCondition } from '#lib/decide/questions';
+import type { DecisionRule } from '#lib/domain/decision';
+import { lowerFirst } from '#lib/format/text';
+import { How } from '../ui/how';
 import { Term } from '../ui/term';
 import { TermList } from '../ui/term-list';
 import { NextStep } from './next-step';
 import { Remark, type RemarkContext } from './remark';
+import { RuleLink } from './rule-link';
 import { SaidList } from './said-list';
 
 interface Props extends RemarkContext {
@@ -13,9 +18,20 @@ interface Props extends RemarkContext {
 
 /** One way: what speaks for it and against it, what it costs and leaves, and where to look next. */
 export function OptionBlock({ view, hasAnswers, figures, citations }: Props) {
-  const { option, isOut, next, costs, gone } = view;
-  const { slug, title, asks, holds } = option;
+  const { option, isOut, decides, sides, next, costs, gone } = view;
+  const { slug, title, asks, holds, pay, risks } = option;
   const context = { figures, citations };
+  const isSpokenOf = view.for.length + view.against.length > 0;
+  const none = isOut ? 'None of your other answers.' : 'None of your answers.';
+  const sideOf = (term: string, rule: DecisionRule | undefined) =>
+    rule && (
+      <Term term={term}>
+        <Remark remark={rule} isBrief {...context} />
+        <How>
+          To weigh: {lowerFirst(sayCondition(rule.when))}. <RuleLink option={option} rule={rule} />
+        </How>
+      </Term>
+    );
   return (
     <section
       id={slug}
@@ -23,36 +39,32 @@ export function OptionBlock({ view, hasAnswers, figures, citations }: Props) {
       aria-labelledby={`${slug}-h`}
     >
       <h3 id={`${slug}-h`}>{title}</h3>
-      {isOut && <p className="mt-1 font-semibold">Ruled out. Your other answers are not heard here.</p>}
-      {hasAnswers && (
+      {isOut && (
+        <div className="mt-3">
+          <SaidList title="Does not by itself lead there" option={option} said={decides} {...context} />
+        </div>
+      )}
+      {hasAnswers && (isSpokenOf || !isOut) && (
         <div className="mt-3 grid gap-x-10 gap-y-4 md:grid-cols-2">
-          {!isOut && (
-            <SaidList title="Speaks for it" none="None of your answers." option={option} said={view.for} {...context} />
-          )}
-          <SaidList
-            title="Speaks against it"
-            none="None of your answers."
-            option={option}
-            said={view.against}
-            {...context}
-          />
+          <SaidList title="Speaks for it" none={none} option={option} said={view.for} {...context} />
+          <SaidList title="Speaks against it" none={none} option={option} said={view.against} {...context} />
         </div>
       )}
       <div className="mt-3">
         <TermList>
+          {!isSpokenOf && sideOf('A good side', sides.good)}
+          {!isSpokenOf && sideOf('A bad side', sides.bad)}
           <Term term="It costs">
             <Remark remark={costs} {...context} />
           </Term>
-          {asks && (
-            <Term term="It asks for">
-              <Remark remark={asks} {...context} />
-            </Term>
-          )}
-          <Term term="You then hold">
-            <Remark remark={holds} {...context} />
+          <Term term="It asks for">
+            <Remark remark={asks} {...context} />
           </Term>
-          <Term term="May be gone">
-            <Remark remark={gone} {...context} />
+          <Term term="You then hold">
+            <Remark remark={holds} {...context} /> <Remark remark={pay} {...context} />
+          </Term>
+          <Term term="You may lose">
+            <Remark remark={risks} {...context} /> <Remark remark={gone} {...context} />
           </Term>
         </TermList>
       </div>

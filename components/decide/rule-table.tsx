@@ -50,7 +50,7 @@ export function RuleTable({ option, figures, citations }: Props) {
         },
       ]}
       rows={option.rules}
-      keyOf={({ when }) => when}
+      keyOf={({ when, speaks }) => `${when} ${speaks}`}
     />
   );
 }

@@ -1,19 +1,19 @@
-import { ruleAnchor } from '#lib/decide/rule-anchor';
 import type { Said } from '#lib/decide/weigh';
 import type { Decision } from '#lib/domain/catalog';
 import { How } from '../ui/how';
 import { RuledList } from '../ui/ruled-list';
 import { Remark, type RemarkContext } from './remark';
+import { RuleLink } from './rule-link';
 
 interface Props extends RemarkContext {
   title: string;
   /** What stands there when nothing is said. */
-  none: string;
+  none?: string;
   option: Decision;
   said: readonly Said[];
 }
 
-/** What speaks on one side, each sentence with the answer it comes from and its rule. */
+/** What speaks on one side or decides alone, each sentence with the answer it comes from and its rule. */
 export function SaidList({ title, none, option, said, figures, citations }: Props) {
   return (
     <div>
@@ -26,10 +26,7 @@ export function SaidList({ title, none, option, said, figures, citations }: Prop
             <li key={rule.when}>
               <Remark remark={rule} isBrief figures={figures} citations={citations} />
               <How>
-                {because}.{' '}
-                <a className="print:hidden" href={`#${ruleAnchor(option, rule)}`}>
-                  Rule<span className="sr-only">{` for this sentence: ${because}`}</span>
-                </a>
+                {because}. <RuleLink option={option} rule={rule} because={because} />
               </How>
             </li>
           ))}

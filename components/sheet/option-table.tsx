@@ -46,7 +46,7 @@ const columns: readonly Column<SheetOption>[] = [
 ];
 
 /** What one can do, from nothing to the degree, with what each costs, holds and risks. */
-export function OptionTable({ sheet: { options, closings } }: { sheet: Sheet }) {
+export function OptionTable({ sheet: { options, closings, pay } }: { sheet: Sheet }) {
   return (
     <>
       <Table
@@ -58,7 +58,7 @@ export function OptionTable({ sheet: { options, closings } }: { sheet: Sheet }) 
         keyOf={({ id }) => id}
       />
       <p className="mt-2 text-xs text-ink-2">
-        <Closings of={closings} />
+        <Closings of={closings} /> {pay && <Said said={pay} />}
       </p>
     </>
   );

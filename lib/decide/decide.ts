@@ -5,7 +5,7 @@ import { liveFigure } from '#lib/figures/live-figures';
 import { countInWords } from '#lib/format/count';
 import { formatList } from '#lib/format/list';
 import { plural } from '#lib/format/plural';
-import { capitalize } from '#lib/format/text';
+import { capitalize, lowerFirst } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
 import { numberSources } from '#lib/site/citations';
 import { type Answers, answersToSearch, readAnswers } from './answers';
@@ -15,11 +15,12 @@ import { goneOf } from './gone';
 import { calculatorWith, matchWith, programsWith } from './links';
 import { freeWith, listsWith } from './lists';
 import { nextLink } from './next-link';
+import { sidesOf } from './sides';
 import { countAnswers, isSilent, optionsOf, type Weighed, weigh } from './weigh';
 
-/** The answers that rule an option out, each once. */
+/** The answers that decide alone, each once. */
 const deciding = (weighed: readonly Weighed[]): string[] => [
-  ...new Set(weighed.filter(({ isOut }) => isOut).flatMap(({ against }) => against.map(({ because }) => because))),
+  ...new Set(weighed.flatMap(({ decides }) => decides.map(({ because }) => because))),
 ];
 
 /** What the answers come to: that one of them decides, or that none does. */
@@ -37,12 +38,12 @@ function sayResult(weighed: readonly Weighed[], count: number): { headline: stri
       rest: 'Below is what speaks for and against each of six ways. Nothing is added up, and none is put first: what weighs most is yours to say.',
     };
   }
-  const left = weighed.filter(({ isOut }) => !isOut).map(({ option }) => option.title.toLowerCase());
+  const leading = weighed.filter(({ isOut }) => !isOut).map(({ option }) => lowerFirst(option.title));
   const who =
     because.length === 1 ? 'One answer decides' : `${capitalize(countInWords(because.length))} answers decide`;
   return {
-    headline: `${who}: ${plural(left.length, 'way')} of ${weighed.length} left`,
-    rest: `${because.join('. ')}. Left: ${left.join('; ')}.`,
+    headline: `${who}: ${plural(leading.length, 'way')} of ${weighed.length} can lead there`,
+    rest: `${because.join('. ')}. What can lead there: ${leading.join('; ')}. The others do not by themselves, and may still come first.`,
   };
 }
 
@@ -71,7 +72,7 @@ function onlyForLinks({ field, budget, hours }: Answers) {
 function resultOf(weighed: readonly Weighed[], answers: Answers) {
   const count = countAnswers(answers);
   if (count > 0) {
-    const isHeard = weighed.some((one) => one.for.length + one.against.length > 0);
+    const isHeard = weighed.some((one) => one.decides.length + one.for.length + one.against.length > 0);
     return isHeard ? { isHeard, ...sayResult(weighed, count) } : unheard;
   }
   return answersToSearch(answers) ? onlyForLinks(answers) : undefined;
@@ -92,6 +93,7 @@ function viewOf(catalog: Catalog, weighed: Weighed, answers: Answers) {
   const { option } = weighed;
   return {
     ...weighed,
+    sides: sidesOf(option),
     costs: costsOf(catalog, option, answers),
     gone: goneOf(option, answers.facts.open === 'closed'),
     next: option.next.filter((link) => !isSilent(link, answers)).map((link) => nextLink(catalog, answers, link)),

@@ -18,12 +18,14 @@ export interface Said {
 }
 
 /**
- * What the answers say to one option. Once one of them rules it out, nothing else is said; and a rule that names an
- * answer as its opposite is silent beside it.
+ * What the answers say to one option. One of them may decide alone that it does not lead there: nothing outweighs that,
+ * and the others are still heard. A rule that names an answer as its opposite is silent beside it.
  */
 export interface Weighed {
   readonly option: Decision;
   readonly isOut: boolean;
+  /** What decides alone; stands on neither side. */
+  readonly decides: readonly Said[];
   readonly for: readonly Said[];
   readonly against: readonly Said[];
 }
@@ -68,11 +70,12 @@ function weighOption(option: Decision, answers: Answers): Weighed {
       .filter((rule) => rule.when === condition && !isSilent(rule, answers))
       .map((rule) => ({ rule, because })),
   );
-  const deciding = said.filter(({ rule }) => rule.decides);
-  const heard = deciding.length > 0 ? deciding : said;
+  const decides = said.filter(({ rule }) => rule.decides);
+  const heard = said.filter(({ rule }) => !rule.decides);
   return {
     option,
-    isOut: deciding.length > 0,
+    isOut: decides.length > 0,
+    decides,
     for: heard.filter(({ rule }) => rule.speaks === 'for'),
     against: heard.filter(({ rule }) => rule.speaks === 'against'),
   };

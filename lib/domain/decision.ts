@@ -77,11 +77,16 @@ export type DecisionRemark = Cited<z.infer<typeof remarkSchema>>;
 /** Front matter of `content/decisions/<option>.md`: one thing that one can do, and what speaks for it and against it. */
 export const decisionSchema = z.strictObject({
   title: z.string().min(1),
+  /** Money and time. */
   costs: remarkSchema,
   /** What one must have before one may begin. */
-  asks: remarkSchema.optional(),
+  asks: remarkSchema,
   /** What one holds afterward. */
   holds: remarkSchema,
+  /** What people earn who hold it, or that nobody counted it. */
+  pay: remarkSchema,
+  /** What one may lose by it. */
+  risks: remarkSchema,
   /** What may be gone by then. */
   gone: remarkSchema,
   rules: z.array(ruleSchema).min(1),

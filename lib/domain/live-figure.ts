@@ -20,6 +20,7 @@ export const liveFigureNames = [
   'degrees.online.count',
   'degrees.transfer.count',
   'degrees.with-credit.count',
+  'degrees.other-money.count',
   'degrees.direct.count',
   'degrees.direct.tuition.median',
   'degrees.direct.tuition.range',

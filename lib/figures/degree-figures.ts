@@ -1,5 +1,6 @@
 import type { Catalog, Degree } from '#lib/domain/catalog';
 import { canBeOnline, degreesOfPrograms, directDegrees } from '#lib/domain/degree-way';
+import { findKnown } from '#lib/domain/fact';
 import { isCreditSaid } from '#lib/domain/firmness';
 import type { LiveFigure } from '#lib/domain/live-figure';
 import { formatMoney } from '#lib/format/money';
@@ -97,6 +98,19 @@ export const degreeFigures = {
       placed.filter(canBeOnline).map(nameDegree),
       `of ${plural(placed.length, 'degree')} linked to a program whose place of study is known can be taken wholly online; for ${records.length - placed.length} others it was not found`,
       `of ${plural(placed.length, 'degree')} can be taken online`,
+    );
+  },
+  'degrees.other-money.count': ({ degrees }: Catalog) => {
+    const priced = degrees.flatMap((degree) => {
+      const price = degree.unnamed ? undefined : findKnown(degree.tuition);
+      return price ? [{ degree, price: price.value }] : [];
+    });
+    return count(
+      priced
+        .filter(({ price }) => price.currency !== 'USD')
+        .map(({ degree, price }) => ({ ...nameDegree(degree), value: formatMoney(price) })),
+      `of ${plural(priced.length, 'degree')} on record with a whole price found have it in other money than US dollars`,
+      `of ${plural(priced.length, 'degree')} with a price have it in other money`,
     );
   },
   'degrees.direct.count': ({ degrees }: Catalog) =>

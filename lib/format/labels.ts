@@ -108,6 +108,7 @@ export const liveFigureLabels: Record<LiveFigureName, string> = {
   'degrees.online.count': 'Degrees linked to a program that can be taken online',
   'degrees.transfer.count': 'Degrees linked to a program with a rule on credit from elsewhere',
   'degrees.with-credit.count': 'Degrees linked to a program that credit it by a university’s word',
+  'degrees.other-money.count': 'Degrees priced in other money than US dollars',
   'degrees.direct.count': 'Degrees to apply to directly',
   'degrees.direct.tuition.median': 'Median price of online degrees to apply to directly',
   'degrees.direct.tuition.range': 'Lowest and highest price of online degrees to apply to directly',

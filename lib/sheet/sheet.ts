@@ -74,6 +74,8 @@ function sheetOf(catalog: Catalog, question: Question) {
     verdict: verdictOn(question),
     options: sheetOptions(catalog, view, routes),
     closings: leastWays(catalog, program).closings,
+    /** What people earn with the degree and without it. */
+    pay: catalog.decisions.find(({ slug }) => slug === 'degree-directly')?.pay,
     figures: used.filter((figure) => !missing.includes(figure)).map((figure) => tellFigure(figure, isPast)),
     /** Figures that the sums lack: those that a question asks for, and those that nobody asks of a closed program. */
     missing: missing.filter(isAsked),

@@ -22,8 +22,8 @@ const denials: readonly (readonly [RegExp, RegExp])[] = [
     /before you have tried it|try the subject|parts of the subject/i,
   ],
   [/no program need show you|a program first is a detour/, /tried the mathematics|your mathematics carries/],
-  [/found no cheap master’s/, /costs least/],
-  [/wholly online degree carries no US student visa/, /costs least/],
+  [/found no cheap master’s/, /costs less than most/],
+  [/wholly online degree carries no US student visa/, /costs less than most/],
   [/carries no US student visa/, /eligible for a student loan/],
   [/may be more than you need/, /must count toward a degree|would not be enough for you/],
   [/would take the cheap degree anyway/, /certificate alone would content you/],
@@ -42,8 +42,8 @@ test('no way has a sentence for it and one against it that deny each other, at a
     );
   for (const one of given) {
     for (const other of given.filter(([name]) => name !== one[0])) {
-      for (const { option, for: pro, against } of weigh(options, both(one, other))) {
-        const [fors, againsts] = [words(pro).join(' '), words(against).join(' ')];
+      for (const { option, decides, for: pro, against } of weigh(options, both(one, other))) {
+        const [fors, againsts] = [words(pro).join(' '), words([...decides, ...against]).join(' ')];
         const denied = denials.filter(
           ([a, b]) => (a.test(fors) && b.test(againsts)) || (b.test(fors) && a.test(againsts)),
         );
@@ -143,4 +143,63 @@ test('only what speaks for and against a way is said to come from rules, and no 
   expect(plain(htmlOf(''))).toMatch(/what it costs, asks for, gives and may lose are no rules/);
   const [loss] = at(answersOf({}, { loss: 4 }), 'degree-directly').against;
   expect(loss?.rule.text).not.toMatch(/most of what you paid/);
+});
+
+test('where one answer decides, the others are still heard, below it', () => {
+  const search = '?work=yes&mathematics=untried&trying=4';
+  expect(blockOf(search, 'one-course')).toMatch(
+    /Does not by itself lead there.*one course is none.*Speaks for it.*first week of one course.*best for/,
+  );
+  expect(blockOf('?work=yes', 'nothing-now')).toMatch(/lead there.*A good side.*A bad side/);
+  expect(blockOf('?work=yes', 'nothing-now')).not.toContain('None of your');
+  const said = weigh(options, answersOf({ work: 'yes', papers: 'us-visa' }, { certain: 4, visa: 4 }))[0];
+  expect(words(said?.against ?? [])).toEqual([]);
+});
+
+test('where no answer speaks each way has a good and a bad side, by the same two questions', () => {
+  for (const slug of decisionOptions) {
+    const sides = / A good side .+? To weigh: a (degree|small loss).+? A bad side .+? To weigh: a (degree|small loss)/;
+    expect(blockOf('', slug), slug).toMatch(sides);
+    expect(blockOf('?money=4', slug), slug).not.toContain('A good side');
+  }
+});
+
+test('each way that costs money tells its months, and a degree that prices in other money are left out', () => {
+  for (const slug of decisionOptions.slice(2)) {
+    const costs = blockOf('', slug).split('It asks for')[0]?.split('It costs')[1] ?? '';
+    expect(costs, slug).toMatch(/\$.* months median/);
+    expect(/other money than US dollars are not in these figures.*\d+ of \d+ degrees/.test(costs), slug).toBe(
+      slug !== 'program',
+    );
+  }
+});
+
+test('each way says what one may lose and what people earn, the three to a degree alike', () => {
+  for (const slug of decisionOptions.slice(1)) {
+    const [held = '', lost = ''] = (blockOf('', slug).split('You then hold')[1] ?? '').split('You may lose');
+    expect(lost, slug).toMatch(/If you stop/);
+    expect(lost, slug).toMatch(/ot all finish/);
+    expect(held, slug).toMatch(/\$80,200 with a master’s or more and \$66,600 with a bachelor’s|no count/);
+  }
+  for (const slug of decisionOptions.slice(3)) {
+    expect(blockOf('', slug), slug).toMatch(/\$80,200.*You may lose You may be refused.*34 did not/);
+    expect(blockOf('?certain=4', slug), slug).toMatch(/Speaks against it.*34 of 100 in one study.*It costs/);
+  }
+  for (const slug of decisionOptions.slice(4)) expect(blockOf('', slug), slug).toContain('If you stop on the way, ask');
+  expect(blockOf('', 'nothing-now')).not.toContain('80,200');
+});
+
+test.each([
+  ['?time=4', 'program-then-degree', /often the longest way/],
+  ['?money=4', 'degree-elsewhere', /costs less than most.*not always make one cheaper/],
+  ['?money=4', 'degree-directly', /Speaks for it.*fields that add up.*Speaks against it.*whole price/],
+  ['', 'degree-directly', /Low-cost degrees are among the online ones/],
+  ['', 'program-then-degree', /asks for its own program instead/],
+])('at “%s” %s says no more than its figures and sources do', (search, slug, said) => {
+  expect(blockOf(search, slug)).toMatch(said);
+  expect(blockOf(search, slug)).not.toMatch(/Of all ways|It is the longest/);
+});
+
+test('answers are kept by the address, and a log may hold that', () => {
+  expect(plain(htmlOf(''))).toContain('a server’s log may hold the address');
 });

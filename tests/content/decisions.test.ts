@@ -5,7 +5,10 @@ import { soundTree } from '../support/sound-tree';
 const file = `---
 title: Nothing for now
 costs: { text: No money. }
+asks: { text: Nothing. }
 holds: { text: What you hold today. }
+pay: { text: No count was found. }
+risks: { text: Time. }
 gone: { text: The program may close. }
 rules:
   - { when: money, speaks: for, text: It costs nothing., reason: Nothing is paid. }
@@ -20,6 +23,7 @@ sources: {}
 test.each([
   ['an answer that no question has', 'when: money', 'when: work=maybe'],
   ['a side that there is not', 'speaks: for', 'speaks: perhaps'],
+  ['no word on what one may lose', 'risks: { text: Time. }\n', ''],
   ['no reason', ', reason: Nothing is paid.', ''],
   ['a figure that is not computed', ', reason:', ', live: [programs.none], reason:'],
   ['a next step that leads nowhere', 'to: /lasting', 'to: /nowhere'],

@@ -240,6 +240,10 @@ const expected = [
     String(pathways.filter((pathway) => isCredit(pathway) && (pathway.credit || pathway.share)).length),
   ],
   ['pathways.share.range', `${Math.min(...shares)}–${Math.max(...shares)}`],
+  [
+    'degrees.other-money.count',
+    String(degrees.filter(({ unnamed, tuition }) => !unnamed && tuition && tuition.currency !== 'USD').length),
+  ],
   ['degrees.direct.count', String(direct.length)],
   ['degrees.direct.tuition.median', middlePrice(directTuitions)],
   ['degrees.direct.campus.tuition.median', middlePrice(campusTuitions)],

@@ -83,3 +83,13 @@ test('the sheet of a program whose only degrees have no name asks about the firm
     );
   }
 });
+
+test('what people earn with the degree and without it is told once, and not only where nothing is done', () => {
+  for (const { name, sheet } of all) {
+    expect(sheet.pay?.text, name).toMatch(/\$80,200 with a master’s or more and \$66,600 with a bachelor’s/);
+    expect(
+      sheet.options.filter(({ holds }) => /\$\d/.test(holds.text)).map(({ id }) => id),
+      name,
+    ).toEqual([]);
+  }
+});

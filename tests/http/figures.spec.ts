@@ -148,6 +148,9 @@ test('every count and median of the site follows from its open data', async ({ r
         pathways.some(({ degree, firmness }) => degree === slug && ['amount', 'credit'].includes(firmness)),
       ),
     ),
+    'degrees-other-money-count': both(
+      degrees.filter(({ unnamed, tuition }) => !unnamed && tuition.state === 'known' && tuition.currency !== 'USD'),
+    ),
     'degrees-direct-online-count': both(online),
     'degrees-direct-duration-median': monthsOf(online),
     'degrees-direct-try-first-count': both(online.filter(({ tryFirst }) => tryFirst.text)),

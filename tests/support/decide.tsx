@@ -29,5 +29,12 @@ export const at = (answers: Answers, slug: string): Weighed => {
 
 export const words = (said: readonly Said[]): string[] => said.map(({ rule }) => rule.text);
 
-export const htmlOf = (search: string): string =>
-  renderToStaticMarkup(<DecidePage page={decide(catalog, paramsOf(search))} fields={catalog.fields} />);
+const rendered = new Map<string, string>();
+
+export function htmlOf(search: string): string {
+  const known = rendered.get(search);
+  if (known !== undefined) return known;
+  const html = renderToStaticMarkup(<DecidePage page={decide(catalog, paramsOf(search))} fields={catalog.fields} />);
+  rendered.set(search, html);
+  return html;
+}
