@@ -32,6 +32,10 @@ export function whyNotDirect({ direct }: Question): { text: string; sources: rea
   );
 }
 
+/** What the whole degree is called among the routes: the way without the program, where there is one. */
+export const nameOfWhole = (routes: readonly { readonly id: RouteId }[]): string =>
+  routes.some(({ id }) => id === 'direct') ? 'Directly' : 'The whole degree';
+
 /** What a missing figure is called, whatever the degree. */
 export const missingNames: Partial<Record<FigureName, string>> = {
   unit: 'tuition for a unit',

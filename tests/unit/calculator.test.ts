@@ -435,6 +435,7 @@ test('a degree that is open only through the program has no route without it, an
   // The tuition that its credit is a share of is known all the same.
   expect(it.total('both')).toEqual(range(31_500, 31_875));
   expect(says(it)).toContain('The degree is not open without the program: only holders of P may apply.');
+  expect(it.view.rows.flatMap(({ working }) => working.map(({ text }) => text)).join(' ')).not.toContain('Directly');
   const catalog = catalogOf([program('p', base)], [degree('d', whole), { ...other, onlyThroughProgram }]);
   expect(readQuestion(catalog, { degree: 'd' }).other).toBeUndefined();
 });
