@@ -14,9 +14,9 @@ export async function generateMetadata({ searchParams }: AddressProps): Promise<
   const { search, sheet } = readSheet(await getCatalog(), await searchParams);
   return {
     ...pageMetadata({
-      title: sheet ? `Sheet: ${sheet.title}` : 'Sheet: one page to take with you',
+      title: sheet ? `Sheet: ${sheet.title}` : 'A sheet to take with you',
       description:
-        'One page to print and talk over: the options, each figure with its year, a question for everything not found, and the letter.',
+        'To print and talk over: the options, each figure with its year, questions on what was not found, and for a program the letter.',
       alternates: pageAlternates(routes.sheet(search)),
     }),
     robots: search ? { index: false } : null,

@@ -30,7 +30,7 @@ function Halves({ chance, counted }: { chance: Chance; counted: Counted }) {
         { title: 'Of 100', numeric: true, cell: ({ words }) => words },
         {
           title: 'People',
-          missing: 'the number of people',
+          missing: counted.group ? 'how many of the people counted are in each half' : 'the number of people',
           numeric: true,
           isKnown: ({ people }) => people !== undefined,
           cell: ({ people }) => people,

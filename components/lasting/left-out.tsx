@@ -21,8 +21,9 @@ export function LeftOut({ profile }: { profile: LastingProfile }) {
       )}
       {launchedAfter.all > 0 && (
         <li>
-          {plural(launchedAfter.all, 'program')} of which we know only a day before the launch: {launchedAfter.open}{' '}
-          open, {launchedAfter.closed} closed.
+          {plural(launchedAfter.all, 'program')} of which we know only a day on which{' '}
+          {launchedAfter.all === 1 ? 'it was' : 'they were'} not there yet: {launchedAfter.open} open,{' '}
+          {launchedAfter.closed} closed.
         </li>
       )}
       {noStatus.all > 0 && <li>{plural(noStatus.all, 'program')} of which no source says whether they still run.</li>}

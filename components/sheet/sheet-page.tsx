@@ -13,7 +13,7 @@ import { QuestionList } from './question-list';
 import './sheet.css';
 
 const about =
-  'For a partner, an employer, an adviser: the options, each figure with its year, a question for everything that we did not find, and the letter.';
+  'For a partner, an employer, an adviser: the options, each figure with its year, questions on what we did not find, and for a program the letter.';
 
 interface Props {
   read: SheetRead;
@@ -26,7 +26,7 @@ export function SheetPage({ read: { question, ignored, sheet }, children }: Prop
   if (!sheet) {
     return (
       <>
-        <PageTitle title="One page to take with you" deck={about}>
+        <PageTitle title="A sheet to take with you" deck={about}>
           <IgnoredValues ignored={ignored} />
         </PageTitle>
         {children}

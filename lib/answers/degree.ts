@@ -113,6 +113,12 @@ export const degreeQuestions = {
     of: ({ durationAfterProgram }) => answerFact(durationAfterProgram, formatRange, inMonths),
   },
   admission: { label: 'Admission', sections: ['terms'], of: fromText('admission') },
+  onlyThroughProgram: {
+    label: 'Only through the program',
+    sections: ['terms'],
+    isOptional: true,
+    of: fromText('onlyThroughProgram'),
+  },
   tryFirst: { label: 'Try it before you are admitted', sections: ['terms'], of: fromText('tryFirst') },
   transferLimit: { label: 'Limit on credit from elsewhere', sections: ['terms'], of: fromText('transferLimit') },
   mathematics: {

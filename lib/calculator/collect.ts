@@ -1,4 +1,5 @@
 import type { Degree } from '#lib/domain/catalog';
+import { isOpenDirectly } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { holdsFees } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
@@ -45,6 +46,7 @@ export const longestOf = (degrees: readonly Degree[]): number =>
 export const settingOf = (question: Question, longestMonths = 1): Setting => ({
   hasProgram: question.program !== undefined,
   hasDegree: question.degree !== undefined,
+  hasDirect: question.direct !== undefined && isOpenDirectly(question.direct),
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
   holdsFees: holdsFeesIn(question),

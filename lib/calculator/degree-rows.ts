@@ -2,6 +2,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { leftTuition, wholeTuition } from './costs';
 import { type Figure, valuesOf } from './figure';
 import { helpRow } from './help-row';
+import { nameOfWhole } from './names';
 import { inMoney, inPercent } from './own';
 import type { RouteId } from './route-sum';
 import { type Asked, type Cell, cellOf, forRoutes, noStep, type Row, type Told, told } from './row';
@@ -62,7 +63,7 @@ export function degreeRows(asked: Asked): Row[] {
       ...(question.degree
         ? [
             ...(question.program ? [toldLeft(left)] : []),
-            told(whole, 'Directly'),
+            told(whole, nameOfWhole(routes)),
             ...(whole.value && unit.standing !== 'yours'
               ? []
               : [told(unit, `One ${oneUnit(question.degree)}`), told(size)]),

@@ -1,3 +1,5 @@
+import type { Source } from '#lib/domain/source';
+import { lowerFirst } from '#lib/format/text';
 import type { FigureName } from './figure';
 import type { Question } from './question';
 import type { RouteId } from './route-sum';
@@ -21,6 +23,18 @@ export function routeNames({
     other: { short: `${other?.institution.short} instead`, full: `${at(other)} degree instead` },
   };
 }
+
+/** That the degree cannot be taken without the program, and whom it is open to; nothing where it can. */
+export function whyNotDirect({ direct }: Question): { text: string; sources: readonly Source[] } | undefined {
+  const only = direct?.onlyThroughProgram;
+  return (
+    only && { text: `The degree is not open without the program: ${lowerFirst(only.text)}`, sources: only.sources }
+  );
+}
+
+/** What the whole degree is called among the routes: the way without the program, where there is one. */
+export const nameOfWhole = (routes: readonly { readonly id: RouteId }[]): string =>
+  routes.some(({ id }) => id === 'direct') ? 'Directly' : 'The whole degree';
 
 /** What a missing figure is called, whatever the degree. */
 export const missingNames: Partial<Record<FigureName, string>> = {

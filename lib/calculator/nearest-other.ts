@@ -1,4 +1,5 @@
 import type { Degree, Program } from '#lib/domain/catalog';
+import { isOpenDirectly } from '#lib/domain/degree-way';
 import type { Currency } from '#lib/domain/money';
 import { countsFor } from '#lib/domain/price-terms';
 import { byReachFrom } from '#lib/list/nearest-degrees';
@@ -84,7 +85,7 @@ export function nearestOther({ program, degree, direct, from }: Asked, degrees: 
   return degrees
     .filter((one) => one.field.slug === likened.field.slug && (!isWide || shared(one) > 0))
     .filter((one) => one.level === (degree?.level ?? 'master') && !one.unnamed)
-    .filter((one) => !taken.includes(one.slug))
+    .filter((one) => !taken.includes(one.slug) && isOpenDirectly(one))
     .filter(({ tuition }) => [priceForAll(tuition)].some((price) => price.state === 'known' && countsFor(price, from)))
     .sort((a, b) => inMoney(b) - inMoney(a) || shared(b) - shared(a) || byReach(a, b))[0];
 }

@@ -9,6 +9,8 @@ import { type DegreeHelp, degreeHelp } from './help';
 export interface Setting {
   readonly hasProgram: boolean;
   readonly hasDegree: boolean;
+  /** Whether the degree can be taken without the program. */
+  readonly hasDirect: boolean;
   readonly hasOther: boolean;
   /** What of a month’s pay each month of a route’s degree costs, from least to most. */
   readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;

@@ -20,8 +20,11 @@ export function besideInWords({ beside }: RouteSum, { program }: Question): stri
 }
 
 /** Why two sums are not added. */
-export const mixedInWords = ({ programCurrency, currency }: RouteSum): string =>
-  `two kinds of money, ${programCurrency} for the program and ${currency} for the degree`;
+export function mixedInWords({ programCurrency, currency, program, tuition }: RouteSum): string {
+  const first = program ? inMoney(programCurrency)(program) : programCurrency;
+  const then = tuition ? inMoney(currency)(tuition) : currency;
+  return `two kinds of money, ${first} for the program and ${then} for the degree`;
+}
 
 /** Why there is no total. */
 export function whyNoTotal(route: RouteSum, question: Question): string {

@@ -2,6 +2,7 @@ import type { NumberRange } from '#lib/domain/range';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { defaults } from './boxes';
+import { nameOfWhole } from './names';
 import { reckon, sayReckoned } from './no-credit';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
@@ -43,7 +44,7 @@ export function timeRows(
       working: [
         ...(program ? [told(figures.programMonths)] : []),
         ...(program && degree ? [told(figures.leftMonths, 'After the program')] : []),
-        ...(degree ? [told(figures.wholeMonths, 'Directly')] : []),
+        ...(degree ? [told(figures.wholeMonths, nameOfWhole(routes))] : []),
         ...(question.other ? [told(figures.otherMonths, `${question.other.institution.short} instead`)] : []),
         {
           text: 'One part after the other, without the wait for a session or an intake: their dates are not on record.',

@@ -35,8 +35,8 @@ const isOptional = (name: FigureName): boolean =>
 
 /** Every figure that the answer rests on, each once. Help and grants count where they are entered. */
 export function usedFigures(figures: Figures, setting: Setting): Figure[] {
-  const { hasProgram, hasDegree, hasOther } = setting;
-  const has = { program: hasProgram, both: hasProgram && hasDegree, direct: hasDegree, other: hasOther };
+  const { hasProgram, hasDegree, hasDirect, hasOther } = setting;
+  const has = { program: hasProgram, both: hasProgram && hasDegree, direct: hasDirect, other: hasOther };
   const routes = routeIds.filter((id) => has[id]);
   const names = new Set(routes.flatMap((route) => restsOn(route, figures)));
   return [...names].map((name) => figures[name]).filter(({ name, value }) => value !== undefined || !isOptional(name));

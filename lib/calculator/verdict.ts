@@ -5,7 +5,7 @@ import { capitalize } from '#lib/format/text';
 import { valuesOf } from './figure';
 import { forWhom, notForYou } from './for-whom';
 import { isClosedAt, judgedIds } from './judged';
-import { missingName, routeNames } from './names';
+import { missingName, routeNames, whyNotDirect } from './names';
 import { reckon, sayReckoned } from './no-credit';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
@@ -182,5 +182,11 @@ export function verdictOf(told: Told): VerdictPart[] {
   const shortest = degrees.find(({ id }) => id === winnerFor(told, degrees, 'months'));
   const among = degrees.every(({ months }) => months) ? 'Shortest' : 'Shortest of those whose length is known';
   const time = shortest?.months && { text: `${among}: ${fullName(told, shortest)}, ${inMonths(shortest.months)}.` };
-  return [...closed, ...judge(told, degrees), ...(time ? [time] : [])];
+  const notDirect = whyNotDirect(question);
+  return [
+    ...closed,
+    ...judge(told, degrees),
+    ...(time ? [time] : []),
+    ...(notDirect ? [{ text: notDirect.text }] : []),
+  ];
 }

@@ -59,7 +59,7 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
       away: away.left,
     });
   }
-  if (setting.hasDegree) {
+  if (setting.hasDirect) {
     routes.push({
       id: 'direct',
       currency: currencies.direct,

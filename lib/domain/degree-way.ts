@@ -10,6 +10,10 @@ export type DegreeWay = (typeof degreeWays)[number];
 export const degreeWay = ({ accepts }: Pick<Degree, 'accepts'>): DegreeWay =>
   accepts.length > 0 ? 'program' : 'direct';
 
+/** Whether a degree can be taken without a program before it, as far as its record tells. */
+export const isOpenDirectly = ({ onlyThroughProgram }: Pick<Degree, 'onlyThroughProgram'>): boolean =>
+  onlyThroughProgram === undefined;
+
 /** Whether a degree can be done without moving to its campus. */
 export const canBeOnline = ({ delivery }: Pick<Degree, 'delivery'>): boolean =>
   delivery?.is === 'online' || delivery?.is === 'either';

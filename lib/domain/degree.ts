@@ -47,6 +47,8 @@ export const degreeSchema = z.strictObject({
     })
     .optional(),
   admission: citedTextSchema.optional(),
+  /** Set where nobody comes to it without a program: whom it is open to. */
+  onlyThroughProgram: citedTextSchema.optional(),
   /** How a person may start without being admitted, and earn the way in by courses. */
   tryFirst: citedTextSchema.optional(),
   transferLimit: citedTextSchema.optional(),

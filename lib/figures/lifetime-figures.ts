@@ -14,7 +14,7 @@ export const lifetimeFigures = {
     const { known } = lifetimesOf(programs);
     return count(
       known.map(({ program }) => nameProgram(program)),
-      `of ${plural(programs.length, 'program')} on record have a known launch and status; ${known.filter(isOver).length} of these are closed`,
+      `of ${plural(programs.length, 'program')} on record have a known launch, or a day by which they stood, and a known status; ${known.filter(isOver).length} of these are closed`,
     );
   },
   'programs.no-lifetime.count': ({ programs }: Catalog) =>

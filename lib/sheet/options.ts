@@ -1,4 +1,4 @@
-import { routeNames } from '#lib/calculator/names';
+import { routeNames, whyNotDirect } from '#lib/calculator/names';
 import { otherRule } from '#lib/calculator/nearest-other';
 import { reckon, sayReckoned } from '#lib/calculator/no-credit';
 import { inMonths } from '#lib/calculator/own';
@@ -106,6 +106,16 @@ const withoutOther = (decision: Decision, { isOtherChosen }: Question): SheetOpt
   gone: decision.gone,
 });
 
+const nothing: Said = { text: 'Nothing.', sources: [] };
+
+/** The degree directly, where nobody comes to it without the program. */
+function withoutDirect({ title }: Decision, question: Question): SheetOption[] {
+  const costs = whyNotDirect(question);
+  return costs
+    ? [{ id: 'direct', title, whose: whoseOf('direct', question), costs, holds: nothing, gone: nothing }]
+    : [];
+}
+
 /** Every option of a question in the order of `/decide`, from the least to the most. */
 export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: readonly RouteSum[]): SheetOption[] {
   const { question } = view;
@@ -120,6 +130,7 @@ export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: rea
     }
     const route = routes.find(({ id }) => id === routeOf[slug]);
     if (route) return [optionOf(route, view, decision)];
-    return slug === 'degree-elsewhere' ? [withoutOther(decision, question)] : [];
+    if (slug === 'degree-elsewhere') return [withoutOther(decision, question)];
+    return slug === 'degree-directly' ? withoutDirect(decision, question) : [];
   });
 }

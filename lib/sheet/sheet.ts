@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/calculator/figure';
 import type { Question } from '#lib/calculator/question';
 import { questionToSearch } from '#lib/calculator/question';
+import { priceForAll } from '#lib/calculator/rates';
 import { restsOn, usedFigures } from '#lib/calculator/used';
 import { calculate } from '#lib/calculator/view';
 import { leastWays } from '#lib/decide/least';
@@ -36,11 +37,18 @@ const withoutPathway = (degree: Degree): Verdict => [
   sentence([sayTuition(degree)]),
 ];
 
+/** The degree at the rates of the rows below: those of where the visitor lives, else from the lowest to the highest. */
+const atRatesOfRows = (degree: Degree): Degree => ({
+  ...degree,
+  tuition: priceForAll(degree.tuition),
+  tuitionAfterProgram: priceForAll(degree.tuitionAfterProgram),
+});
+
 function verdictOn({ program, degree, pathway }: Question) {
-  if (pathway) return pathwayVerdict(pathway);
-  if (program && degree) return withoutPathway(degree);
-  if (program) return programVerdict(program);
-  return degree && degreeVerdict(degree);
+  if (!degree) return program && programVerdict(program);
+  const priced = atRatesOfRows(degree);
+  if (pathway) return pathwayVerdict({ ...pathway, degree: priced });
+  return program ? withoutPathway(priced) : degreeVerdict(priced);
 }
 
 /** A degree in a title; after a program within a sentence: "a master’s degree that the source does not name". */

@@ -144,7 +144,7 @@ export const pages = [
   {
     path: '/sheet',
     title: 'Sheet',
-    about: 'one page to print and talk over: the options, each figure with its year, what to ask, and the letter',
+    about: 'to print and talk over: the options, each figure with its year, what to ask, and for a program the letter',
     isDeeper: true,
     says: ({ programs, degrees }) => [...programs, ...degrees],
   },

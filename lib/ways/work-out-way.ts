@@ -6,6 +6,7 @@ import { oneUnit, unitRates } from '#lib/calculator/units';
 import { restsOn } from '#lib/calculator/used';
 import { workOut } from '#lib/calculator/work-out';
 import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import { isOpenDirectly } from '#lib/domain/degree-way';
 import { findKnown, type Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
 import { countsFor, isByHome } from '#lib/domain/price-terms';
@@ -53,7 +54,8 @@ export const pathwaysFrom = (pathways: readonly CreditPathway[], from: string | 
 
 /**
  * Works a way out as the calculator does for someone who enters no figures: a degree taken straight, or by way of a
- * program. Nothing for a degree that cannot be taken straight, since its record is what is left after a program.
+ * program. Nothing for a degree that cannot be taken straight, since its record is what is left after a program or it is
+ * open to nobody else.
  */
 export function workOutWay(
   catalog: Catalog,
@@ -62,7 +64,7 @@ export function workOutWay(
   from?: string,
 ): WorkedWay | undefined {
   const asked = readQuestion(catalog, { degree: degree.slug, program: program?.slug, other: 'none' });
-  if (!program && asked.direct !== degree) return undefined;
+  if (!program && (asked.direct !== degree || !isOpenDirectly(degree))) return undefined;
   const own = degreeFrom(degree, from);
   const direct = asked.direct && asked.direct !== degree ? degreeFrom(asked.direct, from).degree : own.degree;
   const question: Question = { ...asked, degree: own.degree, direct };

@@ -1,4 +1,5 @@
 import { exactly } from '#lib/calculator/figure';
+import { whyNotDirect } from '#lib/calculator/names';
 import { inMoney, inMonths } from '#lib/calculator/own';
 import { differenceOf } from '#lib/calculator/shared';
 import { isWeak } from '#lib/domain/firmness';
@@ -79,8 +80,9 @@ export function sayWays(ways: readonly Way[], worked: Worked): string[] {
   }
   const { price } = both.program;
   const spent = price ? `and have spent ${inMoney(setting.currencies.program)(price)}` : '; its price was not found';
+  const against = direct ? sayAgainst(both, direct, worked) : whyNotDirect(question)?.text;
   return [
-    ...(direct ? [sayAgainst(both, direct, worked)] : []),
+    ...(against ? [against] : []),
     ...sayCredit(worked),
     `If ${question.degree?.institution.short} does not admit you, you keep the credential${price ? ' ' : ''}${spent}.`,
   ];

@@ -1,4 +1,5 @@
 import { collectFigures, settingOf } from '#lib/calculator/collect';
+import { whyNotDirect } from '#lib/calculator/names';
 import type { Told } from '#lib/calculator/row';
 import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
@@ -52,7 +53,8 @@ function work(
   // Nobody can take directly what has no name.
   const ways = waysOf(worked).filter(({ id }) => id !== 'direct' || !degree.unnamed);
   // The degree alone, with nothing beside it, is what its page says anyway.
-  if (degree.unnamed ? !program : ways.length < 2) return undefined;
+  const isAlone = ways.length < 2 && !(program && whyNotDirect(question));
+  if (degree.unnamed ? !program : isAlone) return undefined;
   const steps = ways.flatMap((way) => stepsOf(way, worked));
   const lines = linesOf(ways, worked);
   const recorded = Object.values(question.recorded);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf, weigh } from '#lib/decide/weigh';
+import { wayToDegree } from '#lib/whole-way/whole-way';
 import { all, catalog, sheetFor } from '../support/sheets';
 
 test('every question is one that an office can answer', () => {
@@ -55,7 +56,6 @@ test('a pair that no source links says so before anything else', () => {
 test('a degree whose level nobody states is not promised as a degree in another row', () => {
   const { sheet } = sheetFor({ program: 'cambridge-healthcare-data-science' });
   const held = (id: string) => sheet.options.find((option) => option.id === id)?.holds.text ?? '';
-  expect(held('direct')).toContain('whether it is a degree, and of which level, was not found');
   expect(held('both')).toContain('whether it is a degree, and of which level, was not found');
 });
 
@@ -92,4 +92,41 @@ test('what people earn with the degree and without it is told once, and not only
       name,
     ).toEqual([]);
   }
+});
+
+test.each([
+  ['mit-data-economics-and-design-of-policy', 'mit-masc-dedp'],
+  ['cambridge-healthcare-data-science', 'cambridge-ice-healthcare-data'],
+  ['indiana-information-systems', 'indiana-ms-information-technology-management'],
+])('after %s, %s is not offered directly: it is not open without the program', (program, degree) => {
+  const { sheet } = sheetFor({ program, degree });
+  const direct = sheet.options.find(({ id }) => id === 'direct');
+  expect(direct?.costs.text).toMatch(/^The degree is not open without the program: /);
+  expect(direct?.costs.sources).not.toEqual([]);
+  expect(direct?.takes).toBeUndefined();
+  const record = catalog.degrees.find(({ slug }) => slug === degree);
+  const way = record && wayToDegree(catalog, record);
+  expect(way?.ways.some(({ id }) => id === 'direct') ?? false).toBe(false);
+  if (way?.program) expect(way.says.join(' ')).toContain('not open without the program');
+});
+
+test('the lead of a sheet has the price of its rows: of where the visitor lives, else of all rates', () => {
+  const program = 'wageningen-business-operations-circular-bio-economy';
+  for (const [from, price] of [
+    ['BE', '€5,130'],
+    ['US', '€42,200'],
+    ['', '€5,130–€42,200'],
+  ] as const) {
+    const { sheet } = sheetFor({ program, ...(from && { from }) });
+    expect(sheet.verdict?.[1]).toContain(`Tuition: ${price} (`);
+    expect(sheet.options.find(({ id }) => id === 'direct')?.costs.text).toContain(`${price} and`);
+  }
+});
+
+test('a fee that is due in full although credit is given, and the year that remains, are told and not asked', () => {
+  const { sheet } = sheetFor({ program: 'louvain-international-law' });
+  const both = sheet.options.find(({ id }) => id === 'both');
+  expect(both?.costs.text).toMatch(/two kinds of money, \$995–\$1,194 for the program and €3,500 for the degree/);
+  expect(both?.takes).toBe('27 months');
+  expect(sheet.questions.filter(({ text }) => /remain|left to pay/.test(text))).toEqual([]);
 });

@@ -126,6 +126,7 @@ test('months that are not known leave the calendar years open, up to those of th
 const setting: Setting = {
   hasProgram: true,
   hasDegree: true,
+  hasDirect: true,
   hasOther: false,
   away: { left: range(0), whole: range(0), other: range(0) },
   holdsFees: { left: true, whole: true, other: true },

@@ -10,6 +10,7 @@ const range = (min: number, max = min): NumberRange => ({ min, max });
 const setting: Setting = {
   hasProgram: true,
   hasDegree: true,
+  hasDirect: true,
   hasOther: true,
   away: { left: range(0), whole: range(0), other: range(0) },
   holdsFees: { left: true, whole: true, other: true },

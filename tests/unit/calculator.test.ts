@@ -288,7 +288,7 @@ test('two kinds of money are not added', () => {
   const it = work({ program: { price: known(money(1500, 1500, 'EUR')), courses: [] } });
   expect(it.total('both')).toBeUndefined();
   expect(it.route('both')?.isMixed).toBe(true);
-  expect(says(it)).toContain('(two kinds of money, EUR for the program and USD for the degree)');
+  expect(says(it)).toContain('(two kinds of money, €1,500 for the program and $30,000 for the degree)');
 });
 
 /** A price with whom it is for and what is in it, and the other prices of the record. */
@@ -426,4 +426,16 @@ test('the picture says what the rows say', () => {
   const [pays, time] = view.bars;
   for (const { id, words } of pays?.bars ?? []) expect(words).toBe(row('pays')?.cells[id as RouteId]?.words);
   for (const { id, words } of time?.bars ?? []) expect(words).toBe(row('months')?.cells[id as RouteId]?.words);
+});
+
+test('a degree that is open only through the program has no route without it, and is named for no other program', () => {
+  const onlyThroughProgram = { text: 'Only holders of P may apply.', sources: [source('s')] };
+  const it = work({ degree: { onlyThroughProgram } });
+  expect(it.view.routes.map(({ id }) => id)).toEqual(['program', 'both', 'other']);
+  // The tuition that its credit is a share of is known all the same.
+  expect(it.total('both')).toEqual(range(31_500, 31_875));
+  expect(says(it)).toContain('The degree is not open without the program: only holders of P may apply.');
+  expect(it.view.rows.flatMap(({ working }) => working.map(({ text }) => text)).join(' ')).not.toContain('Directly');
+  const catalog = catalogOf([program('p', base)], [degree('d', whole), { ...other, onlyThroughProgram }]);
+  expect(readQuestion(catalog, { degree: 'd' }).other).toBeUndefined();
 });

@@ -122,7 +122,7 @@ test('programs without a known launch or status are counted and left out', () =>
   expect(profile.counted.all).toBe(12);
   const text = textOf(render(<LeftOut profile={profile} />).body);
   expect(text).toContain('2 programs whose launch we did not find: 1 open, 1 closed.');
-  expect(text).toContain('1 program of which we know only a day before the launch: 1 open, 0 closed.');
+  expect(text).toContain('1 program of which we know only a day on which it was not there yet: 1 open, 0 closed.');
   expect(text).toContain('1 program of which no source says whether they still run.');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { known, money, unknown } from '../support/sample-records';
+import { known, money, source, unknown } from '../support/sample-records';
 import { lines, rates, straight, waysOf } from '../support/sample-ways';
 
 describe('ways to a degree', () => {
@@ -72,6 +72,12 @@ describe('ways to a degree', () => {
         ['BRL', ['b', 200, 200]],
       ],
     ]);
+  });
+
+  test('a degree that is open only through a program is no way without it', () => {
+    const onlyThroughProgram = { text: 'Only holders of P may apply.', sources: [source('s')] };
+    const ways = waysOf([], [{ ...straight('only', known(money(100))), onlyThroughProgram }]);
+    expect(ways).toMatchObject({ places: [], open: [] });
   });
 
   test('a field with nothing priced has no table', () => {

@@ -40,6 +40,9 @@ const degreeRecord = z
       ...cited,
     }),
     admission: citedText.meta({ description: 'Whom it admits.' }),
+    onlyThroughProgram: citedText.meta({
+      description: 'Whom it is open to, where nobody comes to it without a program; else its text is null.',
+    }),
     tryFirst: citedText.meta({ description: 'How to start without being admitted and earn the way in by courses.' }),
     transferLimit: citedText.meta({ description: 'How much credit from elsewhere it takes.' }),
     mathematics: citedText.meta({ description: 'The mathematics that it expects on entry.' }),
