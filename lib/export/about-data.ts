@@ -1,5 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
+import { findKnown } from '#lib/domain/fact';
 import { generatedAt } from '#lib/domain/generated-at';
+import { firstDayOf } from '#lib/domain/partial-date';
 import { repositoryUrl, siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
 import { formatVersion } from './format-version';
@@ -31,10 +33,13 @@ export const aboutData = {
 } as const;
 
 /**
- * The time that the record speaks of, as ISO 8601: from the first launch of a program on record to the newest check.
+ * The time that the record speaks of, as ISO 8601: from the first launch of a program or the day of the oldest price on
+ * record, whichever is earlier, to the newest check.
  */
 export function period(catalog: Catalog): string {
-  const launches = catalog.programs.flatMap(({ launched }) => (launched ? [launched.on] : [])).sort();
-  const [first = generatedAt(catalog)] = launches;
+  const launches = catalog.programs.flatMap(({ launched }) => launched?.on ?? []);
+  const prices = [...catalog.programs.map(({ price }) => price), ...catalog.degrees.map(({ tuition }) => tuition)];
+  const dated = prices.flatMap((price) => findKnown(price)?.asOf ?? []);
+  const [first = generatedAt(catalog)] = [...launches, ...dated].map(firstDayOf).sort();
   return `${first}/${generatedAt(catalog)}`;
 }

@@ -48,7 +48,8 @@ export const dataSetData = (catalog: Catalog): Dataset => ({
   version: aboutData.version,
   dateModified: generatedAt(catalog),
   temporalCoverage: period(catalog),
-  spatialCoverage: [...new Set(catalog.institutions.map(({ country }) => country))]
+  spatialCoverage: [...new Set([...catalog.institutions, ...catalog.payers].map(({ country }) => country))]
+    .flatMap((country) => (country === 'any' ? [] : country))
     .sort()
     .map((country) => ({ '@type': 'Country', name: formatCountry(country), identifier: country })),
   distribution: files.map(([path, type]) => ({
