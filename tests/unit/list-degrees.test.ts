@@ -19,9 +19,10 @@ describe('tuition in money that is not US dollars', () => {
   test('is not called lost: the tick says how many are known after all', () => {
     expect(tuitionOf({})).toMatchObject({
       unknown: 3,
-      unknownLabel: 'Include degrees whose tuition in US dollars we could not find (2 have one in other money)',
+      unknownLabel:
+        'Include degrees whose tuition in US dollars we could not find (2 have one in other money or not for everyone)',
     });
-    expect(tuitionOf({}, [dear, euros])?.unknownLabel).toMatch(/\(1 has one in other money\)$/);
+    expect(tuitionOf({}, [dear, euros])?.unknownLabel).toMatch(/\(1 has one in other money or not for everyone\)$/);
     expect(tuitionOf({}, [dear, lost])?.unknownLabel).toMatch(/in US dollars we could not find$/);
   });
 
