@@ -132,3 +132,23 @@ test('a fee that is due in full although credit is given, and the year that rema
   expect(both?.takes).toBe('27 months');
   expect(sheet.questions.filter(({ text }) => /remain|left to pay/.test(text))).toEqual([]);
 });
+
+test('a sheet says beside a sum that not everyone can get its price', () => {
+  const { sheet } = sheetFor({ degree: 'boston-online-mph' });
+  expect(sheet.options.find(({ id }) => id === 'direct')?.costs.text).toMatch(
+    /^\$24,000 .+ Not everyone pays what is counted here: “.+who began in fall 2025 or before”, 2025\.$/,
+  );
+});
+
+test('the dearest part of a program is called a capstone where it is one, and no course', () => {
+  const { sheet } = sheetFor({ program: 'wageningen-chemistry-technology-sustainability' });
+  expect(sheet.figures.find(({ name }) => name === 'repeat')?.label).toBe(
+    'Price of the capstone, dearer than a course',
+  );
+});
+
+test('the months that a record gives after the program are not asked for', () => {
+  const { sheet } = sheetFor({ program: 'mit-supply-chain-management', degree: 'zaragoza-zlog' });
+  expect(sheet.questions.filter(({ text }) => text.includes('months remain'))).toEqual([]);
+  expect(sheet.options.find(({ id }) => id === 'both')?.takes).toBe('23 months');
+});

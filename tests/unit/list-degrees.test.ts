@@ -3,6 +3,7 @@ import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { AddressParams } from '#lib/site/address-params';
 import { catalogOf, degree, known, money, source, unknown } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const dear = degree('dear', { tuition: known(money(30_000)) });
 const cheap = degree('cheap', { tuition: known(money(9000, 11_000)) });
@@ -42,6 +43,13 @@ describe('tuition in money that is not US dollars', () => {
     expect(records.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'zz-euros', 'zz-pesos', 'lost']);
     expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition, US dollars, lowest first');
   });
+});
+
+test('a price that only some can get is within no limit, and comes after those that anybody can', () => {
+  const some = degree('zz-some', { tuition: rates('USD', [100, 'for some', { for: ['some'] }]) });
+  const slugsOf = (params: AddressParams) => browse(params, [dear, some, lost]).records.map(({ slug }) => slug);
+  expect(slugsOf({ 'tuition-max': '40000' })).toEqual(['dear']);
+  expect(slugsOf({ sort: 'tuition' })).toEqual(['dear', 'zz-some', 'lost']);
 });
 
 describe('what a person far from a campus asks', () => {
