@@ -7,7 +7,7 @@ import { priceForAll } from './rates';
 
 /** The rule in the words a visitor reads. */
 export const otherRule =
-  'same field and level, in a wide field (engineering, finance, health, humanities, law, social science, sustainability) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money as the degree first, then the most words in common in a wide field, then your country if you say it, then online, then the lowest price; if there is none, the first with such a price under “Straight to a master’s instead” on the program’s page';
+  'same field and level (a master’s where none is stated), in a wide field (engineering, finance, health, humanities, law, social science, sustainability) with a word of the subject in both titles, price of the whole degree known and for everyone, not a degree that the program leads to; the same money as the degree first, then the most words in common in a wide field, then your country if you say it, then online, then the lowest price; if there is none, the first with such a price, in the same money if any, under “Straight to a master’s instead” on the program’s page';
 
 /** The money that a degree’s prices are in, if one is known. */
 export const currencyOf = (degree: Degree): Currency | undefined => {
@@ -64,6 +64,12 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   return isWhole || shared.some((word) => !ofWideField.has(word)) ? shared.length : 0;
 }
 
+/** Whether both are in one money: prices are never converted, so only those can be set against each other. */
+const isInMoneyOf = (degree: Degree | undefined, one: Degree): boolean => {
+  const currency = degree && currencyOf(degree);
+  return currency !== undefined && currencyOf(one) === currency;
+};
+
 /** The other degree that is ours to name. */
 export interface NearestOther {
   readonly degree: Degree;
@@ -85,7 +91,7 @@ function nameable({ program, degree, direct, from }: Asked, degrees: readonly De
 /**
  * The nearest of the same subject and level. That some other program leads to it does not matter: one can apply to it
  * directly all the same. Where no degree is chosen, or one whose title names no subject, field and subject are the
- * program’s; without a degree the level is a master’s.
+ * program’s; without a degree or with a level not stated it is a master’s.
  *
  * @param first the country whose degrees go before others
  */
@@ -93,16 +99,15 @@ function nearestAlike({ program, degree }: Asked, among: readonly Degree[], firs
   const saysSubject = degree && !degree.unnamed && subjectOf(degree.title).length > 0;
   const likened = saysSubject ? degree : (program ?? degree);
   if (!likened) return undefined;
-  const currency = degree && currencyOf(degree);
   const isWide = wideFields.has(likened.field.slug);
   const subject = subjectOf(likened.title);
   const shared = ({ title }: Degree): number => (isWide ? likeness(subjectOf(title), subject) : 0);
-  // Prices are never converted: only those in one money can be set against each other.
-  const inMoney = (one: Degree): number => Number(currency !== undefined && currencyOf(one) === currency);
+  const inMoney = (one: Degree): number => Number(isInMoneyOf(degree, one));
+  const level = !degree || degree.level === 'not-stated' ? 'master' : degree.level;
   const byReach = byReachFrom(first);
   return among
     .filter((one) => one.field.slug === likened.field.slug && (!isWide || shared(one) > 0))
-    .filter((one) => one.level === (degree?.level ?? 'master') && !one.unnamed)
+    .filter((one) => one.level === level && !one.unnamed)
     .sort((a, b) => inMoney(b) - inMoney(a) || shared(b) - shared(a) || byReach(a, b))[0];
 }
 
@@ -110,8 +115,11 @@ function nearestAlike({ program, degree }: Asked, among: readonly Degree[], firs
 export function nearestOther(asked: Asked, degrees: readonly Degree[]): NearestOther | undefined {
   const { program, from } = asked;
   const among = nameable(asked, degrees);
-  const inField = (first?: string): Degree | undefined =>
-    program && nearestDegrees(program, degrees, first).find((one) => one.level === 'master' && among.includes(one));
+  const inField = (first?: string): Degree | undefined => {
+    const near = program ? nearestDegrees(program, degrees, first) : [];
+    const masters = near.filter((one) => one.level === 'master' && among.includes(one));
+    return masters.find((one) => isInMoneyOf(asked.degree, one)) ?? masters[0];
+  };
   const alike = nearestAlike(asked, among, from);
   const degree = alike ?? inField(from);
   if (!degree) return undefined;

@@ -131,6 +131,22 @@ test('where no subject is alike, the first of the program’s page is named, and
   expect(routeNames(question).other.full).toMatch(/degree of another subject or level instead$/);
 });
 
+test('of those on the program’s page the one in the money of the degree goes first', () => {
+  const law = field('law');
+  const euros = known(money(3500, 3500, 'EUR'));
+  const end = degree('llm', { title: 'LL.M. in International Law', field: law, tuition: euros });
+  const from = withPathways(program('p', { field: law }), [[end, {}]]);
+  const dollars = priced('us', 67_008, { title: 'Master of Taxation', field: law, delivery: online });
+  const hagen = degree('hagen', { title: 'Master of Notaries', field: law, tuition: euros, delivery: online });
+  expect(readQuestion(catalogOf([from], [dollars, hagen]), { program: 'p', degree: 'llm' }).other?.slug).toBe('hagen');
+});
+
+test('beside a degree whose level is not stated stands a master’s', () => {
+  const end = priced('award', 40_000, { level: 'not-stated' });
+  const question = readQuestion(catalogOf([], [end, priced('master', 20_000)]), { degree: 'award' });
+  expect(question.nearest).toMatchObject({ degree: { slug: 'master' }, isOnlyOfField: false });
+});
+
 test('a degree at home that goes first says which one would stand there otherwise', () => {
   const tec = priced('tec', 0, {
     tuition: known(money(809_900, 809_900, 'MXN')),
