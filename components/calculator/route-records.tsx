@@ -2,6 +2,8 @@ import type { Figures } from '#lib/calculator/figure';
 import { routeNames } from '#lib/calculator/names';
 import { otherRule } from '#lib/calculator/nearest-other';
 import type { Question } from '#lib/calculator/question';
+import { noOther, tellOther } from '#lib/calculator/tell-other';
+import { lowerFirst } from '#lib/format/text';
 import { routes } from '#lib/site/routes';
 import type { LeastLeft } from '#lib/ways/remaining';
 import { Renamed } from '../degree/renamed';
@@ -39,11 +41,11 @@ export function RouteRecords({ question, figures, left }: Props) {
           {figures.whole.says}
         </li>
       )}
-      {!other && !isOtherChosen && <li>Another degree: none on record fits our rule, {otherRule}.</li>}
+      {!other && !isOtherChosen && <li>Another degree: {lowerFirst(noOther)}</li>}
       {other && (
         <li>
           {names.other.short}: <DegreeLink degree={other} />. {figures.otherPrice.says}{' '}
-          {!isOtherChosen && `Chosen by our rule: ${otherRule}.`}
+          {!isOtherChosen && [tellOther(question), `Chosen by our rule: ${otherRule}.`].filter(Boolean).join(' ')}
         </li>
       )}
     </ul>

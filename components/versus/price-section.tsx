@@ -39,7 +39,7 @@ export function PriceSection({ prices }: { prices: PriceStrips }) {
             <p className="max-w-measure text-sm text-ink-2">
               Of these {all} prices {ours} are computed or inferred; the others are stated. Each record has one, the one
               that leads on its page. Left out of the rows: {plural(leftOut.priceless, 'price')} that we did not find,
-              and {leftOut.otherCurrency} in other currencies.
+              and {leftOut.notCompared} in other currencies or not for everyone.
               {leftOut.degrees.length > 0 &&
                 ` Degrees left out altogether: ${leftOut.degrees.map(({ reason, count }) => `${count} ${reason}`).join('; ')}.`}
             </p>

@@ -3,6 +3,7 @@ import { countsFor } from '#lib/domain/price-terms';
 import { formatCountry } from '#lib/format/country';
 import { formatYear } from '#lib/format/date';
 import { formatList } from '#lib/format/list';
+import type { Figure } from './figure';
 import { tellApart, tellRate } from './rates';
 import type { RouteSum } from './route-sum';
 import type { Asked } from './row';
@@ -27,23 +28,35 @@ export function notForYou({ question: { from, recorded } }: Told, routes: readon
   return from ? degrees.flatMap((degree) => tellNotForYou(degree, from) ?? []) : [];
 }
 
-/** For whom sums hold: whom their prices are for where they are not everyone’s, and which others are on record. */
-export function forWhom({ figures, question }: Told, routes: readonly RouteSum[]): { pay: string; notes: string[] } {
+/** The figures of the record that some routes count. */
+function countedIn({ figures }: Pick<Told, 'figures'>, routes: readonly RouteSum[]): Figure[] {
   const names = new Set(routes.filter(({ total }) => total).flatMap(({ id }) => restsOn(id, figures)));
-  const counted = [...names]
+  return [...names]
     .map((name) => figures[name])
     .filter(({ value, currency, standing }) => value && currency && standing !== 'yours');
-  const ofSome = counted.flatMap(({ record }) => (record && !countsFor(record, question.from) ? [record] : []));
-  const apart = counted.flatMap(({ name, apart: rates }) => {
+}
+
+/** That not everyone pays what some routes count, and who does; nothing where everyone does. */
+export function whoPays({ figures, question: { from } }: Told, routes: readonly RouteSum[]): string | undefined {
+  const ofSome = countedIn({ figures }, routes).flatMap(({ record }) =>
+    record && !countsFor(record, from) ? [record] : [],
+  );
+  const whom = [...new Set(ofSome.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
+  return whom.length > 0 ? `Not everyone pays what is counted here: ${formatList(whom)}.` : undefined;
+}
+
+/** For whom sums hold: whom their prices are for where they are not everyone’s, and which others are on record. */
+export function forWhom(told: Told, routes: readonly RouteSum[]): { pay: string; notes: string[] } {
+  const { question } = told;
+  const apart = countedIn(told, routes).flatMap(({ name, apart: rates }) => {
     const owner = name in owners ? question[owners[name as keyof typeof owners]] : undefined;
     return rates && owner ? [tellApart(rates, owner.institution.short)] : [];
   });
-  const whom = [...new Set(ofSome.map(({ basis, asOf }) => `“${basis ?? 'no words for whom'}”, ${formatYear(asOf)}`))];
-  const some = whom.length > 0 ? [`Not everyone pays what is counted here: ${formatList(whom)}.`] : [];
-  const others = apart.length > 0 ? apart : whom.length > 0 ? ['What others pay was not found.'] : [];
-  const [isSome, isApart] = [some.length > 0, others.length > 0];
+  const some = whoPays(told, routes);
+  const others = apart.length > 0 ? apart : some ? ['What others pay was not found.'] : [];
+  const isApart = others.length > 0;
   return {
-    pay: isSome ? ', for those who pay these rates' : isApart ? ', at the prices counted here' : '',
-    notes: [...some, ...others],
+    pay: some ? ', for those who pay these rates' : isApart ? ', at the prices counted here' : '',
+    notes: [...(some ? [some] : []), ...others],
   };
 }

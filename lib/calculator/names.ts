@@ -3,6 +3,7 @@ import { lowerFirst } from '#lib/format/text';
 import type { FigureName } from './figure';
 import type { Question } from './question';
 import type { RouteId } from './route-sum';
+import { ofAnother } from './tell-other';
 import { oneUnit } from './units';
 
 /** What each route is called, in a heading and in a sentence. */
@@ -11,6 +12,7 @@ export function routeNames({
   degree,
   direct,
   other,
+  nearest,
 }: Question): Record<RouteId, { short: string; full: string }> {
   const at = (record: { institution: { short: string } } | undefined) => `${record?.institution.short}’s`;
   return {
@@ -20,7 +22,10 @@ export function routeNames({
       short: 'Degree directly',
       full: direct === degree ? `${at(direct)} degree directly` : `${at(direct)} full-time form directly`,
     },
-    other: { short: `${other?.institution.short} instead`, full: `${at(other)} degree instead` },
+    other: {
+      short: `${other?.institution.short} instead`,
+      full: `${at(other)} degree${nearest?.isOnlyOfField ? ` ${ofAnother}` : ''} instead`,
+    },
   };
 }
 

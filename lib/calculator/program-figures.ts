@@ -18,16 +18,21 @@ const unknown = (program: Program): Fact<never> => ({ state: 'unknown', lookedOn
 
 const isExam = ({ kind }: Course): boolean => kind === 'exam';
 
-const pricesIn = (program: Program, currency: Currency): Known<MoneyRange>[] =>
+interface Priced {
+  readonly price: Known<MoneyRange>;
+  readonly kind: Course['kind'];
+}
+
+const pricesIn = (program: Program, currency: Currency): Priced[] =>
   currentCourses(program)
     .filter((course) => !isExam(course))
-    .flatMap(({ price }) => (price.state === 'known' && price.value.currency === currency ? [price] : []));
+    .flatMap(({ price, kind }) =>
+      price.state === 'known' && price.value.currency === currency ? [{ price, kind }] : [],
+    );
 
-/** The price of the dearest course on record, which is what taking one again costs at most. */
-function dearest(program: Program, currency: Currency): Fact<MoneyRange> {
-  const byPrice = pricesIn(program, currency).sort((a, b) => b.value.max - a.value.max);
-  return byPrice[0] ?? unknown(program);
-}
+/** The dearest course on record, or capstone, whose price is what taking one again costs at most. */
+const dearest = (program: Program, currency: Currency): Priced | undefined =>
+  pricesIn(program, currency).sort((a, b) => b.price.value.max - a.price.value.max)[0];
 
 /** What is said where there is no price: of an earlier version there may be one. */
 function earlierInWords({ price }: Program): string {
@@ -133,6 +138,7 @@ function helpFigures({ own, isHelpSum }: Question, currency: Currency): Figure[]
 /** The figures of the program: what it costs, and how long it takes. */
 export function programFigures(question: Question, program: Program | undefined, currency: Currency): Figure[] {
   const format = inMoney(currency);
+  const most = program && dearest(program, currency);
   return [
     figureOf(question, {
       name: 'price',
@@ -155,8 +161,8 @@ export function programFigures(question: Question, program: Program | undefined,
     }),
     figureOf(question, {
       name: 'repeat',
-      label: 'Price of the dearest course',
-      fact: program ? dearest(program, currency) : nothing,
+      label: most?.kind === 'capstone' ? 'Price of the capstone, dearer than a course' : 'Price of the dearest course',
+      fact: most?.price ?? (program ? unknown(program) : nothing),
       notFound: 'no price of a single course was found',
       currency,
       format,

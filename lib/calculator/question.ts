@@ -9,7 +9,7 @@ import type { AddressParams } from '#lib/site/address-params';
 import type { IgnoredValue } from '#lib/site/ignored-values';
 import { type BoxName, boxes } from './boxes';
 import { currenciesOf, moneyOf } from './currencies';
-import { nearestOther } from './nearest-other';
+import { type NearestOther, nearestOther } from './nearest-other';
 import { countOf } from './units';
 
 /** What the visitor asks: between which records, and with which figures of their own. */
@@ -20,6 +20,8 @@ export interface Question {
   /** The degree taken directly: the same one, or its university’s own full form where ours is only the half after a program. */
   readonly direct: Degree | undefined;
   readonly other: Degree | undefined;
+  /** How the other degree came to be named, where the visitor did not choose it. */
+  readonly nearest: NearestOther | undefined;
   /** The same degrees with every rate of their records, whoever pays it. */
   readonly recorded: Readonly<Record<'degree' | 'direct' | 'other', Degree | undefined>>;
   /** Where the visitor says they live, by its code: never guessed from the request. */
@@ -84,8 +86,11 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
   const from = reader.choice('from', countries, '') || undefined;
   const rated = (one: Degree): Degree => rateOf(one, from);
   const asked = degree && rated(degree);
-  const nearest = () => nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated));
-  const other = wantsNone ? undefined : chosen ? rated(chosen) : nearest();
+  const isOtherChosen = wantsNone || chosen !== undefined;
+  const nearest = isOtherChosen
+    ? undefined
+    : nearestOther({ program, degree, direct, from }, catalog.degrees.map(rated));
+  const other = chosen ? rated(chosen) : nearest?.degree;
   const recorded = { degree, direct, other: other && catalog.degrees.find(({ slug }) => slug === other.slug) };
   const currencies = currenciesOf({ program, recorded });
   const size = countOf(degree);
@@ -110,9 +115,10 @@ export function readQuestion(catalog: Catalog, params: AddressParams, rateOf: Ra
     pathway: program?.pathways.find((one) => one.degree === degree),
     direct: direct === degree ? asked : direct && rated(direct),
     other,
+    nearest,
     recorded,
     from,
-    isOtherChosen: wantsNone || chosen !== undefined,
+    isOtherChosen,
     own,
     isHelpSum: help?.isSum ?? false,
     isOnePlan,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { report, withCode } from './code';
 import { type Fact, findKnown, type Known } from './fact';
+import { isForSome } from './price-terms';
 import type { NumberRange } from './range';
 
 /** ISO 4217 codes that occur in the record. Add one here when a source prices in it. */
@@ -36,10 +37,13 @@ export interface MoneyRange extends NumberRange {
   readonly currency: Currency;
 }
 
-/** A price that can be compared: only US dollars are, since none is ever converted. */
+/**
+ * A price that can be compared: only US dollars are, since none is ever converted; and none that only some can get, such
+ * as those who began in an earlier year, since a new reader may not be among them.
+ */
 export function findDollars(price: Fact<MoneyRange>): Known<MoneyRange> | undefined {
   const known = findKnown(price);
-  return known?.value.currency === 'USD' ? known : undefined;
+  return known?.value.currency === 'USD' && !isForSome(known) ? known : undefined;
 }
 
 const amountSchema = z.number(withCode('money-amount')).nonnegative(withCode('money-amount'));

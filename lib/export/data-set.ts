@@ -50,7 +50,7 @@ export const collections: readonly Collection[] = [
   listed(
     'degrees',
     'Degree',
-    'master’s degrees: those they count toward, and those to apply to directly',
+    'master’s degrees: those they count toward, among them some of which the source names only the university, and those to apply to directly',
     ({ degrees }) => degrees.map(toDegreeRecord),
     true,
   ),

@@ -5,7 +5,7 @@ import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
 import { monthsSince } from '#lib/domain/partial-date';
 import { isState } from '#lib/domain/place';
-import { placesOf } from '#lib/domain/price-terms';
+import { isForSome, placesOf } from '#lib/domain/price-terms';
 import { currentPrice, totalHours } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatMoney } from '#lib/format/money';
@@ -42,8 +42,9 @@ const isForResidents = (price: Known<MoneyRange>): boolean => {
 
 /** What one pays from outside the state of the university; nothing where only those of the state have a price. */
 function tuitionFromOutside({ tuition: fact }: Degree): Known<MoneyRange> | undefined {
-  const leading = findDollars(fact);
-  if (!leading || !isForResidents(leading)) return leading;
+  const leading = findKnown(fact);
+  if (leading?.value.currency !== 'USD') return undefined;
+  if (!isForResidents(leading)) return leading;
   return leading.also.find((other) => other.value.currency === 'USD' && !isForResidents(other));
 }
 
@@ -62,9 +63,11 @@ export const coursePrice: Measure<{ readonly course: Course }> = {
   what: 'a US price of the last five years',
 };
 
-/** Whole prices of degrees, in US dollars, by one rule of residence for all. */
+/** Whole prices of degrees, in US dollars, by one rule of residence for all; none that only some can get. */
 export const tuition: Measure<Degree> = {
   ...ofFiveYears,
+  mayStand: (price) => isOfFiveYears(price) && !isForSome(price),
+  leftOut: 'older than five years, undated or not for everyone',
   ownerOf,
   read: tuitionFromOutside,
   what: 'a whole price in US dollars of the last five years',

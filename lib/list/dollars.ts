@@ -8,8 +8,8 @@ import { byNumber, type Named } from './sort';
 type ReadPrice<R> = (record: R) => Fact<MoneyRange>;
 
 /**
- * A filter by a price. Bounds are in US dollars and nothing is converted, so a price in other money matches none; it is
- * known nevertheless, and counted apart from those that nobody found.
+ * A filter by a price. Bounds are in US dollars and nothing is converted, so a price in other money matches none, nor
+ * does one that not everyone can get; they are known nevertheless, and counted apart from those that nobody found.
  *
  * @param words a record, and what the price is called, in lower case
  */
@@ -24,11 +24,13 @@ export const dollarRange = <R>(words: { noun: string; price: string }, read: Rea
     unknownLabel: (records) => {
       const label = `Include ${words.noun}s whose ${words.price} in US dollars we could not find`;
       const other = records.filter((record) => findKnown(read(record))).length;
-      return other > 0 ? `${label} (${other} ${other === 1 ? 'has' : 'have'} one in other money)` : label;
+      return other > 0
+        ? `${label} (${other} ${other === 1 ? 'has' : 'have'} one in other money or not for everyone)`
+        : label;
     },
   }) satisfies Partial<RangeFacet<R>>;
 
-/** By a price in US dollars, lowest first; then prices in other money, then those not known. */
+/** By a price in US dollars, lowest first; then prices in other money or not for everyone, then those not known. */
 export const byDollars = <R extends Named>(read: ReadPrice<R>) =>
   byNumber((record: R) => {
     const price = findKnown(read(record));

@@ -1,6 +1,6 @@
 import { isOld } from '#lib/domain/age';
 import type { Degree, Payer } from '#lib/domain/catalog';
-import { findDollars } from '#lib/domain/money';
+import { findKnown } from '#lib/domain/fact';
 import type { PayerAnswer } from '#lib/domain/payer';
 import { isByHome, isForSome } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
@@ -81,8 +81,9 @@ export interface LoanNote {
  */
 export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | undefined {
   const limits = federalLimits(payers);
-  const tuition = findDollars(degree.tuition);
-  if (!limits || !tuition || degree.institution.country !== 'US' || degree.level !== 'master') return undefined;
+  const tuition = findKnown(degree.tuition);
+  if (!limits || tuition?.value.currency !== 'USD' || degree.institution.country !== 'US' || degree.level !== 'master')
+    return undefined;
   const year = tuition.asOf ? formatYear(tuition.asOf) : 'undated';
   // A price that is not everyone’s says whose it is: others may be above a limit that it is within.
   const whose = (isByHome(tuition) || isForSome(tuition)) && tuition.basis;

@@ -90,9 +90,9 @@ export function priceStrips({ programs, degrees }: Catalog) {
     all: prices.length,
     ours: prices.filter(({ how }) => how !== 'stated').length,
     leftOut: {
-      /** Records of the rows without a price, and with one in another currency. */
+      /** Records of the rows without a price, and with one in another currency or not for everyone. */
       priceless: shown.filter((record) => !findKnown(priceOf(record))).length,
-      otherCurrency: shown.filter((record) => findKnown(priceOf(record)) && !findDollars(priceOf(record))).length,
+      notCompared: shown.filter((record) => findKnown(priceOf(record)) && !findDollars(priceOf(record))).length,
       degrees: countEach(degrees.flatMap((degree) => reasonToLeaveOut(degree) ?? [])),
     },
   };

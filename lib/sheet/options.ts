@@ -1,10 +1,11 @@
+import { whoPays } from '#lib/calculator/for-whom';
 import { routeNames, whyNotDirect } from '#lib/calculator/names';
-import { otherRule } from '#lib/calculator/nearest-other';
 import { reckon, sayReckoned } from '#lib/calculator/no-credit';
 import { inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
 import type { RouteId, RouteSum } from '#lib/calculator/route-sum';
 import { whyNoTotal } from '#lib/calculator/sum-rows';
+import { noOther, tellOther } from '#lib/calculator/tell-other';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
 import { goneOf } from '#lib/decide/gone';
@@ -75,11 +76,16 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
     ? capitalize(tellMoney(view, route))
     : capitalize(whyNoTotal(route, question));
   const time = reckon(view, route, 'months');
+  const notes = [
+    hasClosed && 'The program is closed to new learners.',
+    whoPays(view, [route]),
+    id === 'other' && tellOther(question),
+  ].filter(Boolean);
   return {
     id,
     title: id === 'other' ? titleOfOther(question) : decision.title,
     whose: whoseOf(id, question),
-    costs: { text: hasClosed ? `${money}. The program is closed to new learners.` : money, sources: [] },
+    costs: { text: [notes.length > 0 ? `${money}.` : money, ...notes].join(' '), sources: [] },
     takes: time ? capitalize(sayReckoned(time, inMonths)) : 'Months: not found',
     holds: heldAfter(id, decision, question),
     gone: goneOf(decision, isOfClosed(question)),
@@ -99,7 +105,7 @@ const withoutOther = (decision: Decision, { isOtherChosen }: Question): SheetOpt
   id: 'other',
   title: elsewhere,
   costs: {
-    text: isOtherChosen ? 'You chose to compare none.' : `None on record fits our rule: ${otherRule}.`,
+    text: isOtherChosen ? 'You chose to compare none.' : noOther,
     sources: [],
   },
   holds: decision.holds,

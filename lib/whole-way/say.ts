@@ -19,7 +19,7 @@ function inWords(
   return `between ${down} ${less} and ${up} ${more}`;
 }
 
-/** How one way differs from another, in words; money only within one currency. */
+/** How one way differs from another, in words; money only within one currency, and of prices that anybody can get. */
 function tellDifference(
   way: Way,
   base: Way,
@@ -31,8 +31,9 @@ function tellDifference(
     differenceOf(counted, setting, measure, [way.id, base.id]),
   );
   const price = money && inWords(money, inMoney(way.sum.currency), ['less', 'more']);
+  const isForSome = way.isForSome || base.isForSome;
   return {
-    money: money && (price ? `${price} at those prices` : 'the same price'),
+    money: isForSome ? undefined : money && (price ? `${price} at those prices` : 'the same price'),
     months: months && (inWords(months, inMonths, ['shorter', 'longer']) ?? 'the same length'),
   };
 }

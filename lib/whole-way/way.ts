@@ -6,11 +6,13 @@ import { inMoney, inMonths } from '#lib/calculator/own';
 import type { Question } from '#lib/calculator/question';
 import type { RouteSum, Setting } from '#lib/calculator/route-sum';
 import { besideInWords } from '#lib/calculator/sum-rows';
+import { ofAnother } from '#lib/calculator/tell-other';
 import { restsOn } from '#lib/calculator/used';
 import { workOut } from '#lib/calculator/work-out';
 import { isOld } from '#lib/domain/age';
 import type { Degree } from '#lib/domain/catalog';
 import { type Firmness, firmnessOf } from '#lib/domain/firmness';
+import { isForSome } from '#lib/domain/price-terms';
 import type { NumberRange } from '#lib/domain/range';
 import { formatYear } from '#lib/format/date';
 import { deliveryLabels } from '#lib/format/labels';
@@ -35,6 +37,8 @@ export interface Way {
   /** The years of its prices; nothing where no price is known. */
   readonly years?: string | undefined;
   readonly hasOldPrice: boolean;
+  /** Whether a price in it is one that only some can get. */
+  readonly isForSome: boolean;
 }
 
 /** Figures of a question worked out, before they are told. */
@@ -54,14 +58,20 @@ const pricesOf = (id: Way['id'], figures: Figures): Figure[] =>
     .map((name) => figures[name])
     .filter(({ record }) => record !== undefined);
 
-/** "2018–19 and 2021 prices, added": the years of some prices, each once. */
+/** Whether a price of the record is one that only some can get. */
+const isOfSome = ({ record }: Figure): boolean => record !== undefined && isForSome(record);
+
+/** "2018–19 and 2021 prices, added": the years of some prices, each once, and for whom they are where not for everyone. */
 function yearsInWords(prices: readonly Figure[], isAdded: boolean): string | undefined {
   if (prices.length === 0) return undefined;
   const years = [...new Set(prices.map(({ record }) => formatYear(record?.asOf)))].sort();
   const inferred = prices.some(({ standing }) => standing === 'inferred') ? ', by inference' : '';
-  return years.length === 1
-    ? `${years[0]} price${inferred}`
-    : `${formatList(years)} prices${isAdded ? ', added' : ''}${inferred}`;
+  const told =
+    years.length === 1
+      ? `${years[0]} price${inferred}`
+      : `${formatList(years)} prices${isAdded ? ', added' : ''}${inferred}`;
+  const whom = prices.filter(isOfSome).flatMap(({ record }) => record?.basis ?? []);
+  return whom.length > 0 ? `${told}; not for everyone: ${formatList(whom)}` : told;
 }
 
 const namesOf = (missing: readonly FigureName[]): string =>
@@ -93,9 +103,10 @@ function monthsOf(sum: RouteSum, isWithoutCredit: boolean, { values }: Worked): 
 /** What a source promises of the program for this degree; nothing where none links the two. */
 export const firmnessOfWay = ({ pathway }: Question): Firmness | undefined => pathway && firmnessOf(pathway);
 
-const titleOf = (id: Way['id'], { program, degree, direct, other }: Question): string => {
+const titleOf = (id: Way['id'], { program, degree, direct, other, nearest }: Question): string => {
   if (id === 'both') return 'The program, then the degree';
-  if (id === 'other') return `${other?.institution.short}’s degree instead, directly`;
+  if (id === 'other')
+    return `${other?.institution.short}’s degree${nearest?.isOnlyOfField ? ` ${ofAnother}` : ''} instead, directly`;
   if (direct === degree) return program ? 'The same degree, directly' : 'The degree, directly';
   return `${direct?.institution.short}’s full-time form, directly`;
 };
@@ -130,6 +141,7 @@ export function waysOf(worked: Worked): Way[] {
         months: monthsOf(sum, isWithoutCredit.months, worked),
         years: yearsInWords(prices, sum.pays !== undefined),
         hasOldPrice: prices.some(({ record }) => record && isOld(record)),
+        isForSome: prices.some(isOfSome),
       },
     ];
   };

@@ -108,7 +108,8 @@ const recentPrices = (records: readonly Front[], name: 'price' | 'tuition') =>
     // A price for residents of a state gives way to the one for all others.
     const isForResidents = ({ for: whom = [] }: Price): boolean => whom.some((place) => place.startsWith('US-'));
     const price = leading && isForResidents(leading) ? leading.also?.find((other) => !isForResidents(other)) : leading;
-    if (price?.currency !== 'USD' || price.asOf === undefined) return [];
+    // One that only some can get is no reader's.
+    if (price?.currency !== 'USD' || price.asOf === undefined || price.for?.includes('some')) return [];
     const last = String(price.asOf).replace(/^\d{4}\/(\d{4})$/, '$1-08-31');
     const day = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last;
     const [year = 0, ...rest] = lastVerified.split('-');

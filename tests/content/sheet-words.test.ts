@@ -43,7 +43,9 @@ test('every sheet has the ways of /decide in their order, and says why no degree
   for (const { name, sheet } of all) {
     const own = sheet.options.map(({ title }) => title.replace(/^Another degree of .+/, 'A degree elsewhere'));
     expect(own, name).toEqual(titles.filter((title) => own.includes(title)));
-    expect(sheet.options.find(({ id }) => id === 'other')?.costs.text, name).toMatch(/\d|fits our rule|no total/i);
+    expect(sheet.options.find(({ id }) => id === 'other')?.costs.text, name).toMatch(
+      /\d|None of the same subject|no total/i,
+    );
   }
 });
 
@@ -129,4 +131,24 @@ test('a fee that is due in full although credit is given, and the year that rema
   expect(both?.costs.text).toMatch(/two kinds of money, \$995–\$1,194 for the program and €3,500 for the degree/);
   expect(both?.takes).toBe('27 months');
   expect(sheet.questions.filter(({ text }) => /remain|left to pay/.test(text))).toEqual([]);
+});
+
+test('a sheet says beside a sum that not everyone can get its price', () => {
+  const { sheet } = sheetFor({ degree: 'boston-online-mph' });
+  expect(sheet.options.find(({ id }) => id === 'direct')?.costs.text).toMatch(
+    /^\$24,000 .+ Not everyone pays what is counted here: “.+who began in fall 2025 or before”, 2025\.$/,
+  );
+});
+
+test('the dearest part of a program is called a capstone where it is one, and no course', () => {
+  const { sheet } = sheetFor({ program: 'wageningen-chemistry-technology-sustainability' });
+  expect(sheet.figures.find(({ name }) => name === 'repeat')?.label).toBe(
+    'Price of the capstone, dearer than a course',
+  );
+});
+
+test('the months that a record gives after the program are not asked for', () => {
+  const { sheet } = sheetFor({ program: 'mit-supply-chain-management', degree: 'zaragoza-zlog' });
+  expect(sheet.questions.filter(({ text }) => text.includes('months remain'))).toEqual([]);
+  expect(sheet.options.find(({ id }) => id === 'both')?.takes).toBe('23 months');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { routeNames } from '#lib/calculator/names';
 import { readQuestion } from '#lib/calculator/question';
+import { tellOther } from '#lib/calculator/tell-other';
 import type { Degree } from '#lib/domain/catalog';
+import type { AddressParams } from '#lib/site/address-params';
 import {
   catalogOf,
   degree,
@@ -12,6 +15,7 @@ import {
   unknown,
   withPathways,
 } from '../support/sample-records';
+import { at } from '../support/sample-ways';
 
 const priced = (slug: string, amount: number, part: Partial<Degree> = {}): Degree =>
   degree(slug, { tuition: known(money(amount)), ...part });
@@ -114,4 +118,47 @@ test('a degree that only stands in the field beside its own is of another discip
   expect(
     otherFor(degree('ma', { title: 'Master of Music', field: music }), [also, priced('own', 20_000, { field: music })]),
   ).toBe('own');
+});
+
+test('where no subject is alike, the first of the program’s page is named, and said to be of another', () => {
+  const end = degree('dedp', { title: 'Master in Data, Economics, and Design of Policy', field: social });
+  const from = withPathways(program('p', { field: social }), [[end, {}]]);
+  const mpa = priced('mpa', 25_500, { title: 'Master of Public Administration', field: social, delivery: online });
+  const unpriced = degree('unpriced', { field: social, tuition: unknown, delivery: online });
+  const question = readQuestion(catalogOf([from], [unpriced, mpa]), { program: 'p', degree: 'dedp' });
+  expect(question.other?.slug).toBe('mpa');
+  expect(tellOther(question)).toMatch(/^The nearest in .+, of another subject or level\.$/);
+  expect(routeNames(question).other.full).toMatch(/degree of another subject or level instead$/);
+});
+
+test('of those on the program’s page the one in the money of the degree goes first', () => {
+  const law = field('law');
+  const euros = known(money(3500, 3500, 'EUR'));
+  const end = degree('llm', { title: 'LL.M. in International Law', field: law, tuition: euros });
+  const from = withPathways(program('p', { field: law }), [[end, {}]]);
+  const dollars = priced('us', 67_008, { title: 'Master of Taxation', field: law, delivery: online });
+  const hagen = degree('hagen', { title: 'Master of Notaries', field: law, tuition: euros, delivery: online });
+  expect(readQuestion(catalogOf([from], [dollars, hagen]), { program: 'p', degree: 'llm' }).other?.slug).toBe('hagen');
+});
+
+test('beside a degree whose level is not stated stands a master’s', () => {
+  const end = priced('award', 40_000, { level: 'not-stated' });
+  const question = readQuestion(catalogOf([], [end, priced('master', 20_000)]), { degree: 'award' });
+  expect(question.nearest).toMatchObject({ degree: { slug: 'master' }, isOnlyOfField: false });
+});
+
+test('a degree at home that goes first says which one would stand there otherwise', () => {
+  const tec = priced('tec', 0, {
+    tuition: known(money(809_900, 809_900, 'MXN')),
+    institution: at('tec', 'MX'),
+  });
+  const people = priced('people', 2460, { title: 'Master of Business', delivery: online });
+  const alone = program('alone');
+  const ask = (params: AddressParams) =>
+    readQuestion(catalogOf([alone], [tec, people]), { program: 'alone', ...params });
+  expect(ask({ from: 'MX' }).other?.slug).toBe('tec');
+  expect(tellOther(ask({ from: 'MX' }))).toMatch(
+    /^Your country goes first; else it would be Master of Business, .+: \$2,460/,
+  );
+  expect(tellOther(ask({}))).toBeUndefined();
 });

@@ -13,6 +13,7 @@ import {
   source,
   withPathways,
 } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const openOn = (slug: string, asOf: string) =>
   program(slug, { status: { is: 'open', evidence: 'stated', asOf, sources: [source('s')] } });
@@ -205,7 +206,7 @@ test('a single published share is one number, not a range from itself to itself'
   });
 });
 
-test('the range of tuition leaves out other currencies, old prices and degrees that no program is linked to', () => {
+test('the range of tuition leaves out other currencies, old prices, those that only some can get and degrees that no program is linked to', () => {
   const priced = (slug: string, price: ReturnType<typeof money>, asOf: string) =>
     degree(slug, { tuition: known(price, asOf) });
   const toward = [
@@ -213,6 +214,7 @@ test('the range of tuition leaves out other currencies, old prices and degrees t
     priced('b', money(50000, 70000), '2023'),
     priced('c', money(1, 1, 'EUR'), '2025'),
     priced('d', money(5), '2019'),
+    degree('e', { tuition: rates('USD', [6, 'for those who began before', { for: ['some'] }, '2023']) }),
   ];
   const catalog = catalogOf(
     [
@@ -226,7 +228,7 @@ test('the range of tuition leaves out other currencies, old prices and degrees t
   expect(liveFigure(catalog, 'degrees.tuition.range')).toMatchObject({
     value: '$9,900–$70,000',
     basis:
-      'smallest and largest of the 2 of 4 degrees linked to a program with a whole price in US dollars of the last five years found, 2022 to 2023; 1 older than five years or undated left out',
+      'smallest and largest of the 2 of 5 degrees linked to a program with a whole price in US dollars of the last five years found, 2022 to 2023; 2 older than five years, undated or not for everyone left out',
   });
 });
 

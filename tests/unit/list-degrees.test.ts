@@ -3,6 +3,7 @@ import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import type { AddressParams } from '#lib/site/address-params';
 import { catalogOf, degree, known, money, source, unknown } from '../support/sample-records';
+import { rates } from '../support/sample-ways';
 
 const dear = degree('dear', { tuition: known(money(30_000)) });
 const cheap = degree('cheap', { tuition: known(money(9000, 11_000)) });
@@ -19,9 +20,10 @@ describe('tuition in money that is not US dollars', () => {
   test('is not called lost: the tick says how many are known after all', () => {
     expect(tuitionOf({})).toMatchObject({
       unknown: 3,
-      unknownLabel: 'Include degrees whose tuition in US dollars we could not find (2 have one in other money)',
+      unknownLabel:
+        'Include degrees whose tuition in US dollars we could not find (2 have one in other money or not for everyone)',
     });
-    expect(tuitionOf({}, [dear, euros])?.unknownLabel).toMatch(/\(1 has one in other money\)$/);
+    expect(tuitionOf({}, [dear, euros])?.unknownLabel).toMatch(/\(1 has one in other money or not for everyone\)$/);
     expect(tuitionOf({}, [dear, lost])?.unknownLabel).toMatch(/in US dollars we could not find$/);
   });
 
@@ -41,6 +43,13 @@ describe('tuition in money that is not US dollars', () => {
     expect(records.map(({ slug }) => slug)).toEqual(['cheap', 'dear', 'zz-euros', 'zz-pesos', 'lost']);
     expect(orders.find(({ value }) => value === 'tuition')?.label).toBe('Tuition, US dollars, lowest first');
   });
+});
+
+test('a price that only some can get is within no limit, and comes after those that anybody can', () => {
+  const some = degree('zz-some', { tuition: rates('USD', [100, 'for some', { for: ['some'] }]) });
+  const slugsOf = (params: AddressParams) => browse(params, [dear, some, lost]).records.map(({ slug }) => slug);
+  expect(slugsOf({ 'tuition-max': '40000' })).toEqual(['dear']);
+  expect(slugsOf({ sort: 'tuition' })).toEqual(['dear', 'zz-some', 'lost']);
 });
 
 describe('what a person far from a campus asks', () => {

@@ -43,7 +43,7 @@ test('every record stands in the row of its kind, with how many have a price and
 
 test('what is left out is counted, each for one reason', () => {
   const text = textOf(render(<PriceSection prices={priceStrips(catalog)} />).body);
-  expect(text).toContain('3 prices that we did not find, and 1 in other currencies.');
+  expect(text).toContain('3 prices that we did not find, and 1 in other currencies or not for everyone.');
   expect(text).toContain('1 taught partly online and partly on campus');
   expect(text).toContain('1 where the source names the university alone');
   expect(text).toContain('1 linked to closed programs only');

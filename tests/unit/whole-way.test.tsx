@@ -323,3 +323,14 @@ test('a degree whose price goes by home shows every rate with whom it is for, an
 test('a degree at one price says nothing of where one lives', () => {
   expect(textOf(show(wayOf({})).body)).not.toContain('where you live');
 });
+
+test('a price that only some can get says whose it is, and no difference rests on it', () => {
+  const tuition = { ...known(money(24_000), '2025'), for: ['some'], basis: 'for those who began in 2025' };
+  const own = degree('own', { ...whole, tuition });
+  const way = wayToDegree(catalogOf([], [own, other]), own);
+  expect(way?.ways.map(({ years }) => years)).toEqual([
+    '2025 price; not for everyone: for those who began in 2025',
+    '2026 price',
+  ]);
+  expect(way?.says.join()).not.toMatch(/\$|price/);
+});
