@@ -1,4 +1,5 @@
 import type { Payer } from '#lib/domain/catalog';
+import { anyCountry } from '#lib/domain/country';
 import type { PayerStep } from '#lib/domain/payer';
 import { formatPayerCountry, payerStepLabels } from '#lib/format/payer';
 import { plural } from '#lib/format/plural';
@@ -36,17 +37,19 @@ interface Props {
   steps?: readonly PayerStep[];
 }
 
-/** Who may pay in a country, in short; nothing where no payer of it is on record. */
+/** Who may pay in a country, in short; nothing where nobody on record does. */
 export function PayersBlock({ payers, country, steps = ['program', 'degree'] }: Props) {
   const shown = generalPayers(payers, country, steps);
   if (shown.length === 0) return null;
-  const name = formatPayerCountry(country);
+  const hasOwn = shown.some((payer) => payer.country === country);
+  const name = formatPayerCountry(hasOwn ? country : anyCountry);
   return (
     <>
       <FoldList>
         <Fold title={`${plural(shown.length, 'payer')}, in short`}>
           <p className="mb-3 max-w-measure text-sm">
-            General rules ({name}); plans of single employers are left out. An amount is the most that is paid.
+            {!hasOwn && `No payer of ${formatPayerCountry(country)} is on record. `}General rules ({name}); plans of
+            single employers are left out. An amount is the most that is paid.
           </p>
           <RecordTable
             label={`Payers in short: ${name}`}

@@ -73,7 +73,9 @@ export function payersInShort(payers: readonly Payer[]): string {
   return [
     `Of ${payers.length} payers on record, ${count((one) => pays(one, 'degree'))} pay for a degree in whole or in part, and ${count((one) => pays(one, 'program'))} for a MicroMasters program.`,
     `For ${named} of them a source speaks of MicroMasters programs at all; for the others the answer about a program is our reading of a rule.`,
-    ...(only.length > 0 ? [`In every answer we found, these pay only for degrees: ${formatList(only)}.`] : []),
+    ...(only.length > 0
+      ? [`Of programs and degrees, these pay for the degree alone in every answer we found: ${formatList(only)}.`]
+      : []),
   ].join(' ');
 }
 
@@ -95,16 +97,17 @@ export function payersByCountry(payers: readonly Payer[]) {
 }
 
 /**
- * The payers of a country that have an answer to one of these steps, by kind, then by title. What one employer pays its
- * own staff is left out: it tells others nothing.
+ * The payers of a country that have an answer to one of these steps, by kind, then by title; where none is on record the
+ * employers, who may pay anywhere. What one employer pays its own staff is left out: it tells others nothing.
  *
  * @param country its ISO code
  */
-export const generalPayers = (payers: readonly Payer[], country: string, steps: readonly PayerStep[]): Payer[] =>
-  payers
-    .filter((payer) => payer.country === country && payer.kind !== 'employer-plan')
-    .filter((payer) => steps.some((step) => payerCell(payer, step).words))
-    .sort(byKind);
+export function generalPayers(payers: readonly Payer[], country: string, steps: readonly PayerStep[]): Payer[] {
+  const answering = payers.filter((payer) => steps.some((step) => payerCell(payer, step).words));
+  const own = answering.filter((payer) => payer.country === country && payer.kind !== 'employer-plan');
+  const anywhere = answering.filter((payer) => payer.country === anyCountry && payer.kind === 'employer');
+  return (own.length > 0 ? own : anywhere).sort(byKind);
+}
 
 /** What is counted, the most that is paid first. */
 const counted: readonly (readonly [Coverage, string])[] = [

@@ -68,7 +68,7 @@ test('the United States stand first, what holds anywhere last, others by name; r
 
 test('the record in short counts who pays for which step, and whom a source names', () => {
   expect(payersInShort(payers)).toBe(
-    'Of 6 payers on record, 2 pay for a degree in whole or in part, and 1 for a MicroMasters program. For 1 of them a source speaks of MicroMasters programs at all; for the others the answer about a program is our reading of a rule. In every answer we found, these pay only for degrees: public loans and student aid.',
+    'Of 6 payers on record, 2 pay for a degree in whole or in part, and 1 for a MicroMasters program. For 1 of them a source speaks of MicroMasters programs at all; for the others the answer about a program is our reading of a rule. Of programs and degrees, these pay for the degree alone in every answer we found: public loans and student aid.',
   );
 });
 
@@ -167,6 +167,18 @@ describe('the short table', () => {
     const figures = [...document.querySelectorAll('td a')].map((link) => link.getAttribute('href'));
     expect(figures).toEqual(['/payers#loan']);
     expect([...document.querySelectorAll('a')].at(-1)?.getAttribute('href')).toBe('/payers');
+  });
+
+  test('where a country has none, has employers, who may pay anywhere, and says so', () => {
+    const employer = payer('employer', {
+      country: 'any',
+      kind: 'employer',
+      answers: [payerAnswer({ step: 'program', covers: 'depends' })],
+    });
+    const block = <PayersBlock payers={[...payers, employer]} country="NL" />;
+    expect(rowsOf(block)).toHaveLength(1);
+    expect(renderToStaticMarkup(block)).toContain('No payer of Netherlands is on record. General rules (Any country)');
+    expect(generalPayers([...payers, employer], 'US', ['program', 'degree'])).not.toContain(employer);
   });
 
   test('is nothing where no payer is on record', () => {
