@@ -24,6 +24,7 @@ interface Props {
 export function DecidePage({ page, fields }: Props) {
   const {
     result,
+    also,
     weighed,
     slips,
     ignored,
@@ -57,7 +58,7 @@ export function DecidePage({ page, fields }: Props) {
       {slips.length > 0 && <SlipSummary slips={slips} without={routes.decide(search)} />}
       {result && (
         <>
-          <Verdict>{result.rest}</Verdict>
+          <Verdict>{[result.rest, ...also].join(' ')}</Verdict>
           {contradictions.length > 0 && (
             <div className="mt-3 max-w-measure">
               <p className="font-semibold">Answers that do not fit together</p>
@@ -94,7 +95,7 @@ export function DecidePage({ page, fields }: Props) {
       <Section
         id={partAnchor('ways')}
         title="Six ways"
-        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first. What a fact has said or denied is not said again. Where no answer speaks for a way or against it, it has a good and a bad side all the same."
+        hint="From the least to the most, always in this order. Facts speak first, then what you weigh, the heaviest first. Where a weight would repeat or deny a fact, the fact alone speaks. Where no answer speaks for a way, or none against it, a good or a bad side stands all the same."
       >
         {weighed.map((view) => (
           <OptionBlock

@@ -18,8 +18,8 @@ interface Props extends RemarkContext {
 
 /** One way: what speaks for it and against it, what it costs and leaves, and where to look next. */
 export function OptionBlock({ view, hasAnswers, figures, citations }: Props) {
-  const { option, isOut, decides, sides, next, costs, gone } = view;
-  const { slug, title, asks, holds, pay, risks } = option;
+  const { option, isOut, decides, sides, next, costs, risks, gone } = view;
+  const { slug, title, asks, holds, pay } = option;
   const context = { figures, citations };
   const isSpokenOf = view.for.length + view.against.length > 0;
   const none = isOut ? 'None of your other answers.' : 'None of your answers.';
@@ -52,19 +52,19 @@ export function OptionBlock({ view, hasAnswers, figures, citations }: Props) {
       )}
       <div className="mt-3">
         <TermList>
-          {!isSpokenOf && sideOf('A good side', sides.good)}
-          {!isSpokenOf && sideOf('A bad side', sides.bad)}
+          {view.for.length === 0 && sideOf('A good side', sides.good)}
+          {view.against.length === 0 && sideOf('A bad side', sides.bad)}
           <Term term="It costs">
-            <Remark remark={costs} {...context} />
+            <Remark remark={costs} isBrief {...context} />
           </Term>
           <Term term="It asks for">
-            <Remark remark={asks} {...context} />
+            <Remark remark={asks} isBrief {...context} />
           </Term>
           <Term term="You then hold">
-            <Remark remark={holds} {...context} /> <Remark remark={pay} {...context} />
+            <Remark remark={holds} isBrief {...context} /> <Remark remark={pay} isBrief {...context} />
           </Term>
           <Term term="You may lose">
-            <Remark remark={risks} {...context} /> <Remark remark={gone} {...context} />
+            <Remark remark={risks} isBrief {...context} /> <Remark remark={gone} isBrief {...context} />
           </Term>
         </TermList>
       </div>

@@ -23,9 +23,9 @@ export function Remark({ remark: { text, live: names, sources }, isBrief = false
     <>
       {text}
       <Cites citations={citations} sources={sources} />
-      {figures(names).map(({ name, value, unit, brief, basis }) => (
+      {figures(names).map(({ name, value, unit, inLine, basis }) => (
         <How key={name}>
-          <b>{[value, unit].filter(Boolean).join(' ')}</b> {(isBrief && brief) || basis}. <BehindLink name={name} />
+          <b>{[value, unit].filter(Boolean).join(' ')}</b> {(isBrief && inLine) || basis}. <BehindLink name={name} />
         </How>
       ))}
     </>

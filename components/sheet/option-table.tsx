@@ -42,11 +42,11 @@ const columns: readonly Column<SheetOption>[] = [
     ),
   },
   { title: 'You then hold', cell: ({ holds }) => <Said said={holds} /> },
-  { title: 'May be gone', cell: ({ gone }) => <Said said={gone} /> },
+  { title: 'You may lose', cell: ({ lose }) => <Said said={lose} /> },
 ];
 
 /** What one can do, from nothing to the degree, with what each costs, holds and risks. */
-export function OptionTable({ sheet: { options, closings, pay } }: { sheet: Sheet }) {
+export function OptionTable({ sheet: { options, closings, pay, risks } }: { sheet: Sheet }) {
   return (
     <>
       <Table
@@ -58,7 +58,12 @@ export function OptionTable({ sheet: { options, closings, pay } }: { sheet: Shee
         keyOf={({ id }) => id}
       />
       <p className="mt-2 text-xs text-ink-2">
-        <Closings of={closings} /> {pay && <Said said={pay} />}
+        <Closings of={closings} /> {pay && <Said said={pay} />}{' '}
+        {risks && (
+          <>
+            Of a degree: <Said said={risks} />
+          </>
+        )}
       </p>
     </>
   );

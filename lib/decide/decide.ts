@@ -4,14 +4,13 @@ import type { LiveFigureName } from '#lib/domain/live-figure';
 import { liveFigure } from '#lib/figures/live-figures';
 import { countInWords } from '#lib/format/count';
 import { formatList } from '#lib/format/list';
-import { plural } from '#lib/format/plural';
 import { capitalize, lowerFirst } from '#lib/format/text';
 import type { AddressParams } from '#lib/site/address-params';
 import { numberSources } from '#lib/site/citations';
 import { type Answers, answersToSearch, readAnswers } from './answers';
 import { figuresFor, needsUsCampus } from './campus';
 import { contradictions } from './contradictions';
-import { goneOf } from './gone';
+import { goneOf, risksOf } from './gone';
 import { calculatorWith, matchWith, programsWith } from './links';
 import { freeWith, listsWith } from './lists';
 import { nextLink } from './next-link';
@@ -42,8 +41,8 @@ function sayResult(weighed: readonly Weighed[], count: number): { headline: stri
   const who =
     because.length === 1 ? 'One answer decides' : `${capitalize(countInWords(because.length))} answers decide`;
   return {
-    headline: `${who}: ${plural(leading.length, 'way')} of ${weighed.length} can lead there`,
-    rest: `${because.join('. ')}. What can lead there: ${leading.join('; ')}. The others do not by themselves, and may still come first.`,
+    headline: `${who}: ${leading.length} of ${weighed.length} ways can lead to what you need`,
+    rest: `${because.join('. ')}. What can lead to it: ${leading.join('; ')}. The others do not by themselves, and may still come first.`,
   };
 }
 
@@ -51,7 +50,7 @@ function sayResult(weighed: readonly Weighed[], count: number): { headline: stri
 const unheard = {
   isHeard: false,
   headline: 'Nothing that you answered speaks',
-  rest: 'What you weigh 0 says nothing, and that you need neither a visa nor a loan speaks for no way and against none. Answer one of the other facts, or give something a weight from 1 to 4.',
+  rest: 'A weight of 0 says nothing, and needing neither a visa nor a loan speaks for no way and against none. Answer one of the other facts, or give something a weight from 1 to 4.',
 };
 
 /** What is said where there is nothing but what links take along. */
@@ -78,24 +77,40 @@ function resultOf(weighed: readonly Weighed[], answers: Answers) {
   return answersToSearch(answers) ? onlyForLinks(answers) : undefined;
 }
 
-/** What one way costs; where only a campus will do, also that none there is known at a low cost. */
+/** Whether only a campus will do, and no degree there is known at a low cost. */
+const hasNoneCheap = (catalog: Catalog, answers: Answers): boolean =>
+  needsUsCampus(answers) && liveFigure(catalog, 'degrees.direct.campus.low-cost.count').behind.length === 0;
+
+/** What one way costs; where only a campus will do, that none there is known at a low cost. */
 function costsOf(catalog: Catalog, { slug, costs }: Decision, answers: Answers): DecisionRemark {
-  const hasNone =
-    slug === 'degree-elsewhere' &&
-    needsUsCampus(answers) &&
-    liveFigure(catalog, 'degrees.direct.campus.low-cost.count').behind.length === 0;
-  if (!hasNone) return costs;
-  return { ...costs, text: `${costs.text} On a campus the record has none at that price in US dollars.` };
+  if (slug !== 'degree-elsewhere' || !hasNoneCheap(catalog, answers)) return costs;
+  const text =
+    'By our limit a low-cost degree costs $15,000 or less. On a campus the record has none at that price in US dollars.';
+  return { ...costs, text };
+}
+
+/** What holds of all six ways beside these answers. */
+function alsoOf(catalog: Catalog, answers: Answers): string[] {
+  return [
+    ...(hasNoneCheap(catalog, answers)
+      ? ['Of low-cost degrees on a campus the record has none with a price in US dollars.']
+      : []),
+    ...(answers.field
+      ? [`Figures below are of all fields; the links are of ${answers.field.title} where they can be.`]
+      : []),
+  ];
 }
 
 /** One way as the page shows it. */
 function viewOf(catalog: Catalog, weighed: Weighed, answers: Answers) {
   const { option } = weighed;
+  const isClosed = answers.facts.open === 'closed';
   return {
     ...weighed,
-    sides: sidesOf(option),
+    sides: sidesOf(option, answers),
     costs: costsOf(catalog, option, answers),
-    gone: goneOf(option, answers.facts.open === 'closed'),
+    risks: risksOf(option, isClosed),
+    gone: goneOf(option, isClosed),
     next: option.next.filter((link) => !isSilent(link, answers)).map((link) => nextLink(catalog, answers, link)),
   };
 }
@@ -115,6 +130,7 @@ export function decide(catalog: Catalog, params: AddressParams) {
     ignored: reader.ignored,
     /** Nothing before the first answer, and while one cannot be used: then no answer speaks. */
     result: hasSlips ? undefined : resultOf(weighed, answers),
+    also: hasSlips ? [] : alsoOf(catalog, answers),
     contradictions: hasSlips ? [] : contradictions(catalog, answers),
     lists: listsWith(catalog, answers),
     free: freeWith(answers),

@@ -1,5 +1,6 @@
 import type { Decision } from '#lib/domain/catalog';
 import type { DecisionRemark } from '#lib/domain/decision';
+import { lowerFirst } from '#lib/format/text';
 
 /** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
 const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
@@ -14,4 +15,18 @@ const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
 export function goneOf({ slug, gone }: Pick<Decision, 'slug' | 'gone'>, isClosed: boolean): DecisionRemark {
   const text = isClosed ? goneOfClosed[slug] : undefined;
   return text ? { text, live: [], sources: [] } : gone;
+}
+
+/** What one may lose on one way; with a program that is closed nobody can begin, so what is told is of another. */
+export function risksOf({ slug, risks }: Pick<Decision, 'slug' | 'risks'>, isClosed: boolean): DecisionRemark {
+  const isOfProgram = slug !== 'nothing-now' && goneOfClosed[slug] !== undefined;
+  return isClosed && isOfProgram ? { ...risks, text: `With another program: ${lowerFirst(risks.text)}` } : risks;
+}
+
+/** The same in short, for a table: the first thing that one may lose, and what may be gone. */
+export function loseInShort(decision: Pick<Decision, 'slug' | 'risks' | 'gone'>, isClosed: boolean): DecisionRemark {
+  const gone = goneOf(decision, isClosed);
+  if (risksOf(decision, isClosed) !== decision.risks) return gone;
+  const [first = ''] = decision.risks.text.split(/(?<=\.) /);
+  return { ...gone, text: `${first} ${gone.text}` };
 }

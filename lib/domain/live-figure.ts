@@ -78,12 +78,14 @@ export interface Behind {
 
 /**
  * A computed figure ready to show: `value` formatted without unit, what it rests on in words, and the records behind it.
- * `brief` is the statistic in a few words, for a table whose evidence stands elsewhere: "median of 27, 2022 to 2026".
+ * `brief` is the statistic in a few words, for a table whose evidence stands elsewhere: "median of 27, 2022 to 2026";
+ * `inLine` says also of what, for a line that stands alone: "median of 27 online degrees, 2022 to 2026".
  */
 export interface LiveFigure {
   readonly value: string;
   readonly unit?: string | undefined;
   readonly brief?: string;
+  readonly inLine?: string;
   readonly basis: string;
   readonly behind: readonly Behind[];
 }

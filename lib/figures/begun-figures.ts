@@ -25,6 +25,7 @@ export const begunFigures = {
       closed.map(({ program }) => nameProgram(program)),
       remarks.filter(Boolean).join('; '),
       `of ${begun.length} begun in 2016 or 2017, ${closed.length - stated} by inference`,
+      remarks.slice(0, 1).join(''),
     );
   },
 };

@@ -47,6 +47,7 @@ function lowCostCount({ records, noun, sort }: Group<Degree>): LiveFigure {
     cheap.map(({ degree, value }) => ({ ...nameDegree(degree), value: tuition.format(value) })),
     `of ${plural(priced.length, noun)} ${sort} with ${tuition.what} cost ${limit} or less`,
     `of ${priced.length} cost ${limit} or less`,
+    `of ${plural(priced.length, noun)} ${sort} cost ${limit} or less`,
   );
 }
 

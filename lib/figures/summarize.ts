@@ -18,11 +18,12 @@ export function spanYears(facts: readonly { readonly asOf?: PartialDate | undefi
 
 export const nothing: LiveFigure = { value: 'not found', basis: 'no record has this figure', behind: [] };
 
-/** How many records these are; `of` says in a few words of how many, or which they are. */
-export const count = (behind: readonly Behind[], basis: string, of?: string): LiveFigure => ({
+/** How many records these are; `of` says in a few words of how many, or which they are, and `inLine` in a few more. */
+export const count = (behind: readonly Behind[], basis: string, of?: string, inLine = of): LiveFigure => ({
   value: formatNumber(behind.length),
   basis,
   ...(of && { brief: of }),
+  ...(inLine && { inLine }),
   behind,
 });
 
@@ -82,7 +83,8 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
   const ofThese = isEach ? basis : `the ${basis}`;
   const behind = standing.map(({ record, fact }) => ({ ...nameOf(record), value: format(fact.value) }));
   const brief = [`${counted.length}`, spanYears(facts)].join(', ');
-  return { values, counted, basis, ofThese, brief, behind, isEmpty: found.length === 0 };
+  const inLine = [[plural(counted.length, noun), sort].filter(Boolean).join(' '), spanYears(facts)].join(', ');
+  return { values, counted, basis, ofThese, brief, inLine, behind, isEmpty: found.length === 0 };
 }
 
 /**
@@ -90,7 +92,7 @@ function gather<R>({ records, noun, sort, nameOf }: Group<R>, measure: Measure<R
  * figures of one owner count once. Of fewer than five there is none, and the figures themselves stand in its place.
  */
 export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure {
-  const { values, counted, basis, ofThese, brief, behind, isEmpty } = gather(group, measure);
+  const { values, counted, basis, ofThese, brief, inLine, behind, isEmpty } = gather(group, measure);
   const middle = medianOf(counted.map(midpoint));
   if (middle === undefined) return isEmpty ? nothing : { value: 'not found', basis, behind };
   const { unit } = measure;
@@ -108,6 +110,7 @@ export function takeMedian<R>(group: Group<R>, measure: Measure<R>): LiveFigure 
     value: format(middle),
     unit,
     brief: `median of ${brief}; ${formatSpan(values, measure.format)}`,
+    inLine: `median of ${inLine}; ${formatSpan(values, measure.format)}`,
     basis: [`median of ${ofThese}`, once, midpoints, spread].filter(Boolean).join('; '),
     behind,
   };

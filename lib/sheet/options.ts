@@ -8,7 +8,7 @@ import { whyNoTotal } from '#lib/calculator/sum-rows';
 import { noOther, tellOther } from '#lib/calculator/tell-other';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
-import { goneOf } from '#lib/decide/gone';
+import { loseInShort } from '#lib/decide/gone';
 import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
@@ -19,7 +19,7 @@ import { capitalize, lowerFirst } from '#lib/format/text';
 
 type Said = Pick<DecisionRemark, 'text' | 'sources'>;
 
-/** One thing that one can do: what it costs and takes, what one then holds, what may be gone. */
+/** One thing that one can do: what it costs and takes, what one then holds, what one may lose. */
 export interface SheetOption {
   readonly id: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface SheetOption {
   /** How long it takes, in words; left out where no record is behind the option. */
   readonly takes?: string;
   readonly holds: Said;
-  readonly gone: Said;
+  readonly lose: Said;
 }
 
 const routeOf: Readonly<Partial<Record<string, RouteId>>> = {
@@ -88,7 +88,7 @@ function optionOf(route: RouteSum, view: CalculatorView, decision: Decision): Sh
     costs: { text: [notes.length > 0 ? `${money}.` : money, ...notes].join(' '), sources: [] },
     takes: time ? capitalize(sayReckoned(time, inMonths)) : 'Months: not found',
     holds: heldAfter(id, decision, question),
-    gone: goneOf(decision, isOfClosed(question)),
+    lose: loseInShort(decision, isOfClosed(question)),
   };
 }
 
@@ -109,7 +109,7 @@ const withoutOther = (decision: Decision, { isOtherChosen }: Question): SheetOpt
     sources: [],
   },
   holds: decision.holds,
-  gone: decision.gone,
+  lose: loseInShort(decision, false),
 });
 
 const nothing: Said = { text: 'Nothing.', sources: [] };
@@ -118,7 +118,7 @@ const nothing: Said = { text: 'Nothing.', sources: [] };
 function withoutDirect({ title }: Decision, question: Question): SheetOption[] {
   const costs = whyNotDirect(question);
   return costs
-    ? [{ id: 'direct', title, whose: whoseOf('direct', question), costs, holds: nothing, gone: nothing }]
+    ? [{ id: 'direct', title, whose: whoseOf('direct', question), costs, holds: nothing, lose: nothing }]
     : [];
 }
 
@@ -131,7 +131,13 @@ export function sheetOptions(catalog: Catalog, view: CalculatorView, routes: rea
     const way = ways.find((one) => one.slug === slug);
     if (way) {
       return [
-        { id: slug, title: way.title, costs: way.costs, holds: way.holds, gone: goneOf(way, isOfClosed(question)) },
+        {
+          id: slug,
+          title: way.title,
+          costs: way.costs,
+          holds: way.holds,
+          lose: loseInShort(way, isOfClosed(question)),
+        },
       ];
     }
     const route = routes.find(({ id }) => id === routeOf[slug]);

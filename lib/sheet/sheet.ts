@@ -72,6 +72,7 @@ function sheetOf(catalog: Catalog, question: Question) {
   const used = usedFigures(figures, setting).filter(({ name }) => names.has(name));
   const missing = used.filter(({ standing }) => standing === 'missing');
   const isPast = program !== undefined && isClosed(program);
+  const direct = catalog.decisions.find(({ slug }) => slug === 'degree-directly');
   const questions = askAll(question, missing);
   const isAsked = ({ name }: Figure): boolean => questions.some(({ about }) => about.includes(name));
   return {
@@ -82,8 +83,9 @@ function sheetOf(catalog: Catalog, question: Question) {
     verdict: verdictOn(question),
     options: sheetOptions(catalog, view, routes),
     closings: leastWays(catalog, program).closings,
-    /** What people earn with the degree and without it. */
-    pay: catalog.decisions.find(({ slug }) => slug === 'degree-directly')?.pay,
+    /** What people earn with a degree and without it, and what they may lose on the way to one. */
+    pay: direct?.pay,
+    risks: direct?.risks,
     figures: used.filter((figure) => !missing.includes(figure)).map((figure) => tellFigure(figure, isPast)),
     /** Figures that the sums lack: those that a question asks for, and those that nobody asks of a closed program. */
     missing: missing.filter(isAsked),

@@ -150,10 +150,27 @@ test('where one answer decides, the others are still heard, below it', () => {
   expect(blockOf(search, 'one-course')).toMatch(
     /Does not by itself lead there.*one course is none.*Speaks for it.*first week of one course.*best for/,
   );
-  expect(blockOf('?work=yes', 'nothing-now')).toMatch(/lead there.*A good side.*A bad side/);
-  expect(blockOf('?work=yes', 'nothing-now')).not.toContain('None of your');
+  expect(blockOf('?work=yes', 'nothing-now')).toMatch(/Does not by itself lead there.*A good side/);
   const said = weigh(options, answersOf({ work: 'yes', papers: 'us-visa' }, { certain: 4, visa: 4 }))[0];
   expect(words(said?.against ?? [])).toEqual([]);
+});
+
+test('whatever is answered, each way has a good and a bad side', () => {
+  for (const search of ['?work=yes', '?certain=4', '?loss=4', '?open=closed', '?mathematics=no&evenings=no'])
+    for (const slug of decisionOptions) {
+      const [good, bad] = [
+        /Speaks for it (?!None)|A good side/,
+        /Speaks against it (?!None)|A bad side|Does not by itself lead there/,
+      ];
+      expect(blockOf(search, slug), `${search} ${slug}`).toMatch(good);
+      expect(blockOf(search, slug), `${search} ${slug}`).toMatch(bad);
+    }
+});
+
+test('where only a campus will do, no low cost is promised that the record has not', () => {
+  const html = plain(htmlOf('?papers=us-visa'));
+  expect(html).toContain('Of low-cost degrees on a campus the record has none with a price in US dollars.');
+  expect(blockOf('?papers=us-visa', 'degree-elsewhere')).not.toContain('Less money than most degrees');
 });
 
 test('where no answer speaks each way has a good and a bad side, by the same two questions', () => {
@@ -183,7 +200,7 @@ test('each way says what one may lose and what people earn, the three to a degre
   }
   for (const slug of decisionOptions.slice(3)) {
     expect(blockOf('', slug), slug).toMatch(/\$80,200.*You may lose You may be refused.*34 did not/);
-    expect(blockOf('?certain=4', slug), slug).toMatch(/Speaks against it.*34 of 100 in one study.*It costs/);
+    expect(blockOf('?certain=4', slug), slug).toMatch(/Speaks against it.*one US study.*34 of 100.*It costs/);
   }
   for (const slug of decisionOptions.slice(4)) expect(blockOf('', slug), slug).toContain('If you stop on the way, ask');
   expect(blockOf('', 'nothing-now')).not.toContain('80,200');

@@ -164,6 +164,7 @@ test('equal prices of one university count once, and what people from outside it
   expect(liveFigure(catalog, 'degrees.direct.tuition.median')).toMatchObject({
     value: '$50,000',
     brief: 'median of 5, 2025; $40,000–$90,000',
+    inLine: 'median of 5 online degrees to apply to directly, 2025; $40,000–$90,000',
     basis:
       'median of all 7 online degrees to apply to directly, each with a whole price in US dollars of the last five years found, 2025; equal prices of one university counted once, which leaves 5; from $40,000 to $90,000',
   });
