@@ -6,3 +6,6 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 
 /** Longest verdict, in characters: what a description of a page and a card of a list still show whole. */
 export const verdictLimit = 220;
+
+/** The sentences of a text in which every point ends one. */
+export const splitSentences = (text: string): string[] => text.split(/(?<=\.) /);

@@ -9,7 +9,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { isClosed } from '#lib/domain/status';
 import { formatDays } from '#lib/format/date';
-import { lowerFirst } from '#lib/format/text';
+import { lowerFirst, splitSentences } from '#lib/format/text';
 import { askInWriting } from '#lib/letter/ask';
 import { matterBetween } from '#lib/letter/matter';
 import type { AddressParams } from '#lib/site/address-params';
@@ -72,6 +72,7 @@ function sheetOf(catalog: Catalog, question: Question) {
   const used = usedFigures(figures, setting).filter(({ name }) => names.has(name));
   const missing = used.filter(({ standing }) => standing === 'missing');
   const isPast = program !== undefined && isClosed(program);
+  const { closings } = leastWays(catalog, program);
   const direct = catalog.decisions.find(({ slug }) => slug === 'degree-directly');
   const questions = askAll(question, missing);
   const isAsked = ({ name }: Figure): boolean => questions.some(({ about }) => about.includes(name));
@@ -82,10 +83,10 @@ function sheetOf(catalog: Catalog, question: Question) {
     isPast,
     verdict: verdictOn(question),
     options: sheetOptions(catalog, view, routes),
-    closings: leastWays(catalog, program).closings,
-    /** What people earn with a degree and without it, and what they may lose on the way to one. */
+    closings: { ...closings, basis: closings.inLine ?? closings.basis },
+    /** What people earn with a degree and without it, and what they may lose on the way to one beside what its row says. */
     pay: direct?.pay,
-    risks: direct?.risks,
+    risks: direct && { ...direct.risks, text: splitSentences(direct.risks.text).slice(1).join(' ') },
     figures: used.filter((figure) => !missing.includes(figure)).map((figure) => tellFigure(figure, isPast)),
     /** Figures that the sums lack: those that a question asks for, and those that nobody asks of a closed program. */
     missing: missing.filter(isAsked),
