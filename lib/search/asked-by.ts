@@ -40,7 +40,7 @@ const words: Readonly<Record<string, string>> = {
   '/guides/if-the-degree-says-no':
     'rejected, rejection, denied, not accepted, turned down, low GPA, bad grades, GPA too low, second chance, appeal',
   '/guides/is-it-right-for-you': 'is it for me, who is it for, right for me, good idea, should I',
-  '/guides/micromasters-and-the-mba': 'ROI of an online MBA, MBA worth it, GMAT, no GMAT, GMAT waiver, mini MBA',
+  '/guides/micromasters-and-the-mba': 'ROI of an online MBA, GMAT, no GMAT, GMAT waiver, mini MBA',
   '/guides/what-goes-wrong':
     'program closes, shut down, cancelled, mistakes, regret, problems, complaints, drawbacks, downsides, negative reviews, disappointed',
   '/guides/what-is-a-micromasters-program': 'how much does it cost, what does it cost, cost, explained, meaning, FAQ',

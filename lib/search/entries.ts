@@ -22,6 +22,7 @@ const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): st
 const whoseAndWhere = (university: Institution): string[] => [
   ...namesOfUniversity(university),
   ...nicknamesOf(university),
+  ...schoolsOf(university),
   formatCountry(university.country),
 ];
 

@@ -1,6 +1,6 @@
 import { type Known, termsOf, wordsOf } from '#lib/matcher/words';
 import type { Entry } from './entry';
-import { nicknamesOf } from './universities-asked-by';
+import { nicknamesOf, schoolsOf } from './universities-asked-by';
 
 /** A piece of a text, and whether it is a word that was found. */
 export interface Piece {
@@ -60,8 +60,9 @@ function findElsewhere(entry: Entry, terms: ReadonlySet<string>): string | undef
   if (topic) return `In the field ${topic}.`;
   const name = who.slice(0, -1).find((one) => isFound(one, terms));
   if (!name) return undefined;
-  const isNickname = nicknamesOf(record.institution).includes(name);
-  return isNickname ? `People call its university ${name}.` : `Its university is also called ${name}.`;
+  if (schoolsOf(record.institution).includes(name)) return `${name} is a school of its university.`;
+  if (nicknamesOf(record.institution).includes(name)) return `People call its university ${name}.`;
+  return `Its university is also called ${name}.`;
 }
 
 /** The sentence of an entry with most of the words that were found; else where they were found, or its first sentence. */

@@ -14,7 +14,10 @@ const catalog = await realCatalog();
 
 const answer = (q: string) => answerSearch(catalog, { q });
 
-const paramsOf = (address: string) => Object.fromEntries(new URL(address, 'https://x.org').searchParams);
+function paramsOf(address: string) {
+  const { searchParams } = new URL(address, 'https://x.org');
+  return Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]));
+}
 
 const textOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join('');
 
@@ -81,6 +84,12 @@ describe('the sentence of a hit', () => {
   test('is what the record is, not that earnings are on record', () => {
     expect(sentencesOf('cheap mba').filter((sentence) => sentence.startsWith('Median earnings'))).toEqual([]);
     expect(sentencesOf('median earnings').join(' ')).toContain('Median earnings');
+  });
+
+  test('says how a school and a nickname belong to the university', () => {
+    expect(sentencesOf('wharton')).toContain('Wharton is a school of its university.');
+    expect(sentencesOf('terps')).toContain('People call its university Terps.');
+    expect([...sentencesOf('wharton'), ...sentencesOf('terps')].join(' ')).not.toMatch(/also called (?:Wharton|Terps)/);
   });
 
   test('says whom a rule of admission is about', () => {

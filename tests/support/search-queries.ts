@@ -339,7 +339,10 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['brasil mestrado', '/degrees/profmat-mestrado-profissional-matematica|/universities/profmat'],
   ['colombia', '/universities/rosario'],
   ['pakistan mba', '/degrees/virtual-university-pakistan-mba'],
-  ['maestría en ciencia de datos', '/degrees/harvard-extension-alm-data-science|/degrees/northwestern-ms-data-science'],
+  [
+    'maestría en ciencia de datos',
+    '/degrees/iu-msc-data-science|/degrees/harvard-extension-alm-data-science|/degrees/northwestern-ms-data-science',
+  ],
   ['cursos gratis de finanzas', '/programs/rosario-finanzas'],
   ['becas para micromaster', '/terms#part-aid|/guides/glossary#financial-assistance|/payers#edx-financial-assistance'],
   ['vale la pena un micromasters', '/es'],
