@@ -21,7 +21,7 @@ function headline({ q, count, near, misfit }: SearchView): string {
 
 /** The search, what its words were read as, and what they find by kind. */
 export function SearchPage({ view }: { view: SearchView }) {
-  const { q, search, ignored, filters, field, groups, count, misfit, searched } = view;
+  const { q, only, search, ignored, filters, field, groups, count, misfit, searched } = view;
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-4">
@@ -40,6 +40,11 @@ export function SearchPage({ view }: { view: SearchView }) {
         <IgnoredValues ignored={ignored} />
         <ReadFilters filters={filters} />
         {misfit && <Misfit ways={misfit} />}
+        {only && (
+          <p className="text-sm font-semibold">
+            <a href={routes.searchFor(q)}>Matches of all kinds for “{q}”</a>
+          </p>
+        )}
       </div>
       {q && count === 0 && <NothingFound view={view} />}
       {!q && (
@@ -47,8 +52,13 @@ export function SearchPage({ view }: { view: SearchView }) {
           <FourWays />
         </Section>
       )}
-      {groups.map(({ kind, title, count: found, hits, list }) => (
-        <Section key={kind} id={kind} title={title} hint={plural(found, 'match', 'matches')}>
+      {groups.map(({ kind, title, count: found, order, hits, list }) => (
+        <Section
+          key={kind}
+          id={kind}
+          title={title}
+          hint={[plural(found, 'match', 'matches'), order].filter(Boolean).join(', ')}
+        >
           <HitList hits={hits} />
           {found > hits.length && (
             <p className="mt-3 text-sm font-semibold">

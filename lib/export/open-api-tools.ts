@@ -2,6 +2,7 @@ import { boxes } from '#lib/calculator/boxes';
 import type { Catalog } from '#lib/domain/catalog';
 import { countries } from '#lib/domain/countries';
 import { languages, mathLevels } from '#lib/domain/program';
+import { kinds } from '#lib/search/entry';
 import { exampleOf } from './open-api-examples';
 import { collectionNamed, fileSchema, get, many, queryParameter, reference, text } from './open-api-parts';
 
@@ -78,7 +79,13 @@ export function toolPaths(catalog: Catalog) {
       {
         operationId: 'search',
         summary: 'Programs, degrees, universities, fields, guides, words and pathways, best first by kind',
-        parameters: [queryParameter('q', 'Words, at most 200 characters.', text)],
+        parameters: [
+          queryParameter('q', 'Words, at most 200 characters.', text),
+          queryParameter('kind', 'The kind of which all hits are wanted, a hundred at most, and no other.', {
+            type: 'string',
+            enum: [...kinds],
+          }),
+        ],
       },
       {
         description: 'What was found, and the filters that words were read as.',
@@ -90,6 +97,7 @@ export function toolPaths(catalog: Catalog) {
           groups: objects,
           leaveOut: objects,
           near: objects,
+          waysIn: objects,
         }),
       },
     ),

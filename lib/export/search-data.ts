@@ -23,7 +23,7 @@ const toHit = ({ entry, excerpt, inShort }: ShownHit) => ({
 
 /** The search as data: the hits that the page shows, and the filters that words became. */
 export function searchAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const { search, ignored, filters, groups, count, misfit = [], near } = answerSearch(catalog, params);
+  const { search, ignored, filters, groups, count, misfit = [], near, lookBy } = answerSearch(catalog, params);
   if (format === 'csv') {
     const all = groups.length > 0 ? groups : [{ title: 'Nearest', hits: near }];
     const lines = all.flatMap(({ title, hits }) =>
@@ -39,14 +39,17 @@ export function searchAnswer(catalog: Catalog, params: AddressParams, format: An
       ignored,
       filters: filters.map(({ words, label, href }) => ({ words, label, without: `${siteUrl}${href}` })),
       count,
-      groups: groups.map(({ title, count: found, hits, list }) => ({
+      groups: groups.map(({ kind, title, count: found, order = null, hits, list }) => ({
+        kind,
         title,
         count: found,
+        order,
         list: `${siteUrl}${list.path}`,
         hits: hits.map(toHit),
       })),
       leaveOut: misfit.map(({ words, count: found, href }) => ({ words, count: found, search: `${siteUrl}${href}` })),
       near: near.map(toHit),
+      waysIn: lookBy.map(({ title, about, path }) => ({ title, about, page: `${siteUrl}${path}` })),
     }),
   };
 }

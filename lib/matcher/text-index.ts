@@ -135,7 +135,11 @@ function waysOf({ parts, joined }: Word): string[][] {
  */
 export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores {
   const reader = new Reader(index, words);
-  const pairs = words.slice(1).map(({ joined }, at) => `${words[at]?.joined}${joined}`);
+  // A code keeps the ending of its letters: ALGS 200x.
+  const pairs = words.slice(1).map(({ joined }, at) => {
+    const [one, asWritten] = [`${words[at]?.joined}${joined}`, `${words[at]?.written}${joined}`];
+    return index.terms.has(asWritten) ? asWritten : one;
+  });
   const isPair = (pair: string | undefined): pair is string =>
     pair !== undefined && (index.terms.has(pair) || isCode(pair));
   const byWord = words.map((word, at) => {

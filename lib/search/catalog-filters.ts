@@ -6,9 +6,11 @@ import type { Currency, MoneyRange } from '#lib/domain/money';
 import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
 import { currencyInWords, formatMoney } from '#lib/format/money';
+import { plural } from '#lib/format/plural';
 import { degreeList } from '#lib/list/degrees';
 import { overlaps } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
+import { fieldWords } from './field-words';
 import type { Filter } from './filter';
 import { withoutTuition } from './filter-words';
 import { countryInOthers, inSpanishAndFrench } from './other-languages';
@@ -29,20 +31,6 @@ const countryWords: Readonly<Record<string, string>> = {
   NL: 'Holland, Dutch, The Netherlands',
   SE: 'Swedish',
   US: 'USA, US, U.S., America, American, United States of America',
-};
-
-/** Other words for fields, by their file names. */
-const fieldWords: Readonly<Record<string, string>> = {
-  'artificial-intelligence': 'AI, inteligencia artificial, intelligence artificielle',
-  'business-management': 'business',
-  'computer-science': 'CS',
-  'data-science': 'ciencia de datos, science des données',
-  design: 'design, UX, user experience',
-  finance: 'finance, accounting',
-  health: 'healthcare, health care, medicine',
-  law: 'law, human rights',
-  'social-science': 'social science, public policy',
-  'supply-chain': 'supply chain management, logistics',
 };
 
 const wordsFor = (table: Readonly<Record<string, string>>, key: string): string[] => table[key]?.split(', ') ?? [];
@@ -141,8 +129,24 @@ export function priceFilter(max: number, currency: Currency): Filter {
       program: (program) => overlaps(price?.of(program), choice),
       degree: (degree) => overlaps(tuition?.of(degree), choice),
     },
-    sort: { programs: 'price', degrees: 'tuition' },
+    sort: { programs: 'price', degrees: 'tuition', says: 'lowest price first' },
     programs: [['price-max', `${max}`]],
     degrees: [['tuition-max', `${max}`]],
+  };
+}
+
+/** “Under 6 months”: programs and degrees that can take no longer. */
+export function lengthFilter(max: number): Filter {
+  const choice = { max, unknown: false };
+  const [programs, degrees] = [programList.ranges.months, degreeList.ranges.months];
+  return {
+    label: `up to ${plural(max, 'month')}`,
+    holds: {
+      program: (program) => overlaps(programs?.of(program), choice),
+      degree: (degree) => overlaps(degrees?.of(degree), choice),
+    },
+    sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
+    programs: [['months-max', `${max}`]],
+    degrees: [['months-max', `${max}`]],
   };
 }

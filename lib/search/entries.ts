@@ -9,6 +9,7 @@ import { bodyLines, sentencesOf } from './body-lines';
 import type { Entry } from './entry';
 import { pageEntries } from './page-entries';
 import { textEntries } from './text-entries';
+import { nicknamesOf, schoolsOf } from './universities-asked-by';
 
 const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): string[] => [
   name,
@@ -17,17 +18,24 @@ const namesOfUniversity = ({ name, short, brand, alsoKnownAs }: Institution): st
   ...alsoKnownAs,
 ];
 
+/** Names of a university and its country, which stands last. */
+const whoseAndWhere = (university: Institution): string[] => [
+  ...namesOfUniversity(university),
+  ...nicknamesOf(university),
+  ...schoolsOf(university),
+  formatCountry(university.country),
+];
+
 const titlesOf = (records: readonly { readonly title: string }[]): string[] => records.map(({ title }) => title);
 
 const byUniversity = ({ title, institution }: Program | Degree): string => `${title}, ${institution.short}`;
 
-/** That earnings are on record, and of whom; the figures stand on the page, with their sources. */
-const subjectsOf = (earnings: Degree['earnings'] | Field['earnings']): string[] =>
-  earnings
-    ? [
-        `Median earnings of graduates in ${earnings.medians.map(({ subject }) => subject).join('; ')}: College Scorecard.`,
-      ]
-    : [];
+/**
+ * That earnings are on record; the figures stand on the page, with their sources. The subjects of the graduates are left
+ * out: their words would find this line in place of what the record is.
+ */
+const sayEarnings = (earnings: Degree['earnings'] | Field['earnings']): string[] =>
+  earnings ? ['Median earnings of graduates are on record: College Scorecard.'] : [];
 
 function programEntry(program: Program): Entry {
   const { institution, courses, skills, careers, languages, pathways } = program;
@@ -39,7 +47,7 @@ function programEntry(program: Program): Entry {
     lang: languages.includes('en') ? undefined : languages[0],
     about: `${institution.short}, ${statusLabels[program.status.is].toLowerCase()}`,
     names: [program.title, ...program.formerTitles, ...program.alsoKnownAs],
-    who: [...namesOfUniversity(institution), formatCountry(institution.country)],
+    who: whoseAndWhere(institution),
     topics: [...titlesOf(fieldsOf(program)), ...skills],
     lines: [
       ...sentencesOf(program.summary),
@@ -49,7 +57,7 @@ function programEntry(program: Program): Entry {
       ...pathways.map(({ degree }) => `Linked to ${byUniversity(degree)}.`),
       `Taught in ${languages.map((language) => languageLabels[language]).join(', ')}.`,
       ...(program.unit ? [program.unit] : []),
-      ...(program.aid ? sentencesOf(program.aid.text) : []),
+      ...(program.aid ? sentencesOf(program.aid.text).map((sentence) => `Aid: ${sentence}`) : []),
       ...program.outcomes.map(({ fact }) => `Published outcome: ${fact}.`),
       ...bodyLines(program.body),
     ],
@@ -65,15 +73,15 @@ function degreeEntry(degree: Degree): Entry {
     title: degree.title,
     about: [institution.short, formatCountry(institution.country)].join(', '),
     names: [degree.title, ...degree.laterTitles, ...degree.alsoKnownAs],
-    who: [...namesOfUniversity(institution), formatCountry(institution.country)],
+    who: whoseAndWhere(institution),
     topics: titlesOf(fieldsOf(degree)),
     lines: [
       ...sentencesOf(degree.summary),
       ...accepts.map(({ program }) => `Linked to the program ${byUniversity(program)}.`),
-      ...(admission ? sentencesOf(admission.text) : []),
+      ...(admission ? sentencesOf(admission.text).map((sentence) => `Admission: ${sentence}`) : []),
       ...(language ? [`Taught in: ${language.text}`] : []),
       ...(delivery?.words ? [delivery.words] : []),
-      ...subjectsOf(degree.earnings),
+      ...sayEarnings(degree.earnings),
       ...bodyLines(degree.body),
     ],
   };
@@ -82,7 +90,7 @@ function degreeEntry(degree: Degree): Entry {
 function universityEntry(university: Institution, { programs, degrees }: Catalog): Entry {
   const isOfIt = ({ institution }: Program | Degree): boolean => institution.slug === university.slug;
   const [offers, awards] = [programs.filter(isOfIt), degrees.filter((degree) => !degree.unnamed && isOfIt(degree))];
-  const [, ...others] = namesOfUniversity(university);
+  const others = new Set(namesOfUniversity(university).filter((name) => name !== university.name));
   return {
     kind: 'university',
     record: university,
@@ -93,11 +101,11 @@ function universityEntry(university: Institution, { programs, degrees }: Catalog
       ...(offers.length > 0 ? [plural(offers.length, 'program')] : []),
       ...(awards.length > 0 ? [plural(awards.length, 'degree')] : []),
     ].join(', '),
-    names: namesOfUniversity(university),
+    names: [...namesOfUniversity(university), ...nicknamesOf(university), ...schoolsOf(university)],
     who: [formatCountry(university.country)],
     topics: [],
     lines: [
-      `Also called ${[...new Set(others)].join(', ')}.`,
+      ...(others.size > 0 ? [`Also called ${[...others].join(', ')}.`] : []),
       ...(offers.length > 0 ? [`Offers ${titlesOf(offers).join('; ')}.`] : []),
       ...(awards.length > 0 ? [`Awards ${titlesOf(awards).join('; ')}.`] : []),
       `In ${formatCountry(university.country)}.`,
@@ -117,7 +125,8 @@ const fieldEntry = (field: Field): Entry => ({
   lines: [
     ...sentencesOf(field.summary),
     ...(field.occupations.length > 0 ? [`Work: ${titlesOf(field.occupations).join(', ')}.`] : []),
-    ...subjectsOf(field.earnings),
+    ...field.degreeAdds.flatMap(({ text }) => sentencesOf(text)),
+    ...sayEarnings(field.earnings),
     ...bodyLines(field.body),
   ],
 });

@@ -1,5 +1,6 @@
 import { type Known, termsOf, wordsOf } from '#lib/matcher/words';
 import type { Entry } from './entry';
+import { nicknamesOf, schoolsOf } from './universities-asked-by';
 
 /** A piece of a text, and whether it is a word that was found. */
 export interface Piece {
@@ -52,12 +53,16 @@ function cutLine(line: string, terms: ReadonlySet<string>): string {
 }
 
 /** Where words of a program or a degree were found that no sentence has: in its field, or in a name of its university. */
-function findElsewhere({ kind, topics, who }: Entry, terms: ReadonlySet<string>): string | undefined {
-  if (kind !== 'program' && kind !== 'linked' && kind !== 'direct') return undefined;
+function findElsewhere(entry: Entry, terms: ReadonlySet<string>): string | undefined {
+  if (entry.kind !== 'program' && entry.kind !== 'linked' && entry.kind !== 'direct') return undefined;
+  const { topics, who, record } = entry;
   const topic = topics.find((one) => isFound(one, terms));
   if (topic) return `In the field ${topic}.`;
   const name = who.slice(0, -1).find((one) => isFound(one, terms));
-  return name && `Its university is also called ${name}.`;
+  if (!name) return undefined;
+  if (schoolsOf(record.institution).includes(name)) return `${name} is a school of its university.`;
+  if (nicknamesOf(record.institution).includes(name)) return `People call its university ${name}.`;
+  return `Its university is also called ${name}.`;
 }
 
 /** The sentence of an entry with most of the words that were found; else where they were found, or its first sentence. */

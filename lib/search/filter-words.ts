@@ -30,7 +30,7 @@ const creditParams = [
 
 const cheapest: Filter = {
   label: 'lowest price first',
-  sort: { programs: 'price', degrees: 'tuition' },
+  sort: { programs: 'price', degrees: 'tuition', says: 'lowest price first' },
   programs: [['sort', 'price']],
   degrees: [['sort', 'tuition']],
 };
@@ -46,7 +46,7 @@ export const withoutTuition: Filter = {
 
 const shortest: Filter = {
   label: 'shortest first',
-  sort: { programs: 'length', degrees: 'length' },
+  sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
   programs: [['sort', 'length']],
   degrees: [['sort', 'length']],
 };

@@ -22,8 +22,8 @@ export interface Filter {
   readonly label: string;
   /** For each kind of record that the filter looks at; the words are searched for in the others. */
   readonly holds?: Tests;
-  /** The order in which programs and degrees then stand, by its name in their lists. */
-  readonly sort?: { readonly programs: string; readonly degrees: string };
+  /** The order in which programs and degrees then stand, by its name in their lists, and in words. */
+  readonly sort?: { readonly programs: string; readonly degrees: string; readonly says: string };
   readonly first?: readonly Kind[];
   /** Records that stand before others of their kind, none of which is left out. */
   readonly prefers?: Tests;

@@ -9,8 +9,11 @@ import type { SearchIndex } from './index';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
 
-/** Hits of a group that are shown. */
-export const mostInGroup = 5;
+/** Hits of a group that are shown beside others, and of one that is asked for alone. */
+export const [mostInGroup, mostAlone] = [5, 100];
+
+/** How many hits of a kind are shown, when all of one kind may be asked for. */
+export const mostShown = (kind: Kind, only: Kind | undefined): number => (kind === only ? mostAlone : mostInGroup);
 
 /** What a record counts that fits filters and was asked for by no word: as much as a word in a text, less than one in a name. */
 const filteredOnly = 6;
@@ -71,16 +74,18 @@ function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
 class Best {
   readonly #scores: number[] = [];
 
+  constructor(private readonly most: number) {}
+
   /** What a score must reach to be among them. */
   get least(): number {
-    return this.#scores[mostInGroup - 1] ?? 0;
+    return this.#scores[this.most - 1] ?? 0;
   }
 
   add(score: number): void {
     if (score <= this.least) return;
     const at = this.#scores.findIndex((other) => other < score);
     this.#scores.splice(at === -1 ? this.#scores.length : at, 0, score);
-    this.#scores.length = Math.min(this.#scores.length, mostInGroup);
+    this.#scores.length = Math.min(this.#scores.length, this.most);
   }
 }
 
@@ -88,14 +93,21 @@ class Best {
  * Every entry that fits, by its kind. One in which a word is missing fits only when it fits better than all that have
  * every word: whoever writes “oms analytics gatech” means one record, whatever that record leaves unsaid. The scores of
  * those that cannot be among the first of their kind are rough.
+ *
+ * @param only the kind of which all hits are asked for
  */
-export function findByKind(index: SearchIndex, asked: Asked, words: readonly Word[]): Map<Kind, FoundRows> {
+export function findByKind(
+  index: SearchIndex,
+  asked: Asked,
+  words: readonly Word[],
+  only: Kind | undefined,
+): Map<Kind, FoundRows> {
   const named = scoreNamed(index, asked, words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
   const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
-  const best = new Map(kinds.map((kind) => [kind, new Best()]));
+  const best = new Map(kinds.map((kind) => [kind, new Best(mostShown(kind, only))]));
   const byKind = new Map<Kind, FoundRows>();
   const missing: { row: number; kind: Kind; score: number }[] = [];
   let bestWhole = 0;

@@ -7,7 +7,7 @@ import { programList } from '#lib/list/programs';
 import { byRelevance } from '#lib/list/query';
 import { routes } from '#lib/site/routes';
 import type { Kind } from './entry';
-import { mostInGroup } from './find';
+import { mostAlone, mostInGroup } from './find';
 import { isAsking, isIdle, namesPart } from './idle-words';
 import type { Asked } from './read-filters';
 
@@ -47,16 +47,18 @@ function readList<R extends object>(list: List<R>, catalog: Catalog, pairs: read
 const nameList = (pairs: readonly Pair[]): string =>
   pairs.some(([name]) => name !== 'way') ? 'The list, filtered' : 'The whole list';
 
-/**
- * A list as it is linked to: how many records it has, and in which order. It searches fewer texts than we do; where it
- * finds none by the words, it is linked to without them.
- */
+/** Where all hits of a kind are, and how many stand there. */
+interface ListLink {
+  readonly path: string;
+  readonly words: string;
+}
+
+/** A list as it is linked to: how many records it has, and in which order. It searches fewer texts than we do. */
 function linkList<R extends object>(list: List<R>, catalog: Catalog, pairs: readonly Pair[], found: number): ListLink {
   const path = `${list.path}${toSearch(pairs)}`;
-  if (found <= mostInGroup) return { path, words: `All ${list.noun}s` };
   const { count, says } = readList(list, catalog, pairs);
   if (count === found) return { path, words: `All ${says}` };
-  if (count > 0) return { path, words: `${nameList(pairs)}: ${says}` };
+  if (count > 0) return { path, words: `${nameList(pairs)}, which looks for words in fewer texts: ${says}` };
   const others = pairs.filter(([name]) => name !== 'q');
   return {
     path: `${list.path}${toSearch(others)}`,
@@ -64,18 +66,8 @@ function linkList<R extends object>(list: List<R>, catalog: Catalog, pairs: read
   };
 }
 
-/** Where all hits of a kind are, and how many stand there. */
-interface ListLink {
-  readonly path: string;
-  readonly words: string;
-}
-
-/** The list that a group of hits stands in, with the filters set that it has. */
-export function listOf(
-  catalog: Catalog,
-  { kind, count }: { readonly kind: Kind; readonly count: number },
-  asked: Asked,
-): ListLink {
+/** The list of a kind of records, with the filters set that the words ask for. */
+function recordList(catalog: Catalog, kind: Kind, count: number, asked: Asked): ListLink | undefined {
   const ofDegrees = (way: string): ListLink =>
     linkList(degreeList, catalog, [...paramsOf('degrees', asked), ['way', way]], count);
   switch (kind) {
@@ -85,21 +77,23 @@ export function listOf(
       return ofDegrees('program');
     case 'direct':
       return ofDegrees('direct');
-    case 'university':
-      return { path: routes.universities(), words: 'All universities' };
-    case 'field':
-      return { path: routes.fields(), words: 'All fields' };
-    case 'guide':
-      return { path: routes.guides(), words: 'All guides' };
-    case 'term':
-      return { path: routes.guide('glossary'), words: 'The whole glossary' };
-    case 'payer':
-      return { path: routes.payers(), words: 'Everyone who pays' };
-    case 'terms':
-      return { path: routes.terms(), words: 'All terms' };
-    case 'page':
-      return { path: routes.home(), words: 'The first page, and at its foot all others' };
-    case 'pathway':
-      return { path: routes.pathways(), words: 'All pathways' };
+    default:
+      return undefined;
   }
+}
+
+/** Where all hits of a group are: a list that has as many, else the same search for its kind alone, which has a hundred at most. */
+export function listOf(
+  catalog: Catalog,
+  q: string,
+  { kind, count }: { readonly kind: Kind; readonly count: number },
+  asked: Asked,
+): ListLink {
+  const alone = {
+    path: routes.search(`?${new URLSearchParams({ kind, q })}`),
+    words: count > mostAlone ? `The first ${mostAlone} of ${count} matches` : `All ${count} matches`,
+  };
+  if (count <= mostInGroup) return alone;
+  const list = recordList(catalog, kind, count, asked);
+  return list && (count > mostAlone || list.words.startsWith('All ')) ? list : alone;
 }

@@ -1,21 +1,33 @@
 import { subjectsOf } from '#lib/matcher/synonyms';
 import { scoreWords } from '#lib/matcher/text-index';
 import { type Word, wordsOf } from '#lib/matcher/words';
+import { leadsToRecord } from './entry';
+import type { ReadFilter } from './filter';
+import { fits } from './fit';
 import type { Hit } from './hit';
-import { isIdle } from './idle-words';
+import { isIdle, isJoining } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
 
 const mostNear = 8;
 
-/** The entries that have some words, best first. */
-function findSome(index: SearchIndex, words: readonly Word[]): Hit[] {
+/** How much an entry counts that a filter leaves out. */
+const unfit = 0.15;
+
+/** The entries that have some words, best first; one that has more of them, or that filters leave in, is nearer. */
+function findSome(index: SearchIndex, words: readonly Word[], filters: readonly ReadFilter[]): Hit[] {
   const { byWord, terms } = scoreWords(index.texts, words);
   const rank = ranking(index, words, terms);
   return index.entries
     .flatMap((entry, row): Hit[] => {
-      const score = byWord.reduce((sum, scores) => sum + (scores[row] ?? 0), 0);
-      return score > 0 && entry.kind !== 'pathway' ? [{ entry, terms, score: rank(row, score, 0) }] : [];
+      let [score, count] = [0, 0];
+      for (const scores of byWord) {
+        score += scores[row] ?? 0;
+        if ((scores[row] ?? 0) > 0) count += 1;
+      }
+      if (count === 0 || entry.kind === 'pathway') return [];
+      const isFit = filters.every((filter) => fits(entry, index.names[row] ?? [], filter));
+      return [{ entry, terms, score: rank(row, score, 0) * (count / words.length) * (isFit ? 1 : unfit) }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNear);
@@ -34,14 +46,17 @@ function findAlike({ texts: { terms }, naming }: SearchIndex, { written }: Word)
 }
 
 /**
- * Entries with some of the words, best first; else what the words are about, else what has a name alike in letters. A
- * country without records is not another.
+ * Entries with some of the words, best first; else what the words are about, else what has a name alike in letters, else
+ * texts that say the words that all records share. A country without records is not another.
  */
-export function findNear(index: SearchIndex, words: readonly Word[]): Hit[] {
+export function findNear(index: SearchIndex, words: readonly Word[], filters: readonly ReadFilter[]): Hit[] {
   const deciding = words.filter((word) => !isIdle(word));
   const about = deciding.flatMap(({ joined }) => subjectsOf(joined).flatMap((way) => wordsOf(way.join(' '))));
-  const near = findSome(index, [...(deciding.length > 0 ? deciding : words), ...about]);
+  const near = findSome(index, [...(deciding.length > 0 ? deciding : words), ...about], filters);
   if (near.length > 0) return near;
   const alike = deciding.flatMap((word) => findAlike(index, word));
-  return alike.length > 0 ? findSome(index, alike) : near;
+  if (alike.length > 0) return findSome(index, alike, filters);
+  // Of what all records share texts tell; a record that only says “degree” is none that was looked for.
+  const shared = words.filter((word) => !isJoining(word));
+  return findSome(index, shared, filters).filter(({ entry }) => !leadsToRecord(entry.kind));
 }

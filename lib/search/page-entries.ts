@@ -22,7 +22,7 @@ export function pageEntries(catalog: Catalog): Entry[] {
         title: page.title,
         lang: page.language,
         about: 'Page of this site',
-        names: [page.title, ...texts.map(({ title }) => title), ...(askedBy[page.path] ?? [])],
+        names: [page.title, ...texts.map(({ title }) => title), ...askedBy(page.path)],
         who: [],
         topics: [],
         lines: [

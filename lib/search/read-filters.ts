@@ -1,8 +1,7 @@
 import { type Word, wordsOf } from '#lib/matcher/words';
-import { priceFilter } from './catalog-filters';
 import type { Filter, ReadFilter } from './filter';
 import { remembering } from './fit';
-import { readMoney } from './money-words';
+import { readLimit } from './limits';
 
 /** Filters by their words, and the number of words of the longest. */
 export interface FilterTable {
@@ -25,31 +24,6 @@ export function filterTable(phrases: readonly (readonly [string, Filter])[]): Fi
     byTerms: new Map(rows.map(([words, filter]) => [toTerms(words).join(' '), filter])),
     longest: Math.max(0, ...rows.map(([words]) => toTerms(words).length)),
   };
-}
-
-const limits = /^(under|below|max|maximum|within|upto|less than|up to|at most|cheaper than)$/;
-
-/** What a number counts that is no price. */
-const counted = /^(month|week|year|hour|day|course|credit|percent)$/;
-const amount = /^\d{1,7}(k)?$/;
-
-/** “Under $1000”, “less than 2k”, “up to 500 euros”: its filter and how many words it takes. */
-function readLimit(words: readonly Word[], at: number): { filter: Filter; length: number } | undefined {
-  for (const length of [2, 3]) {
-    const taken = words.slice(at, at + length);
-    const last = taken.at(-1);
-    const number = last?.joined ?? '';
-    const lead = taken.slice(0, -1).map(({ joined }) => joined);
-    if (taken.length < length || !amount.test(number) || !limits.test(lead.join(' '))) continue;
-    const next = words[at + length];
-    if (counted.test(next?.joined ?? '')) continue;
-    const { currency, isNamed } = readMoney(last, next);
-    // Of money that no price is in nothing can be said: its words stay words.
-    if (!currency) return undefined;
-    const max = Number.parseInt(number, 10) * (number.endsWith('k') ? 1000 : 1);
-    return { filter: priceFilter(max, currency), length: length + Number(isNamed) };
-  }
-  return undefined;
 }
 
 /** Words that turn a filter into its opposite, which no filter is: “not online”. */
@@ -100,10 +74,13 @@ export interface Asked {
 /**
  * Reads the filters that words ask for, from the left, the longest first. None is taken from within a name on record:
  * “Open University”. Words of one that is not meant stay words.
+ *
+ * @param spelt the words as records spell them, in the same order: “Open Univesity” is that name too
  */
 export function readFilters(
   { phrases, names }: { readonly phrases: FilterTable; readonly names: NameTable },
   words: readonly Word[],
+  spelt: readonly Word[],
   isMeant: (filter: Filter) => boolean,
 ): Asked {
   const filters: ReadFilter[] = [];
@@ -113,7 +90,7 @@ export function readFilters(
     const read = limit ?? readPhrase(phrases, words, at);
     const others = read ? [...words.slice(0, at), ...words.slice(at + read.length)] : [];
     const found = read && isMeant(read.filter) && !read.filter.unless?.(others) ? read : undefined;
-    const named = nameLength(names, words, at);
+    const named = nameLength(names, spelt, at);
     const isFilter = found !== undefined && found.length >= named;
     const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
     if (isFilter) {

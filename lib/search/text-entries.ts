@@ -30,7 +30,7 @@ const termsNames: Readonly<Record<string, readonly string[]>> = {
   ],
   closing: ['close', 'program closes', 'shut down', 'discontinued'],
   before: ['audit', 'free audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
-  aid: ['financial aid', 'financial assistance', 'discount', 'coupon', 'scholarship'],
+  aid: ['financial aid', 'financial assistance', 'discount', 'bundle discount', 'coupon', 'scholarship'],
   get: ['certificate', 'credential', 'transcript'],
 };
 
@@ -74,7 +74,7 @@ export function textEntries(catalog: Catalog): Entry[] {
         path: routes.guide(guide.slug),
         title,
         about: 'Guide',
-        names: [title, question, ...(askedBy[routes.guide(guide.slug)] ?? [])],
+        names: [title, question, ...askedBy(routes.guide(guide.slug))],
         lines: [
           answer,
           summary,
@@ -91,22 +91,23 @@ export function textEntries(catalog: Catalog): Entry[] {
         path: routes.comparison(comparison.slug),
         title: comparison.title,
         about: 'Comparison, factor by factor',
-        names: [comparison.title],
+        names: [comparison.title, ...askedBy(routes.comparison(comparison.slug))],
         lines: bodyLines(comparison.body),
       }),
     ),
     ...guides.flatMap(({ slug, terms }) =>
-      terms.map(
-        ({ term, also, definition }): Entry => ({
+      terms.map(({ term, also, definition }): Entry => {
+        const path = `${routes.guide(slug)}#${termAnchor(term)}`;
+        return {
           ...shared,
           kind: 'term',
-          path: `${routes.guide(slug)}#${termAnchor(term)}`,
+          path,
           title: term,
           about: 'Glossary',
-          names: [term, ...also],
+          names: [term, ...also, ...askedBy(path)],
           lines: sentencesOf(definition),
-        }),
-      ),
+        };
+      }),
     ),
     ...payers.map(
       (payer): Entry => ({
@@ -115,7 +116,7 @@ export function textEntries(catalog: Catalog): Entry[] {
         path: routes.payers(payer.slug),
         title: payer.title,
         about: 'Who pays for what',
-        names: [payer.title, ...(askedBy[routes.payers(payer.slug)] ?? [])],
+        names: [payer.title, ...askedBy(routes.payers(payer.slug))],
         who: payer.country === 'any' ? [] : [formatCountry(payer.country)],
         topics: kindWords[payer.kind],
         lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),

@@ -8,7 +8,7 @@ import { routes } from '#lib/site/routes';
 import { fieldVerdict } from '#lib/verdict/field';
 import type { Verdict } from '#lib/verdict/verdict';
 import { readAddress, wordsOfAddress } from './addresses';
-import type { Entry, Kind } from './entry';
+import { type Entry, type Kind, kinds } from './entry';
 import { findExcerpt, markWords, type Piece } from './excerpt';
 import type { Hit } from './hit';
 import { findNamedField, type InShort, sayInShort } from './in-short';
@@ -33,6 +33,7 @@ export interface ShownGroup {
   readonly kind: Kind;
   readonly title: string;
   readonly count: number;
+  readonly order: string | undefined;
   readonly hits: readonly ShownHit[];
   /** Where all of them are. */
   readonly list: { readonly path: string; readonly words: string };
@@ -50,6 +51,8 @@ export interface SearchView {
   readonly q: string;
   /** Canonical parameters with the leading `?`, or empty. */
   readonly search: string;
+  /** The kind of which all hits are asked for, and no other. */
+  readonly only: Kind | undefined;
   readonly ignored: readonly IgnoredValue[];
   readonly filters: readonly ShownFilter[];
   /** The field that the words name, which answers first. */
@@ -96,6 +99,13 @@ function showField(catalog: Catalog, { filters, groups }: Outcome): SearchView['
   return { title: field.title, path: routes.field(field.slug), verdict: fieldVerdict(catalog, field) };
 }
 
+function readKind(reader: AddressReader): Kind | undefined {
+  const named = reader.one('kind');
+  const kind = kinds.find((one) => one === named);
+  if (named && !kind) reader.ignored.add('kind', named, () => 'is no kind of what can be found.');
+  return kind;
+}
+
 function readQuery(params: AddressParams) {
   const reader = new AddressReader(params);
   const asked = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ');
@@ -107,8 +117,9 @@ function readQuery(params: AddressParams) {
       () => `is longer than ${longestQuery} characters; we read the first ${longestQuery}.`,
     );
   }
-  reader.reportOthers(new Set(['q']));
-  return { q, ignored: reader.ignored.entries };
+  const only = readKind(reader);
+  reader.reportOthers(new Set(['q', 'kind']));
+  return { q, only: q ? only : undefined, ignored: reader.ignored.entries };
 }
 
 const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: Catalog): string =>
@@ -116,33 +127,49 @@ const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: 
 
 /** Answers an address of the search. Total: any parameters give a page. */
 export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
-  const { q, ignored } = readQuery(params);
+  const { q, only, ignored } = readQuery(params);
   const address = readAddress(q);
   const words = address === undefined ? wordsOf(q) : wordsOfAddress(address);
-  const base = { q, ignored, search: q ? `?${new URLSearchParams({ q })}` : '', searched: sayWhatIsSearched(catalog) };
+  const search = q ? `?${new URLSearchParams({ ...(only && { kind: only }), q })}` : '';
+  const base = { q, ignored, search, searched: sayWhatIsSearched(catalog) };
   if (words.length === 0) {
-    return { ...base, filters: [], field: undefined, groups: [], count: 0, misfit: undefined, near: [], lookBy: [] };
+    return {
+      ...base,
+      only: undefined,
+      filters: [],
+      field: undefined,
+      groups: [],
+      count: 0,
+      misfit: undefined,
+      near: [],
+      lookBy: [],
+    };
   }
   const index = searchIndex(catalog);
-  const outcome = searchAll(index, words, address === undefined ? undefined : index.addresses.get(address));
+  const page = address === undefined ? undefined : index.addresses.get(address);
+  const outcome = searchAll(index, words, { page, only });
+  const alone = outcome.groups.filter(({ kind }) => kind === only);
+  const groups = alone.length > 0 ? alone : outcome.groups;
   const show = showIn(catalog);
   return {
     ...base,
+    only: alone[0]?.kind,
     field: showField(catalog, outcome),
     filters: outcome.filters.map((filter) => ({
       words: filter.words.join(' '),
       label: filter.label,
       href: searchFor(withoutFilter(words, filter)),
     })),
-    groups: outcome.groups.map(({ kind, count, hits }) => ({
+    groups: groups.map(({ kind, count, hits, order }) => ({
       kind,
       title: titles[kind],
       count,
+      order,
       hits: hits.map(show),
-      list: listOf(catalog, { kind, count }, outcome),
+      list: listOf(catalog, q, { kind, count }, outcome),
     })),
-    count: outcome.groups.reduce((sum, { count }) => sum + count, 0),
-    misfit: findMisfit(index, words, outcome),
+    count: groups.reduce((sum, { count }) => sum + count, 0),
+    misfit: alone.length > 0 ? undefined : findMisfit(index, words, outcome),
     near: outcome.near.map(show),
     lookBy: outcome.groups.length > 0 ? [] : waysToLook(catalog, outcome.near),
   };

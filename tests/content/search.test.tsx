@@ -20,16 +20,20 @@ const catalog = await realCatalog();
 
 const htmlOf = (q: string): string => renderToStaticMarkup(<SearchPage view={answerSearch(catalog, { q })} />);
 
-/** Filters and the first three hits of a page, in the order in which a visitor reads them. */
+/** Filters and the first three hits of a page, in the order in which a visitor reads them; `none` where only ways in stand. */
 function firstOf(query: string): string[] {
-  const { filters, groups, near } = answerSearch(catalog, { q: query });
+  const { filters, groups, near, lookBy } = answerSearch(catalog, { q: query });
   const hits = [...groups.flatMap((group) => group.hits), ...near].slice(0, 3);
-  return [...filters.map(({ label }) => `filter:${label}`), ...hits.map(({ entry }) => entry.path)];
+  return [
+    ...filters.map(({ label }) => `filter:${label}`),
+    ...hits.map(({ entry }) => entry.path),
+    ...(hits.length === 0 && lookBy.some(({ path }) => path === '/universities') ? ['none'] : []),
+  ];
 }
 
 test('what people ask for is among the first three hits, in nineteen of twenty queries', () => {
   const isRight = (first: readonly string[], expected: string): boolean =>
-    expected === '' ? first.length === 0 : expected.split('|').some((one) => first.includes(one));
+    expected.split('|').some((one) => first.includes(one));
   const missed = searchQueries.filter(([query, expected]) => !isRight(firstOf(query), expected));
   const words = missed.map(([query, expected]) => `${query}: ${expected} is not in ${firstOf(query)}`).join('\n');
   expect(searchQueries.length).toBeGreaterThanOrEqual(120);

@@ -62,6 +62,22 @@ describe('a limit on a price', () => {
   });
 });
 
+describe('a limit on a time', () => {
+  test.each([
+    ['under 6 months', 'up to 6 months'],
+    ['6 months or less', 'up to 6 months'],
+    ['within 1 year', 'up to 12 months'],
+    ['up to 8 weeks', 'up to 2 months'],
+  ])('is read as one: %s', (q, label) => {
+    expect(answer(q).read).toEqual([`${q} as ${label}`]);
+  });
+});
+
+test('a number without a unit, and a year, decide nothing', () => {
+  expect(answer('logistics 50').found).toEqual(answer('logistics').found);
+  expect(answer('logistics 2027').found).toEqual(answer('logistics').found);
+});
+
 describe('when no record has all the words', () => {
   test('the nearest stand there, and their fields with how many open programs each has', () => {
     const page = open('logistics zzzzzz');

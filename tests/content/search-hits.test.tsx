@@ -1,0 +1,153 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SearchPage } from '#components/search/search-page';
+import { searchAnswer } from '#lib/export/search-data';
+import { browseList } from '#lib/list/browse';
+import { degreeList } from '#lib/list/degrees';
+import { programList } from '#lib/list/programs';
+import { fieldWords } from '#lib/search/field-words';
+import { searchIndex } from '#lib/search/index';
+import { answerSearch } from '#lib/search/view';
+import { realCatalog } from '../support/real-catalog';
+
+const catalog = await realCatalog();
+
+const answer = (q: string) => answerSearch(catalog, { q });
+
+function paramsOf(address: string) {
+  const { searchParams } = new URL(address, 'https://x.org');
+  return Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]));
+}
+
+const textOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join('');
+
+/** The first three hits, or what comes near. */
+function firstThree(q: string): string[] {
+  const { groups, near } = answer(q);
+  return [...groups.flatMap(({ hits }) => hits), ...near].slice(0, 3).map(({ entry }) => entry.path);
+}
+
+test.each([
+  ['a page of the site', 'what changed recently', '/changes'],
+  ['a page of the site', 'saved programs', '/shortlist'],
+  ['a doubt', 'is micromasters a scam', '/guides/what-it-is-worth'],
+  ['a doubt with a number', 'is 40 too old for a masters', '/guides/for-career-changers'],
+  ['a term in other words', 'GMAT waiver', '/guides/glossary#waiver'],
+  ['a comparison', 'does a micromasters equal a masters degree', '/compare/micromasters-vs-masters'],
+  ['a payer by its use', 'how much can i borrow for grad school 2026', '/payers#us-direct-loan-graduate'],
+  ['a subject in Spanish', 'estadística', '/programs/mit-statistics-and-data-science'],
+  ['a subject in Spanish, of several words', 'cadena de suministro', '/fields/supply-chain'],
+  ['a subject in French', 'psychologie', '/programs/canterbury-organizational-psychology'],
+  ['a code with a space', 'ALGS 200x', '/programs/ucsd-algorithms-and-data-structures'],
+  ['a code with a space', 'MGT 6203', '/programs/georgia-tech-analytics'],
+  ['a name with a wrong letter and a word that is a filter', 'The Open Univesity', '/universities/open-university'],
+  [
+    'a subject that has the name of another field in it',
+    'software engineering',
+    '/programs/ubc-software-development-foundations',
+  ],
+  ['a school of a university', 'wharton', '/universities/penn'],
+  ['a nickname', 'terps mba', '/degrees/maryland-full-time-mba'],
+  ['a tool in the plural', 'kubernetes', '/programs/umgc-cloud-computing'],
+  [
+    'most of the words, when no record has all',
+    'probability mitx tsitsiklis',
+    '/programs/mit-statistics-and-data-science',
+  ],
+  [
+    'words that all records share, beside one that none has',
+    'reddit micromasters',
+    '/guides/what-is-a-micromasters-program',
+  ],
+])('%s is found: %s', (_, query, path) => {
+  expect(firstThree(query)).toContain(path);
+});
+
+test('every field on record has words in other languages', () => {
+  expect(catalog.fields.map(({ slug }) => slug).filter((slug) => !fieldWords[slug])).toEqual([]);
+});
+
+test('what comes near fits the filters before what does not', () => {
+  const [first] = answer('osap canada student loan').near;
+  expect(first?.entry.path).toMatch(/^\/payers#canada-/);
+});
+
+test('a word that no record has finds no record by words that all of them share', () => {
+  const near = answer('stanford degree program').near.map(({ entry }) => entry.kind);
+  expect(near.filter((kind) => ['program', 'linked', 'direct', 'university'].includes(kind))).toEqual([]);
+});
+
+describe('the sentence of a hit', () => {
+  const sentencesOf = (q: string) =>
+    answer(q).groups.flatMap(({ hits }) => hits.map(({ excerpt }) => textOf(excerpt).replace(/^… | …$/g, '')));
+
+  test('is what the record is, not that earnings are on record', () => {
+    expect(sentencesOf('cheap mba').filter((sentence) => sentence.startsWith('Median earnings'))).toEqual([]);
+    expect(sentencesOf('median earnings').join(' ')).toContain('Median earnings');
+  });
+
+  test('says how a school and a nickname belong to the university', () => {
+    expect(sentencesOf('wharton')).toContain('Wharton is a school of its university.');
+    expect(sentencesOf('terps')).toContain('People call its university Terps.');
+    expect([...sentencesOf('wharton'), ...sentencesOf('terps')].join(' ')).not.toMatch(/also called (?:Wharton|Terps)/);
+  });
+
+  test('says whom a rule of admission is about', () => {
+    const { lines = [] } =
+      searchIndex(catalog).entries.find(({ path }) => path === '/degrees/iu-msc-data-science') ?? {};
+    expect(lines.filter((line) => /first degree/.test(line))).toEqual([expect.stringMatching(/^Admission: /)]);
+  });
+
+  test('does not say that a university is also called by its own name', () => {
+    const universities = searchIndex(catalog).entries.filter(({ kind }) => kind === 'university');
+    const repeating = universities.filter(({ title, lines }) =>
+      lines.some((line) => line.startsWith('Also called ') && line.slice(12, -1).split(', ').includes(title)),
+    );
+    expect(repeating.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('an order asked for', () => {
+  test('holds of all degrees, however they are reached, and each group says it', () => {
+    const { groups } = answer('best mba online cheap accredited');
+    const leads = groups.filter(({ kind }) => kind === 'linked' || kind === 'direct');
+    const places = [...catalog.degrees].sort(degreeList.orders.tuition?.compare);
+    const order = leads.map(({ hits }) => places.findIndex(({ slug }) => hits[0]?.entry.path.endsWith(`/${slug}`)));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(leads.map((group) => group.order))).toEqual(new Set(['lowest price first']));
+  });
+});
+
+describe('all hits of a kind', () => {
+  test.each(['online mba', 'cheap mba', 'data science', 'credit', 'refund', 'masters'])(
+    'are where the link of their group leads: %s',
+    (query) => {
+      for (const { kind, count, hits, list } of answer(query).groups) {
+        if (count <= hits.length || count > 100) continue;
+        const params = paramsOf(list.path);
+        const records =
+          kind === 'program' ? browseList(programList, catalog, params) : browseList(degreeList, catalog, params);
+        const alone = list.path.startsWith('/search?') ? answerSearch(catalog, params).groups : undefined;
+        expect(alone ? alone.map((group) => group.hits.length) : [records.count], `${query}: ${kind}`).toEqual([count]);
+        expect(list.words).toMatch(new RegExp(`^All ${count} `));
+      }
+    },
+  );
+
+  test('stand alone, with a way back to those of other kinds', () => {
+    const html = renderToStaticMarkup(<SearchPage view={answerSearch(catalog, { q: 'online mba', kind: 'direct' })} />);
+    expect(html).toContain('<a href="/search?q=online+mba">Matches of all kinds');
+    expect(html).not.toContain('id="linked"');
+  });
+
+  test('a kind that there is not, or that has no hit, leaves the whole answer', () => {
+    expect(answerSearch(catalog, { q: 'refund', kind: 'toString' }).ignored.map(({ name }) => name)).toEqual(['kind']);
+    expect(answerSearch(catalog, { q: 'wharton', kind: 'payer' }).count).toBe(answer('wharton').count);
+  });
+});
+
+test('what finds nothing has ways in as data too', () => {
+  const { near, waysIn } = JSON.parse(searchAnswer(catalog, { q: 'stanford' }, 'json').text);
+  expect(near).toEqual([]);
+  expect(waysIn.map(({ page }: { page: string }) => new URL(page).pathname)).toContain('/universities');
+});
