@@ -22,7 +22,7 @@ function Said({ said: { text, sources } }: { said: SheetOption['holds'] }) {
 const columns: readonly Column<SheetOption>[] = [
   {
     title: 'Option',
-    className: 'w-[22%]',
+    className: 'w-[18%]',
     cell: ({ title, whose }) => (
       <>
         {title}
@@ -33,7 +33,7 @@ const columns: readonly Column<SheetOption>[] = [
   {
     title: 'It costs and takes',
     label: 'Costs, takes',
-    className: 'w-[22%]',
+    className: 'w-[28%]',
     cell: ({ costs, takes }) => (
       <>
         <Said said={costs} />
