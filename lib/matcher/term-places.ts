@@ -65,11 +65,19 @@ export function placeTerms(documents: readonly Texts[], boost: Readonly<Record<s
   return { terms, size: documents.length };
 }
 
+/** What a term counts in a record, by the bits of the parts it stands in: that of one part more than with it left out. */
+function sumByParts(weights: readonly number[], factor: number): Float64Array {
+  const sums = new Float64Array(1 << weights.length);
+  for (let bits = 1; bits < sums.length; bits += 1) {
+    const part = 31 - Math.clz32(bits);
+    sums[bits] = (sums[bits ^ (1 << part)] ?? 0) + (weights[part] ?? 0) * factor;
+  }
+  return sums;
+}
+
 /** Adds what a term counts in each record, where that is more than what is there already. */
 export function scoreTerm({ at, weights }: Places, factor: number, scores: Float32Array): void {
-  const byParts = Array.from({ length: 1 << weights.length }, (_, bits) =>
-    weights.reduce((sum, weight, part) => (bits & (1 << part) ? sum + weight * factor : sum), 0),
-  );
+  const byParts = sumByParts(weights, factor);
   for (const place of at) {
     const row = place >>> 8;
     const score = byParts[place & (perRow - 1)] ?? 0;

@@ -86,8 +86,8 @@ class Reader {
     this.#written = new Map(words.map(({ joined, written }) => [joined, written]));
   }
 
-  term(term: string): Float32Array {
-    const scores = new Float32Array(this.index.size);
+  /** Adds where a term stands, where that counts more than what is there already. */
+  #add(term: string, scores: Float32Array): Float32Array {
     for (const [other, factor] of readings(term, this.#written.get(term) ?? term, this.index)) {
       const places = this.index.terms.get(other);
       if (!places) continue;
@@ -98,25 +98,29 @@ class Reader {
   }
 
   /** Where all terms stand. */
-  all(terms: readonly string[]): Float32Array {
-    const [first, ...rest] = terms.map((term) => this.term(term));
-    for (const other of rest) {
-      first?.forEach((score, row) => {
-        first[row] = score > 0 && (other[row] ?? 0) > 0 ? score + (other[row] ?? 0) : 0;
-      });
+  #all([first = '', ...rest]: readonly string[]): Float32Array {
+    const scores = this.#add(first, new Float32Array(this.index.size));
+    for (const term of rest) {
+      const others = this.#add(term, new Float32Array(this.index.size));
+      for (let row = 0; row < scores.length; row += 1) {
+        const [one, other] = [scores[row] ?? 0, others[row] ?? 0];
+        scores[row] = one > 0 && other > 0 ? one + other : 0;
+      }
     }
-    return first ?? new Float32Array(this.index.size);
+    return scores;
   }
 
   /** Where any of several ways to say a word stands, by the best of them. */
   word(ways: readonly (readonly string[])[]): Float32Array {
-    const [first, ...rest] = ways.map((way) => this.all(way));
-    for (const other of rest) {
-      first?.forEach((score, row) => {
-        first[row] = Math.max(score, other[row] ?? 0);
-      });
+    const scores = new Float32Array(this.index.size);
+    for (const way of ways) {
+      const [only, ...others] = way;
+      if (only !== undefined && others.length === 0) this.#add(only, scores);
+      if (others.length === 0) continue;
+      const together = this.#all(way);
+      for (let row = 0; row < scores.length; row += 1) scores[row] = Math.max(scores[row] ?? 0, together[row] ?? 0);
     }
-    return first ?? new Float32Array(this.index.size);
+    return scores;
   }
 }
 

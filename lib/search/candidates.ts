@@ -1,5 +1,6 @@
 import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
+import type { Kind } from './entry';
 import type { SearchIndex } from './index';
 
 /** Takes an entry that may be a hit: by its row, what its words count, and whether it has every word or only most of them. */
@@ -35,7 +36,7 @@ function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord
  * is. None when there is a word that no entry has. They are handed on one by one: there may be thousands.
  *
  * @param filtered how many words became filters, each of which every entry found has
- * @returns the terms of texts for which the words stand, and a function that hands the entries on
+ * @returns the terms of texts for which the words stand, and a function that hands the entries of some kinds on
  */
 export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
   const { byWord, terms } = scoreWords(index.texts, needed);
@@ -43,8 +44,10 @@ export function findCandidates(index: SearchIndex, needed: readonly Word[], filt
   const all = sum(weights) * (1 + filtered / needed.length);
   const allNames = sum(names);
   const mayMiss = allNames > 0 && !isUnknown;
-  const each = (take: Take): void => {
+  const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
     for (let row = 0; row < index.entries.length; row += 1) {
+      const entry = index.entries[row];
+      if (!entry || !kinds.has(entry.kind)) continue;
       let score = 0;
       let missing = 0;
       let missingNames = 0;

@@ -64,8 +64,11 @@ function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word
 /** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
 function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
   if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
-  const each = (take: Take): void => {
-    for (let row = 0; row < index.entries.length; row += 1) take(row, filteredOnly, true);
+  const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
+    for (let row = 0; row < index.entries.length; row += 1) {
+      const entry = index.entries[row];
+      if (entry && kinds.has(entry.kind)) take(row, filteredOnly, true);
+    }
   };
   return { each, terms: new Set<string>() };
 }
@@ -104,6 +107,11 @@ export function findByKind(
 ): Map<Kind, FoundRows> {
   const named = scoreNamed(index, asked, words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
+  // No name can have the words of a filter that no name has all of.
+  const filters = asked.filters.map((filter) => ({
+    ...filter,
+    terms: filter.terms.every((term) => index.namedBy.has(term)) ? filter.terms : [],
+  }));
   const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
@@ -116,10 +124,10 @@ export function findByKind(
     const all = new Set([...terms, ...named.terms]);
     const rank = ranking(index, words, all);
     for (const kind of those) byKind.set(kind, { rows: [], scores: [], terms: all });
-    each((row, found, isWhole) => {
+    each(those, (row, found, isWhole) => {
       const entry = index.entries[row];
-      if (!entry || !those.has(entry.kind) || (!isWhole && !mayMiss(entry.kind))) return;
-      if (!asked.filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) return;
+      if (!entry || (!isWhole && !mayMiss(entry.kind))) return;
+      if (!filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) return;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
       const isPreferred = preferring.some((prefers) => tests(prefers, entry.kind) && passes(entry, prefers));
