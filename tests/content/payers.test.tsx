@@ -66,7 +66,7 @@ test('an answer that names no MicroMasters program says that it is our reading, 
   expect(answers.filter(({ covers, amount }) => covers === 'no' && amount)).toEqual([]);
 });
 
-test('pages of programs and degrees show the payers of their country, and none where none is on record', async () => {
+test('pages of programs and degrees show the payers of their country, and employers where none is on record', async () => {
   const props = (slug: string) => ({ params: Promise.resolve({ slug }) });
   const known = new Set(catalog.payers.map(({ slug }) => `/payers#${slug}`));
   const shown = [
@@ -77,7 +77,10 @@ test('pages of programs and degrees show the payers of their country, and none w
   expect(shown.filter((link) => link === '/payers')).toHaveLength(2);
   const dutch = catalog.programs.find(({ institution }) => institution.country === 'NL');
   const markup = renderToStaticMarkup(await ProgramPage(props(dutch?.slug ?? '')));
-  expect(linksOf(markup).filter((link) => link.startsWith('/payers'))).toEqual([]);
+  expect(linksOf(markup).filter((link) => link.startsWith('/payers'))).toEqual([
+    '/payers#employer-reimbursement',
+    '/payers',
+  ]);
 });
 
 const sound = `---
