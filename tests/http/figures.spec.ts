@@ -60,9 +60,9 @@ const middle = (values: readonly number[]): number => {
     : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 };
 
-/** Dollars of the last five years: the last day the date can mean, of an academic year the last of August, is no further back from the day of the check. */
-function isRecentDollars({ state, currency, asOf }: Fact, lastVerified: string): boolean {
-  if (state !== 'known' || currency !== 'USD' || !asOf) return false;
+/** Dollars of the last five years that not only some can get: the last day the date can mean, of an academic year the last of August, is no further back from the day of the check. */
+function isRecentDollars({ state, currency, asOf, for: whom }: Fact, lastVerified: string): boolean {
+  if (state !== 'known' || currency !== 'USD' || !asOf || whom?.includes('some')) return false;
   const last = asOf.includes('/') ? `${asOf.split('/')[1]}-08-31` : `${asOf}${'-12-31'.slice(asOf.length - 4)}`;
   const [year = '', ...rest] = lastVerified.split('-');
   return last > [Number(year) - 5, ...rest].join('-');
