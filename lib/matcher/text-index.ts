@@ -72,23 +72,20 @@ function readings(term: string, written: string, index: TextIndex): Map<string, 
   return read;
 }
 
-/** Scores by row, from one word or several. */
+/** Scores of one word by row. */
 class Reader {
-  /** Terms of texts that were asked for, in whatever way. */
+  /** Terms of texts that the word stands for, in whatever way. */
   readonly terms = new Set<string>();
-
-  readonly #written: ReadonlyMap<string, string>;
 
   constructor(
     private readonly index: TextIndex,
-    words: readonly Word[],
-  ) {
-    this.#written = new Map(words.map(({ joined, written }) => [joined, written]));
-  }
+    private readonly asked: Word,
+  ) {}
 
   /** Adds where a term stands, where that counts more than what is there already. */
   #add(term: string, scores: Float32Array): Float32Array {
-    for (const [other, factor] of readings(term, this.#written.get(term) ?? term, this.index)) {
+    const written = term === this.asked.joined ? this.asked.written : term;
+    for (const [other, factor] of readings(term, written, this.index)) {
       const places = this.index.terms.get(other);
       if (!places) continue;
       this.terms.add(other);
@@ -132,13 +129,38 @@ function waysOf({ parts, joined }: Word): string[][] {
   return [[...parts], ...whole.map((one) => [one]), ...otherwise];
 }
 
+/** What a word counts in each record, by its row, and the terms of texts that it stands for. */
+interface Scored {
+  readonly scores: Float32Array;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** One answer asks for the same word several times: what the last words count is kept. */
+const kept = new WeakMap<TextIndex, Map<string, Scored>>();
+const mostKept = 32;
+
+/** What a word counts, alone or with a neighbor beside it as one word. */
+function scoreWord(index: TextIndex, word: Word, beside: readonly string[]): Scored {
+  const last = kept.get(index) ?? new Map<string, Scored>();
+  kept.set(index, last);
+  const key = [word.written, word.joined, ...word.parts, '', ...beside].join(' ');
+  const known = last.get(key);
+  if (known) return known;
+  const reader = new Reader(index, word);
+  const scores = reader.word([...waysOf(word), ...beside.map((pair) => [pair])]);
+  const scored = { scores, terms: reader.terms };
+  const [oldest] = last.keys();
+  if (last.size >= mostKept && oldest !== undefined) last.delete(oldest);
+  last.set(key, scored);
+  return scored;
+}
+
 /**
  * What words count in every record.
  *
  * @param words in the order in which they were asked for: two neighbors may make one word on record
  */
 export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores {
-  const reader = new Reader(index, words);
   // A code keeps the ending of its letters: ALGS 200x.
   const pairs = words.slice(1).map(({ joined }, at) => {
     const [one, asWritten] = [`${words[at]?.joined}${joined}`, `${words[at]?.written}${joined}`];
@@ -146,11 +168,8 @@ export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores
   });
   const isPair = (pair: string | undefined): pair is string =>
     pair !== undefined && (index.terms.has(pair) || isCode(pair));
-  const byWord = words.map((word, at) => {
-    const beside = [pairs[at - 1], pairs[at]].filter(isPair).map((pair) => [pair]);
-    return reader.word([...waysOf(word), ...beside]);
-  });
-  return { byWord, terms: reader.terms };
+  const scored = words.map((word, at) => scoreWord(index, word, [pairs[at - 1], pairs[at]].filter(isPair)));
+  return { byWord: scored.map(({ scores }) => scores), terms: new Set(scored.flatMap(({ terms }) => [...terms])) };
 }
 
 /**
