@@ -58,12 +58,7 @@ export function OptionTable({ sheet: { options, closings, pay, risks } }: { shee
         keyOf={({ id }) => id}
       />
       <p className="mt-2 text-xs text-ink-2">
-        <Closings of={closings} /> {pay && <Said said={pay} />}{' '}
-        {risks && (
-          <>
-            Of a degree: <Said said={risks} />
-          </>
-        )}
+        <Closings of={closings} /> {pay && <Said said={pay} />} {risks && <Said said={risks} />}
       </p>
     </>
   );

@@ -6,9 +6,9 @@ import { lowerFirst, splitSentences } from '#lib/format/text';
 const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
   'nothing-now': 'Nothing more of the program: it is closed to new learners already.',
   'one-course': 'The program is closed to new learners. Whether its courses can still be read was not found.',
-  program: 'The program is gone for new learners. Certificates that were earned stay, by our reading.',
+  program: 'The closed program is gone for new learners. Certificates that were earned stay, by our reading.',
   'program-then-degree':
-    'The program is gone for new learners. For those who finished it, the degree and the credit can end too: a pathway is a promise of its day.',
+    'The closed program is gone for new learners. For those who finished it, the degree and the credit can end too: a pathway is a promise of its day.',
 };
 
 /** What may be gone after one way; of a program that is closed, what is. */
@@ -20,7 +20,7 @@ export function goneOf({ slug, gone }: Pick<Decision, 'slug' | 'gone'>, isClosed
 /** What one may lose on one way; with a program that is closed nobody can begin, so what is told is of another. */
 export function risksOf({ slug, risks }: Pick<Decision, 'slug' | 'risks'>, isClosed: boolean): DecisionRemark {
   const isOfProgram = slug !== 'nothing-now' && goneOfClosed[slug] !== undefined;
-  return isClosed && isOfProgram ? { ...risks, text: `With another program: ${lowerFirst(risks.text)}` } : risks;
+  return isClosed && isOfProgram ? { ...risks, text: `With a program that is open: ${lowerFirst(risks.text)}` } : risks;
 }
 
 /** The same in short, for a table: the first thing that one may lose, and what may be gone. */
