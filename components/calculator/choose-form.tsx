@@ -1,5 +1,5 @@
 import type { DegreeChoices } from '#lib/calculator/choices';
-import type { Question } from '#lib/calculator/question';
+import { type Question, questionPairs } from '#lib/calculator/question';
 import type { Option } from '#lib/side-by-side/options';
 import { routes } from '#lib/site/routes';
 import { FromChoice } from '../form/from-choice';
@@ -25,7 +25,10 @@ function Options({ options }: { options: readonly Option[] }) {
   ));
 }
 
-/** Which program, and which degree. Without a degree the firmest that the program leads to is taken. */
+/**
+ * Which program, and which degree. Without a degree the firmest that the program leads to is taken. What was answered
+ * elsewhere before the first choice goes along.
+ */
 export function ChooseForm({
   question,
   programs,
@@ -59,9 +62,14 @@ export function ChooseForm({
         {isChosen ? (
           question.from && <input type="hidden" name="from" value={question.from} />
         ) : (
-          <Field id="from" label="Where you live">
-            <FromChoice from={question.from} />
-          </Field>
+          <>
+            <Field id="from" label="Where you live">
+              <FromChoice from={question.from} />
+            </Field>
+            {questionPairs(question, { from: null }).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+          </>
         )}
         <Button className="w-max">{submit}</Button>
       </form>

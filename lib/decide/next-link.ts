@@ -32,8 +32,9 @@ const toParams = (query: URLSearchParams): AddressParams =>
 export function nextLink(catalog: Catalog, answers: Answers, { text, to }: { text: string; to: string }): NextLink {
   const [path = '', search = ''] = to.split('?');
   const count = counts[path];
-  if (!count) return { text, to };
   const { field } = answers;
+  if (field && to === routes.fields()) return { text, to: routes.field(field.slug) };
+  if (!count) return { text, to };
   const isOnCampus = path === routes.degrees() && needsUsCampus(answers);
   const query = new URLSearchParams([
     ...new URLSearchParams(search),

@@ -169,6 +169,7 @@ test('answers go along to the match, the calculator and the lists', () => {
   const next = page.weighed.flatMap(({ next: links }) => links.map(({ to }) => to));
   expect(next).toContain('/degrees?way=direct&sort=tuition&field=data-science');
   expect(next).toContain('/lasting');
+  expect(next).toContain('/fields/data-science');
 });
 
 test('where a field has one open program, the calculator gets it; without a field there is nothing to choose from', () => {

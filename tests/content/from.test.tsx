@@ -56,6 +56,12 @@ describe('where one lives goes along', () => {
     expect(html).toContain('<input type="hidden" name="from" value="IN"/>');
   });
 
+  test('what was answered before the first program of the calculator is chosen goes along', () => {
+    const question = readQuestionFrom(catalog, { hours: '6' });
+    const html = renderToStaticMarkup(<ChooseForm question={question} {...choicesOf(catalog, question)} />);
+    expect(html).toContain('<input type="hidden" name="hours" value="6"/>');
+  });
+
   test('from the list of degrees of a field to its ways', () => {
     const ways = fieldWays(catalog, data);
     const html = renderToStaticMarkup(<WaysAhead ways={ways} />);
