@@ -1,6 +1,6 @@
 import type { Decision } from '#lib/domain/catalog';
 import type { DecisionRemark } from '#lib/domain/decision';
-import { lowerFirst, splitSentences } from '#lib/format/text';
+import { lowerFirst, sentencesOf } from '#lib/format/text';
 
 /** What of a closed program is gone already: nobody can wait for it or be in it as a new learner. */
 const goneOfClosed: Readonly<Partial<Record<string, string>>> = {
@@ -27,6 +27,6 @@ export function risksOf({ slug, risks }: Pick<Decision, 'slug' | 'risks'>, isClo
 export function loseInShort(decision: Pick<Decision, 'slug' | 'risks' | 'gone'>, isClosed: boolean): DecisionRemark {
   const gone = goneOf(decision, isClosed);
   if (risksOf(decision, isClosed) !== decision.risks) return gone;
-  const [first = ''] = splitSentences(decision.risks.text);
+  const [first = ''] = sentencesOf(decision.risks.text);
   return { ...gone, text: `${first} ${gone.text}` };
 }

@@ -7,5 +7,8 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 /** Longest verdict, in characters: what a description of a page and a card of a list still show whole. */
 export const verdictLimit = 220;
 
-/** The sentences of a text in which every point ends one. */
-export const splitSentences = (text: string): string[] => text.split(/(?<=\.) /);
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] =>
+  [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);

@@ -1,14 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Body } from '#lib/domain/body';
+import { sentencesOf } from '#lib/format/text';
 
 /** Elements whose text is a line of its own. */
 const blocks = new Set(['p', 'li', 'h2', 'h3', 'h4', 'td', 'th', 'dt', 'dd', 'blockquote']);
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences of a text. */
-export const sentencesOf = (text: string): string[] =>
-  [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 
 /** Stands for a live figure, whose value the text does not hold. */
 const figureMark = '\u{FFFC}';

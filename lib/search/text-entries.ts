@@ -4,10 +4,11 @@ import type { PayerKind } from '#lib/domain/payer';
 import { chanceAsked } from '#lib/format/chance';
 import { formatCountry } from '#lib/format/country';
 import { plural } from '#lib/format/plural';
+import { sentencesOf } from '#lib/format/text';
 import { answerTerms, type TermsQuestion } from '#lib/pages/terms';
 import { routes } from '#lib/site/routes';
 import { askedBy } from './asked-by';
-import { bodyLines, sentencesOf } from './body-lines';
+import { bodyLines } from './body-lines';
 import type { Entry } from './entry';
 
 /** What a question about terms is asked by, beside the words of its title. */

@@ -9,7 +9,7 @@ import type { Catalog, Degree, Program } from '#lib/domain/catalog';
 import { findBest } from '#lib/domain/credit-share';
 import { isClosed } from '#lib/domain/status';
 import { formatDays } from '#lib/format/date';
-import { lowerFirst, splitSentences } from '#lib/format/text';
+import { lowerFirst, sentencesOf } from '#lib/format/text';
 import { askInWriting } from '#lib/letter/ask';
 import { matterBetween } from '#lib/letter/matter';
 import type { AddressParams } from '#lib/site/address-params';
@@ -86,7 +86,7 @@ function sheetOf(catalog: Catalog, question: Question) {
     closings: { ...closings, basis: closings.inLine ?? closings.basis },
     /** What people earn with a degree and without it, and what they may lose on the way to one beside what its row says. */
     pay: direct?.pay,
-    risks: direct && { ...direct.risks, text: splitSentences(direct.risks.text).slice(1).join(' ') },
+    risks: direct && { ...direct.risks, text: sentencesOf(direct.risks.text).slice(1).join(' ') },
     figures: used.filter((figure) => !missing.includes(figure)).map((figure) => tellFigure(figure, isPast)),
     /** Figures that the sums lack: those that a question asks for, and those that nobody asks of a closed program. */
     missing: missing.filter(isAsked),
