@@ -8,8 +8,8 @@ import { How } from '../ui/how';
 function Sum({ part: { words, beside } }: { part: Way['money'] }) {
   return (
     <span>
-      {words}
-      {beside && <span className="font-sans text-sm/tight font-normal tracking-normal text-ink-2"> {beside}</span>}
+      <span className="font-serif text-xl/tight font-medium tracking-tight">{words}</span>
+      {beside && <span className="text-ink-2"> {beside}</span>}
     </span>
   );
 }
@@ -37,7 +37,7 @@ export function WayWords({ way, whole }: { way: Way; whole: WholeWay }) {
           </>
         )}
       </How>
-      <p className="flex flex-wrap items-baseline gap-x-3 font-serif text-xl/tight font-medium tracking-tight">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm/tight">
         <Sum part={money} /> <Sum part={months} />
       </p>
       {id === 'both' && whole.firmness && <FirmnessMark firmness={whole.firmness} />}
