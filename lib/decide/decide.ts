@@ -10,7 +10,7 @@ import { numberSources } from '#lib/site/citations';
 import { type Answers, answersToSearch, readAnswers } from './answers';
 import { figuresFor, needsUsCampus } from './campus';
 import { contradictions } from './contradictions';
-import { goneOf, risksOf } from './gone';
+import { goneOf, risksOf } from './losses';
 import { calculatorWith, matchWith, programsWith } from './links';
 import { freeWith, listsWith } from './lists';
 import { nextLink } from './next-link';

@@ -8,7 +8,7 @@ import { whyNoTotal } from '#lib/calculator/sum-rows';
 import { noOther, tellOther } from '#lib/calculator/tell-other';
 import { tellMoney } from '#lib/calculator/verdict';
 import type { CalculatorView } from '#lib/calculator/view';
-import { loseInShort } from '#lib/decide/gone';
+import { loseInShort } from '#lib/decide/losses';
 import { leastWays } from '#lib/decide/least';
 import { optionsOf } from '#lib/decide/weigh';
 import type { Catalog, Decision, Degree } from '#lib/domain/catalog';
