@@ -95,7 +95,13 @@ export const refusals = {
   ),
 };
 
-export const asCsv = (description: string) => ({ description, schema: text, type: 'text/csv' });
+/** @param lines the first of them, as an example */
+export const asCsv = (description: string, lines?: string) => ({
+  description,
+  schema: text,
+  type: 'text/csv',
+  ...(lines && { examples: { short: { summary: 'The first lines.', value: lines } } }),
+});
 
 export const queryParameter = (name: string, description: string, schema: Record<string, unknown>) => ({
   name,

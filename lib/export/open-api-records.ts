@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { recordPages } from '#lib/site/kinds-of-pages';
 import { routes } from '#lib/site/routes';
+import { toCsv } from './csv';
 import { type Collection, collections, envelope } from './data-set';
 import { example } from './open-api-examples';
 import { absent, asCsv, collectionNamed, fileSchema, get, listSchema, ofRecord, reference } from './open-api-parts';
@@ -78,7 +79,7 @@ function collectionPaths(catalog: Catalog, collection: Collection) {
     ),
     [routes.dataFile(`${name}.csv`)]: get(
       { operationId: `${name}Csv`, summary: `${summary}, one line each; lists of objects are left out` },
-      asCsv('Every record, in RFC 4180.'),
+      asCsv('Every record, in RFC 4180.', toCsv(schemaName, records.slice(0, 1))),
     ),
     ...(single && singlePaths(name, recordOne(catalog, schemaName, records[0]))),
   };

@@ -80,7 +80,7 @@ export function toolPaths(catalog: Catalog) {
         operationId: 'search',
         summary: 'Programs, degrees, universities, fields, guides, words and pathways, best first by kind',
         parameters: [
-          queryParameter('q', 'Words, at most 200 characters.', text),
+          queryParameter('q', 'Words, at most 200 characters.', { ...text, examples: ['finance at MIT'] }),
           queryParameter('kind', 'The kind of which all hits are wanted, a hundred at most, and no other.', {
             type: 'string',
             enum: [...kinds],
