@@ -19,8 +19,12 @@ export function ChangeEntry({ logged, citations }: { logged: LoggedChange; citat
       <ChangeText change={change} citations={citations} />
       <p className="mt-1 text-sm text-ink-2">
         {change.holdsFrom && `Holds from ${formatDate(change.holdsFrom)}. `}
-        {change.was && <ChangedValue label="Was" {...change.was} citations={citations} />}
-        {change.now && <ChangedValue label="Now" {...change.now} citations={citations} />}
+        {(change.was ?? change.now) && (
+          <>
+            <ChangedValue label="Was" changed={change.was} citations={citations} />
+            <ChangedValue label="Now" changed={change.now} citations={citations} />
+          </>
+        )}
         <a href={part.href} aria-label={`${part.label} in the record of ${name}`}>
           {part.label} in the record
         </a>

@@ -1,20 +1,19 @@
-import type { Source } from '#lib/domain/source';
+import type { Change } from '#lib/domain/change';
 import type { Citations } from '#lib/site/citations';
 import { Cites } from '../ui/cites';
 
 interface ChangedValueProps {
   readonly label: string;
-  readonly value: string;
-  readonly sources: readonly Source[];
+  readonly changed: Change['was'];
   readonly citations: Citations;
 }
 
-/** A value before or after a change, with links to the pages it is from. */
-export function ChangedValue({ label, value, sources, citations }: ChangedValueProps) {
+/** A value before or after a change, with links to the pages it is from; without one, that none was found. */
+export function ChangedValue({ label, changed, citations }: ChangedValueProps) {
   return (
     <>
-      {label}: {value}
-      <Cites citations={citations} sources={sources} />
+      {label}: {changed ? changed.value : 'not found'}
+      {changed && <Cites citations={citations} sources={changed.sources} />}
       {'. '}
     </>
   );

@@ -31,7 +31,8 @@ const changedValueSchema = z.strictObject({ value: z.string().min(1), sources: c
 
 /**
  * A dated change of a record that a reader may want to be told of. `of` is the one property that it is of; `was` and
- * `now` are its values before and after. `holdsFrom` is when an event that was announced `on` a day is to take place.
+ * `now` are its values before and after: with one of the two, the other was not found; with neither, no value changed.
+ * `holdsFrom` is when an event that was announced `on` a day is to take place.
  */
 export const changeSchema = z.strictObject({
   on: daySchema,

@@ -55,6 +55,13 @@ describe('the page', () => {
     );
   });
 
+  test('says of a value that the record did not have before that it was not found, and of a day that passed no value', async () => {
+    const entryOf = async (query: Record<string, string>, what: RegExp) =>
+      words([...(await showPage(query)).document.querySelectorAll('li')].find((item) => what.test(words(item))));
+    expect(await entryOf({ university: 'penn' }, /\$88,250/)).toMatch(/Was: not found\. Now: \$88,250/);
+    expect(await entryOf({ university: 'columbia' }, /last session/)).not.toMatch(/Was:|Now:/);
+  });
+
   test('offers a feed and a calendar of the same filters, without its order and page', async () => {
     const { document } = await showPage({ university: 'mit', sort: 'oldest', page: '2' });
     const follow = document.querySelector('#part-follow');
@@ -104,6 +111,13 @@ test('what a change was and is now stands in its words too', () => {
       .map((one) => `${path} ${one}`),
   );
   expect(unsaid).toEqual([]);
+});
+
+test('every tuition, price, count of courses and hours that changed names what it is now', () => {
+  const unnamed = logged
+    .filter(({ change: { of = '', now } }) => ['tuition', 'price', 'courseCount', 'effort'].includes(of) && !now)
+    .map(({ path, change }) => `${path} ${change.what}`);
+  expect(unnamed).toEqual([]);
 });
 
 test('every change on record is on some page of the timeline', () => {
