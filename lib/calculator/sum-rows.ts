@@ -1,3 +1,5 @@
+import { findKnown } from '#lib/domain/fact';
+import { currentPrice } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
 import { formatRange } from '#lib/format/range';
@@ -11,11 +13,20 @@ import type { Question } from './question';
 import type { RouteId, RouteSum, Setting } from './route-sum';
 import { type Asked, type Cell, type Row, type Told, told } from './row';
 
+/** Whether the price that a sum rests on leaves out a capstone; the newest listing may have dropped it, or not count it. */
+function leavesOutCapstone({ id }: RouteSum, { program, own }: Question): boolean {
+  if (!program || own.has('price') || !(id === 'program' || id === 'both')) return false;
+  return findKnown(currentPrice(program))?.excludes?.includes('capstone') === true;
+}
+
 /** What a sum leaves out: "and fees", "and fees and the exam, if there is one". */
-export function besideInWords({ beside }: RouteSum, { program }: Question): string | undefined {
+export function besideInWords(route: RouteSum, question: Question): string | undefined {
+  const { beside } = route;
+  const { program } = question;
   const isUnsure = beside.includes('exam') && program !== undefined && !hasExam(program);
   const known = beside.filter((name) => !(isUnsure && name === 'exam')).flatMap((name) => besideNames[name] ?? []);
-  const names = isUnsure ? [...known, 'the exam, if there is one'] : known;
+  const capstone = leavesOutCapstone(route, question) ? ['the capstone, if it is still asked for'] : [];
+  const names = [...known, ...capstone, ...(isUnsure ? ['the exam, if there is one'] : [])];
   return names.length > 0 ? `and ${formatList(names)}` : undefined;
 }
 

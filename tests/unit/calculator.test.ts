@@ -97,6 +97,17 @@ test('an exam on record without a price is left out of the sum by name', () => {
   expect(it.view.rows.find(({ id }) => id === 'pays')?.cells.program?.small).toBe('and the exam');
 });
 
+test('a capstone that the price leaves out is named beside the sums of the program, unless one enters a price', () => {
+  const price: Fact<MoneyRange> = { ...(known(money(1500)) as Known<MoneyRange>), excludes: ['capstone'] };
+  const beside = (own?: Record<string, string>) => {
+    const cells = work({ program: { price } }, own).view.rows.find(({ id }) => id === 'pays')?.cells;
+    return [cells?.program?.small, cells?.both?.small, cells?.direct?.small];
+  };
+  const named = expect.stringContaining('the capstone, if it is still asked for');
+  expect(beside()).toEqual([named, named, expect.not.stringContaining('capstone')]);
+  expect(beside({ price: '900' }).join()).not.toContain('capstone');
+});
+
 test('an exam that the price holds is in the price, by the source of the price', () => {
   const { exam } = work({}).view.figures;
   expect(exam).toMatchObject({ words: 'in the price', value: range(0) });
