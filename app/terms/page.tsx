@@ -29,7 +29,7 @@ export default async function TermsPage() {
       <Breadcrumbs crumbs={[{ label: 'Home', href: routes.home() }, { label: 'Refunds and other terms' }]} />
       <PageTitle
         title="Refunds and other terms"
-        deck={`${plural(count, 'rule')} of ${plural(catalog.terms.length, 'provider')} that we have read. The page of each program shows those that hold for it.`}
+        deck={`${plural(count, 'rule')} that we have read, in ${plural(catalog.terms.length, 'set')}: each of a platform, of a university, or of several that shared a rule. The page of each program shows those that hold for it.`}
         beside="Rules change. The one that counts is the one you agree to on the day you pay: save a copy."
       />
       <Section id={partAnchor('times')} title="Times that run out">

@@ -15,7 +15,7 @@ interface Props {
 /** A question, and what each provider says to it, folded. */
 export function TermsQuestion({ question: { id, title, providers }, citations }: Props) {
   return (
-    <Section id={partAnchor(id)} title={title} hint={plural(providers.length, 'provider')}>
+    <Section id={partAnchor(id)} title={title} hint={plural(providers.length, 'set of rules', 'sets of rules')}>
       <FoldList>
         {providers.map(({ slug, title: name, clauses }) => (
           <Fold key={slug} title={`${name}: ${plural(clauses.length, 'rule')}`}>

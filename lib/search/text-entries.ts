@@ -39,7 +39,7 @@ const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({
   kind: 'terms',
   path: routes.terms(id),
   title,
-  about: `Terms of ${plural(providers.length, 'provider')}`,
+  about: plural(providers.length, 'set of rules', 'sets of rules'),
   names: termsNames[id] ?? [],
   who: providers.map((provider) => provider.title),
   topics: ['terms and conditions', 'policy', 'rules'],

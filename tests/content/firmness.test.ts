@@ -48,3 +48,8 @@ test.each([
   const found = pathways.find(({ program, degree }) => program.slug === from && degree.slug === to);
   expect(found && firmnessOf(found)).toBe(firmness);
 });
+
+test('a promise that counts as a university’s word is said by a university, wherever its words were read', () => {
+  const unnamed = pathways.filter(({ saidBy }) => saidBy?.is === 'university' && /^(?:the|a|its) /.test(saidBy.who));
+  expect(unnamed.map(({ program, degree }) => `${program.slug} ${degree.slug}`)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clausesFor, clocksOf } from '#lib/domain/applied-clauses';
 import type { Program } from '#lib/domain/catalog';
+import { leadInWords } from '#lib/pages/clock';
 import { programProfile } from '#lib/pages/program';
 import { termsProfile } from '#lib/pages/terms';
 import { contentTree } from '../support/content-tree';
@@ -53,6 +54,14 @@ test('the supply chain program of MIT leads with a week for refunds, two years f
 test('a rule that seems replaced does not lead beside the one that replaced it', () => {
   const leading = termsProfile(catalog).leading.filter(({ note }) => note?.includes('seems replaced'));
   expect(leading.map(({ id }) => id)).toEqual([]);
+});
+
+test('a refund that leads says its latest end, where there is one, as its rule does', () => {
+  const leads = termsProfile(catalog).leading.map((clause) => leadInWords(clause));
+  expect(leads).toContainEqual(
+    expect.stringMatching(/14 days after .*later, and at the latest 6 months after you pay/),
+  );
+  expect(leads).toContainEqual(expect.stringMatching(/7 days after .*later, and at the latest 170 days after you pay/));
 });
 
 const rules = page(`title: edX
