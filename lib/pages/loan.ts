@@ -42,10 +42,13 @@ const standing = ({ min, max }: NumberRange, limit: number): string => {
   return max > limit ? 'in part above' : 'within';
 };
 
+const nameLimit = ({ yearly: { amount } }: FederalLimits): string =>
+  `the ${dollars({ min: amount, max: amount })} a year one may borrow`;
+
 /** How a degree’s tuition stands to the limits of a loan, in one sentence or two. */
 function compare(degree: Degree, tuition: NumberRange, limits: FederalLimits): string {
   const { yearly, total } = limits;
-  const limit = `the ${dollars({ min: yearly.amount, max: yearly.amount })} a year one may borrow`;
+  const limit = nameLimit(limits);
   const inAll =
     tuition.max > total.amount
       ? ` In all it is ${standing(tuition, total.amount)} the ${dollars({ min: total.amount, max: total.amount })} for all graduate study.`
@@ -85,10 +88,14 @@ export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | u
   if (!limits || tuition?.value.currency !== 'USD' || degree.institution.country !== 'US' || degree.level !== 'master')
     return undefined;
   const year = tuition.asOf ? formatYear(tuition.asOf) : 'undated';
-  // A price that is not everyone’s says whose it is: others may be above a limit that it is within.
+  // A price that is not everyone’s says whose it is: others may be above a limit that it is within. One of a group that
+  // a reader need not be in, such as those who began by a year, is not compared: the limits are those of new borrowers.
   const whose = (isByHome(tuition) || isForSome(tuition)) && tuition.basis;
   const about = [isOld(tuition) ? `${year}, old` : year, whose].filter(Boolean).join('; ');
-  const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${compare(degree, tuition.value, limits)}`;
+  const standsHow = isForSome(tuition)
+    ? `is not everyone’s, so it is not set beside ${nameLimit(limits)} as a new student.`
+    : compare(degree, tuition.value, limits);
+  const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${standsHow}`;
   const length = degree.duration.state === 'known' ? degree.duration.sources : [];
   const sources = [...tuition.sources, ...length, ...limits.yearly.answer.sources, ...limits.total.answer.sources];
   return { limits, comparison, sources };

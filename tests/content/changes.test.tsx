@@ -2,6 +2,9 @@ import { parseHTML } from 'linkedom';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { findKnown } from '#lib/domain/fact';
+import { formatYear } from '#lib/format/date';
+import { formatMoney } from '#lib/format/money';
 import { browseList } from '#lib/list/browse';
 import { findChangePart } from '#lib/list/change-part';
 import { changeList, logChanges } from '#lib/list/changes';
@@ -118,6 +121,16 @@ test('every tuition, price, count of courses and hours that changed names what i
     .filter(({ change: { of = '', now } }) => ['tuition', 'price', 'courseCount', 'effort'].includes(of) && !now)
     .map(({ path, change }) => `${path} ${change.what}`);
   expect(unnamed).toEqual([]);
+});
+
+test('a price that a change names as that of now has the year that the page of its record gives it', () => {
+  const others = logged.flatMap(({ path, change, record }) => {
+    const price = findKnown('tuition' in record ? record.tuition : record.price);
+    const now = change.now?.value ?? '';
+    if (!price || !now.includes(formatMoney(price.value))) return [];
+    return !/\b20\d\d/.test(now) || now.includes(formatYear(price.asOf)) ? [] : [`${path} ${now}`];
+  });
+  expect(others).toEqual([]);
 });
 
 test('every change on record is on some page of the timeline', () => {

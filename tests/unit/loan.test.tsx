@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LoanPayments } from '#components/payer/loan-payments';
 import type { Degree } from '#lib/domain/catalog';
+import type { Known } from '#lib/domain/fact';
+import type { MoneyRange } from '#lib/domain/money';
 import { federalLimits, loanNote, monthlyPayment } from '#lib/pages/loan';
 import { realCatalog } from '../support/real-catalog';
 import { degree, institution, known, money, payer, payerAnswer } from '../support/sample-records';
@@ -52,6 +54,13 @@ describe('a tuition beside what one may borrow', () => {
     );
     expect(say({ tuition: known(money(20_500), '2026') })).toBe(
       'Tuition of $20,500 (2026) is within the $20,500 a year one may borrow.',
+    );
+  });
+
+  test('of a price that only some pay: not compared, for the limits are those of new students', () => {
+    const tuition = { ...(known(money(24_000), '2026') as Known<MoneyRange>), for: ['some'], basis: 'begun by 2025' };
+    expect(say({ tuition })).toBe(
+      'Tuition of $24,000 (2026; begun by 2025) is not everyone’s, so it is not set beside the $20,500 a year one may borrow as a new student.',
     );
   });
 
