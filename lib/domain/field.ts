@@ -10,6 +10,8 @@ import { summarySchema } from './summary';
 export const fieldSchema = z.strictObject({
   title: z.string().min(1),
   summary: summarySchema,
+  /** Whether its degrees may ask for mathematics; where none does, nobody is told that it was not found. */
+  isQuantitative: z.boolean().default(true),
   /** Occupations a learner may have in mind; the match is ours. */
   occupations: z.array(z.string()).default([]),
   /** Where it stands in classifications of subjects. */

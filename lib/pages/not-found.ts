@@ -2,6 +2,7 @@ import type { Question } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { programQuestions } from '#lib/answers/program';
 import type { Degree, Program } from '#lib/domain/catalog';
+import { fieldsOf } from '#lib/domain/in-field';
 import { lowerFirst } from '#lib/format/text';
 import { shapeOf } from './program-shape';
 
@@ -49,6 +50,12 @@ export const askedOfDegree: Asked<Degree> = {
   ]),
 };
 
+/** Those that ask for mathematics, which a record of fields without it is not asked. */
+const onMathematics: ReadonlySet<Question<never, string>> = new Set([
+  ofProgram('prerequisites.mathematics'),
+  ofDegree('mathematics'),
+]);
+
 /** What was not found of a record, each thing once, in the words of the record where it has some. */
 export interface NotFound {
   /** What the figures at the head of its page would have said. */
@@ -56,14 +63,13 @@ export interface NotFound {
   readonly further: readonly string[];
 }
 
-function namesNotFound<R extends { readonly notFound: readonly string[] }>(
-  record: R,
-  { questions, words }: Asked<R>,
-): NotFound {
+function namesNotFound<R extends Program | Degree>(record: R, { questions, words }: Asked<R>): NotFound {
   const atHead = new Set<string>();
   const further = new Set<string>();
+  const isQuantitative = fieldsOf(record).some((field) => field.isQuantitative);
   for (const question of questions) {
     const { label, fullLabel = label, sections = [], isOptional, of } = question;
+    if (onMathematics.has(question) && !isQuantitative) continue;
     if (sections.length === 0 || isOptional || of(record).state !== 'not-found') continue;
     const own = words.get(question)?.find((name) => record.notFound.includes(name));
     (sections.includes('strip') ? atHead : further).add(own ?? lowerFirst(fullLabel));

@@ -50,6 +50,14 @@ test('whatever the record did not find of a program and a degree is a question o
   expect(missed).toEqual([]);
 });
 
+test('which mathematics a degree asks for is asked where a field of it may need some, or its record says so', () => {
+  const asks = (degree: string) =>
+    sheetFor({ degree }).sheet.questions.some(({ text }) => text === 'Which mathematics does the degree ask for?');
+  expect(asks('louvain-llm-international-law')).toBe(false);
+  expect(asks('mit-master-finance')).toBe(true);
+  expect(asks('harvard-kennedy-mpa-international-development')).toBe(true);
+});
+
 test('a sheet asks all that it says it asks, nothing that it answers itself, and of a closed program nothing for beginners', () => {
   const onAmount =
     /count for\?|give credit for the finished|give for a MicroMasters|^How many (ECTS )?credits (does|has) .+ for it/;

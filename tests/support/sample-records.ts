@@ -68,6 +68,7 @@ export const field = (slug: string, title = slug): Field => ({
   file: `content/fields/${slug}.md`,
   title,
   summary: title,
+  isQuantitative: true,
   occupations: [],
   degreeAdds: [],
   notFound: [],

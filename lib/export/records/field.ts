@@ -14,6 +14,9 @@ const fieldRecord = z
     title: z.string().meta({ description: 'The name of the subject.' }),
     inShort,
     summary: z.string().meta({ description: 'What it is, in our words.' }),
+    isQuantitative: z.boolean().meta({
+      description: 'Whether its programs and degrees may ask for mathematics; our judgement.',
+    }),
     codes: subjectCodes,
     occupations: z.array(slug).meta({ description: 'Kinds of work a learner may have in mind; the match is ours.' }),
     degreeAdds: z.array(note).meta({ description: 'What a full degree changes in this field.' }),
