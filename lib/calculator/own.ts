@@ -77,8 +77,8 @@ export function figureOfVisitor(
 /** Money of a currency, in words. */
 export const inMoney =
   (currency: Currency) =>
-  ({ min, max, isBelow }: NumberRange): string =>
-    formatMoney({ min: roundCents(min), max: roundCents(max), isBelow, currency });
+  ({ min, max, ...loose }: NumberRange): string =>
+    formatMoney({ ...loose, min: roundCents(min), max: roundCents(max), currency });
 
 const roundCents = (amount: number): number => Math.round(amount * 100) / 100;
 

@@ -57,9 +57,10 @@ export function figureSchema<S extends z.core.$ZodLooseShape, T>(
   return withProvenance({ also: z.array(withProvenance({})).default([]) }).default({ state: 'unknown' });
 }
 
-const priceShape = { ...moneyShape, isBelow: z.literal(true).optional(), ...priceTermsShape };
+const isTrue = z.literal(true).optional();
+const priceShape = { ...moneyShape, isBelow: isTrue, isAbout: isTrue, ...priceTermsShape };
 
-/** A price: an amount or both bounds, whether it is below them, a currency, whom it is for, what it covers, and older or rival prices. */
+/** A price: an amount or both bounds, whether it is below or only about them, a currency, whom it is for, what it covers, and older or rival prices. */
 export const priceSchema = figureSchema(priceShape, toMoneyRange, checkMoney);
 
 const unitPriceShape = { ...priceShape, unit: z.string().min(1) };

@@ -61,6 +61,7 @@ export interface AuthoredMoney {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly isBelow?: true | undefined;
+  readonly isAbout?: true | undefined;
   readonly currency: Currency;
 }
 
@@ -76,6 +77,7 @@ export function checkMoney(money: AuthoredMoney, context: z.core.$RefinementCtx)
   }
 }
 
-export function toMoneyRange({ amount, min, max, isBelow, currency }: AuthoredMoney): MoneyRange {
-  return { min: amount ?? min ?? 0, max: amount ?? max ?? 0, ...(isBelow && { isBelow }), currency };
+export function toMoneyRange({ amount, min, max, isBelow, isAbout, currency }: AuthoredMoney): MoneyRange {
+  const loose = { ...(isBelow && { isBelow }), ...(isAbout && { isAbout }) };
+  return { min: amount ?? min ?? 0, max: amount ?? max ?? 0, ...loose, currency };
 }

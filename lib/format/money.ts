@@ -21,11 +21,12 @@ const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximum
 
 const number = (amount: number): string => (Number.isInteger(amount) ? whole : cents).format(amount);
 
-/** "$1,350", "$950–$1,350", "under $7,000", "€3,500", "SEK 1,200"; cents only when the amount has them. */
-export function formatMoney({ min, max, isBelow, currency }: MoneyRange): string {
+/** "$1,350", "$950–$1,350", "under $7,000", "about $50,000", "€3,500", "SEK 1,200"; cents only when the amount has them. */
+export function formatMoney({ min, max, isBelow, isAbout, currency }: MoneyRange): string {
   const sign = signOf(currency);
   if (isBelow) return `under ${sign}${number(max)}`;
-  return min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
+  const amount = min === max ? `${sign}${number(min)}` : `${sign}${number(min)}–${sign}${number(max)}`;
+  return isAbout ? `about ${amount}` : amount;
 }
 
 const short = new Intl.NumberFormat('en-US', { notation: 'compact' });

@@ -16,6 +16,6 @@ export function formatRange({ min, max }: NumberRange): string {
  */
 export function formatSpan(ranges: readonly NumberRange[], format: (range: NumberRange) => string): string {
   const [span, lowest] = [spanRanges(ranges), lowestOf(ranges)];
-  if (!lowest.isBelow) return format(span);
-  return span.min === span.max ? format(lowest) : `${format(lowest)} to ${format({ min: span.max, max: span.max })}`;
+  if (span.min === span.max) return format(lowest);
+  return !lowest.isBelow ? format(span) : `${format(lowest)} to ${format({ min: span.max, max: span.max })}`;
 }

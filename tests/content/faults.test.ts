@@ -51,6 +51,7 @@ const ofProgram: readonly Fault[] = [
   ],
   ['an exam in words alone', '  includes: [exam]\n', '', 'basis-alone', '  basis: four courses and the exam'],
   ['fees in words alone', '      basis: with a project', '      basis: fees not included', 'basis-alone'],
+  ['an estimate in words alone', '      basis: with a project', '      basis: fees and books, about', 'basis-alone'],
   ['a ceiling in words alone', '      basis: with a project', '      basis: at most $1,000', 'basis-alone'],
   [
     'hours of one course in words alone',

@@ -32,6 +32,8 @@ describe('ranges', () => {
     const ceiling = { min: 7, max: 7, isBelow: true as const };
     expect(addRanges([ceiling, { min: 1, max: 1 }])).toEqual({ min: 8, max: 8, isBelow: true });
     expect(multiplyRanges(ceiling, { min: 2, max: 2 })).toEqual({ min: 14, max: 14, isBelow: true });
+    const estimate = { min: 7, max: 7, isAbout: true as const };
+    expect(addRanges([estimate, { min: 1, max: 1 }])).toEqual({ min: 8, max: 8, isAbout: true });
   });
 
   test('are a number or both bounds in order', () => {

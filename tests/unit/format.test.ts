@@ -16,6 +16,7 @@ test.each([
   [money(950, 1350), '$950–$1,350'],
   [money(985.5), '$985.50'],
   [{ ...money(7000), isBelow: true as const }, 'under $7,000'],
+  [{ ...money(50_000), isAbout: true as const }, 'about $50,000'],
   [money(3500, 3500, 'EUR'), '€3,500'],
   [money(242000, 242000, 'HKD'), 'HK$242,000'],
   [money(1200, 1200, 'SEK'), 'SEK 1,200'],

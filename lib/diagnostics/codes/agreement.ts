@@ -28,8 +28,8 @@ export const agreementCodes = {
   'basis-alone': {
     title: 'A basis says in words alone what a property says',
     meaning:
-      'Whom a price is for, whether fees or an exam are in it, that it is a mere ceiling, and that hours are those of one course decide what is added up, how it is said and for whom a price counts. Nothing reads them out of words: they stand beside the `basis` in `for` or `notFor`, `includes` or `excludes`, `isBelow`, and `ofOneCourse`. The words stay, for people.',
-    help: 'write what the words say beside them: `for: [US-IL]`, `notFor: [GB]`, `includes: [fees]`, `excludes: [exam]`, `isBelow: true`, or `ofOneCourse: true`',
+      'Whom a price is for, whether fees or an exam are in it, that it is a mere ceiling or an estimate, and that hours are those of one course decide what is added up, how it is said and for whom a price counts. Nothing reads them out of words: they stand beside the `basis` in `for` or `notFor`, `includes` or `excludes`, `isBelow` or `isAbout`, and `ofOneCourse`. The words stay, for people.',
+    help: 'write what the words say beside them: `for: [US-IL]`, `notFor: [GB]`, `includes: [fees]`, `excludes: [exam]`, `isBelow: true`, `isAbout: true`, or `ofOneCourse: true`',
     sample: {
       bad: 'price:\n  amount: 1000\n  currency: USD\n  basis: for residents of Illinois\n  sources: [faq]',
       mended:

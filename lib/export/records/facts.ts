@@ -105,7 +105,11 @@ const isBelow = z
   .preprocess((is) => is === true, z.boolean())
   .meta({ description: 'True where a source says only that the price is below the amount, as in “under $7,000”.' });
 
-const priceShape = { ...moneyValue, isBelow, ...priceTerms, ...provenance };
+const isAbout = z
+  .preprocess((is) => is === true, z.boolean())
+  .meta({ description: 'True where a source says only about how much it is, as in “about $50,000”.' });
+
+const priceShape = { ...moneyValue, isBelow, isAbout, ...priceTerms, ...provenance };
 
 /** A price. `min` equals `max` when it is exact; both are null unless the state is `known`. */
 export const moneyFact = factOf(

@@ -32,6 +32,11 @@ const ceiling: Said = {
   by: ['isBelow'],
   help: 'write `isBelow: true` beside it where the source says only that the price is below the amount',
 };
+const estimate: Said = {
+  words: /(?:^|, )about(?=[,;]|$| this much| [A-Z]{3} \d)|“approximately”/,
+  by: ['isAbout'],
+  help: 'write `isAbout: true` beside it where the source says only about how much it is',
+};
 const exam: Said = {
   words: /\b(?:with|without|and|with its) (?:the |its )?(?:capstone )?exams?\b|\bexams? (?:not )?included\b/,
   by: ['includes', 'excludes'],
@@ -46,7 +51,7 @@ const oneCourse: Said = {
 /** What a `basis` says in words alone. */
 function unsaid({ path, value, within: [figure] }: ReturnType<typeof findEntries>[number]): [Path, Said][] {
   if (typeof value !== 'string' || !figure) return [];
-  const said = isPrice(figure) ? [whom, fees, exam, ceiling] : isHours(figure) ? [oneCourse] : [];
+  const said = isPrice(figure) ? [whom, fees, exam, ceiling, estimate] : isHours(figure) ? [oneCourse] : [];
   return said
     .filter(({ words, by }) => words.test(value) && !by.some((name) => name in figure))
     .map((one): [Path, Said] => [path, one]);
@@ -79,8 +84,8 @@ function ofExam(valid: AnyValidFile): [Path, string][] {
 }
 
 /**
- * What the words of a `basis` say of whom a price is for, of fees and exams, of a ceiling, and of hours of one course stands beside
- * them in properties, which no part of the site has to guess; and these do not contradict each other.
+ * What the words of a `basis` say of whom a price is for, of fees and exams, of a ceiling or an estimate, and of hours of one course stands
+ * beside them in properties, which no part of the site has to guess; and these do not contradict each other.
  */
 export const priceTerms: FileRule = ({ valid }) => {
   if (!valid) return [];
