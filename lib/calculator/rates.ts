@@ -64,7 +64,8 @@ export function spanRates(rates: readonly Known<MoneyRange>[]): Known<MoneyRange
   const [first] = rates;
   if (!first) throw new Error('no rate to span');
   const { currency } = first.value;
-  const value = { ...spanRanges(rates.map((rate) => rate.value)), currency };
+  const isAbout = rates.some((rate) => rate.value.isAbout);
+  const value = { ...spanRanges(rates.map((rate) => rate.value)), ...(isAbout && { isAbout }), currency };
   const basis = [...new Set(rates.map((rate) => rate.basis))].join(' / ');
   return rates.length === 1 ? { ...first, also: [] } : { ...first, ...commonTerms(rates), basis, value, also: [] };
 }

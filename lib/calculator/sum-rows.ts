@@ -19,14 +19,15 @@ function leavesOutCapstone({ id }: RouteSum, { program, own }: Question): boolea
   return findKnown(currentPrice(program))?.excludes?.includes('capstone') === true;
 }
 
-/** What a sum leaves out: "and fees", "and fees and the exam, if there is one". */
+/** What a sum leaves out: "and fees", "and fees and the exam, if there is one"; a capstone may be gone. */
 export function besideInWords(route: RouteSum, question: Question): string | undefined {
   const { beside } = route;
   const { program } = question;
   const isUnsure = beside.includes('exam') && program !== undefined && !hasExam(program);
   const known = beside.filter((name) => !(isUnsure && name === 'exam')).flatMap((name) => besideNames[name] ?? []);
-  const capstone = leavesOutCapstone(route, question) ? ['the capstone, if it is still asked for'] : [];
-  const names = [...known, ...capstone, ...(isUnsure ? ['the exam, if there is one'] : [])];
+  const unsure = [...(leavesOutCapstone(route, question) ? ['the capstone'] : []), ...(isUnsure ? ['the exam'] : [])];
+  const ifAny = unsure.length > 1 ? 'if there are any' : 'if there is one';
+  const names = unsure.length > 0 ? [...known, `${formatList(unsure)}, ${ifAny}`] : known;
   return names.length > 0 ? `and ${formatList(names)}` : undefined;
 }
 

@@ -73,7 +73,7 @@ test('every price in the verdict of a field is a row of its list, and the lowest
     const told = inOne(fieldVerdict(catalog, field));
     const isMore = rows.some(({ total, pathway }) => !pathway && total?.currency !== 'USD');
     expect(/in other money|other currenc/.test(told), told).toBe(isMore);
-    const after = (how: string) => told.match(new RegExp(`((?:under )?\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
+    const after = (how: string) => told.match(new RegExp(`((?:under |about )?\\$[\\d,]+(?:–\\$[\\d,]+)?) ${how}`))?.[1];
     expect(after('directly'), told).toBe(inWords(({ pathway }) => !pathway));
     expect(after('via stated credit'), told).toBe(
       inWords(({ pathway }) => pathway !== undefined && isCreditSaid(pathway)),

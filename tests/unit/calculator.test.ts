@@ -103,7 +103,7 @@ test('a capstone that the price leaves out is named beside the sums of the progr
     const cells = work({ program: { price } }, own).view.rows.find(({ id }) => id === 'pays')?.cells;
     return [cells?.program?.small, cells?.both?.small, cells?.direct?.small];
   };
-  const named = expect.stringContaining('the capstone, if it is still asked for');
+  const named = expect.stringContaining('the capstone, if there is one');
   expect(beside()).toEqual([named, named, expect.not.stringContaining('capstone')]);
   expect(beside({ price: '900' }).join()).not.toContain('capstone');
 });

@@ -111,6 +111,13 @@ describe('by where one lives', () => {
     expect(rateFrom(price, 'FR')).toMatchObject({ is: 'yours', price: { value: { min: 800, max: 800 } } });
   });
 
+  test('a range of which a source gives an end only as about is about itself', () => {
+    const price = rates('USD', [50, 'for residents', { for: ['US-MI'] }], [55, 'for others', { notFor: ['US-MI'] }]);
+    if (price.state !== 'known') throw new Error('not known');
+    const estimate = { ...price, value: { ...price.value, isAbout: true as const } };
+    expect(rateFrom(estimate, undefined)).toMatchObject({ price: { value: { min: 50, max: 55, isAbout: true } } });
+  });
+
   test('the price of a unit goes by where one lives too', () => {
     const perCredit = (amount: number, terms: PriceTerms) => ({
       unit: 'credit',
