@@ -5,7 +5,7 @@ import { contradictions } from '#lib/content/check/rules/contradictions';
 import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-degree';
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
-import { earningsInTime, earningsOfUs, earningsOnce } from '#lib/content/check/rules/earnings';
+import { earningsInTime, earningsOfUs, earningsOnce, earningsUnderCodes } from '#lib/content/check/rules/earnings';
 import { figureDates } from '#lib/content/check/rules/figure-dates';
 import { figuresAlike } from '#lib/content/check/rules/figures-alike';
 import { formerNames } from '#lib/content/check/rules/former-names';
@@ -61,6 +61,7 @@ const fileRules: readonly FileRule[] = [
   sourceNotAPage,
   earningsInTime,
   earningsOnce,
+  earningsUnderCodes,
   priceTerms,
 ];
 
