@@ -13,7 +13,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.14.0',
     on: '2026-11-30',
-    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is.',
+    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is; of a source that is a copy on GitHub, what license its repository states (`license`).',
   },
   {
     version: '1.13.0',

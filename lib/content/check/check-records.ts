@@ -2,6 +2,7 @@ import { brokenLink } from '#lib/content/check/rules/broken-link';
 import { buildsOnCycle } from '#lib/content/check/rules/builds-on-cycle';
 import { changedWithoutDate } from '#lib/content/check/rules/changed-without-date';
 import { contradictions } from '#lib/content/check/rules/contradictions';
+import { copyLicenses } from '#lib/content/check/rules/copy-licenses';
 import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-degree';
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   duplicateTitle,
   formerNames,
   removedRecords,
+  copyLicenses,
   guideNext,
   staleRecord,
   staleSource,
