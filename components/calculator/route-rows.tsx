@@ -1,7 +1,7 @@
+import { correctionOfBox } from '#lib/calculator/correction';
 import { routeNames } from '#lib/calculator/names';
 import type { Cell, Row } from '#lib/calculator/row';
 import type { CalculatorView } from '#lib/calculator/view';
-import type { Citations } from '#lib/site/citations';
 import { Yours } from '../form/yours';
 import { Cites } from '../ui/cites';
 import './route-rows.css';
@@ -36,7 +36,8 @@ function RowCell({ cell, isSum }: { cell: Cell | undefined; isSum: boolean }) {
   );
 }
 
-function Working({ row, citations }: { row: Row; citations: Citations }) {
+function Working({ row, view: { figures, question, citations } }: { row: Row; view: CalculatorView }) {
+  const correctAt = row.box && correctionOfBox(row.box, figures, question);
   return (
     <details>
       <summary className="fold min-h-7 w-max max-w-full pb-1 text-xs text-accent hover:underline">
@@ -50,8 +51,13 @@ function Working({ row, citations }: { row: Row; citations: Citations }) {
           </p>
         ))}
         {row.box && (
-          <p className="print:hidden">
+          <p className="flex flex-wrap gap-x-4 print:hidden">
             <a href={`#${row.box}`}>Enter another figure</a>
+            {correctAt && (
+              <a href={correctAt}>
+                Correct the record<span className="sr-only">: {row.label}</span>
+              </a>
+            )}
           </p>
         )}
       </div>
@@ -61,7 +67,7 @@ function Working({ row, citations }: { row: Row; citations: Citations }) {
 
 /** The routes step by step: what each has of it, and the working behind. Roles are written out because rows are grids. */
 export function RouteRows({ view }: { view: CalculatorView }) {
-  const { question, routes, rows, citations } = view;
+  const { question, routes, rows } = view;
   const names = routeNames(question);
   return (
     <table className={`route-rows ${counts[routes.length] ?? ''}`} role="table" aria-label="The routes, row by row">
@@ -92,7 +98,7 @@ export function RouteRows({ view }: { view: CalculatorView }) {
               </td>
             ))}
             <td role="cell" className="working">
-              <Working row={row} citations={citations} />
+              <Working row={row} view={view} />
             </td>
           </tr>
         ))}

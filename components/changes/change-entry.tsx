@@ -1,8 +1,10 @@
+import { changedPlace } from '#lib/correct/places';
 import { formatDate } from '#lib/format/date';
 import { findChangePart } from '#lib/list/change-part';
 import type { LoggedChange } from '#lib/list/changes';
 import type { Citations } from '#lib/site/citations';
 import { ChangeText } from '../layout/change-text';
+import { CorrectLink } from '../ui/correct-link';
 import { LogEntry } from '../ui/log-entry';
 import { ChangedValue } from './changed-value';
 
@@ -27,7 +29,8 @@ export function ChangeEntry({ logged, citations }: { logged: LoggedChange; citat
         )}
         <a href={part.href} aria-label={`${part.label} in the record of ${name}`}>
           {part.label} in the record
-        </a>
+        </a>{' '}
+        <CorrectLink page={{ path, title: name }} of={changedPlace(change)} />
       </p>
     </LogEntry>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CreditPathway } from '#lib/domain/catalog';
 import { degreeWithin } from '#lib/format/degree-title';
 import { routes } from '#lib/site/routes';
@@ -6,12 +7,12 @@ interface Props {
   pathway: CreditPathway;
   /** Where the visitor lives, which goes along. */
   from?: string | undefined;
-  /** Where to correct it; left out in a list of many. */
-  correctAt?: string;
+  /** A link to correct it. */
+  children: ReactNode;
 }
 
-/** What to do with a pathway: put its two ends side by side, see what the way comes to, correct what it says. */
-export function PathwayLinks({ pathway: { program, degree }, from, correctAt }: Props) {
+/** What to do with a pathway: put its two ends side by side, see what the way comes to, print it, correct what it says. */
+export function PathwayLinks({ pathway: { program, degree }, from, children }: Props) {
   const ends = `${program.title} with ${degreeWithin(degree)}`;
   return (
     <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
@@ -26,11 +27,7 @@ export function PathwayLinks({ pathway: { program, degree }, from, correctAt }: 
       <a href={routes.sheetFor({ program: program.slug, degree: degree.slug, from })}>
         Sheet<span className="sr-only"> to print: {ends}</span>
       </a>
-      {correctAt && (
-        <a href={correctAt}>
-          Correct<span className="sr-only"> the credit: {ends}</span>
-        </a>
-      )}
+      <span>{children}</span>
     </span>
   );
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { hasRemains } from '#lib/answers/pathway';
-import { pathwayName } from '#lib/correct/places';
+import { degreePlace, programPlace } from '#lib/correct/places';
 import type { CreditPathway } from '#lib/domain/catalog';
+import { nameDegree, nameProgram } from '#lib/figures/behind';
 import { formatDate } from '#lib/format/date';
 import { degreeWithin } from '#lib/format/degree-title';
 import type { Citations } from '#lib/site/citations';
-import { routes } from '#lib/site/routes';
 import { DegreeName } from '../degree/degree-name';
 import { ProgramName } from '../program/program-name';
 import { ShortlistLink } from '../shortlist/shortlist-link';
+import { CorrectLink } from '../ui/correct-link';
 import { How } from '../ui/how';
 import { type Column, Table } from '../ui/table';
 import { PathwayCredit } from './pathway-credit';
@@ -26,11 +27,9 @@ const degreeColumn = (from: string | undefined): PathwayColumn => ({
   cell: (pathway) => (
     <>
       <DegreeName degree={pathway.degree} from={from} />
-      <PathwayLinks
-        pathway={pathway}
-        from={from}
-        correctAt={routes.correctAt(routes.program(pathway.program.slug), pathwayName(pathway.degree.slug))}
-      />
+      <PathwayLinks pathway={pathway} from={from}>
+        <CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />
+      </PathwayLinks>
     </>
   ),
 });
@@ -40,11 +39,9 @@ const programColumn = (from: string | undefined): PathwayColumn => ({
   cell: (pathway) => (
     <>
       <ProgramName program={pathway.program} />
-      <PathwayLinks
-        pathway={pathway}
-        from={from}
-        correctAt={routes.correctAt(routes.degree(pathway.degree.slug), pathwayName(pathway.program.slug))}
-      />
+      <PathwayLinks pathway={pathway} from={from}>
+        <CorrectLink page={nameDegree(pathway.degree)} of={programPlace(pathway)} />
+      </PathwayLinks>
     </>
   ),
 });
@@ -56,7 +53,9 @@ const bothColumns: readonly PathwayColumn[] = [
     cell: (pathway) => (
       <>
         <DegreeName degree={pathway.degree} />
-        <PathwayLinks pathway={pathway} />
+        <PathwayLinks pathway={pathway}>
+          <CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />
+        </PathwayLinks>
         <ShortlistLink
           program={pathway.program.slug}
           degree={pathway.degree.slug}

@@ -2,6 +2,8 @@ import type { LiveFigure, LiveFigureName } from '#lib/domain/live-figure';
 import { liveFigureLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import { figureAnchor } from '#lib/site/figure-anchor';
+import { routes } from '#lib/site/routes';
+import { CorrectLink } from '../ui/correct-link';
 import { Figure } from '../ui/figure';
 import { Fold } from '../ui/fold';
 
@@ -9,13 +11,17 @@ interface Props {
   figures: readonly { readonly name: LiveFigureName; readonly figure: LiveFigure }[];
 }
 
+const page = { path: routes.figures(), title: 'our figures' };
+
 /** Figures computed from the record, each with what it rests on and, folded, every record behind it. */
 export function FigureList({ figures }: Props) {
   return (
     <ul className="ruled">
       {figures.map(({ name, figure: { value, unit, basis, behind } }) => (
         <li key={name} id={figureAnchor(name)}>
-          <h3 className="text-base">{liveFigureLabels[name]}</h3>
+          <h3 className="text-base">
+            {liveFigureLabels[name]} <CorrectLink page={page} of={{ label: liveFigureLabels[name], name }} />
+          </h3>
           <Figure value={value} unit={unit} how={basis} size="sm" />
           {behind.length > 0 && (
             <Fold title={`The ${plural(behind.length, 'record')} behind it`} isDense isOffPaper>

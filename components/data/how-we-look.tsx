@@ -1,3 +1,4 @@
+import { describeCopies } from '#lib/coverage/copies';
 import { checkStandings } from '#lib/coverage/due';
 import { listings } from '#lib/coverage/listings';
 import type { Catalog } from '#lib/domain/catalog';
@@ -9,7 +10,7 @@ import { IntervalTable } from './interval-table';
 import { ListingTable } from './listing-table';
 import { ReadingTable } from './reading-table';
 
-/** How often we look again, what part of all programs is on record, and how hard the site is to read. */
+/** How often we look again, what part of all programs is on record, whose copies it rests on, and how hard the site is to read. */
 export function HowWeLook({ catalog, today }: { catalog: Catalog; today: string }) {
   return (
     <>
@@ -22,6 +23,9 @@ export function HowWeLook({ catalog, today }: { catalog: Catalog; today: string 
       </Section>
       <Section id={partAnchor('covers')} title="What part of all programs is here">
         <ListingTable listings={listings(catalog)} programs={catalog.programs.length} />
+      </Section>
+      <Section id={partAnchor('copies')} title="Whose copies it rests on">
+        <p className="max-w-measure">{describeCopies(catalog)}</p>
       </Section>
       <Section id={partAnchor('reading')} title="How hard it is to read">
         <ReadingTable levels={readingLevels(catalog)} />

@@ -10,7 +10,7 @@ import { DegreeName } from './degree-name';
 const { length } = degreeQuestions;
 
 const columns: readonly Column<Degree>[] = [
-  { title: 'Degree', cell: (degree) => <DegreeName degree={degree} /> },
+  { title: 'Degree', cell: (degree) => <DegreeName degree={degree} isCorrectable /> },
   {
     title: tuitionOrLeft.label,
     isKnown: (degree) => tuitionOrLeft.of(degree).state !== 'not-found',

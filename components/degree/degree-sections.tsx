@@ -1,6 +1,8 @@
 import { askSection, isAnswered } from '#lib/answers/choose';
 import { degreeQuestions } from '#lib/answers/degree';
 import { nameDegree } from '#lib/figures/behind';
+import { degreeEntries } from '#lib/format/identifiers';
+import { matchLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
 import type { DegreeProfile } from '#lib/pages/degree';
 import { headings } from '#lib/pages/headings';
@@ -10,6 +12,7 @@ import { ChangeList } from '../layout/change-list';
 import type { RecordSection } from '../layout/record-sections';
 import { Unknowns } from '../layout/unknowns';
 import { PayersBlock } from '../payer/payers-block';
+import { Identifiers } from '../source/identifiers';
 import { SourceList } from '../source/source-list';
 import { AnswerList } from '../ui/answer-list';
 import { Reading } from '../ui/reading';
@@ -102,6 +105,18 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     hint: 'Numbered as in the text.',
     fold: ({ citations }) => plural(citations.entries.length, 'source'),
     isShown: ({ degree }) => degree.sources.length > 0,
-    show: ({ citations }) => <SourceList citations={citations} />,
+    show: ({ degree: { codes }, citations }) => (
+      <>
+        {codes && (
+          <Identifiers
+            entries={degreeEntries(codes)}
+            note={`${matchLabels[codes.match]}, made by us.`}
+            sources={codes.sources}
+            citations={citations}
+          />
+        )}
+        <SourceList citations={citations} />
+      </>
+    ),
   },
 ];

@@ -12,7 +12,7 @@ const { tuition, length, credits, delivery, admission, tryFirst } = degreeQuesti
 const widths: Readonly<Record<string, string>> = { [tuition.label]: 'w-[18%]', [length.label]: 'lg:w-24' };
 
 const columns: readonly Column<Degree>[] = [
-  { title: 'Degree', className: 'w-[20%]', cell: (degree) => <DegreeName degree={degree} /> },
+  { title: 'Degree', className: 'w-[20%]', cell: (degree) => <DegreeName degree={degree} isCorrectable /> },
   ...[tuition, length, credits, delivery].map(
     ({ label, of }): Column<Degree> => ({
       title: label,

@@ -10,7 +10,7 @@ import { ProgramName } from './program-name';
 const { price, duration } = programQuestions;
 
 const columns: readonly Column<Program>[] = [
-  { title: 'Program', cell: (program) => <ProgramName program={program} /> },
+  { title: 'Program', cell: (program) => <ProgramName program={program} isCorrectable /> },
   {
     title: price.label,
     isKnown: (program) => price.of(program).state !== 'not-found',

@@ -1,7 +1,11 @@
-import type { Row, SideBySide as Table } from '#lib/side-by-side/side-by-side';
+import { Fragment } from 'react';
+import type { Answer as AnswerRecord } from '#lib/answers/answer';
+import { propertyOf } from '#lib/side-by-side/rows';
+import type { Column, Row, SideBySide as Table } from '#lib/side-by-side/side-by-side';
 import type { Citations } from '#lib/site/citations';
 import { Answer } from '../ui/answer';
 import { ComparisonTable } from '../ui/comparison-table';
+import { CorrectLink } from '../ui/correct-link';
 import { How } from '../ui/how';
 import { ColumnHead } from './column-head';
 import { Letter } from './letter';
@@ -16,6 +20,18 @@ function rowHead({ label, sameness, whyNot }: Row) {
       {words && <span className="block text-xs font-normal text-ink-2 max-lg:ml-2 max-lg:inline">{words}</span>}
       {whyNot && <How>not comparable: {whyNot}</How>}
     </>
+  );
+}
+
+/** A pencil in the corner of a cell that says something. On a phone, where cells are narrow, the key above has one a column. */
+function Pencil({ row, answer, column }: { row: Row; answer: AnswerRecord; column: Column | undefined }) {
+  const property = column && propertyOf(row.name, column.kind);
+  if (!property || answer.state !== 'known') return null;
+  const page = { path: column.path, title: `${column.title}, ${column.university}` };
+  return (
+    <span className="float-right max-lg:hidden">
+      <CorrectLink page={page} of={{ label: row.label, name: property }} />
+    </span>
   );
 }
 
@@ -41,8 +57,11 @@ export function SideTable({ table, citations }: { table: Table; citations: Citat
       rows={drawn.rows.map((row) => ({
         key: row.name,
         head: rowHead(row),
-        cells: row.answers.map((answer) => (
-          <Answer key={row.name} answer={answer} place="beside" citations={citations} />
+        cells: row.answers.map((answer, index) => (
+          <Fragment key={row.name}>
+            <Pencil row={row} answer={answer} column={columns[index]} />
+            <Answer answer={answer} place="beside" citations={citations} />
+          </Fragment>
         )),
         isQuiet: row.sameness !== 'differs',
       }))}

@@ -9,7 +9,7 @@ export interface PageRef {
 interface Props {
   page: PageRef;
   /** What may be wrong, in words and as a name in an address; the whole page when left out. */
-  of?: { readonly label: string; readonly name: string };
+  of?: { readonly label: string; readonly name: string } | undefined;
 }
 
 /** A pencil beside a figure: where a visitor says that it is wrong, old or missing. */

@@ -1,5 +1,6 @@
 import { routes } from '#lib/site/routes';
-import type { Figure, FigureName } from './figure';
+import type { BoxName } from './boxes';
+import type { Figure, FigureName, Figures } from './figure';
 import { inMoney, inMonths } from './own';
 import type { Question } from './question';
 
@@ -23,10 +24,10 @@ const ofDegree: Partial<Record<FigureName, string | undefined>> = {
 
 /** Where a figure is corrected: its record, the property that it is there, and what the visitor entered. */
 function correctionAt(
-  { name, value, words, currency }: Figure,
+  { name, value, words, currency, standing }: Figure,
   { program, degree, direct, other, pathway }: Question,
 ): string | undefined {
-  const own = value && (words ?? (currency ? inMoney(currency) : inMonths)(value));
+  const own = standing === 'yours' && value ? (words ?? (currency ? inMoney(currency) : inMonths)(value)) : undefined;
   const atProgram: Partial<Record<FigureName, string | undefined>> = {
     price: 'price',
     exam: 'priceHoldsExam',
@@ -36,6 +37,12 @@ function correctionAt(
   if (!(name in ofDegree)) return undefined;
   const record = name.startsWith('other') ? other : name.startsWith('whole') ? direct : degree;
   return record && routes.correctAt(routes.degree(record.slug), ofDegree[name], own);
+}
+
+/** Where the record’s figure of a box is corrected; nothing where no record holds it. */
+export function correctionOfBox(box: BoxName, figures: Figures, question: Question): string | undefined {
+  const figure = Object.values(figures).find((one) => one.box === box);
+  return figure && correctionAt(figure, question);
 }
 
 /** What of the visitor’s own figures could become a dated source of the record. */

@@ -4,6 +4,7 @@ import { renderReport } from '#lib/diagnostics/render';
 import { buildDay } from '#lib/site/build-day';
 import { contentRoot } from '#lib/site/config';
 import { loadCatalog } from './load';
+import { readCopies } from './read/copies';
 import { type FoundFile, findFiles } from './read/files';
 import { hashContent, readStamp } from './read/stamp';
 import { readCatalog } from './store/catalog-file';
@@ -35,7 +36,8 @@ async function findContent(): Promise<FoundFile[]> {
 async function open(): Promise<Catalog> {
   const found = await findContent();
   const current = { stamp: readStamp(contentRoot, found), content: () => hashContent(contentRoot, found) };
-  return readCatalog(project, openStore(project)?.code, current) ?? load();
+  const { copies } = readCopies(contentRoot);
+  return readCatalog(project, openStore(project)?.code, current, copies) ?? load();
 }
 
 let cached: { readonly stamp: string; readonly catalog: Promise<Catalog> } | undefined;

@@ -8,6 +8,7 @@ import { type AnyCheckedRecord, toCheckedRecord } from './check/checked-record';
 import { listPaths } from './check/paths';
 import { kindNames } from './kinds';
 import { linkCatalog, type SoundRecords } from './link/link-catalog';
+import { readCopies } from './read/copies';
 import { findFiles, nameFile, type RawFile, readRawFile } from './read/files';
 import { findMisplaced } from './read/misplaced';
 import { listSlugs } from './read/slugs';
@@ -90,7 +91,8 @@ export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
   const records = results.flatMap((one) => toCheckedRecord(one, one.row, one.findings) ?? []);
   const slugs = listSlugs(found);
   const { snapshot, diagnostics: unread } = await readSnapshot(root);
-  const content = { checked: records, slugs, paths: listPaths(slugs), snapshot, removed: readRemoved(root), today };
+  const lists = { snapshot, removed: readRemoved(root), copies: readCopies(root) };
+  const content = { checked: records, slugs, paths: listPaths(slugs), ...lists, today };
   const alone = results.flatMap(({ findings }) => findings.diagnostics);
   const diagnostics = [...unread, ...findMisplaced(root), ...alone, ...checkRecords(content)].sort(compareDiagnostics);
   const sound = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
@@ -99,7 +101,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Loaded> {
     tryTo(() => writeCatalog(store, { stamp, content: combineHashes(root, found, hashes) }, checked));
   }
   return {
-    catalog: sound ? linkCatalog(groupByKind(records)) : undefined,
+    catalog: sound ? linkCatalog(groupByKind(records), lists.copies.copies) : undefined,
     diagnostics,
     digests: listDigests(records),
     files: found.length,

@@ -3,7 +3,7 @@ import { findRecord } from '#lib/site/find-record';
 import { findRecordPage } from '#lib/site/kinds-of-pages';
 import { pages } from '#lib/site/pages';
 import { routes } from '#lib/site/routes';
-import { earningsOfDegree, fieldProperties, payerProperties, termsProperties } from './listed';
+import { computedProperties, earningsOfDegree, fieldProperties, payerProperties, termsProperties } from './listed';
 import { degreeProperties, type Property, programProperties } from './property';
 
 /** A page whose figures a visitor may correct. */
@@ -17,6 +17,7 @@ export interface Correctable {
 
 /** Pages that list what other records say, with what that is. */
 const listed: Readonly<Record<string, (catalog: Catalog) => Property[]>> = {
+  [routes.figures()]: computedProperties,
   [routes.payers()]: payerProperties,
   [routes.terms()]: termsProperties,
 };

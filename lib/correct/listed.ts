@@ -1,6 +1,9 @@
 import { classOf, formatDollars, moneyOf, timeAfter } from '#lib/answers/earnings';
 import { workQuestions } from '#lib/answers/occupation';
 import type { Catalog, Degree, Field } from '#lib/domain/catalog';
+import { liveFigureNames } from '#lib/domain/live-figure';
+import { liveFigure } from '#lib/figures/live-figures';
+import { liveFigureLabels } from '#lib/format/labels';
 import { coverageInWords } from '#lib/format/payer';
 import { formatNumber } from '#lib/format/range';
 import { clausePlace, medianPlace, payerPlace, payPlace } from './places';
@@ -59,3 +62,15 @@ export const termsProperties = ({ terms }: Pick<Catalog, 'terms'>): Property[] =
   terms.flatMap((record) =>
     record.terms.map((clause) => ({ ...clausePlace(record, clause), value: clause.text, sources: clause.sources })),
   );
+
+/** What the site computes from the record; its sources are those of the records behind it. */
+export const computedProperties = (catalog: Catalog): Property[] =>
+  liveFigureNames.map((name) => {
+    const { value, unit, basis } = liveFigure(catalog, name);
+    return {
+      name,
+      label: liveFigureLabels[name],
+      value: `${[value, unit].filter(Boolean).join(' ')}: ${basis}`,
+      sources: [],
+    };
+  });

@@ -1,6 +1,9 @@
-import type { Occupation, Payer, Terms } from '#lib/domain/catalog';
+import type { CreditPathway, Occupation, Payer, Terms } from '#lib/domain/catalog';
+import type { Change } from '#lib/domain/change';
 import type { Course } from '#lib/domain/course';
 import { courseName } from '#lib/domain/course';
+import { degreeWithin } from '#lib/format/degree-title';
+import { changedPropertyLabels } from '#lib/format/labels';
 import { payerStepLabels } from '#lib/format/payer';
 import { plural } from '#lib/format/plural';
 
@@ -21,6 +24,18 @@ export const coursePlace = (index: number, course: Course): Place => ({
 
 /** The name of a pathway on the page of one end: by the slug of the other. */
 export const pathwayName = (otherSlug: string): string => `pathways.${otherSlug}`;
+
+/** A pathway on the page of its degree. */
+export const programPlace = ({ program }: CreditPathway): Place => ({
+  name: pathwayName(program.slug),
+  label: `Credit for ${program.title}, ${program.institution.short}`,
+});
+
+/** A pathway on the page of its program. */
+export const degreePlace = ({ degree }: CreditPathway): Place => ({
+  name: pathwayName(degree.slug),
+  label: `Credit toward ${degreeWithin(degree)}, ${degree.institution.short}`,
+});
 
 /** A median of what graduates in a subject earned; of a university also how many years after. */
 export const medianPlace = ({
@@ -47,6 +62,10 @@ export const payerPlace = ({ slug, title, answers }: Payer, index: number): Plac
   const step = answers[index]?.step;
   return { name: `${slug}.${index + 1}`, label: [title, step && payerStepLabels[step]].filter(Boolean).join(', ') };
 };
+
+/** What a change is of, where that is one property; nothing where it is of several or of a list. */
+export const changedPlace = ({ of }: Change): Place | undefined =>
+  of && of !== 'courses' && of !== 'pathways' ? { name: of, label: changedPropertyLabels[of] } : undefined;
 
 /** A rule of a provider. */
 export const clausePlace = ({ slug, title }: Pick<Terms, 'slug' | 'title'>, { id }: { id: string }): Place => ({

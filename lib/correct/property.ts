@@ -7,11 +7,10 @@ import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import type { Source } from '#lib/domain/source';
 import { creditInWords, sayCredit } from '#lib/format/credit';
-import { degreeWithin } from '#lib/format/degree-title';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { coursePlace, pathwayName, pricePlace } from './places';
+import { coursePlace, degreePlace, pricePlace, programPlace } from './places';
 
 /** One thing that a record says, as its page shows it. */
 export interface Property {
@@ -40,13 +39,12 @@ const ofPrices = (prices: readonly ListedPrice[]): Property[] =>
     sources: price.sources,
   }));
 
-function ofPathway(pathway: CreditPathway, name: string, label: string): Property {
+function ofPathway(pathway: CreditPathway, place: Pick<Property, 'name' | 'label'>): Property {
   const said = sayCredit(pathway);
   const conditions = pathway.conditions.length > 0 ? [`conditions: ${pathway.conditions.join('; ')}`] : [];
   const beside = [firmnessLabels[said.firmness], ...remarksOnCredit(pathway), ...conditions];
   return {
-    name,
-    label,
+    ...place,
     value: `${creditInWords(said)}${whyNoShare(pathway)} (${beside.join('; ')})`,
     sources: pathway.sources,
   };
@@ -69,13 +67,7 @@ function ofCourse(course: Course, index: number): Property {
 export const programProperties = (program: Program): Property[] => [
   ...ofQuestions(programQuestions, program),
   ...ofPrices(programPrices(program)),
-  ...program.pathways.map((one) =>
-    ofPathway(
-      one,
-      pathwayName(one.degree.slug),
-      `Credit toward ${degreeWithin(one.degree)}, ${one.degree.institution.short}`,
-    ),
-  ),
+  ...program.pathways.map((one) => ofPathway(one, degreePlace(one))),
   ...program.courses.map(ofCourse),
 ];
 
@@ -83,7 +75,5 @@ export const programProperties = (program: Program): Property[] => [
 export const degreeProperties = (degree: Degree): Property[] => [
   ...ofQuestions(degreeQuestions, degree),
   ...ofPrices(degreePrices(degree)),
-  ...degree.accepts.map((one) =>
-    ofPathway(one, pathwayName(one.program.slug), `Credit for ${one.program.title}, ${one.program.institution.short}`),
-  ),
+  ...degree.accepts.map((one) => ofPathway(one, programPlace(one))),
 ];

@@ -3,6 +3,7 @@ import { citedTextSchema } from './cited-text';
 import { type Credit, creditShape } from './credit';
 import { degreeEarningsSchema } from './earnings';
 import { figureSchema, priceSchema, quantitySchema, unitPriceSchema } from './figure';
+import { degreeCodesSchema } from './identifiers';
 import { watchedShape } from './record';
 import { citedShape } from './source';
 import { summarySchema } from './summary';
@@ -61,5 +62,7 @@ export const degreeSchema = z.strictObject({
   status: citedTextSchema.optional(),
   /** What the university’s master’s graduates in its subject earned; US universities only. */
   earnings: degreeEarningsSchema.optional(),
+  /** Where it stands in the US classification of subjects. */
+  codes: degreeCodesSchema.optional(),
   ...watchedShape,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withCode } from './code';
+import { subjectMatches } from './earnings';
 import { citesSchema } from './source';
 
 /** The letters of a ROR id, each by its value: base 32 after Crockford, without i, l, o and u. */
@@ -46,5 +47,13 @@ export const subjectCodesSchema = z.strictObject({
   cip: z.array(z.string().regex(/^\d{2}\.\d{2}$/)).default([]),
   /** ISCED-F 2013: four digits of a detailed field, three of a narrow one. */
   iscedF: z.array(z.string().regex(/^\d{3,4}$/)).default([]),
+  sources: citesSchema,
+});
+
+/** Where a degree stands in the US Classification of Instructional Programs, 2020; the match is ours. */
+export const degreeCodesSchema = z.strictObject({
+  /** Four digits, or six where known; several where its university may count it under any of them. */
+  cip: z.array(z.string().regex(/^\d{2}\.\d{2}(\d{2})?$/)).min(1),
+  match: z.enum(subjectMatches),
   sources: citesSchema,
 });

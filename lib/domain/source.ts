@@ -44,6 +44,8 @@ export const sourceSchema = z
 export type Source = Readonly<z.infer<typeof sourceSchema>> & {
   /** The record's own short name for the page. */
   readonly id: string;
+  /** What the repository that holds it says of its license, where it is a copy in one. */
+  readonly license?: string;
 };
 
 /** The `sources` map of a record: our own short name for a page, and the page. */

@@ -100,10 +100,25 @@ function fromProgram(program: Program) {
   };
 }
 
+/** The subjects it is likely to be counted under; CTDL has no word for an uncertain match. */
+const subjects = ({ codes }: Degree) =>
+  codes?.match === 'likely'
+    ? {
+        'ceterms:instructionalProgramType': codes.cip.map((code) => ({
+          '@type': 'ceterms:CredentialAlignmentObject',
+          'ceterms:framework': 'https://nces.ed.gov/ipeds/cipcode',
+          'ceterms:frameworkName': inLanguage('Classification of Instructional Programs 2020'),
+          'ceterms:codedNotation': code,
+        })),
+      }
+    : {};
+
 function fromDegree(degree: Degree) {
   const type = typeOf(degree);
   if (type === undefined) return [];
-  return [{ ...credential(degree, routes.degree(degree.slug)), '@type': type, ...cost(degree.tuition) }];
+  return [
+    { ...credential(degree, routes.degree(degree.slug)), '@type': type, ...cost(degree.tuition), ...subjects(degree) },
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Field, Institution } from '#lib/domain/catalog';
+import type { Degree, Field, Institution } from '#lib/domain/catalog';
 
 /** What something is called in a register. */
 export interface RegisterEntry {
@@ -22,9 +22,11 @@ export const registerEntries = (identifiers: NonNullable<Institution['identifier
     return value === undefined ? [] : [{ register, value, ...(base && { url: `${base}${value}` }) }];
   });
 
+const cipEntry = (codes: readonly string[]): RegisterEntry => ({ register: 'CIP 2020 (US)', value: codes.join(', ') });
+
+/** The codes of a degree. */
+export const degreeEntries = ({ cip }: NonNullable<Degree['codes']>): RegisterEntry[] => [cipEntry(cip)];
+
 /** The codes of a field, each classification with all of its codes. */
 export const subjectEntries = ({ cip, iscedF }: NonNullable<Field['codes']>): RegisterEntry[] =>
-  [
-    { register: 'CIP 2020 (US)', value: cip.join(', ') },
-    { register: 'ISCED-F 2013', value: iscedF.join(', ') },
-  ].filter(({ value }) => value !== '');
+  [cipEntry(cip), { register: 'ISCED-F 2013', value: iscedF.join(', ') }].filter(({ value }) => value !== '');

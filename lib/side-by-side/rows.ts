@@ -77,6 +77,13 @@ function ask(
 /** Courses of a program and credits of a degree have no unit in common. */
 const hasOneUnit = (name: RowName, items: readonly Item[]): boolean => name !== 'size' || !isMixed(items);
 
+/** What a row asks of a kind of record, by its name on the page of that record; nothing where its page has no such figure. */
+export function propertyOf(row: RowName, kind: Item['kind']): string | undefined {
+  const [, , ofProgram, ofDegree] = rows.find(([name]) => name === row) ?? [];
+  if (ofProgram === undefined || ofProgram === 'lastVerified' || isDescriptor(ofProgram)) return undefined;
+  return kind === 'program' ? ofProgram : ofDegree;
+}
+
 /** The rows that all of these records can fill in one unit, with what each answers. */
 export function askRows(items: readonly Item[]): AskedRow[] {
   const linked = items.map((item) => linkWithin(item, items));

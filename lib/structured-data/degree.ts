@@ -13,6 +13,15 @@ const modes: Record<Delivery, string | undefined> = {
   either: undefined,
 };
 
+/**
+ * Its codes in the US classification, in the form that Google's description of training programs uses. An uncertain match
+ * makes none: machines would take it for the university's own.
+ */
+const codeData = ({ codes }: Degree) =>
+  codes?.match === 'likely'
+    ? { identifier: codes.cip.map((value) => ({ '@type': 'PropertyValue' as const, propertyID: 'CIP2020', value })) }
+    : {};
+
 /** A degree as schema.org's EducationalOccupationalProgram: only what its page shows, nothing that is not known. */
 export function degreeData(degree: Degree): EducationalOccupationalProgram {
   const mode = degree.delivery && modes[degree.delivery.is];
@@ -26,5 +35,6 @@ export function degreeData(degree: Degree): EducationalOccupationalProgram {
     ...(mode === undefined ? {} : { educationalProgramMode: mode }),
     ...offerData(degree.tuition),
     ...timeData(degree.duration),
+    ...codeData(degree),
   };
 }

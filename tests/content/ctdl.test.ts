@@ -65,6 +65,16 @@ test('a closed program is no longer offered; of one that may run or not nothing 
   }
 });
 
+test('a degree has the subjects that it is likely to be counted under, and no others', () => {
+  expect(node('/degrees/illinois-imba')?.['ceterms:instructionalProgramType']).toMatchObject([
+    { 'ceterms:codedNotation': '52.02' },
+  ]);
+  const unsure = catalog.degrees
+    .filter(({ codes }) => codes?.match !== 'likely')
+    .map(({ slug }) => node(`/degrees/${slug}`));
+  expect(unsure.filter((one) => one && 'ceterms:instructionalProgramType' in one)).toEqual([]);
+});
+
 test('a university has its entries in registers', () => {
   expect(node('/universities/mit')).toMatchObject({
     'ceterms:name': { en: 'Massachusetts Institute of Technology' },

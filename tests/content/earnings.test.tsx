@@ -107,6 +107,11 @@ test('the open data have count, years and source of a degree’s median, and the
   expect(read('degrees/bath-online-msc-computer-science.json').earnings).toEqual({ medians: [], sources: [] });
 });
 
+test('every degree with earnings has the codes they are of', () => {
+  const bare = catalog.degrees.filter(({ earnings, codes }) => earnings && !codes);
+  expect(bare.map(({ slug }) => slug)).toEqual([]);
+});
+
 test('only US universities have earnings', () => {
   const others = catalog.degrees.filter(({ earnings, institution }) => earnings && institution.country !== 'US');
   expect(others.map(({ slug }) => slug)).toEqual([]);

@@ -231,6 +231,21 @@ const ofDegree: readonly Fault[] = [
     'repeated-entry',
     "    - cip: '52.02'\n      subject: Business Administration\n      match: uncertain\n      yearsAfter: 4\n      graduated: 2016/2017",
   ],
+  [
+    'a code that its earnings are not of',
+    "codes: { cip: ['52.0203', '30.7101'], match: uncertain",
+    "codes: { cip: ['52.0301', '30.7101'], match: uncertain",
+    'contradiction',
+    "    - cip: '52.02'",
+  ],
+  [
+    'a surer match than that of its earnings',
+    "codes: { cip: ['52.0203', '30.7101'], match: uncertain",
+    "codes: { cip: ['52.0203', '30.7101'], match: likely",
+    'contradiction',
+    '      match: uncertain',
+  ],
+  ['a code with a digit too few', "'30.7101'", "'30.710'", 'not-allowed', 'codes: {'],
   ['part time faster than full time', '{ months: 36,', '{ months: 12,', 'part-exceeds-whole'],
 ];
 

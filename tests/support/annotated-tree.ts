@@ -33,6 +33,7 @@ tuitionPerUnit:
 duration: { months: 18, sources: [fees] }
 partTimeDuration: { months: 36, sources: [fees] }
 credits: { amount: 90, system: ects, unit: ECTS, sources: [fees] }
+codes: { cip: ['52.0203', '30.7101'], match: uncertain, sources: [fees] }
 earnings:
   sources: [fees]
   medians:

@@ -40,6 +40,7 @@ const elsewhere = {
     institution: 'the line above the heading',
     field: 'a link in the head',
     earnings: 'a table of its own',
+    codes: 'a line beside its sources',
     alsoIn: 'links in the head',
     alsoKnownAs: 'the search finds the record by it',
     unnamed: 'a sentence in the head',

@@ -4,9 +4,16 @@ import { programSections } from '#components/program/program-sections';
 import { findCorrectable } from '#lib/correct/correctable';
 import { writeCorrection } from '#lib/correct/correction';
 import { readMatter } from '#lib/correct/read-matter';
+import { liveFigureNames } from '#lib/domain/live-figure';
 import { programProfile } from '#lib/pages/program';
+import CalculatorPage from '../../app/calculator/page';
+import ChangesPage from '../../app/changes/page';
+import ComparePage from '../../app/compare/page';
+import FiguresPage from '../../app/figures/page';
+import PathwaysPage from '../../app/pathways/page';
 import PayersPage from '../../app/payers/page';
 import TermsPage from '../../app/terms/page';
+import UniversityPage from '../../app/universities/[slug]/page';
 import { hostileSearches, paramsOf } from '../support/hostile';
 import { render, textOf } from '../support/picture';
 import { realCatalog } from '../support/real-catalog';
@@ -206,5 +213,46 @@ describe('what stands in lists has its correction too', () => {
     const links = [...render(await page).querySelectorAll('a.fix-link')].map((link) => link.getAttribute('href'));
     const named = namesAt(record).map((name) => `/correct?record=${record}&property=${name}`);
     expect(named.filter((link) => !links.includes(link))).toEqual([]);
+  });
+});
+
+describe('pages of many records have a link for each row', () => {
+  const asked = (search: string) => ({ searchParams: Promise.resolve(paramsOf(search)) });
+  const pair = '?program=mit-supply-chain-management&degree=mit-supply-chain-blended';
+  const ofPair = ['programs/mit-supply-chain-management&property=price', 'degrees/mit-supply-chain-blended&property='];
+  const mit = <R extends { readonly institution: { readonly slug: string }; readonly slug: string }>(
+    records: readonly R[],
+  ) => records.filter(({ institution }) => institution.slug === 'mit').map(({ slug }) => slug);
+
+  test.each([
+    ['figures', () => FiguresPage(), liveFigureNames.map((name) => `figures&property=${name}`)],
+    [
+      'pathways',
+      () => PathwaysPage(asked('?university=harvard-extension')),
+      catalog.pathways.flatMap(({ program, degree }) =>
+        degree.institution.slug === 'harvard-extension'
+          ? [`programs/${program.slug}&property=pathways.${degree.slug}`]
+          : [],
+      ),
+    ],
+    ['changes', () => ChangesPage(asked('')), ['degrees/georgia-tech-oms-analytics&property=tuition']],
+    ['compare', () => ComparePage(asked(pair)), ofPair],
+    ['calculator', () => CalculatorPage(asked(pair)), ofPair],
+    [
+      'universities',
+      () => UniversityPage({ params: Promise.resolve({ slug: 'mit' }) }),
+      [
+        ...mit(catalog.programs).map((slug) => `programs/${slug}`),
+        ...mit(catalog.degrees).map((slug) => `degrees/${slug}`),
+      ],
+    ],
+  ])('%s', async (_, page, wanted) => {
+    const links = [...render(await page()).querySelectorAll('a[href^="/correct?record="]')];
+    const hrefs = links.map((link) => link.getAttribute('href') ?? '');
+    const missing = wanted.filter((name) => !hrefs.some((href) => href.startsWith(`/correct?record=${name}`)));
+    expect([wanted.length > 0, missing]).toEqual([true, []]);
+    for (const href of hrefs) {
+      expect(readMatter(catalog, paramsOf(href.slice('/correct'.length))).ignored, href).toEqual([]);
+    }
   });
 });

@@ -4,10 +4,11 @@ import { Identifiers } from '#components/source/identifiers';
 import { identifiersSchema, isRor, subjectCodesSchema } from '#lib/domain/identifiers';
 import { registerEntries, subjectEntries } from '#lib/format/identifiers';
 import { numberSources } from '#lib/site/citations';
+import { degreeData } from '#lib/structured-data/degree';
 import { providerData } from '#lib/structured-data/offer';
 import { universityData } from '#lib/structured-data/university';
 import { contentTree } from '../support/content-tree';
-import { institution, source } from '../support/sample-records';
+import { degree, institution, source } from '../support/sample-records';
 import { soundTree } from '../support/sound-tree';
 
 /*
@@ -95,6 +96,15 @@ test('structured data says that both are the same, unless they are of a larger b
   });
   const school = { ...mit, identifiers: { ...identifiers, of: 'MIT as a whole' } };
   expect(providerData(school)).toEqual({ '@type': 'CollegeOrUniversity', name: 'MIT' });
+});
+
+test('structured data has the codes of a degree where the match is likely', () => {
+  const coded = (match: 'likely' | 'uncertain') =>
+    degreeData(degree('mba', { codes: { cip: ['52.02'], match, sources: [] } }));
+  expect(coded('likely')).toMatchObject({
+    identifier: [{ '@type': 'PropertyValue', propertyID: 'CIP2020', value: '52.02' }],
+  });
+  expect(coded('uncertain')).not.toHaveProperty('identifier');
 });
 
 test('codes of a field stand one classification after the other', () => {

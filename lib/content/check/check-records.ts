@@ -2,10 +2,11 @@ import { brokenLink } from '#lib/content/check/rules/broken-link';
 import { buildsOnCycle } from '#lib/content/check/rules/builds-on-cycle';
 import { changedWithoutDate } from '#lib/content/check/rules/changed-without-date';
 import { contradictions } from '#lib/content/check/rules/contradictions';
+import { copyLicenses } from '#lib/content/check/rules/copy-licenses';
 import { creditExceedsDegree } from '#lib/content/check/rules/credit-exceeds-degree';
 import { datesOrder } from '#lib/content/check/rules/dates-order';
 import { duplicateTitle } from '#lib/content/check/rules/duplicate-title';
-import { earningsInTime, earningsOfUs, earningsOnce } from '#lib/content/check/rules/earnings';
+import { earningsInTime, earningsOfUs, earningsOnce, earningsUnderCodes } from '#lib/content/check/rules/earnings';
 import { figureDates } from '#lib/content/check/rules/figure-dates';
 import { figuresAlike } from '#lib/content/check/rules/figures-alike';
 import { formerNames } from '#lib/content/check/rules/former-names';
@@ -61,6 +62,7 @@ const fileRules: readonly FileRule[] = [
   sourceNotAPage,
   earningsInTime,
   earningsOnce,
+  earningsUnderCodes,
   priceTerms,
 ];
 
@@ -74,6 +76,7 @@ const rules: readonly Rule[] = [
   duplicateTitle,
   formerNames,
   removedRecords,
+  copyLicenses,
   guideNext,
   staleRecord,
   staleSource,

@@ -17,6 +17,7 @@ import type {
   Terms,
   Text,
 } from '#lib/domain/catalog';
+import type { Copies } from '#lib/domain/copy';
 import type { Fact } from '#lib/domain/fact';
 import type { Kind } from '../kinds';
 import { RecordIndex, toRecord } from './record';
@@ -65,15 +66,16 @@ function groupByDegree(pathways: readonly CreditPathway[]): ReadonlyMap<string, 
   return found;
 }
 
-interface Indexes {
+interface Linked {
   readonly institutions: RecordIndex<Institution>;
   readonly fields: RecordIndex<Field>;
   readonly degrees: RecordIndex<Degree>;
+  readonly copies: Copies;
 }
 
-function linkProgram(record: SoundRecord<'programs'>, { institutions, fields, degrees }: Indexes): Program {
+function linkProgram(record: SoundRecord<'programs'>, { institutions, fields, degrees, copies }: Linked): Program {
   const reasons = () => record.data.notApplicable;
-  const program: Program = toRecord(record, {
+  const program: Program = toRecord(record, copies, {
     notApplicable: null,
     price: (fact) => applyReason(reasons()?.price, fact),
     duration: (fact) => applyReason(reasons()?.duration, fact),
@@ -90,16 +92,20 @@ function linkProgram(record: SoundRecord<'programs'>, { institutions, fields, de
 /**
  * Builds all records, resolves the references between them and sorts every list by name. All of it is frozen; what of
  * it is made only when it is first read cannot be told from the rest.
+ *
+ * @param copies the repositories that hold copies
  */
-export function linkCatalog(records: SoundRecords): Catalog {
-  const institutions = sorted(records.institutions.map((record) => toRecord<Institution, 'institutions'>(record)));
-  const occupations = sorted(records.occupations.map((record) => toRecord<Occupation, 'occupations'>(record)));
-  const terms = sorted(records.terms.map((record) => toRecord<Terms, 'terms'>(record)));
-  const payers = sorted(records.payers.map((record) => toRecord<Payer, 'payers'>(record)));
+export function linkCatalog(records: SoundRecords, copies: Copies): Catalog {
+  const institutions = sorted(
+    records.institutions.map((record) => toRecord<Institution, 'institutions'>(record, copies)),
+  );
+  const occupations = sorted(records.occupations.map((record) => toRecord<Occupation, 'occupations'>(record, copies)));
+  const terms = sorted(records.terms.map((record) => toRecord<Terms, 'terms'>(record, copies)));
+  const payers = sorted(records.payers.map((record) => toRecord<Payer, 'payers'>(record, copies)));
   const occupationIndex = new RecordIndex(occupations);
   const fields = sorted(
     records.fields.map((record) =>
-      toRecord<Field, 'fields'>(record, { occupations: (slugs) => occupationIndex.getAll(slugs) }),
+      toRecord<Field, 'fields'>(record, copies, { occupations: (slugs) => occupationIndex.getAll(slugs) }),
     ),
   );
   const institutionIndex = new RecordIndex(institutions);
@@ -112,34 +118,35 @@ export function linkCatalog(records: SoundRecords): Catalog {
   const accepts = (slug: string) => (): readonly CreditPathway[] => intoDegrees().get(slug) ?? Object.freeze([]);
   const degrees: readonly Degree[] = sorted(
     records.degrees.map((record) =>
-      toRecord<Degree, 'degrees'>(record, { institution, ...inFields }, { accepts: accepts(record.slug) }),
+      toRecord<Degree, 'degrees'>(record, copies, { institution, ...inFields }, { accepts: accepts(record.slug) }),
     ),
   );
   const indexes = {
     institutions: institutionIndex,
     fields: fieldIndex,
     degrees: new RecordIndex(degrees),
+    copies,
   };
   const programs = sorted(records.programs.map((record) => linkProgram(record, indexes)));
   const pathways = once((): readonly CreditPathway[] => Object.freeze(programs.flatMap((program) => program.pathways)));
   const intoDegrees = once(() => groupByDegree(pathways()));
   const guides = sorted(
     records.guides.map((record) =>
-      toRecord<Guide, 'guides'>(record, {
+      toRecord<Guide, 'guides'>(record, copies, {
         fields: (slugs) => indexes.fields.getAll(slugs),
         degrees: (slugs) => indexes.degrees.getAll(slugs),
       }),
     ),
     byOrder,
   );
-  const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record)));
-  const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record)));
-  const decisions = sorted(records.decisions.map((record) => toRecord<Decision, 'decisions'>(record)));
+  const comparisons = sorted(records.comparisons.map((record) => toRecord<Comparison, 'comparisons'>(record, copies)));
+  const readiness = sorted(records.readiness.map((record) => toRecord<SelfCheck, 'readiness'>(record, copies)));
+  const decisions = sorted(records.decisions.map((record) => toRecord<Decision, 'decisions'>(record, copies)));
   const standards = sorted(
-    records.standards.map((record) => toRecord<Standard, 'standards'>(record)),
+    records.standards.map((record) => toRecord<Standard, 'standards'>(record, copies)),
     byOrder,
   );
-  const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record)));
+  const texts = sorted(records.texts.map((record) => toRecord<Text, 'texts'>(record, copies)));
   const lists = {
     programs,
     degrees,

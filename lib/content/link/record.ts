@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { SoundRecord } from '#lib/content/check/checked-record';
 import { lazily } from '#lib/content/store/lazy';
 import type { Body } from '#lib/domain/body';
 import type { RecordBase } from '#lib/domain/catalog';
 import { type Cited, cite } from '#lib/domain/cited';
-import type { Source } from '#lib/domain/source';
+import { type Copies, repositoryOf } from '#lib/domain/copy';
+import type { Source, sourceSchema } from '#lib/domain/source';
 import type { Authored, Kind } from '../kinds';
 import { freezeTree } from './freeze-tree';
 
@@ -22,12 +24,20 @@ function toBody(readBody: SoundRecord<Kind>['readBody'], sourcesOf: (names: read
   return lazily(bodyParts, (name) => freezeTree(name === 'cited' ? sourcesOf(draft.cited) : draft[name as 'words']));
 }
 
+/** A source as the catalog has it: with its name and, where it is a copy, what license its repository states. */
+function toSource(id: string, source: z.infer<typeof sourceSchema>, copies: Copies): Source {
+  const repository = repositoryOf(source);
+  const license = repository && copies.get(repository)?.license;
+  return Object.freeze({ id, ...source, ...(license && { license }) });
+}
+
 /**
  * A frozen record: sources in place of their names, and other records in place of theirs. Each property is made when it
  * is first read. The body is made at every reading: the bodies of all records are too much to keep.
  */
 export function toRecord<R extends RecordBase, K extends Kind>(
   { slug, file, data, readBody }: SoundRecord<K>,
+  copies: Copies,
   links: Links<K> = {},
   additions: Additions = {},
 ): R {
@@ -35,7 +45,7 @@ export function toRecord<R extends RecordBase, K extends Kind>(
   const sources = (): ReadonlyMap<string, Source> => {
     if (known) return known;
     const entries = Object.entries('sources' in data ? data.sources : {});
-    known = new Map(entries.map(([id, source]) => [id, Object.freeze({ id, ...source })] as const));
+    known = new Map(entries.map(([id, source]) => [id, toSource(id, source, copies)] as const));
     return known;
   };
   const sourcesOf = (names: readonly string[]): Source[] => names.flatMap((name) => sources().get(name) ?? []);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { removedPath } from '#lib/site/removed-records';
+import { copiesPath } from './copies';
 import { type FoundFile, nameFile, readRawFile } from './files';
 import { getSnapshotPath } from './snapshot';
 
@@ -11,9 +12,9 @@ const readTime = (path: string): string => {
   return `${size} ${mtimeMs}`;
 };
 
-/** The snapshot and the list of what was taken out are part of the content: whether a record is sound depends on them. */
+/** The snapshot and the lists beside it are part of the content: whether a record is sound depends on them. */
 const withLists = (root: string, lines: readonly string[], read: (path: string) => string): string => {
-  const lists = [getSnapshotPath(root), removedPath(root)];
+  const lists = [getSnapshotPath(root), removedPath(root), copiesPath(root)];
   return digest([...lines, ...lists.map((path) => (existsSync(path) ? read(path) : ''))].join('\n'));
 };
 

@@ -3,6 +3,7 @@ import { toSoundRecord } from '#lib/content/check/checked-record';
 import { linkCatalog, type SoundRecords } from '#lib/content/link/link-catalog';
 import type { FoundFile } from '#lib/content/read/files';
 import type { Catalog } from '#lib/domain/catalog';
+import type { Copies } from '#lib/domain/copy';
 import { type Kind, kindNames } from '../kinds';
 import { type Pack, peekHead, readPack, writePack } from './pack';
 import { namesOf, parts, type Row, rowIn } from './row';
@@ -62,14 +63,16 @@ function listRecords(pack: Pack<Head>): SoundRecords {
  * @param project the folder that holds `.next`
  * @param code what the code must be, when it is known
  * @param current the origin of a catalog made now; the content is read only if sizes and times do not do
+ * @param copies the repositories that hold copies
  */
 export function readCatalog(
   project: string,
   code: string | undefined,
   current: { readonly stamp: string; readonly content: () => string },
+  copies: Copies,
 ): Catalog | undefined {
   const pack = readPack<Head>(join(storeFolder(project), fileName));
   if (!pack || (code !== undefined && pack.head.code !== code)) return undefined;
   if (pack.head.stamp !== current.stamp && pack.head.content !== current.content()) return undefined;
-  return linkCatalog(listRecords(pack));
+  return linkCatalog(listRecords(pack), copies);
 }

@@ -5,7 +5,7 @@ export const referenceCodes = {
   'unresolved-reference': {
     title: 'A record or course that is named does not exist',
     meaning:
-      'A university, field or degree is named by its file name without `.md`. A course is named by its code, or by its title when it has no code.',
+      'A university, field or degree is named by its file name without `.md`. A course is named by its code, or by its title when it has no code. The repository of a copy on GitHub is named in `content/copies.json`.',
     help: 'write the name of a file that exists, or add the file',
     sample: { bad: 'field: suply-chain', mended: 'field: supply-chain' },
   },
@@ -21,7 +21,8 @@ export const referenceCodes = {
   },
   'unused-source': {
     title: 'A source is not used',
-    meaning: 'A source stands in the record because a figure or a sentence rests on it.',
+    meaning:
+      'A source stands in the record because a figure or a sentence rests on it, and a repository in `content/copies.json` because a source is a file of it.',
     help: 'name it beside the figure it carries, cite it in the text, or remove it',
     sample: {
       bad: 'sources:\n  faq:\n    title: Frequently asked questions\n    publisher: MIT\n    url: https://scm.example.edu/faq\n    kind: primary\n  news-2026:\n    title: Program news\n    publisher: MIT\n    url: https://scm.example.edu/news\n    kind: university',

@@ -8,6 +8,7 @@ import { routes } from '#lib/site/routes';
 import { degreeVerdict } from '#lib/verdict/degree';
 import { degreeEarnings } from './earnings';
 import { cited, citedText, creditFact, group, inShort, moneyFact, oneOf, rangeFact, slug, words } from './facts';
+import { degreeCodes } from './identifiers';
 import { mapperOf, watchedShape } from './shared';
 
 const degreeRecord = z
@@ -50,6 +51,7 @@ const degreeRecord = z
     language: citedText.meta({ description: 'What it is taught in.' }),
     status: citedText.meta({ description: 'Whether it still runs.' }),
     earnings: degreeEarnings,
+    codes: degreeCodes,
     way: z.enum(degreeWays).meta({
       description: '`program` when a program on record is named for it, `direct` when none is.',
     }),

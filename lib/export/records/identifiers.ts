@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { group, sourceIds, words } from './facts';
+import { subjectMatches } from '#lib/domain/earnings';
+import { group, oneOf, sourceIds, words } from './facts';
 
 /** The address of a thing in a register, out of the code that the record has. */
 const inRegister = (base: string, description: string) =>
@@ -20,5 +21,14 @@ const codes = z.preprocess((list) => list ?? [], z.array(z.string()));
 export const subjectCodes = group({
   cip: codes.meta({ description: 'US Classification of Instructional Programs, 2020; the match is ours.' }),
   iscedF: codes.meta({ description: 'UNESCO’s ISCED-F 2013; the match is ours.' }),
+  sources: sourceIds,
+});
+
+export const degreeCodes = group({
+  cip: codes.meta({
+    description:
+      'US Classification of Instructional Programs, 2020; several where it may be counted under any of them.',
+  }),
+  match: oneOf(subjectMatches).meta({ description: 'How sure the match is, which is ours.' }),
   sources: sourceIds,
 });

@@ -23,6 +23,10 @@ export const source = z
         '`evidence-only` pages are weak evidence, for the reason in `why`. `gone` pages were read and are no longer there.',
     }),
     why: words.meta({ description: 'Why it is weak evidence.' }),
+    license: words.meta({
+      description:
+        'Of a capture that is a file on GitHub, what its repository states: an SPDX identifier, `none-stated` or `not-looked-up`. It covers the code and arrangement of the repository, not the page that was copied. Null for a capture that is a page of its own, of which no license is recorded, and for every other source.',
+    }),
     goneOn: words.meta({ description: 'The day a `gone` page was found gone, `YYYY-MM-DD`.' }),
     quote: words.meta({ description: 'A few words of it, at most 25.' }),
     note: words.meta({ description: 'A remark of ours.' }),

@@ -9,6 +9,7 @@ import {
   platformLabels,
   verdictLabels,
 } from '#lib/format/labels';
+import { tellLicense } from '#lib/format/license';
 import { belowVerdict } from '#lib/pages/not-found';
 import type { Data } from './site';
 import { plain } from './words';
@@ -103,6 +104,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pathways.firmness': firmnessLabels,
   level: levelLabels,
   match: matchLabels,
+  license: { 'none-stated': tellLicense('none-stated'), 'not-looked-up': tellLicense('not-looked-up') },
 };
 
 /** Properties that hold a date a reader must see as such. */

@@ -1,7 +1,7 @@
 import type { Authored } from '#lib/content/kinds';
 import { diagnoseProperty, diagnoseValue } from '#lib/content/read/diagnose';
 import { yearOf } from '#lib/domain/partial-date';
-import { formatPath } from '../words';
+import { formatAlternatives, formatPath } from '../words';
 import { type FileRule, type Rule, selectValid } from './rule';
 
 type Measured = Pick<NonNullable<Authored<'fields'>['earnings']>, 'graduated' | 'yearsAfter' | 'asOf'>;
@@ -36,6 +36,21 @@ export const earningsOnce: FileRule = ({ valid }) => {
     const path = ['earnings', 'medians', index];
     const message = `\`${formatPath(path)}\` repeats "${key}", which stands in the same list`;
     return [diagnoseValue(valid, path, { code: 'repeated-entry', message, label: 'the second of its name' })];
+  });
+};
+
+/** Earnings are of subjects that the degree has the codes of, as surely. */
+export const earningsUnderCodes: FileRule = ({ valid }) => {
+  if (valid?.kind !== 'degrees' || !valid.data.codes) return [];
+  const { codes, earnings } = valid.data;
+  return (earnings?.medians ?? []).flatMap(({ cip, match }, index) => {
+    const contradict = (name: string, value: string, ofCodes: string) => {
+      const at = ['earnings', 'medians', index, name];
+      const message = `\`${formatPath(at)}\` is "${value}", but \`codes.${name}\` is ${ofCodes}`;
+      return [diagnoseValue(valid, at, { code: 'contradiction', message, label: 'both cannot be true' })];
+    };
+    if (!codes.cip.some((code) => code.startsWith(cip))) return contradict('cip', cip, formatAlternatives(codes.cip));
+    return match === codes.match ? [] : contradict('match', match, `\`${codes.match}\``);
   });
 };
 

@@ -1,6 +1,7 @@
 import type { AnyCheckedRecord, CheckedRecord } from '#lib/content/check/checked-record';
 import type { Kind } from '#lib/content/kinds';
 import type { DraftBody } from '#lib/content/read/body/render-body';
+import type { CopyList } from '#lib/content/read/copies';
 import type { ParsedFile } from '#lib/content/read/parse';
 import type { Slugs } from '#lib/content/read/slugs';
 import type { Snapshot } from '#lib/content/read/snapshot';
@@ -30,6 +31,8 @@ export interface Content {
   readonly snapshot: Snapshot | undefined;
   /** Records that were taken out with a reason, by kind and slug. */
   readonly removed: ReadonlyMap<string, unknown>;
+  /** The repositories that hold copies. */
+  readonly copies: CopyList;
   /** `YYYY-MM-DD`; only for warnings. */
   readonly today: string;
 }
