@@ -13,12 +13,12 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.14.0',
     on: '2026-11-30',
-    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is; of a source that is a copy on GitHub, what license its repository states (`license`).',
+    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is; of a source that is a copy on GitHub, what license its repository states (`license`); of a field whether it may ask for mathematics (`isQuantitative`); of a price whether a source says only about how much it is (`isAbout`).',
   },
   {
     version: '1.13.0',
     on: '2026-11-30',
-    what: 'Added: of a search that no program and no degree fits, which of its words to leave out to find some (`leaveOut`), and of one that finds nothing other ways in (`waysIn`); of a group of hits its `kind` and its `order`, and a search for one `kind` has all hits of it; of a degree that nobody comes to without a program, whom it is open to (`onlyThroughProgram`); of a field whether it may ask for mathematics (`isQuantitative`); of a price whether a source says only about how much it is (`isAbout`). A comparison of programs has the rows `supervision`, `awardingBody` and `qualityAssurance`.',
+    what: 'Added: of a search that no program and no degree fits, which of its words to leave out to find some (`leaveOut`), and of one that finds nothing other ways in (`waysIn`); of a group of hits its `kind` and its `order`, and a search for one `kind` has all hits of it; of a degree that nobody comes to without a program, whom it is open to (`onlyThroughProgram`). A comparison of programs has the rows `supervision`, `awardingBody` and `qualityAssurance`.',
   },
   {
     version: '1.12.0',
