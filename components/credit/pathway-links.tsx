@@ -8,11 +8,13 @@ interface Props {
   /** Where the visitor lives, which goes along. */
   from?: string | undefined;
   /** A link to correct it. */
-  children: ReactNode;
+  correct: ReactNode;
+  /** Further links, before it. */
+  children?: ReactNode;
 }
 
 /** What to do with a pathway: put its two ends side by side, see what the way comes to, print it, correct what it says. */
-export function PathwayLinks({ pathway: { program, degree }, from, children }: Props) {
+export function PathwayLinks({ pathway: { program, degree }, from, correct, children }: Props) {
   const ends = `${program.title} with ${degreeWithin(degree)}`;
   return (
     <span className="flex flex-wrap gap-x-4 text-sm font-normal *:py-1 print:hidden">
@@ -27,7 +29,8 @@ export function PathwayLinks({ pathway: { program, degree }, from, children }: P
       <a href={routes.sheetFor({ program: program.slug, degree: degree.slug, from })}>
         Sheet<span className="sr-only"> to print: {ends}</span>
       </a>
-      <span>{children}</span>
+      {children}
+      <span>{correct}</span>
     </span>
   );
 }

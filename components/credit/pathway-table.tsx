@@ -27,9 +27,11 @@ const degreeColumn = (from: string | undefined): PathwayColumn => ({
   cell: (pathway) => (
     <>
       <DegreeName degree={pathway.degree} from={from} />
-      <PathwayLinks pathway={pathway} from={from}>
-        <CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />
-      </PathwayLinks>
+      <PathwayLinks
+        pathway={pathway}
+        from={from}
+        correct={<CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />}
+      />
     </>
   ),
 });
@@ -39,9 +41,11 @@ const programColumn = (from: string | undefined): PathwayColumn => ({
   cell: (pathway) => (
     <>
       <ProgramName program={pathway.program} />
-      <PathwayLinks pathway={pathway} from={from}>
-        <CorrectLink page={nameDegree(pathway.degree)} of={programPlace(pathway)} />
-      </PathwayLinks>
+      <PathwayLinks
+        pathway={pathway}
+        from={from}
+        correct={<CorrectLink page={nameDegree(pathway.degree)} of={programPlace(pathway)} />}
+      />
     </>
   ),
 });
@@ -53,16 +57,18 @@ const bothColumns: readonly PathwayColumn[] = [
     cell: (pathway) => (
       <>
         <DegreeName degree={pathway.degree} />
-        <PathwayLinks pathway={pathway}>
-          <CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />
-        </PathwayLinks>
-        <ShortlistLink
-          program={pathway.program.slug}
-          degree={pathway.degree.slug}
-          about={`of ${pathway.program.title} and ${degreeWithin(pathway.degree)}`}
+        <PathwayLinks
+          pathway={pathway}
+          correct={<CorrectLink page={nameProgram(pathway.program)} of={degreePlace(pathway)} />}
         >
-          Shortlist
-        </ShortlistLink>
+          <ShortlistLink
+            program={pathway.program.slug}
+            degree={pathway.degree.slug}
+            about={`of ${pathway.program.title} and ${degreeWithin(pathway.degree)}`}
+          >
+            Shortlist
+          </ShortlistLink>
+        </PathwayLinks>
       </>
     ),
   },

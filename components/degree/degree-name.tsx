@@ -16,9 +16,9 @@ interface Props {
 export function DegreeName({ degree, from, isCorrectable = false }: Props) {
   return (
     <>
-      <a className="inline-block py-0.5" href={routes.degree(degree.slug, from)}>
+      <a className="py-0.5" href={routes.degree(degree.slug, from)}>
         {degree.title}
-      </a>
+      </a>{' '}
       {isCorrectable && <CorrectLink page={nameDegree(degree)} />}
       <How>{degree.institution.name}</How>
     </>

@@ -15,7 +15,7 @@ interface Props {
 export function ProgramName({ program, isCorrectable = false }: Props) {
   return (
     <>
-      <ProgramLink program={program} className="inline-block py-0.5" />
+      <ProgramLink program={program} className="py-0.5" />{' '}
       {isCorrectable && <CorrectLink page={nameProgram(program)} />}
       <How>{program.institution.name}</How>
       <span className="block text-xs font-normal">
