@@ -5,10 +5,15 @@ import { isCreditSaid } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
 import { findPriceOfToday } from '#lib/domain/price-of-today';
 import type { NumberRange } from '#lib/domain/range';
+import { formatCountry } from '#lib/format/country';
 import { registerEntries } from '#lib/format/identifiers';
+import { describePrice } from '#lib/format/provenance';
 import { titleLanguage } from '#lib/format/title-language';
 import { siteUrl } from '#lib/site/config';
 import { routes } from '#lib/site/routes';
+import { pathwayVerdict } from '#lib/verdict/degree';
+import { universityVerdict } from '#lib/verdict/university';
+import { inOne } from '#lib/verdict/verdict';
 import { aboutData } from './about-data';
 
 /** Whether it is offered, in the vocabulary `credentialStat`; it has no word for what nobody says. */
@@ -33,7 +38,7 @@ const at = (path: string): string => `${siteUrl}${path}`;
 
 const idOf = (university: Institution): string => at(routes.university(university.slug));
 
-function organization(university: Institution) {
+function organization(catalog: Catalog, university: Institution) {
   const { identifiers } = university;
   const own = identifiers && !identifiers.of ? identifiers : undefined;
   const sameAs = own ? registerEntries(own).flatMap(({ url }) => url ?? []) : [];
@@ -41,6 +46,11 @@ function organization(university: Institution) {
     '@id': idOf(university),
     '@type': 'ceterms:CredentialOrganization',
     'ceterms:name': inLanguage(university.name),
+    'ceterms:description': inLanguage(inOne(universityVerdict(catalog, university))),
+    'ceterms:subjectWebpage': idOf(university),
+    'ceterms:address': [
+      { '@type': 'ceterms:Place', 'ceterms:addressCountry': inLanguage(formatCountry(university.country)) },
+    ],
     ...(sameAs.length > 0 && { 'ceterms:sameAs': sameAs }),
     ...(own?.unitid && { 'ceterms:ipedsID': own.unitid }),
   };
@@ -58,13 +68,19 @@ function duration(months: Fact<NumberRange>) {
   return { 'ceterms:estimatedDuration': [{ '@type': 'ceterms:DurationProfile', ...span }] };
 }
 
-/** A price, where it is one figure. */
-function cost(fact: Fact<MoneyRange>) {
+/** A price, where it is one figure. @param path the page that tells more of it */
+function cost(fact: Fact<MoneyRange>, path: string) {
   const price = findPriceOfToday(fact);
   if (!price) return {};
   const { min, max, currency } = price.value;
   if (min !== max) return {};
-  const profile = { '@type': 'ceterms:CostProfile', 'ceterms:currency': currency, 'ceterms:price': min };
+  const profile = {
+    '@type': 'ceterms:CostProfile',
+    'ceterms:description': inLanguage([price.basis, describePrice(price)].filter(Boolean).join('; ')),
+    'ceterms:costDetails': at(path),
+    'ceterms:currency': currency,
+    'ceterms:price': min,
+  };
   return { 'ceterms:estimatedCost': [profile] };
 }
 
@@ -82,21 +98,24 @@ const typeOf = ({ level, unnamed }: Degree): string | undefined => (unnamed ? un
 function fromProgram(program: Program) {
   const status = statusTerms[program.status.is];
   // Advanced standing wants an agreement that can be verified: others than a university cannot promise it.
-  const targets = program.pathways
+  const promised = program.pathways
     .filter((pathway) => isCreditSaid(pathway) && typeOf(pathway.degree))
-    .map(({ degree }) => at(routes.degree(degree.slug)));
+    .map((pathway) => ({
+      '@type': 'ceterms:ConditionProfile',
+      'ceterms:description': inLanguage(inOne(pathwayVerdict(pathway))),
+      'ceterms:targetCredential': [at(routes.degree(pathway.degree.slug))],
+    }));
+  const path = routes.program(program.slug);
   return {
-    ...credential(program, routes.program(program.slug), titleLanguage(program)),
+    ...credential(program, path, titleLanguage(program)),
     '@type': 'ceterms:MicroCredential',
-    'ceterms:subjectWebpage': program.url ?? at(routes.program(program.slug)),
+    'ceterms:subjectWebpage': program.url ?? at(path),
     'ceterms:inLanguage': program.languages,
     ...(status && {
       'ceterms:credentialStatusType': { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:targetNode': status },
     }),
-    ...cost(program.price),
-    ...(targets.length > 0 && {
-      'ceterms:isAdvancedStandingFor': [{ '@type': 'ceterms:ConditionProfile', 'ceterms:targetCredential': targets }],
-    }),
+    ...cost(program.price, path),
+    ...(promised.length > 0 && { 'ceterms:isAdvancedStandingFor': promised }),
   };
 }
 
@@ -116,8 +135,15 @@ const subjects = ({ codes }: Degree) =>
 function fromDegree(degree: Degree) {
   const type = typeOf(degree);
   if (type === undefined) return [];
+  const path = routes.degree(degree.slug);
   return [
-    { ...credential(degree, routes.degree(degree.slug)), '@type': type, ...cost(degree.tuition), ...subjects(degree) },
+    {
+      ...credential(degree, path),
+      '@type': type,
+      'ceterms:subjectWebpage': at(path),
+      ...cost(degree.tuition, path),
+      ...subjects(degree),
+    },
   ];
 }
 
@@ -126,7 +152,11 @@ function fromDegree(degree: Degree) {
  * graph. It carries no `ceterms:ctid`: only whoever owns a credential registers it. A degree of which no source says what
  * award it is, or which, has no class there and is left out.
  */
-export const ctdl = ({ programs, degrees, institutions }: Catalog) => ({
+export const ctdl = (catalog: Catalog) => ({
   '@context': 'https://credreg.net/ctdl/schema/context/json',
-  '@graph': [...programs.map(fromProgram), ...degrees.flatMap(fromDegree), ...institutions.map(organization)],
+  '@graph': [
+    ...catalog.programs.map(fromProgram),
+    ...catalog.degrees.flatMap(fromDegree),
+    ...catalog.institutions.map((university) => organization(catalog, university)),
+  ],
 });

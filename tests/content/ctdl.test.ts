@@ -48,6 +48,26 @@ test('every credential has what CTDL asks for, except the identifier that only i
   }
 });
 
+test('credit is told in the words of its page, and a price with what it is of and its page', () => {
+  const dedp = node('/programs/mit-data-economics-and-design-of-policy');
+  expect(dedp?.['ceterms:isAdvancedStandingFor']).toContainEqual({
+    '@type': 'ceterms:ConditionProfile',
+    'ceterms:description': {
+      en: expect.stringMatching(
+        /^Master of Liberal Arts, Global Development Practice .*: 16 of 48 credits, says Harvard/,
+      ),
+    },
+    'ceterms:targetCredential': [`${siteUrl}/degrees/harvard-extension-alm-global-development-practice`],
+  });
+  expect(dedp?.['ceterms:estimatedCost']).toMatchObject([
+    {
+      'ceterms:description': { en: expect.stringMatching(/^five courses at the full price.*2026, computed$/) },
+      'ceterms:costDetails': `${siteUrl}/programs/mit-data-economics-and-design-of-policy`,
+      'ceterms:price': 5000,
+    },
+  ]);
+});
+
 test('a title stands in its own language', () => {
   for (const { slug, title, languages } of catalog.programs) {
     const [language = 'en'] = languages;
@@ -80,6 +100,7 @@ test('a university has its entries in registers', () => {
     'ceterms:name': { en: 'Massachusetts Institute of Technology' },
     'ceterms:sameAs': ['https://ror.org/042nb2s44', 'https://www.wikidata.org/wiki/Q49108'],
     'ceterms:ipedsID': '166683',
+    'ceterms:address': [{ '@type': 'ceterms:Place', 'ceterms:addressCountry': { en: 'United States' } }],
   });
   expect(node('/universities/harvard-gse')).not.toHaveProperty('ceterms:sameAs');
 });
