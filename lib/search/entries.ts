@@ -2,13 +2,14 @@ import type { Catalog, CreditPathway, Degree, Field, Institution, Program } from
 import { degreeWay } from '#lib/domain/degree-way';
 import { fieldsOf } from '#lib/domain/in-field';
 import { formatCountry } from '#lib/format/country';
-import { languageLabels, statusLabels } from '#lib/format/labels';
+import { languageLabels, outcomeLabels, statusLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
-import { sentencesOf } from '#lib/format/text';
+import { capitalize } from '#lib/format/text';
 import { routes } from '#lib/site/routes';
 import { bodyLines } from './body-lines';
 import type { Entry } from './entry';
 import { pageEntries } from './page-entries';
+import { linesOf } from './standing-lines';
 import { textEntries } from './text-entries';
 import { nicknamesOf, schoolsOf } from './universities-asked-by';
 
@@ -51,15 +52,15 @@ function programEntry(program: Program): Entry {
     who: whoseAndWhere(institution),
     topics: [...titlesOf(fieldsOf(program)), ...skills],
     lines: [
-      ...sentencesOf(program.summary),
+      ...linesOf(program.summary),
       ...courses.map(({ code, title }) => `Course: ${code ? `${code}, ` : ''}${title}`),
       ...(skills.length > 0 ? [`Teaches ${skills.join(', ')}.`] : []),
       ...(careers.length > 0 ? [`Named for work as ${careers.join(', ')}.`] : []),
       ...pathways.map(({ degree }) => `Linked to ${byUniversity(degree)}.`),
       `Taught in ${languages.map((language) => languageLabels[language]).join(', ')}.`,
       ...(program.unit ? [program.unit] : []),
-      ...(program.aid ? sentencesOf(program.aid.text).map((sentence) => `Aid: ${sentence}`) : []),
-      ...program.outcomes.map(({ fact }) => `Published outcome: ${fact}.`),
+      ...(program.aid ? linesOf(program.aid.text).map((line) => `Aid: ${line}`) : []),
+      ...program.outcomes.map(({ fact, kind }) => `${capitalize(outcomeLabels[kind])}: ${fact}.`),
       ...bodyLines(program.body),
     ],
   };
@@ -77,9 +78,9 @@ function degreeEntry(degree: Degree): Entry {
     who: whoseAndWhere(institution),
     topics: titlesOf(fieldsOf(degree)),
     lines: [
-      ...sentencesOf(degree.summary),
+      ...linesOf(degree.summary),
       ...accepts.map(({ program }) => `Linked to the program ${byUniversity(program)}.`),
-      ...(admission ? sentencesOf(admission.text).map((sentence) => `Admission: ${sentence}`) : []),
+      ...(admission ? linesOf(admission.text).map((line) => `Admission: ${line}`) : []),
       ...(language ? [`Taught in: ${language.text}`] : []),
       ...(delivery?.words ? [delivery.words] : []),
       ...sayEarnings(degree.earnings),
@@ -124,9 +125,9 @@ const fieldEntry = (field: Field): Entry => ({
   who: [],
   topics: titlesOf(field.occupations),
   lines: [
-    ...sentencesOf(field.summary),
+    ...linesOf(field.summary),
     ...(field.occupations.length > 0 ? [`Work: ${titlesOf(field.occupations).join(', ')}.`] : []),
-    ...field.degreeAdds.flatMap(({ text }) => sentencesOf(text)),
+    ...field.degreeAdds.flatMap(({ text }) => linesOf(text)),
     ...sayEarnings(field.earnings),
     ...bodyLines(field.body),
   ],

@@ -1,5 +1,6 @@
 import { type Known, termsOf, wordsOf } from '#lib/matcher/words';
 import type { Entry } from './entry';
+import { longestShown } from './standing-lines';
 import { nicknamesOf, schoolsOf } from './universities-asked-by';
 
 /** A piece of a text, and whether it is a word that was found. */
@@ -9,9 +10,6 @@ export interface Piece {
   readonly text: string;
   readonly isFound: boolean;
 }
-
-/** Longest sentence that is shown whole, in characters. */
-const longest = 180;
 
 /** Words that were read before, all of them of records. */
 const known: Known = new Map();
@@ -42,14 +40,20 @@ function termsOfLines(entry: Entry): readonly (readonly string[])[] {
   return lines;
 }
 
-/** A long sentence from a word or two before the first that was found. */
+/** The beginning of a text, to the last word that has room. */
+const cutEnd = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+
+/** Words that stand before the first that was found, where those between are left out. */
+const wordsBefore = 6;
+
+/** A long line: from its beginning, which says whose word it is, and where that has none, from before the first word that was found. */
 function cutLine(line: string, terms: ReadonlySet<string>): string {
-  if (line.length <= longest) return line;
+  const begun = cutEnd(line, longestShown);
+  if (line === begun || isFound(begun, terms)) return begun;
   const words = line.split(' ');
-  const first = Math.max(0, words.findIndex((word) => isFound(word, terms)) - 6);
-  const kept = first === 0 ? line : `… ${words.slice(first).join(' ')}`;
-  if (kept.length <= longest) return kept;
-  return `${kept.slice(0, kept.lastIndexOf(' ', longest))} …`;
+  const found = words.slice(words.findIndex((word) => isFound(word, terms)) - wordsBefore).join(' ');
+  return `${cutEnd(line, longestShown / 2)} ${cutEnd(found, longestShown / 2)}`;
 }
 
 /** Where words of a program or a degree were found that no sentence has: in its field, or in a name of its university. */
@@ -60,9 +64,10 @@ function findElsewhere(entry: Entry, terms: ReadonlySet<string>): string | undef
   if (topic) return `In the field ${topic}.`;
   const name = who.slice(0, -1).find((one) => isFound(one, terms));
   if (!name) return undefined;
-  if (schoolsOf(record.institution).includes(name)) return `${name} is a school of its university.`;
-  if (nicknamesOf(record.institution).includes(name)) return `People call its university ${name}.`;
-  return `Its university is also called ${name}.`;
+  const { short } = record.institution;
+  if (schoolsOf(record.institution).includes(name)) return `${name} is a school of ${short}.`;
+  if (nicknamesOf(record.institution).includes(name)) return `People call ${short} ${name}.`;
+  return `${short} is also called ${name}.`;
 }
 
 /** The sentence of an entry with most of the words that were found; else where they were found, or its first sentence. */

@@ -1,15 +1,16 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { termAnchor } from '#lib/domain/guide';
+import { type Claim, termAnchor } from '#lib/domain/guide';
 import type { PayerKind } from '#lib/domain/payer';
 import { chanceAsked } from '#lib/format/chance';
 import { formatCountry } from '#lib/format/country';
+import { verdictLabels } from '#lib/format/labels';
 import { plural } from '#lib/format/plural';
-import { sentencesOf } from '#lib/format/text';
 import { answerTerms, type TermsQuestion } from '#lib/pages/terms';
 import { routes } from '#lib/site/routes';
 import { askedBy } from './asked-by';
 import { bodyLines } from './body-lines';
 import type { Entry } from './entry';
+import { linesOf } from './standing-lines';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +45,7 @@ const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({
   who: providers.map((provider) => provider.title),
   topics: ['terms and conditions', 'policy', 'rules'],
   lines: providers.flatMap(({ title: name, clauses }) =>
-    clauses.flatMap(({ text }) => sentencesOf(text)).map((sentence) => `${name}: ${sentence}`),
+    clauses.flatMap(({ text }) => linesOf(text)).map((line) => `${name}: ${line}`),
   ),
 });
 
@@ -60,6 +61,10 @@ const kindWords: Readonly<Record<PayerKind, readonly string[]>> = {
   'armed-forces': ['army', 'military', 'veterans', 'soldiers'],
   'lower-price': ['discount', 'scholarship', 'financial aid'],
 };
+
+/** A claim of others, which is never ours: behind what we found of it. */
+const claimLine = ({ claim, verdict, instead }: Claim): string =>
+  `A claim, ${verdictLabels[verdict].toLowerCase()}: ${claim} We say: ${instead}`;
 
 /** Guides, comparisons, the glossary, payers and terms, as what can be found. */
 export function textEntries(catalog: Catalog): Entry[] {
@@ -77,12 +82,12 @@ export function textEntries(catalog: Catalog): Entry[] {
         about: 'Guide',
         names: [title, question, ...askedBy(routes.guide(guide.slug))],
         lines: [
-          answer,
-          summary,
-          ...claims.map(({ claim }) => claim),
-          ...chances.flatMap((chance) => [chance.title, chanceAsked(chance)]),
-          ...bodyLines(guide.body),
-        ].flatMap(sentencesOf),
+          ...linesOf(answer, question),
+          ...linesOf(summary, title),
+          ...claims.map(claimLine),
+          ...chances.flatMap((chance) => [chance.title, ...linesOf(chanceAsked(chance))]),
+          ...bodyLines(guide.body, { asks: guide.foldsAnswers }),
+        ],
       };
     }),
     ...comparisons.map(
@@ -106,7 +111,7 @@ export function textEntries(catalog: Catalog): Entry[] {
           title: term,
           about: 'Glossary',
           names: [term, ...also, ...askedBy(path)],
-          lines: sentencesOf(definition),
+          lines: linesOf(definition, term),
         };
       }),
     ),
@@ -120,7 +125,7 @@ export function textEntries(catalog: Catalog): Entry[] {
         names: [payer.title, ...askedBy(routes.payers(payer.slug))],
         who: payer.country === 'any' ? [] : [formatCountry(payer.country)],
         topics: kindWords[payer.kind],
-        lines: payer.answers.flatMap(({ text }) => sentencesOf(text)),
+        lines: payer.answers.flatMap(({ text }) => linesOf(text, payer.title)),
       }),
     ),
     ...answerTerms(catalog).map(termsEntry),

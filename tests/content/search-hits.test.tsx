@@ -9,6 +9,7 @@ import { fieldWords } from '#lib/search/field-words';
 import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
 import { realCatalog } from '../support/real-catalog';
+import { searchQueries } from '../support/search-queries';
 
 const catalog = await realCatalog();
 
@@ -77,9 +78,12 @@ test('a word that no record has finds no record by words that all of them share'
   expect(near.filter((kind) => ['program', 'linked', 'direct', 'university'].includes(kind))).toEqual([]);
 });
 
+const linesWith = (words: string): string[] =>
+  searchIndex(catalog).entries.flatMap(({ lines }) => lines.filter((line) => line.includes(words)));
+
 describe('the sentence of a hit', () => {
   const sentencesOf = (q: string) =>
-    answer(q).groups.flatMap(({ hits }) => hits.map(({ excerpt }) => textOf(excerpt).replace(/^… | …$/g, '')));
+    answer(q).groups.flatMap(({ hits }) => hits.map(({ excerpt }) => textOf(excerpt).replace(/ …$/, '')));
 
   test('is what the record is, not that earnings are on record', () => {
     expect(sentencesOf('cheap mba').filter((sentence) => sentence.startsWith('Median earnings'))).toEqual([]);
@@ -87,9 +91,42 @@ describe('the sentence of a hit', () => {
   });
 
   test('says how a school and a nickname belong to the university', () => {
-    expect(sentencesOf('wharton')).toContain('Wharton is a school of its university.');
-    expect(sentencesOf('terps')).toContain('People call its university Terps.');
+    expect(sentencesOf('wharton')).toContain('Wharton is a school of Penn.');
+    expect(sentencesOf('terps')).toContain('People call Maryland Terps.');
     expect([...sentencesOf('wharton'), ...sentencesOf('terps')].join(' ')).not.toMatch(/also called (?:Wharton|Terps)/);
+  });
+
+  test('is never a claim of others without what we found of it', () => {
+    const claims = catalog.guides.flatMap((guide) => guide.claims);
+    const found = claims.flatMap(({ claim }) => linesWith(claim).map((line) => [claim, line] as const));
+    expect(found.length).toBeGreaterThanOrEqual(claims.length);
+    expect(found.filter(([claim, line]) => !line.match(/^A claim, [^:]+: .* We say: /)?.[0].includes(claim))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['a sign of warning', 'A page promises “in-demand jobs”', /^Warning signs: /],
+    ['a cell of a table', '96 percent say', /^Coursera, 2025; .*Read it with care because: Coursera sells them/],
+    ['a line of a seller', 'quoting the training firm edureka', /^A seller’s claim: /],
+  ])('does not stand without what it is: %s', (_, words, expected) => {
+    const lines = linesWith(words);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(expected);
+  });
+
+  test('is no choice of a question that asks the reader', () => {
+    expect(linesWith('a pass is a place')).toEqual([]);
+    expect(linesWith('The university that gives the degree.')[0]).toMatch(
+      /^2\. You pass every course\. .*\? The university/,
+    );
+  });
+
+  test('begins with no word for what it does not say, in any query that is kept', () => {
+    const begins = searchQueries.flatMap(([query]) => sentencesOf(query));
+    expect(
+      begins.filter((sentence) => /^(?:It|Its|They|Their|This|That|These|Those|But|Then|…)(?!\p{L})/u.test(sentence)),
+    ).toEqual([]);
   });
 
   test('says whom a rule of admission is about', () => {
