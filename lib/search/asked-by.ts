@@ -52,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   '/lasting': 'how long do programs last, survival of programs, half life',
   '/match':
     'quiz which program fits me, recommend me a program, find my program, which program is right for me, help me choose, recommendation, fit me, wizard',
+  '/pathways':
+    'which universities accept it, which universities accept micromasters, qué universidades aceptan, universidades que aceptan, quelles universités acceptent',
   '/payers':
     'scholarship, funding, grant, employer pays, who pays, sponsor, bursary, fellowship, how to pay, pay for it',
   '/payers#australia-fee-help': 'HECS, HECS-HELP, HELP loan',

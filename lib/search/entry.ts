@@ -50,6 +50,9 @@ const withRecord: ReadonlySet<Kind> = new Set(['program', 'linked', 'direct', 'u
 /** Whether a hit of a kind leads to a whole record, whatever part of it was asked for. */
 export const leadsToRecord = (kind: Kind): boolean => withRecord.has(kind);
 
+/** Whether a kind is of degrees. */
+export const isDegree = (kind: Kind): boolean => kind === 'linked' || kind === 'direct';
+
 /** How much a word counts by where it stands; what a record says counts once. */
 export const boost = { names: 8, who: 5, topics: 4 } as const;
 

@@ -1,10 +1,10 @@
 import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { findCandidates, type Take } from './candidates';
-import { type Kind, kinds, leadsToRecord } from './entry';
+import { isDegree, type Kind, kinds, leadsToRecord } from './entry';
 import { concerns, fits, passes, tests } from './fit';
 import type { FoundRows } from './hit';
-import { isAsking, isIdle, namesPart } from './idle-words';
+import { isAsking, isIdle, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
@@ -36,7 +36,8 @@ function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): 
   if (ofRecord.length > 0 || (ofRecord.length < named.length && isNamed)) return ofRecord;
   const needed = named.length > 0 ? named : asked;
   if (needed.length > 0 || filters.some((filter) => concerns(filter, kind))) return needed;
-  const anything = all.filter((word) => !isIdle(word));
+  // “Best degree” asks for degrees, though every record speaks of one.
+  const anything = all.filter((word) => !isIdle(word) || (isDegree(kind) && namesDegree(word)));
   return anything.length > 0 ? anything : all;
 }
 

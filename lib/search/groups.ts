@@ -1,10 +1,10 @@
 import type { Word } from '#lib/matcher/words';
-import type { Kind } from './entry';
+import { isDegree, type Kind } from './entry';
 import type { ReadFilter } from './filter';
 import { findByKind, mostShown } from './find';
 import { isOrdered, tests } from './fit';
 import type { FoundRows, Hit } from './hit';
-import { isIdle, isQuestion } from './idle-words';
+import { isIdle, isQuestion, namesDegree } from './idle-words';
 import type { SearchIndex } from './index';
 import type { Asked } from './read-filters';
 
@@ -43,8 +43,6 @@ const isAddressed = (kind: Kind, { filters }: Asked): boolean => {
   const testing = filters.flatMap(({ holds }) => holds ?? []);
   return testing.length > 0 && testing.every((holds) => tests(holds, kind));
 };
-
-const isDegree = (kind: Kind): boolean => kind === 'linked' || kind === 'direct';
 
 /** Kinds that are texts of this site, which answer a question about no record. */
 const texts: ReadonlySet<Kind> = new Set(['guide', 'term', 'payer', 'terms', 'page']);
@@ -91,12 +89,17 @@ export function groupHits(
   const sort = asked.filters.find((filter) => filter.sort)?.sort;
   const first = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
   const [asks, isGeneral] = [isQuestion(words), asksInGeneral(index, asked, words)];
+  const asksDegree = !asks && asked.words.some(namesDegree) && !words.some(({ joined }) => joined === 'micromaster');
   const groups = [...findByKind(index, asked, words, only)]
     .filter(([, { rows }]) => rows.length > 0)
     .map(([kind, found]) => ({
       ...readGroup(index, kind, found, sort, mostShown(kind, only)),
       // Guides answer a question, whatever filters its words would be.
-      claims: [first.has(kind), !asks && isAddressed(kind, asked), isGeneral && texts.has(kind)],
+      claims: [
+        first.has(kind) || (asksDegree && isDegree(kind)),
+        !asks && isAddressed(kind, asked),
+        isGeneral && texts.has(kind),
+      ],
     }));
   // An order holds of all degrees, however they are reached: those whose first stands before stand before.
   const bestDegree = Math.max(...groups.map(({ group, best }) => (isDegree(group.kind) ? best : 0)));

@@ -35,6 +35,13 @@ const isBareNumber = ({ shown }: Word): boolean => /^(?:\d{1,2}|(?:19|20)\d\d)$/
 /** Whether a word decides nothing. */
 export const isIdle = (word: Word): boolean => shared.has(word.joined) || isBareNumber(word) || isJoining(word);
 
+const degrees = setOf(
+  'degree master mestrado maestria maitrise mba msc llm mph meng phd doctorate licenciatura titulo diplome',
+);
+
+/** Whether a word names a kind of degree. */
+export const namesDegree = ({ joined }: Word): boolean => degrees.has(joined);
+
 const asking = setOf(
   'or how what is should can why which worth roi vs versus difference better do doe will when who am que como cual cuanto combien comment pourquoi quel',
 );

@@ -9,7 +9,8 @@ import { isIdle, isJoining } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
 
-const mostNear = 8;
+/** Hits that are shown as near. */
+export const mostNear = 8;
 
 /** How much an entry counts that a filter leaves out. */
 const unfit = 0.15;

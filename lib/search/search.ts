@@ -5,9 +5,9 @@ import { type Group, groupHits } from './groups';
 import type { Hit } from './hit';
 import { isQuestion, joinMicroMasters } from './idle-words';
 import type { SearchIndex } from './index';
-import { findNear } from './near';
+import { findNear, mostNear } from './near';
 import { type Asked, readFilters } from './read-filters';
-import { spellWords } from './spelling';
+import { respellFilter, spellWords } from './spelling';
 import { findTerm } from './term-asked';
 
 /** Groups of hits, the group with the best hit first; those that words ask for before all others. */
@@ -56,5 +56,8 @@ export function searchAll(
   const groups = groupHits(index, asked, words, only);
   if (term) return { ...asked, groups: withTerm(groups, term.entry, only), near: [] };
   if (groups.length > 0) return { ...asked, groups, near: [] };
-  return { ...asked, groups, near: findNear(index, words, asked.filters) };
+  const respelt = respellFilter(index, words, asked.filters);
+  const meant = respelt ? searchAll(index, respelt).groups.flatMap(({ hits }) => hits) : [];
+  const near = meant.length > 0 ? meant : findNear(index, words, asked.filters);
+  return { ...asked, groups, near: near.toSorted((a, b) => b.score - a.score).slice(0, mostNear) };
 }

@@ -144,6 +144,19 @@ describe('the sentence of a hit', () => {
   });
 });
 
+test.each(['best mba', 'best degree', 'data science degree', 'online degree', 'masters in finance'])(
+  'a word for a kind of degree puts degrees before all other records: %s',
+  (query) => {
+    const kinds = answer(query).groups.map(({ kind }) => kind);
+    expect(
+      kinds
+        .filter((kind) => kind !== 'term')
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['direct', 'linked']);
+  },
+);
+
 describe('an order asked for', () => {
   test('holds of all degrees, however they are reached, and each group says it', () => {
     const { groups } = answer('best mba online cheap accredited');

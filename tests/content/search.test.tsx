@@ -20,13 +20,13 @@ const catalog = await realCatalog();
 
 const htmlOf = (q: string): string => renderToStaticMarkup(<SearchPage view={answerSearch(catalog, { q })} />);
 
-/** Filters and the first three hits of a page, in the order in which a visitor reads them; `none` where only ways in stand. */
+/** Filters, and of the field that answers first and the hits the first three, as a visitor reads them; `none` where only ways in stand. */
 function firstOf(query: string): string[] {
-  const { filters, groups, near, lookBy } = answerSearch(catalog, { q: query });
-  const hits = [...groups.flatMap((group) => group.hits), ...near].slice(0, 3);
+  const { filters, field, groups, near, lookBy } = answerSearch(catalog, { q: query });
+  const hits = [...groups.flatMap((group) => group.hits), ...near].map(({ entry }) => entry.path);
   return [
     ...filters.map(({ label }) => `filter:${label}`),
-    ...hits.map(({ entry }) => entry.path),
+    ...[...(field ? [field.path] : []), ...hits].slice(0, 3),
     ...(hits.length === 0 && lookBy.some(({ path }) => path === '/universities') ? ['none'] : []),
   ];
 }
