@@ -85,3 +85,6 @@ const words: Readonly<Record<string, string>> = {
 
 /** What is asked for by other words than those of its title and its question, by its address. */
 export const askedBy = (path: string): string[] => words[path]?.split(', ') ?? [];
+
+/** The addresses that have such words. */
+export const askedAddresses = Object.keys(words);

@@ -5,6 +5,7 @@ import { searchAnswer } from '#lib/export/search-data';
 import { browseList } from '#lib/list/browse';
 import { degreeList } from '#lib/list/degrees';
 import { programList } from '#lib/list/programs';
+import { askedAddresses } from '#lib/search/asked-by';
 import { fieldWords } from '#lib/search/field-words';
 import { searchIndex } from '#lib/search/index';
 import { answerSearch } from '#lib/search/view';
@@ -62,6 +63,11 @@ test.each([
   ],
 ])('%s is found: %s', (_, query, path) => {
   expect(firstThree(query)).toContain(path);
+});
+
+test('what is asked for by other words is there to be found', () => {
+  const paths = new Set(searchIndex(catalog).entries.map(({ path }) => path));
+  expect(askedAddresses.filter((path) => !paths.has(path))).toEqual([]);
 });
 
 test('every field on record has words in other languages', () => {
