@@ -50,6 +50,7 @@ const ways: Readonly<Record<string, string>> = {
   nursing: 'health',
   pm: 'project management',
   procurement: 'supply chain',
+  qa: 'software testing, quality assurance',
   programming: 'software, computer science',
   programmer: 'software, computer science',
   renewable: 'sustainable, solar',
@@ -65,6 +66,7 @@ const ways: Readonly<Record<string, string>> = {
   statistician: 'statistics',
   teacher: 'teaching, education',
   teaching: 'education',
+  tester: 'testing',
   ux: 'user experience',
 };
 

@@ -17,6 +17,7 @@ function toSingular(word: string): string {
 const spellings: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'],
   ['maths', 'math'],
+  ['instalment', 'installment'],
 ]);
 
 const toTerm = (part: string): string => {

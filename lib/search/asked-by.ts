@@ -1,7 +1,7 @@
 /** What pages, texts and payers are asked by, beside the words of titles and questions, by address; a comma stands between. */
 const words: Readonly<Record<string, string>> = {
   '/about':
-    'contact, who runs this site, who is behind this site, who made this, affiliate, affiliate links, paid by edx, do you get paid, sponsored, ads, unbiased, independent, trustworthy, can I trust this site',
+    'where can I see the sources, where are the sources, see the sources, contact, who runs this site, who is behind this site, who made this, affiliate, affiliate links, paid by edx, do you get paid, sponsored, ads, unbiased, independent, trustworthy, can I trust this site',
   '/about/standards': 'accessibility, WCAG',
   '/about/tests': 'usability test, user testing',
   '/calculator':
@@ -12,8 +12,9 @@ const words: Readonly<Record<string, string>> = {
   '/compare/micromasters-vs-masters':
     'does a micromasters equal a masters degree, equal to a masters, equivalent to a masters, same as a masters, count as a masters, difference between a micromasters and a masters',
   '/correct':
-    'report a mistake, report an error, wrong figure, feedback, outdated, out of date, typo, suggest a change, broken link',
-  '/data': 'download, CSV, JSON, API, data set, open data, license, cite, methodology',
+    'report a wrong price, report a mistake, report an error, wrong figure, feedback, outdated, out of date, typo, suggest a change, broken link',
+  '/data':
+    'use your data, use your data in a paper, quote your figures, reuse, download, CSV, JSON, API, data set, open data, license, cite, methodology',
   '/decide': 'help me decide, pros and cons, should I do it, decision, advantages and disadvantages',
   '/es':
     'qué es un micromasters, en qué consiste, cuánto cuesta, vale la pena, cursos gratis, precio, máster, maestría, qué universidades aceptan el micromaster, universidades que aceptan, sirve para trabajar, reconocido, reconocimiento, validez, homologación, créditos, requisitos, duración, equivale a un máster, opiniones, certificado, español',
@@ -30,12 +31,13 @@ const words: Readonly<Record<string, string>> = {
   '/guides/for-working-professionals': 'parents, kids, working nights, full time job',
   '/guides/glossary': 'dictionary, definitions, terminology, jargon',
   '/guides/glossary#bundle': 'bundle discount, program discount, buy the whole program',
+  '/guides/glossary#gre': 'skip the GRE, no GRE, without the GRE, GRE required',
   '/guides/glossary#student-visa': 'work in the USA, work permit, OPT, H1B, can I work, immigration, green card',
   '/guides/glossary#waiver': 'GMAT waiver, GRE waiver, application fee waiver, test waiver',
   '/guides/how-credit-works':
     'universities that accept it, recognized by other universities, how much of a masters it covers, what part of a masters, how much does it cover, credit hours to ECTS conversion, convert credits, conversion, how many credits, credits expire, which degrees accept',
   '/guides/how-it-began-and-where-it-stands':
-    'edX closing, closing down, going away, is edx dead, end of micromasters, future of micromasters, still exist, who owns edx, bankrupt',
+    'why did MIT leave edX, left edX, who owns edX now, edX closing, closing down, going away, is edx dead, end of micromasters, future of micromasters, still exist, who owns edx, bankrupt',
   '/guides/how-to-choose': 'easiest, easy, hardest, top, recommended',
   '/guides/if-the-degree-says-no':
     'rejected, rejection, denied, not accepted, turned down, low GPA, bad grades, GPA too low, second chance, appeal',
@@ -45,17 +47,17 @@ const words: Readonly<Record<string, string>> = {
     'program closes, shut down, cancelled, mistakes, regret, problems, complaints, drawbacks, downsides, negative reviews, disappointed',
   '/guides/what-is-a-micromasters-program': 'how much does it cost, what does it cost, cost, explained, meaning, FAQ',
   '/guides/what-it-is-worth':
-    'salary, earnings, average income, pay rise, return on investment, ROI, value, raise, promotion, recognized by employers, employers recognize, recruiters, hiring manager, HR, resume, CV, LinkedIn, scam, legit, legitimate, waste of money, fake, diploma mill, respected, prestige, prestigious, reputation, useless, get a job, job offers, ROI of an MBA, review, reviews, opinions',
+    'hire me, get hired, will they hire me, salary, earnings, average income, pay rise, return on investment, ROI, value, raise, promotion, recognized by employers, employers recognize, recruiters, hiring manager, HR, resume, CV, LinkedIn, scam, legit, legitimate, waste of money, fake, diploma mill, respected, prestige, prestigious, reputation, useless, get a job, job offers, ROI of an MBA, review, reviews, opinions',
   '/guides/what-the-common-advice-gets-wrong': 'myth, myths, bad advice, misconception',
   '/guides/your-chances':
     'acceptance rate, admission rate, completion rate, graduation rate, pass rate, dropout, drop out, dropping out, odds, how hard is it, how hard to get in, how many finish, how many pass',
   '/lasting': 'how long do programs last, survival of programs, half life',
   '/match':
-    'quiz which program fits me, recommend me a program, find my program, which program is right for me, help me choose, recommendation, fit me, wizard',
+    'which program suits me, what suits me, quiz which program fits me, recommend me a program, find my program, which program is right for me, help me choose, recommendation, fit me, wizard',
   '/pathways':
     'which universities accept it, which universities accept micromasters, qué universidades aceptan, universidades que aceptan, quelles universités acceptent',
   '/payers':
-    'scholarship, funding, grant, employer pays, who pays, sponsor, bursary, fellowship, how to pay, pay for it',
+    'who pays for my masters, who will pay for it, scholarship, funding, grant, employer pays, who pays, sponsor, bursary, fellowship, how to pay, pay for it',
   '/payers#australia-fee-help': 'HECS, HECS-HELP, HELP loan',
   '/payers#canada-lifelong-learning-plan': 'LLP, RRSP',
   '/payers#employer-reimbursement':

@@ -11,8 +11,8 @@ import { degreeList } from '#lib/list/degrees';
 import { overlaps } from '#lib/list/match';
 import { programList } from '#lib/list/programs';
 import { fieldWords } from './field-words';
-import type { Filter } from './filter';
-import { withoutTuition } from './filter-words';
+import { type Filter, wholeWay } from './filter';
+import { byPrice, withoutTuition } from './filter-words';
 import { countryInOthers, inSpanishAndFrench } from './other-languages';
 import { partsOfTheWorld, wordsForParts } from './parts-of-the-world';
 
@@ -28,6 +28,7 @@ const countryWords: Readonly<Record<string, string>> = {
   HK: 'Hong Kong',
   IN: 'Indian',
   MX: 'Mexican',
+  NZ: 'NZ',
   NL: 'Holland, Dutch, The Netherlands',
   SE: 'Swedish',
   US: 'USA, US, U.S., America, American, United States of America',
@@ -103,35 +104,30 @@ export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] 
   ];
 }
 
-/** “Under €1000”: no price is converted, so only those in that money can be within it. The lists have no such filter. */
-function otherMoneyFilter(max: number, currency: Currency): Filter {
+/** “Under $1000”: prices in one currency up to an amount. None is converted, so only those in that money can be within it. */
+export function priceFilter(max: number, currency: Currency): Filter {
   const isWithin = (fact: Fact<MoneyRange>): boolean => {
     const price = findKnown(fact)?.value;
     return price?.currency === currency && price.min <= max;
   };
-  return {
-    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
-    holds: { program: ({ price }) => isWithin(price), degree: ({ tuition }) => isWithin(tuition) },
-    programs: [],
-    degrees: [],
-  };
-}
-
-/** “Under $1000”: prices in one currency up to an amount. */
-export function priceFilter(max: number, currency: Currency): Filter {
-  if (currency !== 'USD') return otherMoneyFilter(max, currency);
   const choice = { max, unknown: false };
   const { price } = programList.ranges;
   const { tuition } = degreeList.ranges;
+  const inDollars = currency === 'USD';
   return {
-    label: `up to ${formatMoney({ min: max, max, currency: 'USD' })}`,
-    holds: {
-      program: (program) => overlaps(price?.of(program), choice),
-      degree: (degree) => overlaps(tuition?.of(degree), choice),
-    },
-    sort: { programs: 'price', degrees: 'tuition', says: 'lowest price first' },
-    programs: [['price-max', `${max}`]],
-    degrees: [['tuition-max', `${max}`]],
+    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
+    holds: wholeWay(
+      inDollars
+        ? {
+            program: (program) => overlaps(price?.of(program), choice),
+            degree: (degree) => overlaps(tuition?.of(degree), choice),
+          }
+        : { program: (program) => isWithin(program.price), degree: (degree) => isWithin(degree.tuition) },
+    ),
+    ...(inDollars && { sort: byPrice }),
+    // The lists have no such filter for other money.
+    programs: inDollars ? [['price-max', `${max}`]] : [],
+    degrees: inDollars ? [['tuition-max', `${max}`]] : [],
   };
 }
 
@@ -141,10 +137,10 @@ export function lengthFilter(max: number): Filter {
   const [programs, degrees] = [programList.ranges.months, degreeList.ranges.months];
   return {
     label: `up to ${plural(max, 'month')}`,
-    holds: {
+    holds: wholeWay({
       program: (program) => overlaps(programs?.of(program), choice),
       degree: (degree) => overlaps(degrees?.of(degree), choice),
-    },
+    }),
     sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
     programs: [['months-max', `${max}`]],
     degrees: [['months-max', `${max}`]],

@@ -6,7 +6,7 @@ import { isOpen } from '#lib/domain/status';
 import { languageLabels } from '#lib/format/labels';
 import { degreeList } from '#lib/list/degrees';
 import { programList } from '#lib/list/programs';
-import type { Filter, Tests } from './filter';
+import { type Filter, type Tests, wholeWay } from './filter';
 import { isIdle } from './idle-words';
 import { inSpanishAndFrench, languageInOthers } from './other-languages';
 
@@ -28,9 +28,16 @@ const creditParams = [
   ['credit', 'credit'],
 ] as const;
 
+/** The order by price, as both lists have it: nothing is converted. */
+export const byPrice = {
+  programs: 'price',
+  degrees: 'tuition',
+  says: 'lowest price first, US dollars before other money',
+};
+
 const cheapest: Filter = {
-  label: 'lowest price first',
-  sort: { programs: 'price', degrees: 'tuition', says: 'lowest price first' },
+  label: byPrice.says,
+  sort: byPrice,
   programs: [['sort', 'price']],
   degrees: [['sort', 'tuition']],
 };
@@ -89,7 +96,7 @@ const pace = (value: string, label: string): Filter => ({
 /** Every program is taught online. */
 const online: Filter = {
   label: 'all programs, and degrees that can be taken online',
-  holds: { program: () => true, degree: inDegrees('delivery', 'online') },
+  holds: wholeWay({ program: () => true, degree: inDegrees('delivery', 'online') }),
   programs: [],
   degrees: [['delivery', 'online']],
 };
@@ -165,7 +172,10 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(delivery('blended', 'degrees partly on campus'), 'blended, hybrid'),
   ...pairs(open, 'open, still open, active, available'),
   ...pairs(closed, 'closed, discontinued, retired'),
-  ...pairs(noMathematics, 'no math, no mathematics, without math, without mathematics'),
+  ...pairs(
+    noMathematics,
+    'no math, no mathematics, without math, without mathematics, hate math, bad at math, weak in math, sin matemáticas, sans mathématiques',
+  ),
   ...pairs(
     muchMathematics,
     'math heavy, heavy math, heavy on math, lots of math, mathematical, proofs, with proofs, proof based',

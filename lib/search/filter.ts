@@ -1,4 +1,4 @@
-import type { Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
+import type { CreditPathway, Degree, Field, Institution, Payer, Program } from '#lib/domain/catalog';
 import type { Word } from '#lib/matcher/words';
 import type { Kind } from './entry';
 
@@ -7,14 +7,22 @@ type ListParams = readonly (readonly [name: string, value: string])[];
 
 type Test<R> = (record: R) => boolean;
 
-/** Which records of each kind fit; a pathway does by its program or by its degree. */
+/** Which records of each kind fit; a pathway does by its program or by its degree, unless it has a test of its own. */
 export interface Tests {
   readonly program?: Test<Program>;
   readonly degree?: Test<Degree>;
   readonly university?: Test<Institution>;
   readonly field?: Test<Field>;
   readonly payer?: Test<Payer>;
+  readonly pathway?: Test<CreditPathway>;
 }
+
+/** Tests of what a pathway must fit with both of its records: a cheap program leads to no cheap degree. */
+export const wholeWay = ({ program, degree }: Required<Pick<Tests, 'program' | 'degree'>>): Tests => ({
+  program,
+  degree,
+  pathway: (one) => program(one.program) && degree(one.degree),
+});
 
 /** What words can ask for beside being found: whether a record fits, an order, or a kind to show first. */
 export interface Filter {

@@ -46,7 +46,7 @@ export function concerns({ holds, prefers, sort, first }: Filter, kind: Kind): b
 }
 
 /** Whether an entry’s record passes its test; where there is none it does. A pathway passes by either of its records. */
-export function passes(entry: Entry, { program, degree, university, field, payer }: Tests): boolean {
+export function passes(entry: Entry, { program, degree, university, field, payer, pathway }: Tests): boolean {
   switch (entry.kind) {
     case 'program':
       return program?.(entry.record) ?? true;
@@ -60,6 +60,7 @@ export function passes(entry: Entry, { program, degree, university, field, payer
     case 'payer':
       return payer?.(entry.record) ?? true;
     case 'pathway':
+      if (pathway) return pathway(entry.pathway);
       if (!program && !degree) return true;
       return Boolean(program?.(entry.pathway.program) || degree?.(entry.pathway.degree));
     default:

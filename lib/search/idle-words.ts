@@ -4,7 +4,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that join others, in English, Spanish and French. */
 const joining = setOf(
-  'a after am an and anyone are as at be been before being based best between by can could currently did do doe doesnt done dont during enough for from get getting good happen have here how i if im in into instead is it its just know like me much my need no not now of on one or other our real really should so some someone still than that the their them there these thinking this those to today too very ever actually any tell explain please wondering lot also im ive isnt arent using versus vs was we what when where which who why will with would you your yet ' +
+  'a after am an and anyone are as at be been before being based best between by can could currently did do doe doesnt done dont during enough for from get getting good happen have here how i if im in into instead is it its just know like me mean much my need no not now of on one or other our own real really should so some someone still than that the their them there these thinking this those to today too very ever actually any tell explain please wondering lot also im ive isnt arent using versus vs was we what when where which who why will with would you your yet ' +
     'al como con cual cuale de del el en es la las lo los mi para por que se un una y ' +
     'au aux avec dan de des du en est et je la le les pour quel quelle sur un une',
 );

@@ -59,7 +59,15 @@ function countNaming(entries: readonly Entry[]): Map<string, number> {
 }
 
 /** Words that look like filters and are none: a tax credit is no credit of a university. */
-const noFilters = ['tax credit', 'training credit', 'credit hour', 'credit card', 'open source', 'open courseware'];
+const noFilters = [
+  'tax credit',
+  'training credit',
+  'learning credit',
+  'credit hour',
+  'credit card',
+  'open source',
+  'open courseware',
+];
 
 /** Names in which words are no filters: those of records, and of the courses and skills of a program. */
 const namesOf = (entry: Entry): readonly string[] =>

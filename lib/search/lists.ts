@@ -28,8 +28,8 @@ const toSearch = (pairs: readonly Pair[]): string =>
 /** The orders of both lists, as they follow a number of records. */
 const orders: Readonly<Record<string, string>> = {
   [byRelevance]: 'best match first',
-  price: 'cheapest first',
-  tuition: 'cheapest first',
+  price: 'cheapest in US dollars first',
+  tuition: 'cheapest in US dollars first',
   length: 'shortest first',
   share: 'firmest promise of credit first',
   name: 'open ones first',

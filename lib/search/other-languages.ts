@@ -6,7 +6,7 @@ export const inSpanishAndFrench = {
   cheap: 'barato, barata, económico, económica, más barato, pas cher, moins cher, bon marché',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuit, gratuite, gratuits, gratuites',
   online: 'en línea, a distancia, virtual, virtuales, en ligne, à distance',
-  degree: 'maestría, maestrías, máster en, mestrado, maîtrise',
+  degree: 'maestría, maestrías, mestrado, maîtrise',
 } as const;
 
 const others = ['es', 'fr'] as const;

@@ -29,11 +29,12 @@ export function filterTable(phrases: readonly (readonly [string, Filter])[]): Fi
 /** Words that turn a filter into its opposite, which no filter is: “not online”. */
 const negations = new Set(['no', 'not', 'non', 'without']);
 
-/** “Tell us” asks for no country. */
-const isPronoun = (word: Word | undefined): boolean => word?.shown === 'us';
+/** “Tell us” asks for no country; “in us” and “in the us” do, and the word alone. */
+const isPronoun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shown === 'us' && words.length > 1 && !/^(?:in|the)$/.test(words[at - 1]?.joined ?? '');
 
 function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
-  if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words[at])) return undefined;
+  if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words, at)) return undefined;
   for (let length = Math.min(table.longest, words.length - at); length > 0; length -= 1) {
     const taken = words.slice(at, at + length);
     const filter = table.asWritten.get(toWritten(taken)) ?? table.byTerms.get(toTerms(taken).join(' '));

@@ -206,7 +206,9 @@ describe('the page', () => {
       const [group] = answerSearch(catalog, { q: query }).groups.filter(({ kind }) => kind === 'program');
       const params = Object.fromEntries(new URL(group?.list.path ?? '', 'https://x.org').searchParams);
       expect(browseList(programList, catalog, params).count).toBe(group?.count);
-      expect(group?.list.words).toMatch(new RegExp(`^All ${group?.count} programs, (cheapest|open ones) first$`));
+      expect(group?.list.words).toMatch(
+        new RegExp(`^All ${group?.count} programs, (cheapest in US dollars|open ones) first$`),
+      );
     }
   });
 

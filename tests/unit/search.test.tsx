@@ -35,7 +35,9 @@ describe('a limit on a price', () => {
     'in dollars: %s',
     (q) => {
       expect(answer(q).found).toEqual(['logistics']);
-      expect(answer(q).read).toEqual([expect.stringMatching(/ as up to \$1,000$/)]);
+      expect(answer(q).read).toEqual([
+        expect.stringMatching(/ as up to \$1,000, of prices in US dollars only: nothing is converted$/),
+      ]);
     },
   );
 
@@ -55,6 +57,10 @@ describe('a limit on a price', () => {
       expect(answer(q).read).toEqual([]);
     },
   );
+
+  test.each(['under $1000', 'under €1000'])('holds of both records of a pathway: %s', (q) => {
+    expect(answerSearch(catalog, { q }).groups.map(({ kind }) => kind)).not.toContain('pathway');
+  });
 
   test('taking another filter away leaves the money as it was', () => {
     const { filters } = answerSearch(catalog, { q: 'cheap under €1000' });
