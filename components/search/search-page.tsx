@@ -21,7 +21,7 @@ function headline({ q, count, near, misfit }: SearchView): string {
 
 /** The search, what its words were read as, and what they find by kind. */
 export function SearchPage({ view }: { view: SearchView }) {
-  const { q, only, search, ignored, filters, field, groups, count, misfit, searched } = view;
+  const { q, only, search, ignored, filters, field, groups, count, misfit, sideBySide, searched } = view;
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-4">
@@ -40,6 +40,11 @@ export function SearchPage({ view }: { view: SearchView }) {
         <IgnoredValues ignored={ignored} />
         <ReadFilters filters={filters} />
         {misfit && <Misfit ways={misfit} />}
+        {sideBySide && (
+          <p className="text-sm font-semibold">
+            <a href={sideBySide}>Both side by side</a>
+          </p>
+        )}
         {only && (
           <p className="text-sm font-semibold">
             <a href={routes.searchFor(q)}>Matches of all kinds for “{q}”</a>

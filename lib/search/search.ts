@@ -1,4 +1,5 @@
 import { termsOf, type Word } from '#lib/matcher/words';
+import { besideEachOther, findNamed, sidesOf, withLeads } from './both-sides';
 import type { Entry, Kind } from './entry';
 import type { Filter } from './filter';
 import { type Group, groupHits } from './groups';
@@ -15,6 +16,8 @@ export interface Outcome extends Asked {
   readonly groups: readonly Group[];
   /** Entries that have some of the words, when none has all. */
   readonly near: readonly Hit[];
+  /** Where the two records that words weigh against each other stand side by side. */
+  readonly sideBySide?: string | undefined;
 }
 
 /** Groups with a term of the glossary before all others; other terms that have its words stand in the glossary. */
@@ -50,11 +53,15 @@ export function searchAll(
   }
   const words = joinMicroMasters(said);
   const term = findTerm(index.terms, words);
-  const asked = term?.isMeaning
-    ? { filters: [], words }
-    : readFilters(index.filters, words, spellWords(index, words), isMeant(words));
+  const sides = sidesOf(words).flatMap((side) => findNamed(index, side, searchAll(index, side).groups) ?? []);
+  const isPair = sides.length === 2 && sides[0]?.entry !== sides[1]?.entry;
+  const asked =
+    term?.isMeaning || isPair
+      ? { filters: [], words }
+      : readFilters(index.filters, words, spellWords(index, words), isMeant(words));
   const groups = groupHits(index, asked, words, only);
   if (term) return { ...asked, groups: withTerm(groups, term.entry, only), near: [] };
+  if (isPair) return { ...asked, groups: withLeads(groups, sides), near: [], sideBySide: besideEachOther(sides) };
   if (groups.length > 0) return { ...asked, groups, near: [] };
   const respelt = respellFilter(index, words, asked.filters);
   const meant = respelt ? searchAll(index, respelt).groups.flatMap(({ hits }) => hits) : [];

@@ -61,6 +61,8 @@ export interface SearchView {
   readonly count: number;
   /** Where no program or degree fits all filters: what to leave out, so that some do. */
   readonly misfit: readonly Without[] | undefined;
+  /** Where two records that the words weigh against each other stand side by side. */
+  readonly sideBySide?: string | undefined;
   /** Records that have some of the words, when none has all. */
   readonly near: readonly ShownHit[];
   /** Other ways in, when no record has all the words: fields near them, and filters, with how many open programs each has. */
@@ -170,6 +172,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
     })),
     count: groups.reduce((sum, { count }) => sum + count, 0),
     misfit: alone.length > 0 ? undefined : findMisfit(index, words, outcome),
+    sideBySide: outcome.sideBySide,
     near: outcome.near.map(show),
     lookBy: outcome.groups.length > 0 ? [] : waysToLook(catalog, outcome.near),
   };

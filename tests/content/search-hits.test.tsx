@@ -163,6 +163,29 @@ test.each(['best mba', 'best degree', 'data science degree', 'online degree', 'm
   },
 );
 
+describe('two names with “or” or “vs” between them', () => {
+  test.each([
+    ['omscs or uiuc mcs', '/degrees/georgia-tech-oms-computer-science', '/degrees/illinois-mcs-online'],
+    ['omsa vs michigan mads', '/degrees/georgia-tech-oms-analytics', '/degrees/michigan-master-applied-data-science'],
+    ['mit finance vs columbia business analytics', '/programs/mit-finance', '/programs/columbia-business-analytics'],
+    ['omscs vs mit scm blended', '/degrees/georgia-tech-oms-computer-science', '/degrees/mit-supply-chain-blended'],
+    [
+      'harvard extension or northwestern data science',
+      '/universities/harvard-extension',
+      '/degrees/northwestern-ms-data-science',
+    ],
+  ])('find both: %s', (query, ...both) => {
+    expect(firstThree(query).slice(0, 2)).toEqual(both);
+  });
+
+  test('lead to both side by side, and kinds of study to none', () => {
+    expect(answer('omsa vs mit finance').sideBySide).toBe(
+      '/compare?degree=georgia-tech-oms-analytics&program=mit-finance',
+    );
+    expect(answer('mba or msc').sideBySide).toBeUndefined();
+  });
+});
+
 describe('an order asked for', () => {
   test('holds of all degrees, however they are reached, and each group says it', () => {
     const { groups } = answer('best mba online cheap accredited');
