@@ -76,6 +76,13 @@ function missing(request: NextRequest, page: string, slug: string, part = ''): N
   return NextResponse.rewrite(near, { status: gone ? 410 : 404 });
 }
 
+/** Names the pages whose address is like one that the server found nothing at. */
+function missingPage(request: NextRequest): NextResponse {
+  const near = new URL('/missing', request.url);
+  near.search = `?${new URLSearchParams({ address: request.nextUrl.searchParams.get('address') ?? '' })}`;
+  return NextResponse.rewrite(near, { status: 404 });
+}
+
 /**
  * Does what must be done before a page renders: announces data, leads to the rates of where one lives, and sets the status
  * of a record that does not exist. A page cannot do the last: in production `notFound()` answers with an empty body for
@@ -83,7 +90,7 @@ function missing(request: NextRequest, page: string, slug: string, part = ''): N
  */
 export function proxy(request: NextRequest): NextResponse {
   const [page, slug, part] = request.nextUrl.pathname.split('/').slice(1);
-  if (page === 'missing') return missing(request, '', '');
+  if (page === 'missing') return missingPage(request);
   const parent = findRecordPage(page);
   if (slug !== undefined && parent) {
     if (!isRecord(parent, slug)) return missing(request, page ?? '', slug, part);

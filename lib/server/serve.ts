@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { askNext } from './ask-next';
 import { finishAnswer } from './finish-answer';
+import { leadingOn } from './lead-on';
 import { listen } from './listen';
 import { createListener, type LogEntry } from './listener';
 import { createMetrics, tellMetrics } from './metrics';
@@ -32,7 +33,7 @@ const firstAsked = ['/', '/programs', '/search?q=law'];
  * @throws Error when the port is taken, the build is missing, or its content cannot be read
  */
 export async function serve({ folder, port, host, siteUrl, builtFor, metricsPort, log, report }: Settings) {
-  const ask = await askNext(folder);
+  const ask = leadingOn(await askNext(folder));
   const origins = { built: builtFor, now: siteUrl };
   const store = new Store(async (address) => finishAnswer(address, await ask(address), origins));
   const metrics = createMetrics(() => store.size);

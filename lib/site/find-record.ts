@@ -1,6 +1,7 @@
 import type { Catalog, RecordKind } from '#lib/domain/catalog';
 import { nearMatches } from '#lib/suggest/near-slugs';
 import { findRecordPage } from './kinds-of-pages';
+import { pagesNear } from './meant-address';
 
 /** A record as a link. */
 interface Found {
@@ -35,4 +36,12 @@ export function findRecord(catalog: Catalog, page: string, slug: string): { move
   return {
     near: nearMatches(slug, candidates).map(({ slug: near, title }) => ({ path: `${found.path}/${near}`, title })),
   };
+}
+
+/** Pages whose address is like one with nothing behind it; of one below a page of records those with a similar name first. */
+export function findNear(catalog: Catalog, path: string): Found[] {
+  const near = pagesNear(path);
+  const [, , slug] = path.split('/');
+  const records = slug ? near.flatMap((page) => findRecord(catalog, page.path.slice(1), slug).near) : [];
+  return [...records, ...near.map(({ path: one, title }) => ({ path: one, title }))];
 }

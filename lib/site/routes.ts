@@ -9,6 +9,8 @@ export const routes = {
   search: (search = '') => `/search${search}`,
   /** The same for words as someone wrote them. */
   searchFor: (words: string) => `/search?${new URLSearchParams({ q: words })}`,
+  /** The page that names those whose address is like one with nothing behind it. */
+  missing: (path: string) => `/missing?${new URLSearchParams({ address: path })}`,
   openSearch: () => '/opensearch.xml',
   /** The directory; `search` is a canonical query with its leading `?`, or empty. */
   programs: (search = '') => `/programs${search}`,

@@ -112,6 +112,23 @@ test('a misspelt address answers 404 and names the program that was meant', asyn
   );
 });
 
+test('an address in other letters or another number leads to the page it means, one like it names that page', async ({
+  request,
+}) => {
+  for (const [address, meant] of [
+    ['/Programs?field=law', '/programs?field=law'],
+    ['/program/mit-finance', '/programs/mit-finance'],
+    ['/programs/MIT-Finance.html', '/programs/mit-finance'],
+  ] as const) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location], address).toEqual([308, meant]);
+    expect(headerFaults(new Headers(response.headers()))).toEqual([]);
+  }
+  const near = await request.get('/programz/mit-finance');
+  expect(near.status()).toBe(404);
+  expect(await near.text()).toMatch(/Did you mean:[\s\S]*<a href="\/programs\/mit-finance"[\s\S]*<a href="\/programs"/);
+});
+
 test('files that no page links to are as safe as pages', async ({ request }) => {
   const response = await request.get('/fonts/newsreader-OFL.txt');
   expect(response.status()).toBe(200);
