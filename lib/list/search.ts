@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
-import { buildTextIndex, findWords, type TextIndex } from '#lib/matcher/text-index';
+import { findWords } from '#lib/matcher/find-words';
+import { buildTextIndex, type TextIndex } from '#lib/matcher/text-index';
 import { wordsOf } from '#lib/matcher/words';
 import type { List } from './list';
 import { makeMemory } from './memory';

@@ -11,14 +11,10 @@ export type TextIndex = TermPlaces;
 export interface WordScores {
   /** For each word in its order. */
   readonly byWord: readonly Float32Array[];
+  /** In how many records each word is found. */
+  readonly counts: readonly number[];
   /** The terms of all texts that the words stand for. */
   readonly terms: ReadonlySet<string>;
-}
-
-/** A record found: its row, and how well it fits. */
-export interface Found {
-  readonly row: number;
-  readonly score: number;
 }
 
 /** Builds an index of texts, to be kept for as long as they are. */
@@ -132,6 +128,7 @@ function waysOf({ parts, joined }: Word): string[][] {
 /** What a word counts in each record, by its row, and the terms of texts that it stands for. */
 interface Scored {
   readonly scores: Float32Array;
+  readonly count: number;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -148,7 +145,8 @@ function scoreWord(index: TextIndex, word: Word, beside: readonly string[]): Sco
   if (known) return known;
   const reader = new Reader(index, word);
   const scores = reader.word([...waysOf(word), ...beside.map((pair) => [pair])]);
-  const scored = { scores, terms: reader.terms };
+  const count = scores.reduce((sum, score) => (score > 0 ? sum + 1 : sum), 0);
+  const scored = { scores, count, terms: reader.terms };
   const [oldest] = last.keys();
   if (last.size >= mostKept && oldest !== undefined) last.delete(oldest);
   last.set(key, scored);
@@ -169,25 +167,9 @@ export function scoreWords(index: TextIndex, words: readonly Word[]): WordScores
   const isPair = (pair: string | undefined): pair is string =>
     pair !== undefined && (index.terms.has(pair) || isCode(pair));
   const scored = words.map((word, at) => scoreWord(index, word, [pairs[at - 1], pairs[at]].filter(isPair)));
-  return { byWord: scored.map(({ scores }) => scores), terms: new Set(scored.flatMap(({ terms }) => [...terms])) };
-}
-
-/**
- * The records in whose texts words are found, in the order of their rows.
- *
- * @param mode whether every word must be found, or any
- */
-export function findWords(index: TextIndex, words: readonly Word[], mode: 'all' | 'any'): Found[] {
-  const { byWord } = scoreWords(index, words);
-  const found: Found[] = [];
-  for (let row = 0; row < index.size; row += 1) {
-    let [score, count] = [0, 0];
-    for (const scores of byWord) {
-      const one = scores[row] ?? 0;
-      score += one;
-      if (one > 0) count += 1;
-    }
-    if (count > 0 && (mode === 'any' || count === words.length)) found.push({ row, score });
-  }
-  return found;
+  return {
+    byWord: scored.map(({ scores }) => scores),
+    counts: scored.map(({ count }) => count),
+    terms: new Set(scored.flatMap(({ terms }) => [...terms])),
+  };
 }

@@ -14,15 +14,8 @@ const leastShare = 0.5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-function countFound(scores: Float32Array): number {
-  let count = 0;
-  for (const score of scores) if (score > 0) count += 1;
-  return count;
-}
-
 /** What each word weighs, by how rare it is; and the same of those that name a record, 0 for the others. */
-function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord: readonly Float32Array[]) {
-  const counts = byWord.map(countFound);
+function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], counts: readonly number[]) {
   const weights = counts.map((count) => Math.log(1 + entries.length / Math.max(1, count)));
   const names = needed.map(({ parts, joined }, at) => {
     const named = Math.max(...[...parts, joined].map((term) => naming.get(term) ?? 0));
@@ -39,8 +32,8 @@ function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], byWord
  * @returns the terms of texts for which the words stand, and a function that hands the entries of some kinds on
  */
 export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
-  const { byWord, terms } = scoreWords(index.texts, needed);
-  const { weights, names, isUnknown } = weigh(index, needed, byWord);
+  const { byWord, counts, terms } = scoreWords(index.texts, needed);
+  const { weights, names, isUnknown } = weigh(index, needed, counts);
   const all = sum(weights) * (1 + filtered / needed.length);
   const allNames = sum(names);
   const mayMiss = allNames > 0 && !isUnknown;

@@ -92,7 +92,8 @@ function degreeEntry(degree: Degree): Entry {
 function universityEntry(university: Institution, { programs, degrees }: Catalog): Entry {
   const isOfIt = ({ institution }: Program | Degree): boolean => institution.slug === university.slug;
   const [offers, awards] = [programs.filter(isOfIt), degrees.filter((degree) => !degree.unnamed && isOfIt(degree))];
-  const others = new Set(namesOfUniversity(university).filter((name) => name !== university.name));
+  // A part of its name says nothing that its title does not.
+  const others = new Set(namesOfUniversity(university).filter((name) => !university.name.includes(name)));
   return {
     kind: 'university',
     record: university,

@@ -64,10 +64,10 @@ function findElsewhere(entry: Entry, terms: ReadonlySet<string>): string | undef
   if (topic) return `In the field ${topic}.`;
   const name = who.slice(0, -1).find((one) => isFound(one, terms));
   if (!name) return undefined;
-  const { short } = record.institution;
+  const { name: fullName, short } = record.institution;
   if (schoolsOf(record.institution).includes(name)) return `${name} is a school of ${short}.`;
   if (nicknamesOf(record.institution).includes(name)) return `People call ${short} ${name}.`;
-  return `${short} is also called ${name}.`;
+  return name === fullName ? `At ${name}.` : `${short} is also called ${name}.`;
 }
 
 /** The sentence of an entry with most of the words that were found; else where they were found, or its first sentence. */

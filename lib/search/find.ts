@@ -2,7 +2,7 @@ import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { findCandidates, type Take } from './candidates';
 import { isDegree, type Kind, kinds, leadsToRecord } from './entry';
-import { concerns, fits, passes, tests } from './fit';
+import { concerns, fitting, passes, tests } from './fit';
 import type { FoundRows } from './hit';
 import { isAsking, isIdle, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
@@ -108,11 +108,7 @@ export function findByKind(
 ): Map<Kind, FoundRows> {
   const named = scoreNamed(index, asked, words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
-  // No name can have the words of a filter that no name has all of.
-  const filters = asked.filters.map((filter) => ({
-    ...filter,
-    terms: filter.terms.every((term) => index.namedBy.has(term)) ? filter.terms : [],
-  }));
+  const fits = asked.filters.map((filter) => fitting(index, filter));
   const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
@@ -128,7 +124,7 @@ export function findByKind(
     each(those, (row, found, isWhole) => {
       const entry = index.entries[row];
       if (!entry || (!isWhole && !mayMiss(entry.kind))) return;
-      if (!filters.every((filter) => fits(entry, index.names[row] ?? [], filter))) return;
+      if (!fits.every((fitsAt) => fitsAt(row))) return;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
       const isPreferred = preferring.some((prefers) => tests(prefers, entry.kind) && passes(entry, prefers));

@@ -1,5 +1,6 @@
 import type { Entry, Kind } from './entry';
 import type { Filter, ReadFilter, Tests } from './filter';
+import type { SearchIndex } from './index';
 
 const testOf: Readonly<Partial<Record<Kind, readonly (keyof Tests)[]>>> = {
   program: ['program'],
@@ -13,28 +14,6 @@ const testOf: Readonly<Partial<Record<Kind, readonly (keyof Tests)[]>>> = {
 
 /** Whether tests look at records of a kind. */
 export const tests = (some: Tests, kind: Kind): boolean => testOf[kind]?.some((name) => some[name]) ?? false;
-
-/** A test that is asked once of each record. */
-function once<R extends object>(test: (record: R) => boolean): (record: R) => boolean {
-  const known = new WeakMap<R, boolean>();
-  return (record) => {
-    const told = known.get(record);
-    if (told !== undefined) return told;
-    const holds = test(record);
-    known.set(record, holds);
-    return holds;
-  };
-}
-
-/** The same filter, whose tests of programs and degrees are asked once of each: for one that is kept. */
-export function remembering(filter: Filter): Filter {
-  if (!filter.holds) return filter;
-  const { program, degree } = filter.holds;
-  return {
-    ...filter,
-    holds: { ...filter.holds, ...(program && { program: once(program) }), ...(degree && { degree: once(degree) }) },
-  };
-}
 
 /** Kinds that have an order asked for. */
 export const isOrdered = (kind: Kind): boolean => kind === 'program' || kind === 'linked' || kind === 'direct';
@@ -68,12 +47,30 @@ export function passes(entry: Entry, { program, degree, university, field, payer
   }
 }
 
-/** Whether an entry fits a filter: by its record, or by its name, which has the same words. */
-export const fits = (
-  entry: Entry,
-  names: readonly (readonly string[])[],
+/** What tests said of entries, by their rows. */
+export type Told = WeakMap<Tests, Uint8Array>;
+
+const [yes, no] = [1, 2];
+
+/** Whether the entry of a row passes tests. Each entry is asked once, for filters are kept and there may be thousands. */
+function passing({ entries, told }: Pick<SearchIndex, 'entries' | 'told'>, holds: Tests): (row: number) => boolean {
+  const said = told.get(holds) ?? new Uint8Array(entries.length);
+  told.set(holds, said);
+  return (row) => {
+    const entry = entries[row];
+    if (entry && !said[row]) said[row] = passes(entry, holds) ? yes : no;
+    return said[row] === yes;
+  };
+}
+
+/** Whether the entry of a row fits a filter: by its record, or by its name, which has the same words. */
+export function fitting(
+  index: SearchIndex,
   { holds, terms }: Pick<ReadFilter, 'holds' | 'terms'>,
-): boolean =>
-  !holds ||
-  passes(entry, holds) ||
-  (terms.length > 0 && names.some((name) => terms.every((term) => name.includes(term))));
+): (row: number) => boolean {
+  if (!holds) return () => true;
+  const passesAt = passing(index, holds);
+  // No name can have words that no name has all of.
+  if (terms.length === 0 || !terms.every((term) => index.namedBy.has(term))) return passesAt;
+  return (row) => passesAt(row) || (index.names[row] ?? []).some((name) => terms.every((term) => name.includes(term)));
+}

@@ -9,6 +9,7 @@ import { catalogFilters } from './catalog-filters';
 import { listEntries } from './entries';
 import { boost, type Entry, textsOf } from './entry';
 import { filterPhrases } from './filter-words';
+import type { Told } from './fit';
 import { weightOf } from './rank';
 import { type FilterTable, filterTable, type NameTable, nameTable } from './read-filters';
 import { termTable } from './term-asked';
@@ -29,6 +30,7 @@ export interface SearchIndex {
   /** In how many programs, degrees and universities a word stands in a name or says whose it is. */
   readonly naming: ReadonlyMap<string, number>;
   readonly filters: { readonly phrases: FilterTable; readonly names: NameTable };
+  readonly told: Told;
   /** Terms of the glossary by their words. */
   readonly terms: ReadonlyMap<string, Entry>;
   /** Entries by the addresses of their own pages elsewhere. */
@@ -90,6 +92,7 @@ function buildIndex(catalog: Catalog): SearchIndex {
       phrases: filterTable([...catalogFilters(catalog), ...filterPhrases]),
       names: nameTable([...ofRecords].map((name) => wordsOf(name))),
     },
+    told: new WeakMap(),
     terms: termTable(entries),
     addresses: addressTable(entries),
     places: {

@@ -3,7 +3,7 @@ import { scoreWords } from '#lib/matcher/text-index';
 import { type Word, wordsOf } from '#lib/matcher/words';
 import { leadsToRecord } from './entry';
 import type { ReadFilter } from './filter';
-import { fits } from './fit';
+import { fitting } from './fit';
 import type { Hit } from './hit';
 import { isIdle, isJoining } from './idle-words';
 import type { SearchIndex } from './index';
@@ -19,19 +19,19 @@ const unfit = 0.15;
 function findSome(index: SearchIndex, words: readonly Word[], filters: readonly ReadFilter[]): Hit[] {
   const { byWord, terms } = scoreWords(index.texts, words);
   const rank = ranking(index, words, terms);
-  return index.entries
-    .flatMap((entry, row): Hit[] => {
-      let [score, count] = [0, 0];
-      for (const scores of byWord) {
-        score += scores[row] ?? 0;
-        if ((scores[row] ?? 0) > 0) count += 1;
-      }
-      if (count === 0 || entry.kind === 'pathway') return [];
-      const isFit = filters.every((filter) => fits(entry, index.names[row] ?? [], filter));
-      return [{ entry, terms, score: rank(row, score, 0) * (count / words.length) * (isFit ? 1 : unfit) }];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostNear);
+  const fits = filters.map((filter) => fitting(index, filter));
+  const hits: Hit[] = [];
+  for (const [row, entry] of index.entries.entries()) {
+    let [score, count] = [0, 0];
+    for (const scores of byWord) {
+      score += scores[row] ?? 0;
+      if ((scores[row] ?? 0) > 0) count += 1;
+    }
+    if (count === 0 || entry.kind === 'pathway') continue;
+    const part = (count / words.length) * (fits.every((fitsAt) => fitsAt(row)) ? 1 : unfit);
+    hits.push({ entry, terms, score: rank(row, score, 0) * part });
+  }
+  return hits.sort((a, b) => b.score - a.score).slice(0, mostNear);
 }
 
 /** Shortest word of which two letters may be wrong. */

@@ -1,6 +1,5 @@
 import { type Word, wordsOf } from '#lib/matcher/words';
 import type { Filter, ReadFilter } from './filter';
-import { remembering } from './fit';
 import { readLimit } from './limits';
 
 /** Filters by their words, and the number of words of the longest. */
@@ -17,8 +16,7 @@ const toWritten = (words: readonly Word[]): string => words.map(({ written }) =>
 
 /** A table of filters; of two for the same words the later counts. */
 export function filterTable(phrases: readonly (readonly [string, Filter])[]): FilterTable {
-  const kept = new Map(phrases.map(([, filter]) => [filter, remembering(filter)]));
-  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), kept.get(filter) ?? filter] as const);
+  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), filter] as const);
   return {
     asWritten: new Map(rows.map(([words, filter]) => [toWritten(words), filter])),
     byTerms: new Map(rows.map(([words, filter]) => [toTerms(words).join(' '), filter])),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildTextIndex, findWords } from '#lib/matcher/text-index';
+import { findWords } from '#lib/matcher/find-words';
+import { buildTextIndex } from '#lib/matcher/text-index';
 import { fold, wordsOf } from '#lib/matcher/words';
 
 const records = [
