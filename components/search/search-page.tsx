@@ -12,9 +12,10 @@ import { Misfit } from './misfit';
 import { NothingFound } from './nothing-found';
 import { ReadFilters } from './read-filters';
 
-function headline({ q, count, near, misfit }: SearchView): string {
+function headline({ q, count, groups, near, misfit }: SearchView): string {
   if (!q) return 'Search everything';
-  if (count > 0 && misfit) return `No program or degree fits all of “${q}”`;
+  const lacking = groups.some(({ kind }) => kind === 'program') ? 'degree' : 'program or degree';
+  if (count > 0 && misfit) return `No ${lacking} fits all of “${q}”`;
   if (count > 0) return `${plural(count, 'match', 'matches')} for “${q}”`;
   return near.length > 0 ? `No record has all of “${q}”` : `No record has “${q}” in it`;
 }

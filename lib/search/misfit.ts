@@ -1,5 +1,6 @@
 import type { Word } from '#lib/matcher/words';
 import { routes } from '#lib/site/routes';
+import { isDegree } from './entry';
 import type { ReadFilter } from './filter';
 import { isOrdered } from './fit';
 import { isIdle, isQuestion } from './idle-words';
@@ -13,8 +14,8 @@ export interface Without {
   readonly href: string;
 }
 
-const countRecords = ({ groups }: Outcome): number =>
-  groups.reduce((sum, { kind, count }) => (isOrdered(kind) ? sum + count : sum), 0);
+const countRecords = ({ groups }: Outcome, isCounted = isOrdered): number =>
+  groups.reduce((sum, { kind, count }) => (isCounted(kind) ? sum + count : sum), 0);
 
 /** The words without those of a filter. */
 export function withoutFilter(words: readonly Word[], filter: Pick<ReadFilter, 'words'>): readonly Word[] {
@@ -27,13 +28,15 @@ export const searchFor = (words: readonly Word[]): string =>
   words.length > 0 ? routes.searchFor(words.map(({ shown }) => shown).join(' ')) : routes.search();
 
 /**
- * Where filters that look at records leave no program and no degree: which words to leave out to find some, those that
- * leave the most first. Nothing where some fit, where no such filter was asked for, and for a question, which guides answer.
+ * Where filters that look at records leave no program and no degree, or no degree where one is asked for: which words to
+ * leave out to find some, those that leave the most first. Nothing where some fit, where no such filter was asked for, and for a question, which guides answer.
  */
 export function findMisfit(index: SearchIndex, words: readonly Word[], outcome: Outcome): Without[] | undefined {
   const { filters, words: free } = outcome;
-  const looksAtRecords = filters.some(({ holds }) => holds?.program ?? holds?.degree);
-  if (!looksAtRecords || isQuestion(words) || countRecords(outcome) > 0) return undefined;
+  const asksDegrees = filters.some(({ first }) => first?.some(isDegree));
+  const looksAtRecords = asksDegrees || filters.some(({ holds }) => holds?.program ?? holds?.degree);
+  const isMissing = countRecords(outcome, asksDegrees ? isDegree : isOrdered) === 0;
+  if (!looksAtRecords || isQuestion(words) || !isMissing) return undefined;
   const named = free.filter((word) => !isIdle(word));
   const ways = [
     ...filters.map((filter) => ({ left: filter.words.join(' '), rest: withoutFilter(words, filter) })),

@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
-import { wordsOf } from '#lib/matcher/words';
+import { type Word, wordsOf } from '#lib/matcher/words';
 import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
@@ -101,6 +101,19 @@ function showField(catalog: Catalog, { filters, groups }: Outcome): SearchView['
   return { title: field.title, path: routes.field(field.slug), verdict: fieldVerdict(catalog, field) };
 }
 
+/** Filters, each once: “diseño UX” names one field twice. */
+function showFilters(words: readonly Word[], { filters }: Outcome): ShownFilter[] {
+  const labels = new Set(filters.map(({ label }) => label));
+  return [...labels].map((label) => {
+    const same = filters.filter((filter) => filter.label === label);
+    return {
+      words: same.map((filter) => filter.words.join(' ')).join(', '),
+      label,
+      href: searchFor(same.reduce(withoutFilter, words)),
+    };
+  });
+}
+
 function readKind(reader: AddressReader): Kind | undefined {
   const named = reader.one('kind');
   const kind = kinds.find((one) => one === named);
@@ -157,11 +170,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
     ...base,
     only: alone[0]?.kind,
     field: showField(catalog, outcome),
-    filters: outcome.filters.map((filter) => ({
-      words: filter.words.join(' '),
-      label: filter.label,
-      href: searchFor(withoutFilter(words, filter)),
-    })),
+    filters: showFilters(words, outcome),
     groups: groups.map(({ kind, count, hits, order }) => ({
       kind,
       title: titles[kind],

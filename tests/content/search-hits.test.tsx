@@ -163,6 +163,20 @@ test.each(['best mba', 'best degree', 'data science degree', 'online degree', 'm
   },
 );
 
+test('a degree that is asked for and not there is said, with what to leave out', () => {
+  const { misfit = [], filters } = answer('masters taught in french');
+  expect(misfit.map(({ words }) => words)).toEqual(expect.arrayContaining(['in french', 'masters']));
+  const html = renderToStaticMarkup(<SearchPage view={answer('masters taught in french')} />);
+  expect(html).toContain('No degree fits all of “masters taught in french”');
+  expect(filters).toHaveLength(2);
+});
+
+test('a filter that is asked for twice is shown once, and taken away as a whole', () => {
+  expect(answer('diseño ux robotics').filters).toEqual([
+    { words: 'diseño, ux', label: 'the field Design and user experience', href: '/search?q=robotics' },
+  ]);
+});
+
 describe('two names with “or” or “vs” between them', () => {
   test.each([
     ['omscs or uiuc mcs', '/degrees/georgia-tech-oms-computer-science', '/degrees/illinois-mcs-online'],
