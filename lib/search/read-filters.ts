@@ -27,9 +27,9 @@ export function filterTable(phrases: readonly (readonly [string, Filter])[]): Fi
 /** Words that turn a filter into its opposite, which no filter is: “not online”. */
 const negations = new Set(['no', 'not', 'non', 'without']);
 
-/** “Tell us” asks for no country; “in us” and “in the us” do, and the word alone. */
+/** “Tell us” asks for no country; “in us” and “in the us” do, and “us masters”. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
-  words[at]?.shown === 'us' && words.length > 1 && !/^(?:in|the)$/.test(words[at - 1]?.joined ?? '');
+  words[at]?.shown === 'us' && at > 0 && !/^(?:in|the)$/.test(words[at - 1]?.joined ?? '');
 
 function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
   if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words, at)) return undefined;

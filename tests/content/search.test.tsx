@@ -128,6 +128,8 @@ describe('words', () => {
   test.each([
     ['programas en francés', 'taught in French'],
     ['France', 'the country France'],
+    ['us universities', 'the country United States'],
+    ['anything in the us', 'the country United States'],
     ['Alemania', 'the country Germany'],
     ['latin america', 'countries of Latin America'],
     ['no credit', 'no credit by a university’s word'],
