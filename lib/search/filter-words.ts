@@ -101,10 +101,10 @@ const online: Filter = {
   degrees: [['delivery', 'online']],
 };
 
-const delivery = (value: string, label: string): Filter => ({
+const delivery = (label: string, ...values: readonly string[]): Filter => ({
   label,
-  holds: { degree: inDegrees('delivery', value) },
-  degrees: [['delivery', value]],
+  holds: { degree: (degree) => values.some((value) => inDegrees('delivery', value)(degree)) },
+  degrees: values.map((value) => ['delivery', value] as const),
 });
 
 const open: Filter = { label: 'open programs', holds: { program: isOpen }, programs: [['status', 'open']] };
@@ -168,8 +168,9 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(pace('self-paced', 'self-paced courses'), 'self-paced, self paced, own pace, at my own pace'),
   ...pairs(pace('instructor-paced', 'courses on a schedule'), 'instructor-paced, instructor paced'),
   ...pairs(online, `online, remote, distance learning, distance, ${inSpanishAndFrench.online}`),
-  ...pairs(delivery('campus', 'degrees on campus'), 'on campus, campus, in person'),
-  ...pairs(delivery('blended', 'degrees partly on campus'), 'blended, hybrid'),
+  ...pairs(delivery('degrees on campus', 'campus'), 'on campus, campus, in person'),
+  ...pairs(delivery('degrees partly on campus', 'blended'), 'blended, hybrid'),
+  ...pairs(delivery('degrees on campus, wholly or partly', 'campus', 'blended'), 'not online, offline'),
   ...pairs(open, 'open, still open, active, available'),
   ...pairs(closed, 'closed, discontinued, retired'),
   ...pairs(

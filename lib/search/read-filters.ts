@@ -24,8 +24,11 @@ export function filterTable(phrases: readonly (readonly [string, Filter])[]): Fi
   };
 }
 
-/** Words that turn a filter into its opposite, which no filter is: “not online”. */
+/** Words that turn a filter into its opposite, which is none unless it has words of its own, as “not online” has. */
 const negations = new Set(['no', 'not', 'non', 'without']);
+
+/** A name with “online” in it is none of what is not online. */
+const isNegated = ([first]: readonly Word[]): boolean => negations.has(first?.joined ?? '');
 
 /** “Tell us” asks for no country; “in us” and “in the us” do, and “us masters”. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
@@ -94,7 +97,11 @@ export function readFilters(
     const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
     if (isFilter) {
       const filter = found.filter.beside?.(others) ?? found.filter;
-      filters.push({ ...filter, words: taken.map(({ shown }) => shown), terms: limit ? [] : toTerms(taken) });
+      filters.push({
+        ...filter,
+        words: taken.map(({ shown }) => shown),
+        terms: limit || isNegated(taken) ? [] : toTerms(taken),
+      });
     } else left.push(...taken);
     at += taken.length;
   }

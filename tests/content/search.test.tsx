@@ -128,6 +128,7 @@ describe('words', () => {
   test.each([
     ['programas en francés', 'taught in French'],
     ['France', 'the country France'],
+    ['not online', 'degrees on campus, wholly or partly'],
     ['us universities', 'the country United States'],
     ['anything in the us', 'the country United States'],
     ['Alemania', 'the country Germany'],
