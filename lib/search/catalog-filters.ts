@@ -18,20 +18,28 @@ import { partsOfTheWorld, wordsForParts } from './parts-of-the-world';
 
 /** Other words for countries, and for their people; a comma stands between them. */
 const countryWords: Readonly<Record<string, string>> = {
+  AR: 'Argentine, Argentinian',
+  AT: 'Austrian',
   AU: 'Australian',
+  BE: 'Belgian',
+  BR: 'Brazilian',
   CA: 'Canadian',
   CH: 'Swiss',
   CN: 'Chinese',
   CO: 'Colombian',
   DE: 'German',
   GB: 'UK, U.K., Britain, Great Britain, British, England, Scotland',
-  HK: 'Hong Kong',
+  HK: 'Hong Kong, HK',
   IN: 'Indian',
   MX: 'Mexican',
-  NZ: 'NZ',
+  MY: 'Malaysian',
   NL: 'Holland, Dutch, The Netherlands',
+  NZ: 'NZ',
+  PH: 'Filipino',
   SE: 'Swedish',
-  US: 'USA, US, U.S., America, American, United States of America',
+  SG: 'SG, Singaporean',
+  US: 'USA, US, U.S., America, American, United States of America, the States, Stateside',
+  ZA: 'South African',
 };
 
 const wordsFor = (table: Readonly<Record<string, string>>, key: string): string[] => table[key]?.split(', ') ?? [];

@@ -30,12 +30,8 @@ const negations = new Set(['no', 'not', 'non', 'without']);
 /** A name with “online” in it is none of what is not online. */
 const isNegated = ([first]: readonly Word[]): boolean => negations.has(first?.joined ?? '');
 
-/** “Tell us” asks for no country; “in us” and “in the us” do, and “us masters”. */
-const isPronoun = (words: readonly Word[], at: number): boolean =>
-  words[at]?.shown === 'us' && at > 0 && !/^(?:in|the)$/.test(words[at - 1]?.joined ?? '');
-
 function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
-  if (negations.has(words[at - 1]?.joined ?? '') || isPronoun(words, at)) return undefined;
+  if (negations.has(words[at - 1]?.joined ?? '')) return undefined;
   for (let length = Math.min(table.longest, words.length - at); length > 0; length -= 1) {
     const taken = words.slice(at, at + length);
     const filter = table.asWritten.get(toWritten(taken)) ?? table.byTerms.get(toTerms(taken).join(' '));
@@ -67,6 +63,10 @@ function nameLength({ names, longest }: NameTable, words: readonly Word[], at: n
   return 0;
 }
 
+/** A country by two letters, which stand in names by chance: “LL.M. in U.S. Law”. */
+const isCodeOfCountry = ({ holds }: Filter, words: readonly Word[]): boolean =>
+  holds?.university !== undefined && words.length === 1 && words[0]?.joined.length === 2;
+
 /** What a query asks for: filters with the words that ask for them, and the words that ask for none. */
 export interface Asked {
   readonly filters: readonly ReadFilter[];
@@ -97,11 +97,8 @@ export function readFilters(
     const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
     if (isFilter) {
       const filter = found.filter.beside?.(others) ?? found.filter;
-      filters.push({
-        ...filter,
-        words: taken.map(({ shown }) => shown),
-        terms: limit || isNegated(taken) ? [] : toTerms(taken),
-      });
+      const terms = limit || isNegated(taken) || isCodeOfCountry(filter, taken) ? [] : toTerms(taken);
+      filters.push({ ...filter, words: taken.map(({ shown }) => shown), terms });
     } else left.push(...taken);
     at += taken.length;
   }

@@ -10,6 +10,7 @@ import { findNear, mostNear } from './near';
 import { type Asked, readFilters } from './read-filters';
 import { respellFilter, spellWords } from './spelling';
 import { findTerm } from './term-asked';
+import { withoutPronoun } from './us';
 
 /** Groups of hits, the group with the best hit first; those that words ask for before all others. */
 export interface Outcome extends Asked {
@@ -51,7 +52,7 @@ export function searchAll(
     const hits = [{ entry: page, score: 1, terms: new Set<string>() }];
     return { filters: [], words: said, groups: [{ kind: page.kind, count: 1, hits, order: undefined }], near: [] };
   }
-  const words = joinMicroMasters(said);
+  const words = withoutPronoun(joinMicroMasters(said));
   const term = findTerm(index.terms, words);
   const sides = sidesOf(words).flatMap((side) => findNamed(index, side, searchAll(index, side).groups) ?? []);
   const isPair = sides.length === 2 && sides[0]?.entry !== sides[1]?.entry;

@@ -134,8 +134,15 @@ describe('words', () => {
     ['Alemania', 'the country Germany'],
     ['latin america', 'countries of Latin America'],
     ['no credit', 'no credit by a university’s word'],
+    ['US', 'the country United States'],
+    ['in the us', 'the country United States'],
+    ['grants for us citizens', 'the country United States'],
   ])('are read as they are meant: %s', (query, label) => {
     expect(labels(query)).toEqual([label]);
+  });
+
+  test.each(['tell us', 'help us choose', 'is it for us'])('“us” that is people is no country: %s', (query) => {
+    expect(labels(query)).toEqual([]);
   });
 
   test.each(['tax credit canada', 'education loan india'])(

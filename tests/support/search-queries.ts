@@ -25,6 +25,15 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['singapore skillsfuture', '/payers#singapore-skillsfuture-credit'],
   ['tax deductible', '/payers#us-work-related-education|/payers#germany-income-tax'],
   ['do credits expire', '/terms#part-pause'],
+  // Countries by their codes; “us” may be people.
+  ['masters in the us', 'filter:the country United States'],
+  ['us mba', '/degrees/uopeople-mba|/degrees/quantic-mba|/degrees/nexford-mba'],
+  ['cheapest cs masters in us', '/degrees/georgia-tech-oms-computer-science|/degrees/ut-austin-ms-computer-science'],
+  ['online mba in the states', '/degrees/uopeople-mba|/degrees/quantic-mba|/degrees/nexford-mba'],
+  ['nz', '/universities/canterbury'],
+  ['masters hk', 'filter:the country Hong Kong SAR China'],
+  ['about us', '/about'],
+  ['contact us', '/about'],
   // Programs by their names, in part, misspelt, with their university.
   ['mitx sds', '/programs/mit-statistics-and-data-science'],
   ['MIT statistics and data science', '/programs/mit-statistics-and-data-science'],
