@@ -1,11 +1,19 @@
-import { type Fact, findKnown } from '#lib/domain/fact';
+import { compareText } from '#lib/domain/compare-text';
+import { type Fact, findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
+import { isForSome } from '#lib/domain/price-terms';
 import { midpoint } from '#lib/domain/range';
 import { formatMoney } from '#lib/format/money';
 import type { RangeFacet } from './list';
-import { byNumber, type Named } from './sort';
+import { byName, type Named } from './sort';
 
 type ReadPrice<R> = (record: R) => Fact<MoneyRange>;
+
+/** A price in US dollars, or none at all, which is none in any money; not one that only some can get. */
+export function findComparable(price: Fact<MoneyRange>): Known<MoneyRange> | undefined {
+  const known = findKnown(price);
+  return known?.value.max === 0 && !isForSome(known) ? known : findDollars(price);
+}
 
 /**
  * A filter by a price. Bounds are in US dollars and nothing is converted, so a price in other money matches none, nor
@@ -15,7 +23,7 @@ type ReadPrice<R> = (record: R) => Fact<MoneyRange>;
  */
 export const dollarRange = <R>(words: { noun: string; price: string }, read: ReadPrice<R>) =>
   ({
-    of: (record) => findDollars(read(record))?.value,
+    of: (record) => findComparable(read(record))?.value,
     format: (amount) => formatMoney({ min: amount, max: amount, currency: 'USD' }),
     notKnown: 'not known in US dollars',
     more: 'cost more',
@@ -30,9 +38,17 @@ export const dollarRange = <R>(words: { noun: string; price: string }, read: Rea
     },
   }) satisfies Partial<RangeFacet<R>>;
 
-/** By a price in US dollars, lowest first; then prices in other money or not for everyone, then those not known. */
-export const byDollars = <R extends Named>(read: ReadPrice<R>) =>
-  byNumber((record: R) => {
-    const price = findKnown(read(record));
-    return price && (findDollars(price) ? midpoint(price.value) : Number.POSITIVE_INFINITY);
-  });
+/** Which prices stand first: what can be compared, then what cannot, then what is not known. */
+const rankOf = (price: Fact<MoneyRange>): number => (findComparable(price) ? 0 : findKnown(price) ? 1 : 2);
+
+/** By a price in US dollars, lowest first; then prices in other money or not for everyone, each money apart; then those not known. */
+export const byDollars =
+  <R extends Named>(read: ReadPrice<R>) =>
+  (a: R, b: R): number => {
+    const [left, right] = [read(a), read(b)];
+    const [one, other] = [findKnown(left)?.value, findKnown(right)?.value];
+    const byRank = rankOf(left) - rankOf(right);
+    if (byRank !== 0 || !one || !other) return byRank || byName(a, b);
+    const byMoney = rankOf(left) === 0 ? 0 : compareText(one.currency, other.currency);
+    return byMoney || midpoint(one) - midpoint(other) || byName(a, b);
+  };

@@ -112,30 +112,36 @@ export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] 
   ];
 }
 
-/** “Under $1000”: prices in one currency up to an amount. None is converted, so only those in that money can be within it. */
-export function priceFilter(max: number, currency: Currency): Filter {
+/** “Under €1000”: no price is converted, so only those in that money can be within it. The lists have no such filter. */
+function otherMoneyFilter(max: number, currency: Currency): Filter {
   const isWithin = (fact: Fact<MoneyRange>): boolean => {
     const price = findKnown(fact)?.value;
     return price?.currency === currency && price.min <= max;
   };
+  return {
+    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
+    holds: wholeWay({ program: ({ price }) => isWithin(price), degree: ({ tuition }) => isWithin(tuition) }),
+    sort: byPrice,
+    programs: [],
+    degrees: [],
+  };
+}
+
+/** “Under $1000”: prices in one currency up to an amount. */
+export function priceFilter(max: number, currency: Currency): Filter {
+  if (currency !== 'USD') return otherMoneyFilter(max, currency);
   const choice = { max, unknown: false };
   const { price } = programList.ranges;
   const { tuition } = degreeList.ranges;
-  const inDollars = currency === 'USD';
   return {
-    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
-    holds: wholeWay(
-      inDollars
-        ? {
-            program: (program) => overlaps(price?.of(program), choice),
-            degree: (degree) => overlaps(tuition?.of(degree), choice),
-          }
-        : { program: (program) => isWithin(program.price), degree: (degree) => isWithin(degree.tuition) },
-    ),
-    ...(inDollars && { sort: byPrice }),
-    // The lists have no such filter for other money.
-    programs: inDollars ? [['price-max', `${max}`]] : [],
-    degrees: inDollars ? [['tuition-max', `${max}`]] : [],
+    label: `up to ${formatMoney({ min: max, max, currency: 'USD' })}`,
+    holds: wholeWay({
+      program: (program) => overlaps(price?.of(program), choice),
+      degree: (degree) => overlaps(tuition?.of(degree), choice),
+    }),
+    sort: byPrice,
+    programs: [['price-max', `${max}`]],
+    degrees: [['tuition-max', `${max}`]],
   };
 }
 

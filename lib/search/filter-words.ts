@@ -28,15 +28,11 @@ const creditParams = [
   ['credit', 'credit'],
 ] as const;
 
-/** The order by price, as both lists have it: nothing is converted. */
-export const byPrice = {
-  programs: 'price',
-  degrees: 'tuition',
-  says: 'lowest price first, US dollars before other money',
-};
+/** Lowest price first: in what money is told where it is known which records come. */
+export const byPrice = { programs: 'price', degrees: 'tuition', says: 'lowest price first' };
 
 const cheapest: Filter = {
-  label: byPrice.says,
+  label: 'lowest price first',
   sort: byPrice,
   programs: [['sort', 'price']],
   degrees: [['sort', 'tuition']],

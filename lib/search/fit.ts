@@ -9,7 +9,7 @@ const testOf: Readonly<Partial<Record<Kind, readonly (keyof Tests)[]>>> = {
   university: ['university'],
   field: ['field'],
   payer: ['payer'],
-  pathway: ['program', 'degree'],
+  pathway: ['program', 'degree', 'pathway'],
 };
 
 /** Whether tests look at records of a kind. */
@@ -24,7 +24,7 @@ export function concerns({ holds, prefers, sort, first }: Filter, kind: Kind): b
   return (asked !== undefined && tests(asked, kind)) || (sort !== undefined && isOrdered(kind)) || first !== undefined;
 }
 
-/** Whether an entry’s record passes its test; where there is none it does. A pathway passes by either of its records. */
+/** Whether an entry’s record passes its test; where there is none it does. A pathway without a test passes by either of its records. */
 export function passes(entry: Entry, { program, degree, university, field, payer, pathway }: Tests): boolean {
   switch (entry.kind) {
     case 'program':

@@ -7,6 +7,7 @@ import type { FoundRows, Hit } from './hit';
 import { isIdle, isQuestion, namesDegree } from './idle-words';
 import type { SearchIndex } from './index';
 import type { Asked } from './read-filters';
+import { sayOrder } from './say-order';
 
 /** Hits of one kind: how many, and the first of them. */
 export interface Group {
@@ -69,7 +70,17 @@ function readGroup(index: SearchIndex, kind: Kind, { rows, scores, terms }: Foun
     return entry ? [{ entry, score: scoreAt(at), terms }] : [];
   });
   return {
-    group: { kind, count: rows.length, hits, order: bySort ? sort.says : undefined },
+    group: {
+      kind,
+      count: rows.length,
+      hits,
+      order: bySort
+        ? sayOrder(
+            sort,
+            rows.map((row) => index.entries[row]),
+          )
+        : undefined,
+    },
     best: scores.reduce((most, one) => Math.max(most, one), 0),
     place: bySort ? placeAt(first[0] ?? 0) : 0,
   };

@@ -177,7 +177,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
       count,
       order,
       hits: hits.map(show),
-      list: listOf(catalog, q, { kind, count }, outcome),
+      list: listOf(catalog, q, { kind, count, order }, outcome),
     })),
     count: groups.reduce((sum, { count }) => sum + count, 0),
     misfit: alone.length > 0 ? undefined : findMisfit(index, words, outcome),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SearchPage } from '#components/search/search-page';
+import type { Degree } from '#lib/domain/catalog';
+import type { Currency } from '#lib/domain/money';
 import { answerSearch } from '#lib/search/view';
 import { render, textOf } from '../support/picture';
 import { catalogOf, degree, field, known, money, program, withPathways } from '../support/sample-records';
@@ -36,7 +38,7 @@ describe('a limit on a price', () => {
     (q) => {
       expect(answer(q).found).toEqual(['logistics']);
       expect(answer(q).read).toEqual([
-        expect.stringMatching(/ as up to \$1,000, of prices in US dollars only: nothing is converted$/),
+        expect.stringMatching(/ as up to \$1,000$/),
       ]);
     },
   );
@@ -65,6 +67,34 @@ describe('a limit on a price', () => {
   test('taking another filter away leaves the money as it was', () => {
     const { filters } = answerSearch(catalog, { q: 'cheap under €1000' });
     expect(filters.map(({ href }) => decodeURIComponent(href))).toEqual(['/search?q=under+€1000', '/search?q=cheap']);
+  });
+});
+
+describe('an order by price', () => {
+  const priced = (slug: string, amount: number, currency: Currency) =>
+    degree(slug, { title: slug, tuition: known(money(amount, amount, currency)) });
+  const usual = [priced('euro-less', 1000, 'EUR'), priced('euro-more', 3000, 'EUR')];
+  const moneys = [priced('rupees', 2000, 'INR'), ...usual, priced('dollars', 9000, 'USD'), priced('none', 0, 'SEK')];
+  const direct = (degrees: readonly Degree[], q: string) => {
+    const [group] = answerSearch(catalogOf([], degrees), { q }).groups;
+    return [group?.order, group?.hits.map(({ entry }) => entry.path.split('/').at(-1))];
+  };
+
+  test.each([
+    ['of one money', usual, 'lowest price first', ['euro-less', 'euro-more']],
+    ['of several', moneys.slice(0, 3), 'each money apart, lowest first', ['euro-less', 'euro-more', 'rupees']],
+    [
+      'of dollars and others',
+      moneys,
+      'free first, then US dollars, lowest first; other money after, each apart',
+      ['none', 'dollars', 'euro-less', 'euro-more', 'rupees'],
+    ],
+  ])('sets no money against another, and says how it stands: %s', (_, degrees, order, slugs) => {
+    expect(direct(degrees, 'cheap masters')).toEqual([order, slugs]);
+  });
+
+  test('what costs nothing is within any limit', () => {
+    expect(direct(moneys, 'masters under $10,000')[1]).toEqual(['none', 'dollars']);
   });
 });
 
