@@ -1,7 +1,7 @@
-import type { ShownFilter } from '#lib/search/view';
+import type { ShownFilter } from '#lib/search/show-filters';
 import { Chip } from '../ui/chip';
 
-/** What words were read as: each a link to the search without them. */
+/** What words were read as: each a link to the search without them, and what is left out because nothing on record tells. */
 export function ReadFilters({ filters }: { filters: readonly ShownFilter[] }) {
   if (filters.length === 0) return null;
   return (
@@ -16,6 +16,14 @@ export function ReadFilters({ filters }: { filters: readonly ShownFilter[] }) {
           </li>
         ))}
       </ul>
+      {filters.map(
+        ({ words, href, leftOut }) =>
+          leftOut && (
+            <p key={words} className="w-full text-sm">
+              {leftOut} <a href={href}>Search without “{words}”</a>
+            </p>
+          ),
+      )}
     </div>
   );
 }

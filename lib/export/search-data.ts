@@ -37,7 +37,12 @@ export function searchAnswer(catalog: Catalog, params: AddressParams, format: An
       ...envelope(catalog),
       query: `${siteUrl}${routes.search(search)}`,
       ignored,
-      filters: filters.map(({ words, label, href }) => ({ words, label, without: `${siteUrl}${href}` })),
+      filters: filters.map(({ words, label, href, leftOut = null }) => ({
+        words,
+        label,
+        without: `${siteUrl}${href}`,
+        leftOut,
+      })),
       count,
       groups: groups.map(({ kind, title, count: found, order = null, hits, list }) => ({
         kind,

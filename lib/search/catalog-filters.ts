@@ -114,14 +114,16 @@ export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] 
 
 /** “Under €1000”: no price is converted, so only those in that money can be within it. The lists have no such filter. */
 function otherMoneyFilter(max: number, currency: Currency): Filter {
-  const isWithin = (fact: Fact<MoneyRange>): boolean => {
-    const price = findKnown(fact)?.value;
-    return price?.currency === currency && price.min <= max;
-  };
+  const isIn = (fact: Fact<MoneyRange>): boolean => findKnown(fact)?.value.currency === currency;
+  const isWithin = (fact: Fact<MoneyRange>): boolean => isIn(fact) && (findKnown(fact)?.value.min ?? 0) <= max;
   return {
     label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
     holds: wholeWay({ program: ({ price }) => isWithin(price), degree: ({ tuition }) => isWithin(tuition) }),
     sort: byPrice,
+    untold: {
+      of: { program: ({ price }) => !isIn(price), degree: ({ tuition }) => !isIn(tuition) },
+      what: `no price in ${currencyInWords(currency)}`,
+    },
     programs: [],
     degrees: [],
   };
@@ -140,6 +142,10 @@ export function priceFilter(max: number, currency: Currency): Filter {
       degree: (degree) => overlaps(tuition?.of(degree), choice),
     }),
     sort: byPrice,
+    untold: {
+      of: { program: (program) => !price?.of(program), degree: (degree) => !tuition?.of(degree) },
+      what: 'no price in US dollars for everyone',
+    },
     programs: [['price-max', `${max}`]],
     degrees: [['tuition-max', `${max}`]],
   };
@@ -156,6 +162,10 @@ export function lengthFilter(max: number): Filter {
       degree: (degree) => overlaps(degrees?.of(degree), choice),
     }),
     sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
+    untold: {
+      of: { program: (program) => !programs?.of(program), degree: (degree) => !degrees?.of(degree) },
+      what: 'no length',
+    },
     programs: [['months-max', `${max}`]],
     degrees: [['months-max', `${max}`]],
   };

@@ -1,3 +1,4 @@
+import type { Degree } from '#lib/domain/catalog';
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { firmest } from '#lib/domain/firmness';
@@ -133,12 +134,22 @@ const direct: Filter = {
 
 const degreesFirst: Filter = { label: 'degrees first', first: ['linked', 'direct'] };
 
+/**
+ * What a degree is taught in: by its source, or where none says, in our own words, as “a degree in Spanish or Catalan”.
+ * Nothing where neither says.
+ */
+function taughtIn({ language, summary, delivery }: Degree): string | undefined {
+  const own = / in ((?:\p{Lu}\p{Ll}+ or )?\p{Lu}\p{Ll}+(?:ish|an|ch|ese))\b/u;
+  return language?.text ?? own.exec(`${summary} ${delivery?.words}`)?.[1];
+}
+
 const inLanguage = (language: (typeof languages)[number]): Filter => ({
   label: `taught in ${languageLabels[language]}`,
   holds: {
     program: inPrograms('language', language),
-    degree: ({ language: said }) => said?.text.includes(languageLabels[language]) ?? false,
+    degree: (degree) => taughtIn(degree)?.includes(languageLabels[language]) ?? false,
   },
+  untold: { of: { degree: (degree) => taughtIn(degree) === undefined }, what: 'no language' },
   programs: [['language', language]],
 });
 
@@ -184,7 +195,7 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ),
   ...languages.flatMap((language) =>
     [languageLabels[language], ...languageInOthers(language)].flatMap((name) =>
-      pairs(inLanguage(language), `${name}, in ${name}, en ${name}`),
+      pairs(inLanguage(language), `${name}, in ${name}, taught in ${name}, en ${name}`),
     ),
   ),
   ...pairs(inLanguage('es'), 'castellano'),

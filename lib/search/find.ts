@@ -2,10 +2,11 @@ import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { findCandidates, type Take } from './candidates';
 import { isDegree, type Kind, kinds, leadsToRecord } from './entry';
-import { concerns, fitting, passes, tests } from './fit';
+import { concerns, fitsAll, passes, tests } from './fit';
 import type { FoundRows } from './hit';
 import { isAsking, isIdle, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
+import { Untold } from './left-out';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
 
@@ -105,16 +106,17 @@ export function findByKind(
   asked: Asked,
   words: readonly Word[],
   only: Kind | undefined,
-): Map<Kind, FoundRows> {
+): { readonly byKind: Map<Kind, FoundRows>; readonly untold: Untold } {
   const named = scoreNamed(index, asked, words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
-  const fits = asked.filters.map((filter) => fitting(index, filter));
+  const fitsAt = fitsAll(index, asked.filters);
   const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
   const best = new Map(kinds.map((kind) => [kind, new Best(mostShown(kind, only))]));
   const byKind = new Map<Kind, FoundRows>();
   const missing: { row: number; kind: Kind; score: number }[] = [];
+  const untold = new Untold();
   let bestWhole = 0;
   for (const { needed, kinds: those } of kindsByWords(asked, words)) {
     const { each, terms } = findGroup(index, asked, needed);
@@ -124,7 +126,9 @@ export function findByKind(
     each(those, (row, found, isWhole) => {
       const entry = index.entries[row];
       if (!entry || (!isWhole && !mayMiss(entry.kind))) return;
-      if (!fits.every((fitsAt) => fitsAt(row))) return;
+      const isFit = fitsAt(row);
+      if (typeof isFit === 'object' && isWhole) untold.add(isFit, entry.kind);
+      if (isFit !== true) return;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
       const isPreferred = preferring.some((prefers) => tests(prefers, entry.kind) && passes(entry, prefers));
@@ -142,7 +146,7 @@ export function findByKind(
     });
   }
   for (const { row, kind, score } of missing) if (score > bestWhole) addTo(byKind, kind, row, score);
-  return byKind;
+  return { byKind, untold };
 }
 
 function addTo(byKind: ReadonlyMap<Kind, FoundRows>, kind: Kind, row: number, score: number): void {

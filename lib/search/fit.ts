@@ -74,3 +74,27 @@ export function fitting(
   if (terms.length === 0 || !terms.every((term) => index.namedBy.has(term))) return passesAt;
   return (row) => passesAt(row) || (index.names[row] ?? []).some((name) => terms.every((term) => name.includes(term)));
 }
+
+/** Whether a filter cannot tell of the program or degree of a row. */
+function untelling(index: SearchIndex, { untold }: Filter): (row: number) => boolean {
+  if (!untold) return () => false;
+  const passesAt = passing(index, untold.of);
+  return (row) => {
+    const kind = index.entries[row]?.kind;
+    return kind !== undefined && isOrdered(kind) && tests(untold.of, kind) && passesAt(row);
+  };
+}
+
+/** Whether the entry of a row fits all filters; the one filter that leaves it out because it cannot tell, where all others fit. */
+export function fitsAll(index: SearchIndex, filters: readonly ReadFilter[]): (row: number) => boolean | ReadFilter {
+  const judges = filters.map((filter) => ({ filter, fits: fitting(index, filter), cannotTell: untelling(index, filter) }));
+  return (row) => {
+    let untold: ReadFilter | undefined;
+    for (const { filter, fits, cannotTell } of judges) {
+      if (fits(row)) continue;
+      if (untold || !cannotTell(row)) return false;
+      untold = filter;
+    }
+    return untold ?? true;
+  };
+}

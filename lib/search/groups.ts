@@ -87,7 +87,8 @@ function readGroup(index: SearchIndex, kind: Kind, { rows, scores, terms }: Foun
 }
 
 /**
- * Hits by kind: the group with the best hit first, and those that words ask for before all others.
+ * Hits by kind: the group with the best hit first, and those that words ask for before all others; and what filters left
+ * out because they cannot tell, by their words.
  *
  * @param only the kind of which all hits are asked for
  */
@@ -96,12 +97,13 @@ export function groupHits(
   asked: Asked,
   words: readonly Word[],
   only: Kind | undefined,
-): readonly Group[] {
+): { readonly groups: readonly Group[]; readonly leftOut: ReadonlyMap<string, string> } {
   const sort = asked.filters.find((filter) => filter.sort)?.sort;
   const first = new Set(asked.filters.flatMap(({ first: named = [] }) => named));
   const [asks, isGeneral] = [isQuestion(words), asksInGeneral(index, asked, words)];
   const asksDegree = !asks && asked.words.some(namesDegree) && !words.some(({ joined }) => joined === 'micromaster');
-  const groups = [...findByKind(index, asked, words, only)]
+  const { byKind, untold } = findByKind(index, asked, words, only);
+  const groups = [...byKind]
     .filter(([, { rows }]) => rows.length > 0)
     .map(([kind, found]) => ({
       ...readGroup(index, kind, found, sort, mostShown(kind, only)),
@@ -118,7 +120,8 @@ export function groupHits(
     sort && isDegree(group.kind) ? bestDegree : best;
   const compareClaims = (a: readonly boolean[], b: readonly boolean[]): number =>
     a.map((claim, at) => Number(b[at]) - Number(claim)).find((difference) => difference !== 0) ?? 0;
-  return groups
+  const sorted = groups
     .sort((a, b) => compareClaims(a.claims, b.claims) || weightOf(b) - weightOf(a) || a.place - b.place)
     .map(({ group }) => group);
+  return { groups: sorted, leftOut: untold.inWords() };
 }

@@ -15,6 +15,8 @@ import { withoutPronoun } from './us';
 /** Groups of hits, the group with the best hit first; those that words ask for before all others. */
 export interface Outcome extends Asked {
   readonly groups: readonly Group[];
+  /** What filters leave out because they cannot tell, by their words. */
+  readonly leftOut: ReadonlyMap<string, string>;
   /** Entries that have some of the words, when none has all. */
   readonly near: readonly Hit[];
   /** Where the two records that words weigh against each other stand side by side. */
@@ -50,7 +52,8 @@ export function searchAll(
 ): Outcome {
   if (page) {
     const hits = [{ entry: page, score: 1, terms: new Set<string>() }];
-    return { filters: [], words: said, groups: [{ kind: page.kind, count: 1, hits, order: undefined }], near: [] };
+    const groups = [{ kind: page.kind, count: 1, hits, order: undefined }];
+    return { filters: [], words: said, groups, leftOut: new Map(), near: [] };
   }
   const words = withoutPronoun(joinMicroMasters(said));
   const term = findTerm(index.terms, words);
@@ -60,12 +63,14 @@ export function searchAll(
     term?.isMeaning || isPair
       ? { filters: [], words }
       : readFilters(index.filters, words, spellWords(index, words), isMeant(words));
-  const groups = groupHits(index, asked, words, only);
-  if (term) return { ...asked, groups: withTerm(groups, term.entry, only), near: [] };
-  if (isPair) return { ...asked, groups: withLeads(groups, sides), near: [], sideBySide: besideEachOther(sides) };
-  if (groups.length > 0) return { ...asked, groups, near: [] };
+  const { groups, leftOut } = groupHits(index, asked, words, only);
+  if (term) return { ...asked, groups: withTerm(groups, term.entry, only), leftOut, near: [] };
+  if (isPair) {
+    return { ...asked, groups: withLeads(groups, sides), leftOut, near: [], sideBySide: besideEachOther(sides) };
+  }
+  if (groups.length > 0) return { ...asked, groups, leftOut, near: [] };
   const respelt = respellFilter(index, words, asked.filters);
   const meant = respelt ? searchAll(index, respelt).groups.flatMap(({ hits }) => hits) : [];
   const near = meant.length > 0 ? meant : findNear(index, words, asked.filters);
-  return { ...asked, groups, near: near.toSorted((a, b) => b.score - a.score).slice(0, mostNear) };
+  return { ...asked, groups, leftOut, near: near.toSorted((a, b) => b.score - a.score).slice(0, mostNear) };
 }

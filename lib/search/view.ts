@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog';
 import { plural } from '#lib/format/plural';
-import { type Word, wordsOf } from '#lib/matcher/words';
+import { wordsOf } from '#lib/matcher/words';
 import type { AddressParams } from '#lib/site/address-params';
 import { AddressReader } from '#lib/site/address-reader';
 import type { IgnoredValue } from '#lib/site/ignored-values';
@@ -15,8 +15,9 @@ import { findNamedField, type InShort, sayInShort } from './in-short';
 import { searchIndex } from './index';
 import { listOf } from './lists';
 import { type LookBy, waysToLook } from './look-by';
-import { findMisfit, searchFor, type Without, withoutFilter } from './misfit';
+import { findMisfit, type Without } from './misfit';
 import { type Outcome, searchAll } from './search';
+import { type ShownFilter, showFilters } from './show-filters';
 
 /** Longest query that is read, in characters. */
 const longestQuery = 200;
@@ -37,13 +38,6 @@ export interface ShownGroup {
   readonly hits: readonly ShownHit[];
   /** Where all of them are. */
   readonly list: { readonly path: string; readonly words: string };
-}
-
-/** A filter that words became, and the address of the search without them. */
-export interface ShownFilter {
-  readonly words: string;
-  readonly label: string;
-  readonly href: string;
 }
 
 /** Everything that the page of the search shows. */
@@ -99,19 +93,6 @@ function showField(catalog: Catalog, { filters, groups }: Outcome): SearchView['
   const field = findNamedField(catalog, filters);
   if (!field || groups[0]?.kind === 'field') return undefined;
   return { title: field.title, path: routes.field(field.slug), verdict: fieldVerdict(catalog, field) };
-}
-
-/** Filters, each once: “diseño UX” names one field twice. */
-function showFilters(words: readonly Word[], { filters }: Outcome): ShownFilter[] {
-  const labels = new Set(filters.map(({ label }) => label));
-  return [...labels].map((label) => {
-    const same = filters.filter((filter) => filter.label === label);
-    return {
-      words: same.map((filter) => filter.words.join(' ')).join(', '),
-      label,
-      href: searchFor(same.reduce(withoutFilter, words)),
-    };
-  });
 }
 
 function readKind(reader: AddressReader): Kind | undefined {

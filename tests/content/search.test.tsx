@@ -141,6 +141,26 @@ describe('words', () => {
     expect(labels(query)).toEqual([label]);
   });
 
+  test('a language is read from what a record says, and degrees without any are counted, not lost', () => {
+    expect(firstOf('spanish masters')).toContain('/degrees/uned-master-ciberseguridad');
+    const [french] = answerSearch(catalog, { q: 'masters taught in french' }).filters.filter(({ leftOut }) => leftOut);
+    expect(french?.leftOut).toMatch(/^Left out, since no language is on record: \d+ degrees\.$/);
+    expect(htmlOf('masters taught in french')).toContain(`${french?.leftOut} <a href="/search?q=masters">`);
+  });
+
+  test('that ask for degrees first say so where no degree fits', () => {
+    expect(labels('masters taught in french')).toContain('degrees first, but none fits');
+    expect(labels('masters taught in spanish')).toContain('degrees first');
+  });
+
+  test('that are read as the same stand in one filter, and go away together', () => {
+    const { filters } = answerSearch(catalog, { q: 'online diseño ux' });
+    expect(filters.map(({ words, href }) => [words, href])).toEqual([
+      ['online', '/search?q=dise%C3%B1o+ux'],
+      ['diseño, ux', '/search?q=online'],
+    ]);
+  });
+
   test.each(['tell us', 'help us choose', 'is it for us'])('“us” that is people is no country: %s', (query) => {
     expect(labels(query)).toEqual([]);
   });

@@ -34,6 +34,10 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['masters hk', 'filter:the country Hong Kong SAR China'],
   ['about us', '/about'],
   ['contact us', '/about'],
+  // Languages, which few degrees have on record but in their own words.
+  ['spanish masters', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
+  ['máster en español online', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
+  ['masters taught in spanish', '/degrees/uned-master-ciberseguridad'],
   // Prices in several moneys: none is converted.
   ['cheap masters in india', '/degrees/ignou-ma-english-online'],
   [

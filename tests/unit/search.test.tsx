@@ -37,9 +37,7 @@ describe('a limit on a price', () => {
     'in dollars: %s',
     (q) => {
       expect(answer(q).found).toEqual(['logistics']);
-      expect(answer(q).read).toEqual([
-        expect.stringMatching(/ as up to \$1,000$/),
-      ]);
+      expect(answer(q).read).toEqual([expect.stringMatching(/ as up to \$1,000$/)]);
     },
   );
 
@@ -93,8 +91,12 @@ describe('an order by price', () => {
     expect(direct(degrees, 'cheap masters')).toEqual([order, slugs]);
   });
 
-  test('what costs nothing is within any limit', () => {
+  test('what costs nothing is within any limit, and what is in other money is counted as left out', () => {
     expect(direct(moneys, 'masters under $10,000')[1]).toEqual(['none', 'dollars']);
+    const { filters } = answerSearch(catalogOf([], moneys), { q: 'masters under $10,000' });
+    expect(filters.flatMap(({ leftOut }) => leftOut ?? [])).toEqual([
+      'Left out, since no price in US dollars for everyone is on record: 3 degrees.',
+    ]);
   });
 });
 
