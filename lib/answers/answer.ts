@@ -115,7 +115,8 @@ export function answerFact<T>(fact: Fact<T>, format: (value: T) => string, unit?
 /** A price. Only the one that leads warns when it is old: its rivals are there to be older. */
 export function answerPrice(price: Fact<MoneyRange>): Answer {
   const answer = answerFact(price, formatMoney);
-  return answer.state === 'known' ? { ...answer, isPrice: true } : answer;
+  if (answer.state !== 'known' || price.state !== 'known') return answer;
+  return { ...answer, isPrice: true, unit: price.onlyFees ? 'in fees' : undefined };
 }
 
 /** Units of ranges: a whole 1 is singular. */

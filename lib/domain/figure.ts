@@ -16,8 +16,8 @@ type Check<T> = (authored: T, context: z.core.$RefinementCtx) => void;
 /** What an authored figure may say of itself beside its value and where it comes from. */
 type Terms = PriceTerms & { readonly ofOneCourse?: boolean | undefined };
 
-function termsOf({ for: whom, notFor, includes, excludes, ofOneCourse }: Terms): Terms {
-  const all = { for: whom, notFor, includes, excludes, ofOneCourse };
+function termsOf({ for: whom, notFor, includes, excludes, onlyFees, ofOneCourse }: Terms): Terms {
+  const all = { for: whom, notFor, includes, excludes, onlyFees, ofOneCourse };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -16,6 +16,8 @@ export interface PriceTerms {
   readonly notFor?: readonly string[] | undefined;
   readonly includes?: readonly PricePart[] | undefined;
   readonly excludes?: readonly PricePart[] | undefined;
+  /** Set where all of it is fees, since no tuition is charged. */
+  readonly onlyFees?: true | undefined;
 }
 
 const partsSchema = z.array(z.enum(priceParts)).min(1).optional();
@@ -31,6 +33,7 @@ export const priceTermsShape = {
   notFor: z.array(placeSchema).min(1).optional(),
   includes: partsSchema,
   excludes: partsSchema,
+  onlyFees: z.literal(true).optional(),
 };
 
 /** The places whose people a price is for. */

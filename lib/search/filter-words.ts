@@ -45,7 +45,12 @@ const alone = (filter: Filter): Filter => ({ ...filter, unless: (others) => !oth
 /** “Free” beside a word for a degree; of programs it asks for the free track. */
 export const withoutTuition: Filter = {
   label: 'degrees without tuition, for some people at least',
-  holds: { degree: ({ tuition }) => findKnown(tuition)?.value.max === 0 },
+  holds: {
+    degree: ({ tuition }) => {
+      const known = findKnown(tuition);
+      return known?.value.max === 0 || known?.onlyFees === true;
+    },
+  },
 };
 
 const shortest: Filter = {

@@ -41,11 +41,11 @@ export function sayPrice(label: string, price: Fact<MoneyRange>, isPast = false)
 }
 
 /**
- * What a degree costs, as a clause: its whole tuition. Where no source has that, what is left after the program, in money
+ * What a degree costs, as a clause: its whole tuition, or its fees where it charges no tuition. Where no source has that, what is left after the program, in money
  * or months, which is said to be only that; then that only a part has a price.
  */
 export function sayTuition({ tuition, tuitionAfterProgram, durationAfterProgram, tuitionPerUnit }: Degree): string {
-  if (tuition.state !== 'unknown') return sayPrice('Tuition', tuition);
+  if (tuition.state !== 'unknown') return sayPrice(findKnown(tuition)?.onlyFees ? 'Fees' : 'Tuition', tuition);
   const left = findKnown(tuitionAfterProgram);
   const months = findKnown(durationAfterProgram);
   const time = months && `${formatRange(months.value)} months`;

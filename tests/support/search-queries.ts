@@ -34,6 +34,8 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['masters hk', 'filter:the country Hong Kong SAR China'],
   ['about us', '/about'],
   ['contact us', '/about'],
+  ['tuition free mba', '/degrees/uopeople-mba'],
+  ['free mba', '/degrees/uopeople-mba'],
   // Languages, which few degrees have on record but in their own words.
   ['spanish masters', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
   ['máster en español online', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],

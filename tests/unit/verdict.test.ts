@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog, CreditPathway, Program } from '#lib/domain/catalog';
+import { degreeQuestions } from '#lib/answers/degree';
+import type { Catalog, CreditPathway, Degree, Program } from '#lib/domain/catalog';
 import type { Status } from '#lib/domain/status';
 import { degreeVerdict, pathwayVerdict } from '#lib/verdict/degree';
 import { fieldVerdict, verdictOfWays } from '#lib/verdict/field';
@@ -154,6 +155,15 @@ describe('a degree', () => {
     expect(inOne(degreeVerdict({ ...master, tuition: known(money(26424, 26424, 'GBP'), '2026') }))).toBe(
       'Master of Law (Queensland) is applied to directly: no MicroMasters program was found for it. Tuition: £26,424 (2026); whether it still admits students was not found.',
     );
+  });
+
+  test('calls its price fees where it charges no tuition', () => {
+    const fees = { ...known(money(2460), '2026'), onlyFees: true } as Degree['tuition'];
+    expect(inOne(degreeVerdict({ ...master, tuition: fees }))).toContain(' Fees: $2,460 (2026);');
+    expect(degreeQuestions.tuition.of({ ...master, tuition: fees })).toMatchObject({
+      words: '$2,460',
+      unit: 'in fees',
+    });
   });
 
   test('has the words of each of its pathways, firmest or not', () => {

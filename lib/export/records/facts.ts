@@ -99,6 +99,9 @@ const priceTerms = {
   notFor: listOf(z.string()).meta({ description: 'Whose people pay another price, in the same codes.' }),
   includes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is in it.' }),
   excludes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is not in it.' }),
+  onlyFees: z
+    .preprocess((is) => is === true, z.boolean())
+    .meta({ description: 'True where all of it is fees, since no tuition is charged.' }),
 };
 
 const isBelow = z
