@@ -10,7 +10,7 @@ import { byName, type Named } from './sort';
 type ReadPrice<R> = (record: R) => Fact<MoneyRange>;
 
 /** A price in US dollars, or none at all, which is none in any money; not one that only some can get. */
-export function findComparable(price: Fact<MoneyRange>): Known<MoneyRange> | undefined {
+function findComparable(price: Fact<MoneyRange>): Known<MoneyRange> | undefined {
   const known = findKnown(price);
   return known?.value.max === 0 && !isForSome(known) ? known : findDollars(price);
 }

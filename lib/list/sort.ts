@@ -17,7 +17,7 @@ export interface Named {
 export const byName = (a: Named, b: Named): number => names.compare(a.title, b.title) || compareText(a.slug, b.slug);
 
 /** By a number, smallest first; records without one come last, and ties go by name. */
-export const byNumber =
+const byNumber =
   <R extends Named>(numberOf: (record: R) => number | undefined) =>
   (a: R, b: R): number => {
     const [left, right] = [numberOf(a), numberOf(b)];

@@ -33,6 +33,8 @@ export interface Filter {
   /** The order in which programs and degrees then stand, by its name in their lists, and in words. */
   readonly sort?: { readonly programs: string; readonly degrees: string; readonly says: string };
   readonly first?: readonly Kind[];
+  /** Set where it leaves out what its words name: those are then looked for nowhere. */
+  readonly leavesOut?: true;
   /** Records of which it cannot tell and which it leaves out: all these, and what is not on record of them. */
   readonly untold?: { readonly of: Tests; readonly what: string };
   /** Records that stand before others of their kind, none of which is left out. */

@@ -26,7 +26,7 @@ const preferred = 1.5;
 function wordsFor(kind: Kind, { filters, words }: Asked, all: readonly Word[]): readonly Word[] {
   // Beside its name a university need not say what is looked for there.
   const isNamedAlone = kind === 'university' && words.some((word) => !isIdle(word) && !namesPart(word));
-  const unread = isNamedAlone ? [] : filters.filter((filter) => !concerns(filter, kind));
+  const unread = isNamedAlone ? [] : filters.filter((filter) => !concerns(filter, kind) && !filter.leavesOut);
   const silent = new Set(unread.flatMap((filter) => filter.words));
   const isNeeded = (word: Word): boolean => !isIdle(word) && (words.includes(word) || silent.has(word.shown));
   const asked = all.filter(isNeeded);

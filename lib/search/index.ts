@@ -8,10 +8,12 @@ import { addressTable } from './addresses';
 import { catalogFilters } from './catalog-filters';
 import { listEntries } from './entries';
 import { boost, type Entry, textsOf } from './entry';
+import { filterTable } from './filter-table';
 import { filterPhrases } from './filter-words';
 import type { Told } from './fit';
 import { weightOf } from './rank';
-import { type FilterTable, filterTable, type NameTable, nameTable } from './read-filters';
+import { nameTable, type Tables } from './read-filters';
+import { recordTable } from './record-table';
 import { termTable } from './term-asked';
 
 /** Places of records in each order of their list, by the name of the order and the row of their entry. */
@@ -29,7 +31,7 @@ export interface SearchIndex {
   readonly weights: readonly number[];
   /** In how many programs, degrees and universities a word stands in a name or says whose it is. */
   readonly naming: ReadonlyMap<string, number>;
-  readonly filters: { readonly phrases: FilterTable; readonly names: NameTable };
+  readonly filters: Tables;
   readonly told: Told;
   /** Terms of the glossary by their words. */
   readonly terms: ReadonlyMap<string, Entry>;
@@ -91,6 +93,7 @@ function buildIndex(catalog: Catalog): SearchIndex {
     filters: {
       phrases: filterTable([...catalogFilters(catalog), ...filterPhrases]),
       names: nameTable([...ofRecords].map((name) => wordsOf(name))),
+      records: recordTable(entries.filter(hasName)),
     },
     told: new WeakMap(),
     terms: termTable(entries),

@@ -1,44 +1,14 @@
-import { type Word, wordsOf } from '#lib/matcher/words';
+import type { Word } from '#lib/matcher/words';
 import type { Filter, ReadFilter } from './filter';
+import { type FilterTable, readPhrase, toTerms } from './filter-table';
+import { readLeftOut } from './leave-out';
 import { readLimit } from './limits';
+import type { RecordTable } from './record-table';
 
-/** Filters by their words, and the number of words of the longest. */
-export interface FilterTable {
-  /** As written: `francés` is a language, which as a term is the country. */
-  readonly asWritten: ReadonlyMap<string, Filter>;
-  readonly byTerms: ReadonlyMap<string, Filter>;
-  readonly longest: number;
-}
-
-const toTerms = (words: readonly Word[]): string[] => words.flatMap(({ parts }) => parts);
-
-const toWritten = (words: readonly Word[]): string => words.map(({ written }) => written).join(' ');
-
-/** A table of filters; of two for the same words the later counts. */
-export function filterTable(phrases: readonly (readonly [string, Filter])[]): FilterTable {
-  const rows = phrases.map(([phrase, filter]) => [wordsOf(phrase), filter] as const);
-  return {
-    asWritten: new Map(rows.map(([words, filter]) => [toWritten(words), filter])),
-    byTerms: new Map(rows.map(([words, filter]) => [toTerms(words).join(' '), filter])),
-    longest: Math.max(0, ...rows.map(([words]) => toTerms(words).length)),
-  };
-}
-
-/** Words that turn a filter into its opposite, which is none unless it has words of its own, as “not online” has. */
 const negations = new Set(['no', 'not', 'non', 'without']);
 
-/** A name with “online” in it is none of what is not online. */
-const isNegated = ([first]: readonly Word[]): boolean => negations.has(first?.joined ?? '');
-
-function readPhrase(table: FilterTable, words: readonly Word[], at: number) {
-  if (negations.has(words[at - 1]?.joined ?? '')) return undefined;
-  for (let length = Math.min(table.longest, words.length - at); length > 0; length -= 1) {
-    const taken = words.slice(at, at + length);
-    const filter = table.asWritten.get(toWritten(taken)) ?? table.byTerms.get(toTerms(taken).join(' '));
-    if (filter) return { filter, length };
-  }
-  return undefined;
-}
+/** Whether a word turns the filter behind it into its opposite, which is none unless it has words of its own, as “not online” has. */
+const negates = (word: Word | undefined): boolean => negations.has(word?.joined ?? '');
 
 /** Names on record of two words and more, as terms with a space between. */
 export interface NameTable {
@@ -67,6 +37,13 @@ function nameLength({ names, longest }: NameTable, words: readonly Word[], at: n
 const isCodeOfCountry = ({ holds }: Filter, words: readonly Word[]): boolean =>
   holds?.university !== undefined && words.length === 1 && words[0]?.joined.length === 2;
 
+/** Filters by their phrases, names in which none is read, and records by their names. */
+export interface Tables {
+  readonly phrases: FilterTable;
+  readonly names: NameTable;
+  readonly records: RecordTable;
+}
+
 /** What a query asks for: filters with the words that ask for them, and the words that ask for none. */
 export interface Asked {
   readonly filters: readonly ReadFilter[];
@@ -80,7 +57,7 @@ export interface Asked {
  * @param spelt the words as records spell them, in the same order: “Open Univesity” is that name too
  */
 export function readFilters(
-  { phrases, names }: { readonly phrases: FilterTable; readonly names: NameTable },
+  { phrases, names, records }: Tables,
   words: readonly Word[],
   spelt: readonly Word[],
   isMeant: (filter: Filter) => boolean,
@@ -89,7 +66,8 @@ export function readFilters(
   const left: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const limit = readLimit(words, at);
-    const read = limit ?? readPhrase(phrases, words, at);
+    const leftOut = readLeftOut(phrases, records, words, at);
+    const read = limit ?? leftOut ?? (negates(words[at - 1]) ? undefined : readPhrase(phrases, words, at));
     const others = read ? [...words.slice(0, at), ...words.slice(at + read.length)] : [];
     const found = read && isMeant(read.filter) && !read.filter.unless?.(others) ? read : undefined;
     const named = nameLength(names, spelt, at);
@@ -97,7 +75,9 @@ export function readFilters(
     const taken = words.slice(at, at + (isFilter ? found.length : Math.max(1, named)));
     if (isFilter) {
       const filter = found.filter.beside?.(others) ?? found.filter;
-      const terms = limit || isNegated(taken) || isCodeOfCountry(filter, taken) ? [] : toTerms(taken);
+      // A name with “online” in it is none of what is not online.
+      const isByName = !limit && !leftOut && !negates(taken[0]) && !isCodeOfCountry(filter, taken);
+      const terms = isByName ? toTerms(taken) : [];
       filters.push({ ...filter, words: taken.map(({ shown }) => shown), terms });
     } else left.push(...taken);
     at += taken.length;

@@ -13,6 +13,7 @@ import { findExcerpt, markWords, type Piece } from './excerpt';
 import type { Hit } from './hit';
 import { findNamedField, type InShort, sayInShort } from './in-short';
 import { searchIndex } from './index';
+import { spellMinus } from './leave-out';
 import { listOf } from './lists';
 import { type LookBy, waysToLook } from './look-by';
 import { findMisfit, type Without } from './misfit';
@@ -125,7 +126,7 @@ const sayWhatIsSearched = ({ programs, degrees, institutions, fields, guides }: 
 export function answerSearch(catalog: Catalog, params: AddressParams): SearchView {
   const { q, only, ignored } = readQuery(params);
   const address = readAddress(q);
-  const words = address === undefined ? wordsOf(q) : wordsOfAddress(address);
+  const words = address === undefined ? wordsOf(spellMinus(q)) : wordsOfAddress(address);
   const search = q ? `?${new URLSearchParams({ ...(only && { kind: only }), q })}` : '';
   const base = { q, ignored, search, searched: sayWhatIsSearched(catalog) };
   if (words.length === 0) {

@@ -161,6 +161,29 @@ describe('words', () => {
     ]);
   });
 
+  test.each([
+    ['data science not mit', 'without MIT', /^\/(?:programs|degrees|universities)\/mit(?:-|$)/],
+    ['data science -mit', 'without MIT', /^\/(?:programs|degrees|universities)\/mit(?:-|$)/],
+    ['analytics but not georgia tech', 'without Georgia Tech', /^\/(?:programs|degrees|universities)\/georgia-tech/],
+    ['cs masters except omscs', /^without .*OMSCS/, /georgia-tech-oms-computer-science$/],
+    ['mba outside the us', 'without the country United States', /uopeople|boston|illinois/],
+    ['not self-paced programs', 'without self-paced courses', /^\/programs\/adelaide/],
+  ])('leave out what stands behind “not”: %s', (query, label, leftOut) => {
+    expect(labels(query)).toContainEqual(typeof label === 'string' ? label : expect.stringMatching(label));
+    const { groups } = answerSearch(catalog, { q: query });
+    const records = groups.filter(({ kind }) => ['program', 'linked', 'direct', 'university'].includes(kind));
+    const paths = records.flatMap(({ hits }) => hits.map(({ entry }) => entry.path));
+    expect(paths).not.toEqual([]);
+    expect(paths.filter((path) => leftOut.test(path))).toEqual([]);
+  });
+
+  test.each(['why not mit', 'is it not free', 'masters without a thesis'])(
+    '“not” may leave out nothing: %s',
+    (query) => {
+      expect(labels(query).filter((label) => label.startsWith('without'))).toEqual([]);
+    },
+  );
+
   test.each(['tell us', 'help us choose', 'is it for us'])('“us” that is people is no country: %s', (query) => {
     expect(labels(query)).toEqual([]);
   });

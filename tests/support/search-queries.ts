@@ -40,6 +40,20 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['spanish masters', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
   ['máster en español online', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
   ['masters taught in spanish', '/degrees/uned-master-ciberseguridad'],
+  // What is left out.
+  [
+    'data science micromasters not mit',
+    '/programs/cambridge-healthcare-data-science|/programs/umbc-data-science-and-visualization',
+  ],
+  [
+    'supply chain masters -mit',
+    '/degrees/rutgers-ms-supply-chain|/degrees/misi-blended-supply-chain|/degrees/zaragoza-zlog',
+  ],
+  [
+    'mba except quantic',
+    '/degrees/uopeople-mba|/degrees/tec-de-monterrey-mba|/guides/micromasters-and-the-mba|/degrees/open-university-malaysia-mba',
+  ],
+  ['masters not in the us', 'filter:without the country United States'],
   // Prices in several moneys: none is converted.
   ['cheap masters in india', '/degrees/ignou-ma-english-online'],
   [
