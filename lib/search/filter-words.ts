@@ -1,4 +1,3 @@
-import type { Degree } from '#lib/domain/catalog';
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { firmest } from '#lib/domain/firmness';
@@ -9,6 +8,7 @@ import { degreeList } from '#lib/list/degrees';
 import { programList } from '#lib/list/programs';
 import { type Filter, type Tests, wholeWay } from './filter';
 import { isIdle } from './idle-words';
+import { inLanguage } from './language-filter';
 import { inSpanishAndFrench, languageInOthers } from './other-languages';
 
 /** A filter of the list of programs, as it is set there. */
@@ -138,25 +138,6 @@ const direct: Filter = {
 };
 
 const degreesFirst: Filter = { label: 'degrees first', first: ['linked', 'direct'] };
-
-/**
- * What a degree is taught in: by its source, or where none says, in our own words, as “a degree in Spanish or Catalan”.
- * Nothing where neither says.
- */
-function taughtIn({ language, summary, delivery }: Degree): string | undefined {
-  const own = / in ((?:\p{Lu}\p{Ll}+ or )?\p{Lu}\p{Ll}+(?:ish|an|ch|ese))\b/u;
-  return language?.text ?? own.exec(`${summary} ${delivery?.words}`)?.[1];
-}
-
-const inLanguage = (language: (typeof languages)[number]): Filter => ({
-  label: `taught in ${languageLabels[language]}`,
-  holds: {
-    program: inPrograms('language', language),
-    degree: (degree) => taughtIn(degree)?.includes(languageLabels[language]) ?? false,
-  },
-  untold: { of: { degree: (degree) => taughtIn(degree) === undefined }, what: 'no language' },
-  programs: [['language', language]],
-});
 
 const pairs = (filter: Filter, phrases: string): [string, Filter][] =>
   phrases.split(', ').map((phrase) => [phrase, filter]);
