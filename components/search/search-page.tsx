@@ -43,7 +43,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         {misfit && <Misfit ways={misfit} />}
         {sideBySide && (
           <p className="text-sm font-semibold">
-            <a href={sideBySide}>Both side by side</a>
+            <a href={sideBySide}>Compare them side by side</a>
           </p>
         )}
         {only && (

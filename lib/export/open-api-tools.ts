@@ -96,6 +96,7 @@ export function toolPaths(catalog: Catalog) {
           count: { type: 'integer' },
           groups: objects,
           leaveOut: objects,
+          sideBySide: { type: ['string', 'null'] },
           near: objects,
           waysIn: objects,
         }),

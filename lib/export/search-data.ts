@@ -23,7 +23,17 @@ const toHit = ({ entry, excerpt, inShort }: ShownHit) => ({
 
 /** The search as data: the hits that the page shows, and the filters that words became. */
 export function searchAnswer(catalog: Catalog, params: AddressParams, format: AnswerFormat): DataText {
-  const { search, ignored, filters, groups, count, misfit = [], near, lookBy } = answerSearch(catalog, params);
+  const {
+    search,
+    ignored,
+    filters,
+    groups,
+    count,
+    misfit = [],
+    sideBySide,
+    near,
+    lookBy,
+  } = answerSearch(catalog, params);
   if (format === 'csv') {
     const all = groups.length > 0 ? groups : [{ title: 'Nearest', hits: near }];
     const lines = all.flatMap(({ title, hits }) =>
@@ -53,6 +63,7 @@ export function searchAnswer(catalog: Catalog, params: AddressParams, format: An
         hits: hits.map(toHit),
       })),
       leaveOut: misfit.map(({ words, count: found, href }) => ({ words, count: found, search: `${siteUrl}${href}` })),
+      sideBySide: sideBySide ? `${siteUrl}${sideBySide}` : null,
       near: near.map(toHit),
       waysIn: lookBy.map(({ title, about, path }) => ({ title, about, page: `${siteUrl}${path}` })),
     }),

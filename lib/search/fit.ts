@@ -87,7 +87,11 @@ function untelling(index: SearchIndex, { untold }: Filter): (row: number) => boo
 
 /** Whether the entry of a row fits all filters; the one filter that leaves it out because it cannot tell, where all others fit. */
 export function fitsAll(index: SearchIndex, filters: readonly ReadFilter[]): (row: number) => boolean | ReadFilter {
-  const judges = filters.map((filter) => ({ filter, fits: fitting(index, filter), cannotTell: untelling(index, filter) }));
+  const judges = filters.map((filter) => ({
+    filter,
+    fits: fitting(index, filter),
+    cannotTell: untelling(index, filter),
+  }));
   return (row) => {
     let untold: ReadFilter | undefined;
     for (const { filter, fits, cannotTell } of judges) {

@@ -1,5 +1,5 @@
 import { termsOf, type Word } from '#lib/matcher/words';
-import { besideEachOther, findNamed, sidesOf, withLeads } from './both-sides';
+import { besideEachOther, findSides, withLeads } from './both-sides';
 import type { Entry, Kind } from './entry';
 import type { Filter } from './filter';
 import { type Group, groupHits } from './groups';
@@ -19,7 +19,7 @@ export interface Outcome extends Asked {
   readonly leftOut: ReadonlyMap<string, string>;
   /** Entries that have some of the words, when none has all. */
   readonly near: readonly Hit[];
-  /** Where the two records that words weigh against each other stand side by side. */
+  /** Where the records that words weigh against each other stand side by side. */
   readonly sideBySide?: string | undefined;
 }
 
@@ -57,16 +57,13 @@ export function searchAll(
   }
   const words = withoutPronoun(joinMicroMasters(said));
   const term = findTerm(index.terms, words);
-  const sides = sidesOf(words).flatMap((side) => findNamed(index, side, searchAll(index, side).groups) ?? []);
-  const isPair = sides.length === 2 && sides[0]?.entry !== sides[1]?.entry;
-  const asked =
-    term?.isMeaning || isPair
-      ? { filters: [], words }
-      : readFilters(index.filters, words, spellWords(index, words), isMeant(words));
+  const read = readFilters(index.filters, words, spellWords(index, words), isMeant(words));
+  const leads = read.filters.some(({ leavesOut }) => leavesOut) ? [] : findSides(index, words);
+  const asked = term?.isMeaning || leads.length > 0 ? { filters: [], words } : read;
   const { groups, leftOut } = groupHits(index, asked, words, only);
   if (term) return { ...asked, groups: withTerm(groups, term.entry, only), leftOut, near: [] };
-  if (isPair) {
-    return { ...asked, groups: withLeads(groups, sides), leftOut, near: [], sideBySide: besideEachOther(sides) };
+  if (leads.length > 0) {
+    return { ...asked, groups: withLeads(groups, leads), leftOut, near: [], sideBySide: besideEachOther(leads) };
   }
   if (groups.length > 0) return { ...asked, groups, leftOut, near: [] };
   const respelt = respellFilter(index, words, asked.filters);

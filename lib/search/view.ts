@@ -56,7 +56,7 @@ export interface SearchView {
   readonly count: number;
   /** Where no program or degree fits all filters: what to leave out, so that some do. */
   readonly misfit: readonly Without[] | undefined;
-  /** Where two records that the words weigh against each other stand side by side. */
+  /** Where the records that the words weigh against each other stand side by side. */
   readonly sideBySide?: string | undefined;
   /** Records that have some of the words, when none has all. */
   readonly near: readonly ShownHit[];

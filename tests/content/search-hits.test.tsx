@@ -185,17 +185,43 @@ describe('two names with “or” or “vs” between them', () => {
     ['omscs vs mit scm blended', '/degrees/georgia-tech-oms-computer-science', '/degrees/mit-supply-chain-blended'],
     [
       'harvard extension or northwestern data science',
-      '/universities/harvard-extension',
+      '/degrees/harvard-extension-alm-data-science',
       '/degrees/northwestern-ms-data-science',
     ],
+    ['omscs o mcit', '/degrees/georgia-tech-oms-computer-science', '/degrees/penn-mcit-online'],
+    [
+      'mit finance compared to columbia business analytics',
+      '/programs/mit-finance',
+      '/programs/columbia-business-analytics',
+    ],
+    [
+      'difference between omscs and omsa',
+      '/degrees/georgia-tech-oms-computer-science',
+      '/degrees/georgia-tech-oms-analytics',
+    ],
+    [
+      'gatech or ut austin computer science masters',
+      '/degrees/georgia-tech-oms-computer-science',
+      '/degrees/ut-austin-ms-computer-science',
+    ],
+    ['columbia vs nyu', '/universities/columbia', '/universities/nyu'],
+    [
+      'omsa or omscs or mcit',
+      '/degrees/georgia-tech-oms-analytics',
+      '/degrees/georgia-tech-oms-computer-science',
+      '/degrees/penn-mcit-online',
+    ],
   ])('find both: %s', (query, ...both) => {
-    expect(firstThree(query).slice(0, 2)).toEqual(both);
+    expect(firstThree(query).slice(0, both.length)).toEqual(both);
   });
 
   test('lead to both side by side, and kinds of study to none', () => {
     expect(answer('omsa vs mit finance').sideBySide).toBe(
       '/compare?degree=georgia-tech-oms-analytics&program=mit-finance',
     );
+    expect(answer('omsa or omscs or mcit').sideBySide?.match(/degree=/g)).toHaveLength(3);
+    expect(answer('mit or harvard').sideBySide).toBeUndefined();
+    expect(answer('not mit or harvard').sideBySide).toBeUndefined();
     expect(answer('mba or msc').sideBySide).toBeUndefined();
   });
 });

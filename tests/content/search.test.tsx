@@ -298,6 +298,13 @@ describe('the page', () => {
   });
 });
 
+test('as data it says what is left out, and where two names stand side by side', () => {
+  const { sideBySide } = JSON.parse(searchAnswer(catalog, { q: 'omscs vs mcit' }, 'json').text);
+  expect(sideBySide).toMatch(/\/compare\?degree=georgia-tech-oms-computer-science&degree=penn-mcit-online$/);
+  const { filters } = JSON.parse(searchAnswer(catalog, { q: 'masters taught in french' }, 'json').text);
+  expect(filters[1].leftOut).toMatch(/^Left out, /);
+});
+
 test('as data it has the same hits, and a browser is told its address', () => {
   const { groups } = JSON.parse(searchAnswer(catalog, { q: 'ucsd' }, 'json').text);
   expect(groups[0].hits[0].page).toMatch(/\/universities\/ucsd$/);

@@ -40,6 +40,11 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['spanish masters', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
   ['máster en español online', '/degrees/uned-master-ciberseguridad|/degrees/uoc-master-interaction-design-ux'],
   ['masters taught in spanish', '/degrees/uned-master-ciberseguridad'],
+  // Two names weighed against each other; that both come is tested apart.
+  ['omscs o mcit', '/degrees/penn-mcit-online'],
+  ['mit finance compared to columbia business analytics', '/programs/columbia-business-analytics'],
+  ['difference between omscs and omsa', '/degrees/georgia-tech-oms-analytics'],
+  ['gatech or ut austin computer science masters', '/degrees/ut-austin-ms-computer-science'],
   // What is left out.
   [
     'data science micromasters not mit',
