@@ -120,7 +120,7 @@ describe('of programs, degrees and pathways', () => {
     const priced = ofOne.flatMap((one) => (one.price?.state === 'known' ? [{ ...one, known: one.price }] : []));
     const isRight = ({ text, isPast }: Told, known: (typeof priced)[number]['known']): boolean => {
       const [, told = ''] =
-        /[\d,.]+ \(((?:\d{4}|undated)[^()]*)\)/.exec(text.slice(text.search(/\. (?:Price|Tuition|Only)/))) ?? [];
+        /[\d,.]+ \(((?:\d{4}|undated)[^()]*)\)/.exec(text.slice(text.search(/\. (?:Price|Tuition|Fees|Only)/))) ?? [];
       const inferred = known.how === 'inferred' ? ', our inference' : '';
       const warning = isOld(known) && !isPast ? ': check before you pay' : '';
       return new RegExp(`^${formatYear(known.asOf)}${inferred}${warning}(?:;|$)`).test(told);
