@@ -6,9 +6,9 @@ import { concerns, fitsAll, passes, tests } from './fit';
 import type { FoundRows } from './hit';
 import { isAsking, isIdle, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
-import { Untold } from './left-out';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
+import { Untold } from './untold';
 
 /** Hits of a group that are shown beside others, and of one that is asked for alone. */
 export const [mostInGroup, mostAlone] = [5, 100];
