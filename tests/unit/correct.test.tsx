@@ -235,7 +235,11 @@ describe('pages of many records have a link for each row', () => {
           : [],
       ),
     ],
-    ['changes', () => ChangesPage(asked('?university=georgia-tech')), ['degrees/georgia-tech-oms-analytics&property=tuition']],
+    [
+      'changes',
+      () => ChangesPage(asked('?university=georgia-tech')),
+      ['degrees/georgia-tech-oms-analytics&property=tuition'],
+    ],
     ['compare', () => ComparePage(asked(pair)), ofPair],
     ['calculator', () => CalculatorPage(asked(pair)), ofPair],
     [
