@@ -1,18 +1,11 @@
 import { clausesFor } from '#lib/domain/applied-clauses';
 import type { Catalog, Field, Program } from '#lib/domain/catalog';
-import { type Fact, findKnown } from '#lib/domain/fact';
 import { fieldsOf } from '#lib/domain/in-field';
-import type { Currency, MoneyRange } from '#lib/domain/money';
 import { isOpen } from '#lib/domain/status';
 import { formatCountry } from '#lib/format/country';
-import { currencyInWords, formatMoney } from '#lib/format/money';
-import { plural } from '#lib/format/plural';
-import { degreeList } from '#lib/list/degrees';
-import { overlaps } from '#lib/list/match';
-import { programList } from '#lib/list/programs';
 import { fieldWords } from './field-words';
-import { type Filter, wholeWay } from './filter';
-import { byPrice, withoutTuition } from './filter-words';
+import type { Filter } from './filter';
+import { withoutTuition } from './filter-words';
 import { countryInOthers, inSpanishAndFrench } from './other-languages';
 import { partsOfTheWorld, wordsForParts } from './parts-of-the-world';
 
@@ -110,63 +103,4 @@ export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] 
       return [field.title, ...wordsFor(fieldWords, field.slug)].map((phrase) => [phrase, filter] as const);
     }),
   ];
-}
-
-/** “Under €1000”: no price is converted, so only those in that money can be within it. The lists have no such filter. */
-function otherMoneyFilter(max: number, currency: Currency): Filter {
-  const isIn = (fact: Fact<MoneyRange>): boolean => findKnown(fact)?.value.currency === currency;
-  const isWithin = (fact: Fact<MoneyRange>): boolean => isIn(fact) && (findKnown(fact)?.value.min ?? 0) <= max;
-  return {
-    label: `up to ${formatMoney({ min: max, max, currency })}, of prices in ${currencyInWords(currency)} only: nothing is converted`,
-    holds: wholeWay({ program: ({ price }) => isWithin(price), degree: ({ tuition }) => isWithin(tuition) }),
-    sort: byPrice,
-    untold: {
-      of: { program: ({ price }) => !isIn(price), degree: ({ tuition }) => !isIn(tuition) },
-      what: `no price in ${currencyInWords(currency)}`,
-    },
-    programs: [],
-    degrees: [],
-  };
-}
-
-/** “Under $1000”: prices in one currency up to an amount. */
-export function priceFilter(max: number, currency: Currency): Filter {
-  if (currency !== 'USD') return otherMoneyFilter(max, currency);
-  const choice = { max, unknown: false };
-  const { price } = programList.ranges;
-  const { tuition } = degreeList.ranges;
-  return {
-    label: `up to ${formatMoney({ min: max, max, currency: 'USD' })}`,
-    holds: wholeWay({
-      program: (program) => overlaps(price?.of(program), choice),
-      degree: (degree) => overlaps(tuition?.of(degree), choice),
-    }),
-    sort: byPrice,
-    untold: {
-      of: { program: (program) => !price?.of(program), degree: (degree) => !tuition?.of(degree) },
-      what: 'no price in US dollars for everyone',
-    },
-    programs: [['price-max', `${max}`]],
-    degrees: [['tuition-max', `${max}`]],
-  };
-}
-
-/** “Under 6 months”: programs and degrees that can take no longer. */
-export function lengthFilter(max: number): Filter {
-  const choice = { max, unknown: false };
-  const [programs, degrees] = [programList.ranges.months, degreeList.ranges.months];
-  return {
-    label: `up to ${plural(max, 'month')}`,
-    holds: wholeWay({
-      program: (program) => overlaps(programs?.of(program), choice),
-      degree: (degree) => overlaps(degrees?.of(degree), choice),
-    }),
-    sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
-    untold: {
-      of: { program: (program) => !programs?.of(program), degree: (degree) => !degrees?.of(degree) },
-      what: 'no length',
-    },
-    programs: [['months-max', `${max}`]],
-    degrees: [['months-max', `${max}`]],
-  };
 }

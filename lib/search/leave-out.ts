@@ -1,6 +1,6 @@
+import type { Degree, Program } from '#lib/domain/catalog';
 import { formatList } from '#lib/format/list';
 import type { Word } from '#lib/matcher/words';
-import { routes } from '#lib/site/routes';
 import type { Entry } from './entry';
 import { type Filter, type Tests, wholeWay } from './filter';
 import { type FilterTable, readPhrase } from './filter-table';
@@ -35,9 +35,15 @@ const not =
   (record: R): boolean =>
     !test(record);
 
+/** Made once for each test that is kept, since what tests say of records is kept by them. */
+const opposites = new WeakMap<Tests, Tests>();
+
 /** Tests that hold of what some tests do not hold of; a pathway needs both of its records. */
-function opposite({ program, degree, university, field, payer }: Tests): Tests {
-  return {
+function opposite(tests: Tests): Tests {
+  const known = opposites.get(tests);
+  if (known) return known;
+  const { program, degree, university, field, payer } = tests;
+  const made: Tests = {
     ...(program && { program: not(program) }),
     ...(degree && { degree: not(degree) }),
     ...(program && degree && wholeWay({ program: not(program), degree: not(degree) })),
@@ -45,19 +51,18 @@ function opposite({ program, degree, university, field, payer }: Tests): Tests {
     ...(field && { field: not(field) }),
     ...(payer && { payer: not(payer) }),
   };
+  opposites.set(tests, made);
+  return made;
 }
 
 const shortName = (entry: Entry): string => (entry.kind === 'university' ? entry.record.short : entry.title);
 
 /** Records, and of a university all that is its own. */
 function testsFor(entries: readonly Entry[]): Tests {
-  const paths = new Set(entries.map(({ path }) => path));
-  const isOf = (...ways: readonly string[]): boolean => ways.some((path) => paths.has(path));
-  return {
-    program: ({ slug, institution }) => isOf(routes.program(slug), routes.university(institution.slug)),
-    degree: ({ slug, institution }) => isOf(routes.degree(slug), routes.university(institution.slug)),
-    university: ({ slug }) => paths.has(routes.university(slug)),
-  };
+  const named = new Set(entries.flatMap((entry): object[] => ('record' in entry ? [entry.record] : [])));
+  const universities = new Set(entries.flatMap((entry) => (entry.kind === 'university' ? [entry.record.slug] : [])));
+  const isOf = (record: Program | Degree): boolean => named.has(record) || universities.has(record.institution.slug);
+  return { program: isOf, degree: isOf, university: ({ slug }) => universities.has(slug) };
 }
 
 /** Names with “and” or “or” between them. */

@@ -1,6 +1,6 @@
 import type { Word } from '#lib/matcher/words';
-import { lengthFilter, priceFilter } from './catalog-filters';
 import type { Filter } from './filter';
+import { lengthFilter, priceFilter } from './limit-filters';
 import { readMoney } from './money-words';
 
 const before = /^(under|below|max|maximum|within|upto|less than|up to|at most|cheaper than|shorter than)$/;
