@@ -58,6 +58,8 @@ interface Fact {
   readonly currency: string | null;
   readonly asOf: string | null;
   readonly how?: string;
+  readonly isBelow?: boolean;
+  readonly isAbout?: boolean;
   readonly for?: readonly string[];
   readonly notFor?: readonly string[];
 }
@@ -88,6 +90,8 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
     isRecent(price.asOf, String(record.lastVerified)) &&
     isForAll(price) &&
     price.how !== 'inferred' &&
+    !price.isBelow &&
+    !price.isAbout &&
     !['closed', 'unknown'].includes(status?.is ?? '');
   const length = record.duration as Fact;
   const months = length.state === 'known' && length.min === length.max && Number.isInteger(length.min);
@@ -111,6 +115,7 @@ function credential(page: SitePage, block: Block, site: Site): string[] {
       block.name,
       block.description,
       (block.provider as Data)?.name,
+      ...list(block.identifier).map(({ value }) => value),
       ...list(block.hasCourse).flatMap(({ name, courseCode }) => [name, courseCode]),
       ...[offer.price, offer.lowPrice, offer.highPrice],
       ...list(block.hasCourse).flatMap(({ inLanguage }) =>
