@@ -73,9 +73,9 @@ export function CorrectionPage({ read: { matter, ignored } }: { read: MatterRead
       {page && !property && page.properties.length > 0 && (
         <Section id={partAnchor('which')} title="Which figure?" hint="Choose one, and what the page says is filled in.">
           <RuledList>
-            {page.properties.map(({ name, label, value }) => (
+            {page.properties.map(({ name, label, value, isList }) => (
               <li key={name}>
-                <a href={routes.correctAt(page.path, name)}>{label}</a>: {value}
+                <a href={routes.correctAt(page.path, name)}>{label}</a>: {isList ? 'all of it together' : value}
               </li>
             ))}
           </RuledList>

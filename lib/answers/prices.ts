@@ -33,10 +33,16 @@ function listPrices(parts: readonly Part[]): ListedPrice[] {
 export const programPrices = ({ price }: Program): ListedPrice[] =>
   listPrices([{ fact: price, covers: 'the whole program' }]);
 
+const partsOfUnits = ({ tuitionPerUnit }: Degree): Part[] =>
+  tuitionPerUnit.map(({ unit, price }) => ({ fact: price, covers: `for each ${unit}`, isPart: true }));
+
+/** Every published price of a unit of a degree, such as a credit. */
+export const unitPrices = (degree: Degree): ListedPrice[] => listPrices(partsOfUnits(degree));
+
 /** Every published price of a degree: of the whole, of what is left after the program, and of a unit. */
-export const degreePrices = ({ tuition, tuitionAfterProgram, tuitionPerUnit }: Degree): ListedPrice[] =>
+export const degreePrices = (degree: Degree): ListedPrice[] =>
   listPrices([
-    { fact: tuition, covers: 'the whole degree' },
-    { fact: tuitionAfterProgram, covers: 'what is left to pay after the program' },
-    ...tuitionPerUnit.map(({ unit, price }) => ({ fact: price, covers: `for each ${unit}`, isPart: true as const })),
+    { fact: degree.tuition, covers: 'the whole degree' },
+    { fact: degree.tuitionAfterProgram, covers: 'what is left to pay after the program' },
+    ...partsOfUnits(degree),
   ]);

@@ -1,5 +1,5 @@
 import type { CreditPathway, Occupation, Payer, Terms } from '#lib/domain/catalog';
-import type { Change } from '#lib/domain/change';
+import type { Change, ChangedProperty } from '#lib/domain/change';
 import type { Course } from '#lib/domain/course';
 import { courseName } from '#lib/domain/course';
 import { degreeWithin } from '#lib/format/degree-title';
@@ -63,9 +63,11 @@ export const payerPlace = ({ slug, title, answers }: Payer, index: number): Plac
   return { name: `${slug}.${index + 1}`, label: [title, step && payerStepLabels[step]].filter(Boolean).join(', ') };
 };
 
-/** What a change is of, where that is one property; nothing where it is of several or of a list. */
-export const changedPlace = ({ of }: Change): Place | undefined =>
-  of && of !== 'courses' && of !== 'pathways' ? { name: of, label: changedPropertyLabels[of] } : undefined;
+/** A property that a change is of, as a whole: of a list all its parts. */
+export const wholePlace = (of: ChangedProperty): Place => ({ name: of, label: changedPropertyLabels[of] });
+
+/** What a change is of, where that is one property; nothing where it is of several. */
+export const changedPlace = ({ of }: Change): Place | undefined => of && wholePlace(of);
 
 /** A rule of a provider. */
 export const clausePlace = ({ slug, title }: Pick<Terms, 'slug' | 'title'>, { id }: { id: string }): Place => ({

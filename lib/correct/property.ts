@@ -1,16 +1,17 @@
 import { type Answer, answerFact, answerInWords, type Question, sourcesBehind } from '#lib/answers/answer';
 import { degreeQuestions } from '#lib/answers/degree';
 import { remarksOnCredit, whyNoShare } from '#lib/answers/pathway';
-import { degreePrices, type ListedPrice, programPrices } from '#lib/answers/prices';
+import { degreePrices, type ListedPrice, programPrices, unitPrices } from '#lib/answers/prices';
 import { programQuestions } from '#lib/answers/program';
 import type { CreditPathway, Degree, Program } from '#lib/domain/catalog';
+import type { ChangedProperty } from '#lib/domain/change';
 import type { Course } from '#lib/domain/course';
 import type { Source } from '#lib/domain/source';
 import { creditInWords, sayCredit } from '#lib/format/credit';
 import { firmnessLabels } from '#lib/format/labels';
 import { formatMoney } from '#lib/format/money';
 import { formatRange } from '#lib/format/range';
-import { coursePlace, degreePlace, pricePlace, programPlace } from './places';
+import { coursePlace, degreePlace, pricePlace, programPlace, wholePlace } from './places';
 
 /** One thing that a record says, as its page shows it. */
 export interface Property {
@@ -19,6 +20,8 @@ export interface Property {
   readonly label: string;
   readonly value: string;
   readonly sources: readonly Source[];
+  /** Set for a list as a whole, whose parts stand beside it one by one. */
+  readonly isList?: true;
 }
 
 type Questions<R> = Readonly<Record<string, Question<R, string>>>;
@@ -31,6 +34,19 @@ function ofQuestions<R>(questions: Questions<R>, record: R): Property[] {
     return [{ name, label: fullLabel, value: answerInWords(answer), sources: sourcesBehind(answer) }];
   });
 }
+
+/** A list as a whole, for who corrects more of it than one part; nothing where it has no part. */
+const asWhole = (of: ChangedProperty, parts: readonly Property[]): Property[] =>
+  parts.length === 0
+    ? []
+    : [
+        {
+          ...wholePlace(of),
+          value: parts.map(({ label, value }) => `${label}: ${value}`).join('. '),
+          sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+          isList: true,
+        },
+      ];
 
 const ofPrices = (prices: readonly ListedPrice[]): Property[] =>
   prices.map(({ price, covers, how }, index) => ({
@@ -64,16 +80,28 @@ function ofCourse(course: Course, index: number): Property {
 }
 
 /** Everything that a program's page says and that a visitor may correct. */
-export const programProperties = (program: Program): Property[] => [
-  ...ofQuestions(programQuestions, program),
-  ...ofPrices(programPrices(program)),
-  ...program.pathways.map((one) => ofPathway(one, degreePlace(one))),
-  ...program.courses.map(ofCourse),
-];
+export function programProperties(program: Program): Property[] {
+  const pathways = program.pathways.map((one) => ofPathway(one, degreePlace(one)));
+  const courses = program.courses.map(ofCourse);
+  return [
+    ...ofQuestions(programQuestions, program),
+    ...ofPrices(programPrices(program)),
+    ...asWhole('pathways', pathways),
+    ...pathways,
+    ...asWhole('courses', courses),
+    ...courses,
+  ];
+}
 
 /** Everything that a degree's page says and that a visitor may correct. */
-export const degreeProperties = (degree: Degree): Property[] => [
-  ...ofQuestions(degreeQuestions, degree),
-  ...ofPrices(degreePrices(degree)),
-  ...degree.accepts.map((one) => ofPathway(one, programPlace(one))),
-];
+export function degreeProperties(degree: Degree): Property[] {
+  const prices = ofPrices(degreePrices(degree));
+  const pathways = degree.accepts.map((one) => ofPathway(one, programPlace(one)));
+  return [
+    ...ofQuestions(degreeQuestions, degree),
+    ...asWhole('tuitionPerUnit', ofPrices(unitPrices(degree))),
+    ...prices,
+    ...asWhole('pathways', pathways),
+    ...pathways,
+  ];
+}

@@ -16,6 +16,8 @@ export const changedProperties = [
   'status',
   'price',
   'tuition',
+  'tuitionAfterProgram',
+  'tuitionPerUnit',
   'courseCount',
   'courses',
   'duration',

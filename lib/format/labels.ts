@@ -144,6 +144,8 @@ export const changedPropertyLabels: Record<ChangedProperty, string> = {
   status: 'Status',
   price: 'Price',
   tuition: 'Tuition',
+  tuitionAfterProgram: 'Left to pay after the program',
+  tuitionPerUnit: 'Price of a credit or course',
   courseCount: 'Number of courses',
   courses: 'Courses',
   duration: 'Length',

@@ -16,7 +16,14 @@ const partOf: Readonly<Record<LoggedChange['kind'], Parts>> = {
     assessment: 'ready',
     pathways: 'counts',
   },
-  degree: { tuition: 'cost', duration: 'terms', assessment: 'terms', pathways: 'accepts' },
+  degree: {
+    tuition: 'cost',
+    tuitionAfterProgram: 'cost',
+    tuitionPerUnit: 'cost',
+    duration: 'terms',
+    assessment: 'terms',
+    pathways: 'accepts',
+  },
 };
 
 /** Where a record says what changed. */

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { findCorrectable } from '#lib/correct/correctable';
+import { changedPlace } from '#lib/correct/places';
 import { findKnown } from '#lib/domain/fact';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
@@ -131,6 +133,31 @@ test('a price that a change names as that of now has the year that the page of i
     return !/\b20\d\d/.test(now) || now.includes(formatYear(price.asOf)) ? [] : [`${path} ${now}`];
   });
   expect(others).toEqual([]);
+});
+
+test('a price that a change names as that of now is exact, about or below as the page of its record gives it', () => {
+  const others = logged.flatMap(({ path, change, record }) => {
+    const now = change.now?.value ?? '';
+    const facts = 'tuition' in record ? [record.tuition, record.tuitionAfterProgram] : [record.price];
+    return facts
+      .flatMap((fact) => (fact.state === 'known' ? [fact, ...fact.also] : []))
+      .flatMap(({ value }) => {
+        const bare = formatMoney({ ...value, isAbout: false, isBelow: false });
+        const words = new RegExp(`(about |under )?${bare.replace(/\$/g, '\\$')}(?![\\d,]*\\d)`).exec(now)?.[0];
+        return words === undefined || words === formatMoney(value) ? [] : [`${path} ${now}`];
+      });
+  });
+  expect(others).toEqual([]);
+});
+
+test('the link to correct a change opens the figure it is of, with a value and sources', () => {
+  const open = logged.flatMap(({ path, change }) => {
+    const place = changedPlace(change);
+    if (!place) return [];
+    const property = findCorrectable(catalog, path.slice(1))?.properties.find(({ name }) => name === place.name);
+    return property && (property.sources.length > 0 || place.name === 'status') ? [] : [`${path} ${place.name}`];
+  });
+  expect(open).toEqual([]);
 });
 
 test('every change on record is on some page of the timeline', () => {
