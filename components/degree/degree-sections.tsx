@@ -105,16 +105,14 @@ export const degreeSections: readonly RecordSection<DegreeProfile>[] = [
     hint: 'Numbered as in the text.',
     fold: ({ citations }) => plural(citations.entries.length, 'source'),
     isShown: ({ degree }) => degree.sources.length > 0,
-    show: ({ degree: { codes }, citations }) => (
+    show: ({ degree, citations }) => (
       <>
-        {codes && (
-          <Identifiers
-            entries={degreeEntries(codes)}
-            note={`${matchLabels[codes.match]}, made by us.`}
-            sources={codes.sources}
-            citations={citations}
-          />
-        )}
+        <Identifiers
+          entries={degreeEntries(degree)}
+          note={degree.codes && `${matchLabels[degree.codes.match]}, made by us.`}
+          sources={degree.codes?.sources ?? []}
+          citations={citations}
+        />
         <SourceList citations={citations} />
       </>
     ),

@@ -15,8 +15,9 @@ interface Props {
   citations: Citations;
 }
 
-/** What registers call the record, in one line for those who join data. */
+/** What registers call the record, in one line for those who join data; nothing where none does. */
 export function Identifiers({ entries, of, note, sources, citations }: Props) {
+  if (entries.length === 0) return null;
   return (
     <Fold title="In public registers" isDense>
       <p className="max-w-measure text-sm text-ink-2">

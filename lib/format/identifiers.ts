@@ -1,4 +1,5 @@
 import type { Degree, Field, Institution } from '#lib/domain/catalog';
+import { cipTitles } from './cip-titles';
 
 /** What something is called in a register. */
 export interface RegisterEntry {
@@ -22,11 +23,19 @@ export const registerEntries = (identifiers: NonNullable<Institution['identifier
     return value === undefined ? [] : [{ register, value, ...(base && { url: `${base}${value}` }) }];
   });
 
-const cipEntry = (codes: readonly string[]): RegisterEntry => ({ register: 'CIP 2020 (US)', value: codes.join(', ') });
+const cip = 'CIP 2020 (US)';
 
-/** The codes of a degree. */
-export const degreeEntries = ({ cip }: NonNullable<Degree['codes']>): RegisterEntry[] => [cipEntry(cip)];
+const withTitle = (code: string): string => [code, cipTitles[code]].filter(Boolean).join(' ');
+
+/** The codes of a degree with their titles, or that none is on record; nothing where it is not of the United States. */
+export function degreeEntries({ codes, institution }: Degree): RegisterEntry[] {
+  if (codes) return [{ register: cip, value: codes.cip.map(withTitle).join('; ') }];
+  return institution.country === 'US' ? [{ register: cip, value: 'none on record' }] : [];
+}
 
 /** The codes of a field, each classification with all of its codes. */
-export const subjectEntries = ({ cip, iscedF }: NonNullable<Field['codes']>): RegisterEntry[] =>
-  [cipEntry(cip), { register: 'ISCED-F 2013', value: iscedF.join(', ') }].filter(({ value }) => value !== '');
+export const subjectEntries = (codes: NonNullable<Field['codes']>): RegisterEntry[] =>
+  [
+    { register: cip, value: codes.cip.join(', ') },
+    { register: 'ISCED-F 2013', value: codes.iscedF.join(', ') },
+  ].filter(({ value }) => value !== '');

@@ -2,12 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Identifiers } from '#components/source/identifiers';
 import { identifiersSchema, isRor, subjectCodesSchema } from '#lib/domain/identifiers';
-import { registerEntries, subjectEntries } from '#lib/format/identifiers';
+import { cipTitles } from '#lib/format/cip-titles';
+import { degreeEntries, registerEntries, subjectEntries } from '#lib/format/identifiers';
 import { numberSources } from '#lib/site/citations';
 import { degreeData } from '#lib/structured-data/degree';
 import { providerData } from '#lib/structured-data/offer';
 import { universityData } from '#lib/structured-data/university';
 import { contentTree } from '../support/content-tree';
+import { realCatalog } from '../support/real-catalog';
 import { degree, institution, source } from '../support/sample-records';
 import { soundTree } from '../support/sound-tree';
 
@@ -105,6 +107,20 @@ test('structured data has the codes of a degree where the match is likely', () =
     identifier: [{ '@type': 'PropertyValue', propertyID: 'CIP2020', value: '52.02' }],
   });
   expect(coded('uncertain')).not.toHaveProperty('identifier');
+});
+
+test('a degree’s codes have their titles; one in the United States without codes says so, one elsewhere nothing', async () => {
+  const codes = { cip: ['52.13', '52.08'], match: 'likely', sources: [] } as const;
+  const abroad = { ...institution('delft'), country: 'NL' } as const;
+  const values = (part: object) => degreeEntries(degree('mba', part)).map(({ value }) => value);
+  expect(values({ codes })).toEqual([
+    '52.13 Management Sciences and Quantitative Methods; 52.08 Finance and Financial Management Services',
+  ]);
+  expect(values({})).toEqual(['none on record']);
+  expect(values({ institution: abroad })).toEqual([]);
+  const { degrees } = await realCatalog();
+  const untitled = degrees.flatMap((one) => (one.codes ? one.codes.cip.filter((code) => !cipTitles[code]) : []));
+  expect(untitled).toEqual([]);
 });
 
 test('codes of a field stand one classification after the other', () => {
