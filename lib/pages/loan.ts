@@ -8,6 +8,7 @@ import type { Source } from '#lib/domain/source';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { nameOfPrice } from '#lib/format/price-name';
 
 /** The record of what US graduate students may borrow from the federal government. */
 export const federalLoan = 'us-direct-loan-graduate';
@@ -95,7 +96,7 @@ export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | u
   const standsHow = isForSome(tuition)
     ? `is not everyone’s, so it is not set beside ${nameLimit(limits)} as a new student.`
     : compare(degree, tuition.value, limits);
-  const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${standsHow}`;
+  const comparison = `${nameOfPrice(degree)} of ${formatMoney(tuition.value)} (${about}) ${standsHow}`;
   const length = degree.duration.state === 'known' ? degree.duration.sources : [];
   const sources = [...tuition.sources, ...length, ...limits.yearly.answer.sources, ...limits.total.answer.sources];
   return { limits, comparison, sources };
