@@ -156,7 +156,9 @@ function risen(value: NumberRange, record: Known<NumberRange>, growth: Growth): 
   const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
   const rise = `${age} at up to ${formatNumber(growth.most * 100)} percent a year, the steepest of ${plural(growth.count, 'degree')} with two dated prices`;
   const seen = [value, { min: top, max: top }];
-  return { over: spanRanges(seen), seen, of: rise };
+  const { isBelow, isAbout } = value;
+  const loose = { ...(isBelow && { isBelow }), ...(isAbout && { isAbout }) };
+  return { over: { ...loose, ...spanRanges(seen) }, seen, of: rise };
 }
 
 const formatOf = ({ name, currency }: Figure) => {

@@ -35,8 +35,8 @@ export function federalLimits(payers: readonly Payer[]): FederalLimits | undefin
   return yearly && total ? { slug: federalLoan, yearly, total } : undefined;
 }
 
-const dollars = ({ min, max }: NumberRange): string =>
-  formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
+const dollars = ({ min, max, ...loose }: NumberRange): string =>
+  formatMoney({ ...loose, min: Math.round(min), max: Math.round(max), currency: 'USD' });
 
 const standing = ({ min, max }: NumberRange, limit: number): string => {
   if (min > limit) return 'above';
@@ -63,7 +63,7 @@ function compare(degree: Degree, tuition: NumberRange, limits: FederalLimits): s
   // A degree of less than a year is paid for within one.
   const years = (months: number): number => Math.max(1, months / 12);
   const { min, max } = degree.duration.value;
-  const aYear = { min: tuition.min / years(max), max: tuition.max / years(min) };
+  const aYear = { ...tuition, min: tuition.min / years(max), max: tuition.max / years(min) };
   const length = min === max ? plural(min, 'month') : `${min} to ${plural(max, 'month')}`;
   const share = max > 12 ? `over ${length} is ${dollars(aYear)} a year, ${standing(aYear, yearly.amount)}` : '';
   return `${share || `is ${standing(aYear, yearly.amount)}`} ${limit}.${inAll}`;
