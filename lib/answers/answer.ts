@@ -61,6 +61,8 @@ export interface Question<R, Section extends string> {
   readonly label: string;
   /** The question where it stands alone: in the table of what is known. */
   readonly fullLabel?: string;
+  /** Both of a record for which it is called otherwise. */
+  readonly labelsFor?: (record: R) => { readonly label: string; readonly fullLabel: string } | undefined;
   /** The parts of the record's page that show it; none for an answer that only other lists choose. */
   readonly sections?: readonly Section[];
   /** Made from other answers: neither checked against sources nor counted among what is known. */

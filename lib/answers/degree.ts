@@ -2,6 +2,7 @@ import type { Degree } from '#lib/domain/catalog';
 import { degreeHours } from '#lib/domain/degree-hours';
 import type { Known } from '#lib/domain/fact';
 import type { MoneyRange } from '#lib/domain/money';
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import { formatDate } from '#lib/format/date';
 import { deliveryLabels, levelLabels } from '#lib/format/labels';
 import { formatList } from '#lib/format/list';
@@ -79,6 +80,7 @@ export const degreeQuestions = {
   tuition: {
     label: 'Tuition',
     fullLabel: 'Tuition of the whole degree',
+    labelsFor: (degree) => (hasOnlyFees(degree) ? { label: 'Fees', fullLabel: 'Fees of the whole degree' } : undefined),
     of: ({ tuition }) => answerPrice(tuition),
   },
   length: { label: 'Length', sections: ['strip', 'terms'], isDerived: true, of: answerLength },
@@ -187,12 +189,13 @@ export const degreeQuestions = {
 /** What stands in the strip of large figures at the head of a degree's page. */
 export function askStrip(degree: Degree): AskedQuestion[] {
   const isLeft = degree.tuition.state === 'unknown' && degree.tuitionAfterProgram.state === 'known';
-  const fullLabel = isLeft ? degreeQuestions.tuitionAfterProgram.label : degreeQuestions.tuition.fullLabel;
+  const { tuition, tuitionAfterProgram } = degreeQuestions;
+  const { label, fullLabel } = tuition.labelsFor(degree) ?? { ...tuitionOrLeft, fullLabel: tuition.fullLabel };
   return [
     {
       name: isLeft ? 'tuitionAfterProgram' : 'tuition',
-      label: tuitionOrLeft.label,
-      fullLabel,
+      label,
+      fullLabel: isLeft ? tuitionAfterProgram.label : fullLabel,
       answer: tuitionOrLeft.of(degree),
     },
     ...askSection(degreeQuestions, 'strip', degree),

@@ -5,6 +5,7 @@ import { pricePerCredit } from '#lib/domain/program-figures';
 import { sayCredit } from '#lib/format/credit';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { nameOfPrice } from '#lib/format/price-name';
 import { describePrice } from '#lib/format/provenance';
 import { type Answer, answerPlainly, answerWords, notFound } from './answer';
 
@@ -71,7 +72,7 @@ export function remainsOf({ degree }: CreditPathway) {
   const { tuition, isLeft } = tuitionLeft(degree);
   const left = findKnown(degree.durationAfterProgram);
   return {
-    tuition: { label: isLeft ? 'Left to pay' : 'Tuition of the whole', fact: findKnown(tuition) },
+    tuition: { label: isLeft ? 'Left to pay' : `${nameOfPrice(degree)} of the whole`, fact: findKnown(tuition) },
     months: { label: left ? 'Left to study' : 'Length of the whole', fact: left ?? findKnown(degree.duration) },
   };
 }

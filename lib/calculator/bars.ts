@@ -1,7 +1,6 @@
 import { linearScale, type Scale } from '#lib/chart/scale';
 import type { NumberRange } from '#lib/domain/range';
 import { formatNumber } from '#lib/format/range';
-import { programCost } from './costs';
 import type { Values } from './figure';
 import { routeNames } from './names';
 import { reckon, sayReckoned } from './no-credit';
@@ -71,13 +70,12 @@ function draw(
 export function barsOf(asked: Asked, values: Values): Bars[] {
   const { question, routes } = asked;
   const names = routeNames(question);
-  const program = programCost(values);
   const currency = routes[0]?.currency ?? 'USD';
   const money = draw(
     'What you pay',
     routes.map((route) => {
-      const { id, pays } = route;
-      const own = program && (id === 'program' || id === 'both') && route.currency === currency ? program : undefined;
+      const { id, pays, program } = route;
+      const own = route.currency === currency ? program : undefined;
       const rest = pays && { min: pays.min - (own?.min ?? 0), max: pays.max - (own?.max ?? 0) };
       const isDrawn = route.currency === currency;
       const sum = reckon(asked, route, 'pays');

@@ -49,6 +49,7 @@ export const settingOf = (question: Question, longestMonths = 1): Setting => ({
   hasDirect: question.direct !== undefined && isOpenDirectly(question.direct),
   hasOther: question.other !== undefined,
   away: { left: awayAt(question.degree), whole: awayAt(question.direct), other: awayAt(question.other) },
+  asksForMost: question.pathway?.asksForMost === true && !question.own.has('price'),
   holdsFees: holdsFeesIn(question),
   currencies: currenciesOf(question),
   start: question.start,

@@ -3,6 +3,7 @@ import type { Fact } from '#lib/domain/fact';
 import type { Currency } from '#lib/domain/money';
 import type { NumberRange } from '#lib/domain/range';
 import { formatCountry } from '#lib/format/country';
+import { nameOfPrice } from '#lib/format/price-name';
 import { formatRange } from '#lib/format/range';
 import type { Currencies } from './currencies';
 import { exactly, type Figure } from './figure';
@@ -53,6 +54,7 @@ const monthsOf = (degree: Degree | undefined): Fact<NumberRange> => {
 /** The figures of the degrees: what they cost, and how long they take. */
 export function degreeFigures(question: Question, currencies: Currencies): Figure[] {
   const { degree, direct, other, from } = question;
+  const [ofLeft, ofWhole] = [nameOfPrice(degree), nameOfPrice(direct)];
   const form = direct === degree ? 'whole degree' : 'full-time form';
   const nowhere = 'not found in any source we have';
   const notForYou = from ? `not found for your country, ${formatCountry(from)}` : nowhere;
@@ -81,13 +83,19 @@ export function degreeFigures(question: Question, currencies: Currencies): Figur
     withOwnWhole(
       question,
       setAside(
-        ask('left', 'Tuition that remains', 'left', leftFact(question), currencies.degree),
+        ask(
+          'left',
+          `${ofLeft} that ${ofLeft === 'Fees' ? 'remain' : 'remains'}`,
+          'left',
+          leftFact(question),
+          currencies.degree,
+        ),
         isOtherCredit(question),
         'What remains is worked out anew from the credit that you entered.',
       ),
     ),
     withIdle(
-      ask('unit', `Tuition for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),
+      ask('unit', `${ofLeft} for one ${oneUnit(degree)}`, 'unit', priceForAll(unitRates(degree)), currencies.degree),
       whyUnitIsIdle(question),
     ),
     figureOf(question, {
@@ -100,7 +108,7 @@ export function degreeFigures(question: Question, currencies: Currencies): Figur
     setAside(
       ask(
         'whole',
-        `Tuition of the ${form}`,
+        `${ofWhole} of the ${form}`,
         'whole',
         direct ? priceForAll(direct.tuition) : nothing,
         currencies.direct,

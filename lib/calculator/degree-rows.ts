@@ -1,4 +1,6 @@
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import type { NumberRange } from '#lib/domain/range';
+import { nameOfPrice } from '#lib/format/price-name';
 import { leftTuition, wholeTuition } from './costs';
 import { type Figure, valuesOf } from './figure';
 import { helpRow } from './help-row';
@@ -49,9 +51,12 @@ export function degreeRows(asked: Asked): Row[] {
       box: 'credit',
     });
   }
+  const names = new Set(
+    [question.degree, question.direct, question.other].flatMap((one) => (one ? nameOfPrice(one) : [])),
+  );
   rows.push({
     id: 'tuition',
-    label: 'Tuition',
+    label: names.size === 1 ? [...names].join('') : 'Tuition or fees',
     cells: {
       ...forRoutes(routes, [], noStep),
       ...(question.degree
@@ -76,7 +81,8 @@ export function degreeRows(asked: Asked): Row[] {
   const feesCell = (id: RouteId): Cell => {
     if (id === 'program') return noStep;
     if (!sums[id]?.beside.includes('fees') && (id === 'other' || !figures.fees.value)) {
-      return { words: 'in the tuition', isQuiet: true };
+      const of = { both: question.degree, direct: question.direct, other: question.other }[id];
+      return { words: of && hasOnlyFees(of) ? 'all there is' : 'in the tuition', isQuiet: true };
     }
     return id === 'other' ? { words: 'not found', isQuiet: true } : cellOf(figures.fees, money);
   };

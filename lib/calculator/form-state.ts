@@ -1,4 +1,5 @@
 import { findKnown } from '#lib/domain/fact';
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import { formatYear } from '#lib/format/date';
 import { formatMoney, signOf as signOfCurrency } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
@@ -19,6 +20,8 @@ export interface FormState {
   recordOf(name: BoxName): string | undefined;
   /** Why a figure entered in a box changes nothing, where it does not. */
   idleOf(name: BoxName): string | undefined;
+  /** What a box is called: where no tuition is charged, it takes fees. */
+  labelOf(name: BoxName): string;
   /** The sign of the money in a box. */
   signOf(name: BoxName): string | undefined;
   /** The unit behind the number in a box. */
@@ -92,6 +95,12 @@ export function formOf(question: Question): FormState {
       return figure && (record ?? 'not found');
     },
     idleOf: (name) => (name === 'unit' ? figures.unit.idle : undefined),
+    labelOf: (name) => {
+      const { label } = boxes[name];
+      const degree = name === 'whole' ? question.direct : question.degree;
+      if (!degree || !hasOnlyFees(degree)) return label;
+      return label.replace('Tuition that remains', 'Fees that remain').replace('Tuition', 'Fees');
+    },
     signOf: (name) => ('isMoney' in boxes[name] ? signOfCurrency(moneyOf(setting.currencies, name)) : undefined),
     unitOf: (name) => {
       if (name === 'credit') return unitOf(question.degree) ?? '% of the degree';

@@ -3,7 +3,7 @@ import { creditShare } from '#lib/domain/credit-share';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { inField } from '#lib/domain/in-field';
 import type { Currency, MoneyRange } from '#lib/domain/money';
-import { yearOf } from '#lib/domain/partial-date';
+import { oldestOf, yearOf } from '#lib/domain/partial-date';
 import { currentCourses, currentPrice } from '#lib/domain/program-figures';
 import { type NumberRange, spanRanges } from '#lib/domain/range';
 import { isOpen } from '#lib/domain/status';
@@ -150,12 +150,15 @@ const isPrice = (name: FigureName): boolean => ['price', 'whole', 'left', 'other
 
 /** An old price: as it is, and as much more as the steepest rise on record would make it by the day it was checked. */
 function risen(value: NumberRange, record: Known<NumberRange>, growth: Growth): Kind {
-  const years = record.asOf && record.lookedOn ? Math.max(0, yearOf(record.lookedOn) - yearOf(record.asOf)) : 5;
+  const years =
+    record.asOf && record.lookedOn ? Math.max(0, yearOf(record.lookedOn) - yearOf(oldestOf(record.asOf))) : 5;
   const top = Math.round(value.max * (1 + growth.most) ** years);
   const age = record.asOf ? plural(years, 'year') : 'undated, so 5 years';
   const rise = `${age} at up to ${formatNumber(growth.most * 100)} percent a year, the steepest of ${plural(growth.count, 'degree')} with two dated prices`;
   const seen = [value, { min: top, max: top }];
-  return { over: spanRanges(seen), seen, of: rise };
+  const { isBelow, isAbout } = value;
+  const loose = { ...(isBelow && { isBelow }), ...(isAbout && { isAbout }) };
+  return { over: { ...loose, ...spanRanges(seen) }, seen, of: rise };
 }
 
 const formatOf = ({ name, currency }: Figure) => {

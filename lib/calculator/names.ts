@@ -1,4 +1,5 @@
 import type { Source } from '#lib/domain/source';
+import { nameOfPrice } from '#lib/format/price-name';
 import { lowerFirst } from '#lib/format/text';
 import type { FigureName } from './figure';
 import type { Question } from './question';
@@ -56,7 +57,11 @@ export const missingNames: Partial<Record<FigureName, string>> = {
 
 /** The same with the unit of the degree: "tuition for a credit". */
 export const missingName = (name: FigureName, question: Question): string | undefined =>
-  name === 'unit' ? `tuition for a ${oneUnit(question.degree)}` : missingNames[name];
+  name === 'unit'
+    ? `${lowerFirst(nameOfPrice(question.degree))} for a ${oneUnit(question.degree)}`
+    : name === 'whole'
+      ? `${lowerFirst(nameOfPrice(question.direct))} of the degree`
+      : missingNames[name];
 
 /** What a sum leaves out because nobody knows it. */
 export const besideNames: Partial<Record<FigureName, string>> = {

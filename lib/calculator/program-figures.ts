@@ -23,8 +23,15 @@ interface Priced {
   readonly kind: Course['kind'];
 }
 
+/** The courses one may take: those of today, and a capstone that a credit asks for, though the newest listing lacks it. */
+function coursesTaken(program: Program): Course[] {
+  const isAsked = program.pathways.some(({ asksForMost }) => asksForMost);
+  const earlier = program.courses.filter(({ version, kind }) => version && kind === 'capstone');
+  return [...currentCourses(program), ...(isAsked ? earlier : [])];
+}
+
 const pricesIn = (program: Program, currency: Currency): Priced[] =>
-  currentCourses(program)
+  coursesTaken(program)
     .filter((course) => !isExam(course))
     .flatMap(({ price, kind }) =>
       price.state === 'known' && price.value.currency === currency ? [{ price, kind }] : [],

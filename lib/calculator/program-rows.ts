@@ -2,6 +2,22 @@ import { programHelpOf } from './costs';
 import { valuesOf } from './figure';
 import { inMoney } from './own';
 import { type Asked, type Cell, cellOf, forRoutes, type Row, sameRow, told, withProgram } from './row';
+import { withCreditPrice } from './work-out';
+
+/** The price, which for a degree whose credit asks for all that it holds at the most is the most. */
+function priceRow(asked: Asked): Row {
+  const { figures, setting, currency, question } = asked;
+  const row = sameRow(asked, 'price', withProgram, inMoney(currency.program));
+  const { price } = figures;
+  const { price: forCredit } = withCreditPrice(valuesOf(figures), setting);
+  if (!row.cells.both || forCredit?.min === price.value?.min) return row;
+  const text = 'The credit asks for all that this price holds at the most, so the way to the degree counts the most.';
+  return {
+    ...row,
+    cells: { ...row.cells, both: cellOf({ ...price, value: forCredit }, inMoney(currency.program)) },
+    working: [...row.working, { text, sources: question.pathway?.sources ?? [] }],
+  };
+}
 
 /** The rows of the program: price, exam, a course again, and who else pays; none where no program is asked about. */
 export function programRows(asked: Asked): Row[] {
@@ -15,7 +31,7 @@ export function programRows(asked: Asked): Row[] {
     : { words: 'price not found', isQuiet: true };
   const examCell: Cell = exam.words ? { words: exam.words, isQuiet: true } : cellOf(exam, money);
   const rows: Row[] = [
-    sameRow(asked, 'price', withProgram, money),
+    priceRow(asked),
     { ...sameRow(asked, 'exam', withProgram, money), cells: forRoutes(routes, withProgram, examCell) },
     {
       id: 'again',

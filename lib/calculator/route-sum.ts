@@ -14,6 +14,8 @@ export interface Setting {
   readonly hasOther: boolean;
   /** What of a month’s pay each month of a route’s degree costs, from least to most. */
   readonly away: Readonly<Record<'left' | 'whole' | 'other', NumberRange>>;
+  /** Whether the credit asks for all that the record's price of the program holds at the most. */
+  readonly asksForMost: boolean;
   /** Degrees whose price holds their fees. */
   readonly holdsFees: Readonly<Record<'left' | 'whole' | 'other', boolean>>;
   readonly currencies: Currencies;

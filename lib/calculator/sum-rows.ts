@@ -3,8 +3,7 @@ import { currentPrice } from '#lib/domain/program-figures';
 import type { NumberRange } from '#lib/domain/range';
 import { formatList } from '#lib/format/list';
 import { formatRange } from '#lib/format/range';
-import { programCost, zero } from './costs';
-import { valuesOf } from './figure';
+import { zero } from './costs';
 import { besideNames, missingName, routeTitles } from './names';
 import { reckon, sayReckoned } from './no-credit';
 import { inMoney } from './own';
@@ -56,13 +55,12 @@ function sumCell(route: RouteSum, measure: 'pays' | 'total', asked: Asked): Cell
 
 /** How a total is made, route by route. */
 function sumWorking(asked: Asked): Told[] {
-  const { routes, figures, currency, question } = asked;
-  const program = programCost(valuesOf(figures));
+  const { routes, currency, question } = asked;
   return routes.flatMap((route): Told[] => {
     const money = inMoney(route.currency);
     const parts = [
       route.id === 'program' || route.id === 'both'
-        ? program && `${inMoney(currency.program)(program)} for the program`
+        ? route.program && `${inMoney(currency.program)(route.program)} for the program`
         : undefined,
       route.tuition && `${money(route.tuition)} for the degree`,
       route.help && route.help.lowers.max > 0 && `less ${money(route.help.lowers)} from your employer`,

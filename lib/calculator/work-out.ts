@@ -14,6 +14,13 @@ const missingLeft = (values: Values): FigureName[] =>
 
 const missingMonthsLeft = (values: Values): FigureName[] => (monthsLeft(values) ? [] : ['leftMonths']);
 
+/** The figures of a way whose credit counts: the program's price at the most, where the credit asks for all that it holds. */
+export function withCreditPrice(values: Values, { asksForMost }: Setting): Values {
+  const { price, share, left } = values;
+  const isCounted = left !== undefined || (share !== undefined && share.max > 0);
+  return price && asksForMost && isCounted ? { ...values, price: { ...price, min: price.max } } : values;
+}
+
 /**
  * What each route comes to, by these figures alone.
  *
@@ -49,6 +56,7 @@ export function workOut(values: Values, setting: Setting): RouteSum[] {
       ...first,
       id: 'both',
       currency: currencies.degree,
+      program: programCost(withCreditPrice(values, setting)),
       isMixed: currencies.program !== currencies.degree,
       hasDegree: true,
       tuition: withFees(leftTuition(values)),

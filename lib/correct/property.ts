@@ -28,10 +28,17 @@ type Questions<R> = Readonly<Record<string, Question<R, string>>>;
 
 /** Answers to the record's questions, but for the day of our own check, which is no fact of the world. */
 function ofQuestions<R>(questions: Questions<R>, record: R): Property[] {
-  return Object.entries(questions).flatMap(([name, { label, fullLabel = label, of }]) => {
+  return Object.entries(questions).flatMap(([name, { label, fullLabel = label, labelsFor, of }]) => {
     if (name === 'lastVerified') return [];
     const answer = of(record);
-    return [{ name, label: fullLabel, value: answerInWords(answer), sources: sourcesBehind(answer) }];
+    return [
+      {
+        name,
+        label: labelsFor?.(record)?.fullLabel ?? fullLabel,
+        value: answerInWords(answer),
+        sources: sourcesBehind(answer),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, Provenance } from './fact';
 import type { MoneyRange } from './money';
-import { compareDates, lastDayOf, monthsSince, type PartialDate, yearOf } from './partial-date';
+import { compareDates, lastDayOf, monthsSince, oldestOf, type PartialDate, yearOf } from './partial-date';
 
 /** How old a figure is, counted from the day its record was last checked. */
 export const ages = ['this-year', 'last-year', 'older', 'undated'] as const;
@@ -14,17 +14,17 @@ export const pastAfterMonths = 60;
 
 type Dated = Pick<Provenance, 'asOf' | 'lookedOn'>;
 
-/** The age of a figure by calendar years; a period is as old as its last year. */
+/** The age of a figure by calendar years; one of several years is as old as the first of them. */
 export function ageOf({ asOf, lookedOn }: Dated): Age {
   if (!asOf || !lookedOn) return 'undated';
-  const years = yearOf(lookedOn) - yearOf(asOf);
+  const years = yearOf(lookedOn) - yearOf(oldestOf(asOf));
   if (years <= 0) return 'this-year';
   return years === 1 ? 'last-year' : 'older';
 }
 
 /** Whether a figure was older than `oldAfterMonths` when its record was last checked, or bears no date. */
 export const isOld = ({ asOf, lookedOn }: Dated): boolean =>
-  !asOf || (lookedOn !== undefined && monthsSince(asOf, lookedOn) >= oldAfterMonths);
+  !asOf || (lookedOn !== undefined && monthsSince(oldestOf(asOf), lookedOn) >= oldAfterMonths);
 
 /**
  * Whether the days of two or more figures are so far apart that the first figure was old on the day of the last. One

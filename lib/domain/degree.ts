@@ -29,6 +29,8 @@ export const degreeSchema = z.strictObject({
   unnamed: z.boolean().default(false),
   level: z.enum(levels).default('master'),
   summary: summarySchema,
+  /** Set where a source says that no tuition is charged and the fees, which are all one pays, were not found. */
+  onlyFees: z.literal(true).optional(),
   /** Tuition for the whole degree. */
   tuition: priceSchema,
   /** Tuition left to pay by someone who enters with the program's credit. */

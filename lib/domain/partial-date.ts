@@ -51,6 +51,12 @@ export function lastDayOf(date: PartialDate): string {
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
 
+/** The date that a figure is as old as: a sum with parts of several years is as old as the first of these. */
+export function oldestOf(date: PartialDate): PartialDate {
+  const [from = '', until] = date.split('/');
+  return until && Number(until) > Number(from) + 1 ? from : date;
+}
+
 /** The first day a partial date can mean, as `YYYY-MM-DD`. */
 export function firstDayOf(date: PartialDate): string {
   const [, year = '', month, day] = shape.exec(date) ?? [];

@@ -28,6 +28,8 @@ export const pathwaySchema = z
     conditions: z.array(z.string().min(1)).default([]),
     /** Set where the whole tuition is due although credit is given. */
     fullFee: z.boolean().default(false),
+    /** Set where the credit asks for all that the program's price holds at the most, such as a capstone. */
+    asksForMost: z.boolean().default(false),
     remains: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
     /** Who says so, and why that is what it is; nobody says what is inferred. */

@@ -13,7 +13,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: '1.14.0',
     on: '2026-11-30',
-    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is; of a source that is a copy on GitHub, what license its repository states (`license`); of a field whether it may ask for mathematics (`isQuantitative`); of a price whether a source says only about how much it is (`isAbout`), and whether all of it is fees (`onlyFees`); of a filter of a search which records it leaves out because it cannot tell (`leftOut`), of names that a search weighs against each other where they stand side by side (`sideBySide`); and `tuitionAfterProgram` and `tuitionPerUnit` among what a change can be `of`.',
+    what: 'Added: of a degree its `codes` in the US classification of subjects, and how sure the match is; of a source that is a copy on GitHub, what license its repository states (`license`); of a field whether it may ask for mathematics (`isQuantitative`); of a price whether a source says only about how much it is (`isAbout`), and whether all of it is fees (`onlyFees`), which of a degree is said as well where its fees were not found; of a pathway whether its credit asks for all that the price of the program holds at the most (`asksForMost`); of a filter of a search which records it leaves out because it cannot tell (`leftOut`), of names that a search weighs against each other where they stand side by side (`sideBySide`); and `tuitionAfterProgram` and `tuitionPerUnit` among what a change can be `of`.',
   },
   {
     version: '1.13.0',

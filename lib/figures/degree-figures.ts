@@ -42,10 +42,12 @@ function lowCostCount({ records, noun, sort }: Group<Degree>): LiveFigure {
     return fact && tuition.mayStand?.(fact) ? [{ degree, value: fact.value }] : [];
   });
   const cheap = priced.filter(({ value }) => value.max <= lowCost);
+  const about = cheap.filter(({ value }) => value.isAbout).length;
+  const estimates = about > 0 ? `; ${about} of them at a price that its source gives only as “about”` : '';
   const limit = formatMoney({ min: lowCost, max: lowCost, currency: 'USD' });
   return count(
     cheap.map(({ degree, value }) => ({ ...nameDegree(degree), value: tuition.format(value) })),
-    `of ${plural(priced.length, noun)} ${sort} with ${tuition.what} cost ${limit} or less`,
+    `of ${plural(priced.length, noun)} ${sort} with ${tuition.what} cost ${limit} or less${estimates}`,
     `of ${priced.length} cost ${limit} or less`,
     `of ${plural(priced.length, noun)} ${sort} cost ${limit} or less`,
   );

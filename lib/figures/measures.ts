@@ -3,7 +3,7 @@ import type { Degree, Program } from '#lib/domain/catalog';
 import type { Course } from '#lib/domain/course';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { findDollars, type MoneyRange } from '#lib/domain/money';
-import { monthsSince } from '#lib/domain/partial-date';
+import { monthsSince, oldestOf } from '#lib/domain/partial-date';
 import { isState } from '#lib/domain/place';
 import { isForSome, placesOf } from '#lib/domain/price-terms';
 import { currentPrice, totalHours } from '#lib/domain/program-figures';
@@ -23,7 +23,7 @@ const dollars = (range: NumberRange): string => formatMoney({ ...round(range), c
 
 /** Prices of one time: older ones say what buyers paid, not what one pays. */
 const isOfFiveYears = ({ asOf, lookedOn }: Known<NumberRange>): boolean =>
-  asOf !== undefined && lookedOn !== undefined && monthsSince(asOf, lookedOn) < pastAfterMonths;
+  asOf !== undefined && lookedOn !== undefined && monthsSince(oldestOf(asOf), lookedOn) < pastAfterMonths;
 
 const ofFiveYears = {
   mayStand: isOfFiveYears,

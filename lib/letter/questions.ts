@@ -3,6 +3,7 @@ import { creditShare } from '#lib/domain/credit-share';
 import { findKnown, type Known } from '#lib/domain/fact';
 import { firmnessOf, isWeak } from '#lib/domain/firmness';
 import type { MoneyRange } from '#lib/domain/money';
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import { isClosed } from '#lib/domain/status';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
@@ -89,7 +90,7 @@ function askToPay({ degree, pathway }: Matter): string | undefined {
   if (left) return `${isPriceSo(left)} ${price(left)} is left to pay?`;
   const tuition = degree && findKnown(degree.tuition);
   if (tuition)
-    return `${isPriceSo(tuition)} tuition is ${price(tuition)}, and how much is left to pay after the program?`;
+    return `${isPriceSo(tuition)} ${hasOnlyFees(degree) ? 'the fees of the whole come to' : 'tuition is'} ${price(tuition)}, and how much is left to pay after the program?`;
   return undefined;
 }
 

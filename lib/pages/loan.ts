@@ -8,6 +8,7 @@ import type { Source } from '#lib/domain/source';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
+import { nameOfPrice } from '#lib/format/price-name';
 
 /** The record of what US graduate students may borrow from the federal government. */
 export const federalLoan = 'us-direct-loan-graduate';
@@ -34,8 +35,8 @@ export function federalLimits(payers: readonly Payer[]): FederalLimits | undefin
   return yearly && total ? { slug: federalLoan, yearly, total } : undefined;
 }
 
-const dollars = ({ min, max }: NumberRange): string =>
-  formatMoney({ min: Math.round(min), max: Math.round(max), currency: 'USD' });
+const dollars = ({ min, max, ...loose }: NumberRange): string =>
+  formatMoney({ ...loose, min: Math.round(min), max: Math.round(max), currency: 'USD' });
 
 const standing = ({ min, max }: NumberRange, limit: number): string => {
   if (min > limit) return 'above';
@@ -62,7 +63,7 @@ function compare(degree: Degree, tuition: NumberRange, limits: FederalLimits): s
   // A degree of less than a year is paid for within one.
   const years = (months: number): number => Math.max(1, months / 12);
   const { min, max } = degree.duration.value;
-  const aYear = { min: tuition.min / years(max), max: tuition.max / years(min) };
+  const aYear = { ...tuition, min: tuition.min / years(max), max: tuition.max / years(min) };
   const length = min === max ? plural(min, 'month') : `${min} to ${plural(max, 'month')}`;
   const share = max > 12 ? `over ${length} is ${dollars(aYear)} a year, ${standing(aYear, yearly.amount)}` : '';
   return `${share || `is ${standing(aYear, yearly.amount)}`} ${limit}.${inAll}`;
@@ -95,7 +96,7 @@ export function loanNote(degree: Degree, payers: readonly Payer[]): LoanNote | u
   const standsHow = isForSome(tuition)
     ? `is not everyone’s, so it is not set beside ${nameLimit(limits)} as a new student.`
     : compare(degree, tuition.value, limits);
-  const comparison = `Tuition of ${formatMoney(tuition.value)} (${about}) ${standsHow}`;
+  const comparison = `${nameOfPrice(degree)} of ${formatMoney(tuition.value)} (${about}) ${standsHow}`;
   const length = degree.duration.state === 'known' ? degree.duration.sources : [];
   const sources = [...tuition.sources, ...length, ...limits.yearly.answer.sources, ...limits.total.answer.sources];
   return { limits, comparison, sources };

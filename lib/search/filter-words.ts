@@ -1,6 +1,7 @@
 import { degreeWay } from '#lib/domain/degree-way';
 import { findKnown } from '#lib/domain/fact';
 import { firmest } from '#lib/domain/firmness';
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import { languages } from '#lib/domain/program';
 import { isOpen } from '#lib/domain/status';
 import { languageLabels } from '#lib/format/labels';
@@ -46,10 +47,7 @@ const alone = (filter: Filter): Filter => ({ ...filter, unless: (others) => !oth
 export const withoutTuition: Filter = {
   label: 'degrees without tuition, for some people at least',
   holds: {
-    degree: ({ tuition }) => {
-      const known = findKnown(tuition);
-      return known?.value.max === 0 || known?.onlyFees === true;
-    },
+    degree: (degree) => findKnown(degree.tuition)?.value.max === 0 || hasOnlyFees(degree),
   },
 };
 

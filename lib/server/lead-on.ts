@@ -14,6 +14,9 @@ export function leadingOn(ask: Ask): Ask {
     const meant = meantAddress(path);
     if (meant) {
       const location = search ? `${meant}?${search}` : meant;
+      const there = await ask(location);
+      // Nothing may be there either, or a record may have moved on: what is said there holds here.
+      if (there.status !== 200) return there;
       return { status: 308, headers: { location }, body: Buffer.alloc(0) };
     }
     return pagesNear(path).length > 0 ? ask(routes.missing(path)) : spoken;

@@ -4,9 +4,10 @@ import type { Question } from '#lib/calculator/question';
 import { oneUnit } from '#lib/calculator/units';
 import type { Degree, Program } from '#lib/domain/catalog';
 import { creditShare } from '#lib/domain/credit-share';
+import { hasOnlyFees } from '#lib/domain/only-fees';
 import { isClosed } from '#lib/domain/status';
 import { degreeNotFound, programNotFound } from '#lib/pages/not-found';
-import { admitsQuestion, askOfDegree, degreeLength, degreeSize, degreeTuition } from './wording-degree';
+import { admitsQuestion, askOfDegree, degreeFees, degreeLength, degreeSize, degreeTuition } from './wording-degree';
 import { askOfProgram, programLength, programPrice } from './wording-program';
 
 /** Something that is not known, as a question to the one who knows. */
@@ -33,6 +34,8 @@ function askCredit({ pathway, degree }: Question): string {
     : 'How much of the degree does the finished program count for?';
 }
 
+const askWhole = (degree: Degree | undefined): string => (degree && hasOnlyFees(degree) ? degreeFees : degreeTuition);
+
 /** Whom a figure that a sum lacks is asked of, and how. */
 const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller]>> = {
   price: ['program', programPrice],
@@ -49,11 +52,15 @@ const figureQuestions: Partial<Record<FigureName, readonly [End, string | Teller
   left: ['degree', 'What is left to pay after the program?'],
   unit: ['degree', ({ degree }) => `What does one ${oneUnit(degree)} of the degree cost for me?`],
   size: ['degree', degreeSize],
-  whole: ['degree', degreeTuition],
-  fees: ['degree', 'Which fees come on top of the tuition, and how much are they?'],
+  whole: ['degree', ({ degree }) => askWhole(degree)],
+  fees: [
+    'degree',
+    ({ degree }) =>
+      degree && hasOnlyFees(degree) ? degreeFees : 'Which fees come on top of the tuition, and how much are they?',
+  ],
   leftMonths: ['degree', 'How many months remain after the program?'],
   wholeMonths: ['degree', degreeLength],
-  otherPrice: ['other', degreeTuition],
+  otherPrice: ['other', ({ other }) => askWhole(other)],
   otherMonths: ['other', ({ other }) => `How many months does “${other?.title}” take?`],
   pay: ['visitor', 'What do I earn a month after tax, and does it go on while I study?'],
 };
@@ -108,7 +115,13 @@ function ofDegree(degree: Degree, question: Question): One[] {
       const worded = askOfDegree(name);
       if (!worded) return [];
       const isOnPair = question.program !== undefined && worded.onCredit === 'amount';
-      return [{ name, whom, text: isOnPair ? askCredit(question) : worded.text }];
+      return [
+        {
+          name,
+          whom,
+          text: isOnPair ? askCredit(question) : worded.text === degreeTuition ? askWhole(degree) : worded.text,
+        },
+      ];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { type Worded, type Wording, wordAs } from './wording';
 export const admitsQuestion = 'Does the degree still admit students?';
 export const degreeSize = 'How many credits does the degree have?';
 export const degreeTuition = 'What is the tuition of the whole degree for me, with every fee?';
+export const degreeFees = 'What do all the fees of the whole degree come to for me?';
 export const degreeLength = 'How many months does the degree take?';
 
 const ofDegree: readonly Wording[] = [

@@ -11,6 +11,9 @@ const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
 /** Endings of files, which no page of ours has. */
 const ofFile = /(?:^|\/)index\.(?:html?|php|aspx?)$|\.(?:html?|php|aspx?)$/;
 
+/** Before the ending of a page’s data. */
+const ofData = /(?=\.(?:json|csv)$)/;
+
 /** A path in small letters, without the ending of a file. */
 const plain = (path: string): string => path.toLowerCase().replace(ofFile, '');
 
@@ -28,14 +31,15 @@ const isPlace = (parts: readonly string[]): boolean =>
 
 /**
  * The address that one with nothing behind it surely means: the same in small letters, without the ending of a file, its
- * first part in the number that we write it in.
+ * first part in the number that we write it in. Of a record’s page, or of data, only the form is known to be right.
  *
  * @param path as it came, without parameters
  */
 export function meantAddress(path: string): string | undefined {
-  const [first = '', ...others] = partsOf(plain(path));
+  const [whole = '', form = ''] = plain(path).split(ofData);
+  const [first = '', ...others] = partsOf(whole);
   const parts = [firstParts.get(formOf(first)) ?? first, ...others].filter(Boolean);
-  const meant = `/${parts.join('/')}`;
+  const meant = `/${parts.join('/')}${form}`;
   return meant !== path && isPlace(parts) ? meant : undefined;
 }
 

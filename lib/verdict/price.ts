@@ -6,6 +6,7 @@ import { hasGaps } from '#lib/domain/price-terms';
 import { audienceOf } from '#lib/format/audience';
 import { formatYear } from '#lib/format/date';
 import { formatMoney } from '#lib/format/money';
+import { nameOfPrice } from '#lib/format/price-name';
 import { formatRange } from '#lib/format/range';
 
 export const checkFirst = ': check before you pay';
@@ -44,12 +45,14 @@ export function sayPrice(label: string, price: Fact<MoneyRange>, isPast = false)
  * What a degree costs, as a clause: its whole tuition, or its fees where it charges no tuition. Where no source has that, what is left after the program, in money
  * or months, which is said to be only that; then that only a part has a price.
  */
-export function sayTuition({ tuition, tuitionAfterProgram, durationAfterProgram, tuitionPerUnit }: Degree): string {
-  if (tuition.state !== 'unknown') return sayPrice(findKnown(tuition)?.onlyFees ? 'Fees' : 'Tuition', tuition);
+export function sayTuition(degree: Degree): string {
+  const { tuition, tuitionAfterProgram, durationAfterProgram, tuitionPerUnit } = degree;
+  const name = nameOfPrice(degree);
+  if (tuition.state !== 'unknown') return sayPrice(name, tuition);
   const left = findKnown(tuitionAfterProgram);
   const months = findKnown(durationAfterProgram);
   const time = months && `${formatRange(months.value)} months`;
   if (left) return `Only the part after the program has a price: ${[tellPrice(left), time].filter(Boolean).join(', ')}`;
-  if (time) return `Tuition not found; only the part after the program takes ${time}`;
-  return tuitionPerUnit.length > 0 ? 'Tuition found only for a part of it' : 'Tuition not found';
+  if (time) return `${name} not found; only the part after the program takes ${time}`;
+  return tuitionPerUnit.length > 0 ? `${name} found only for a part of it` : `${name} not found`;
 }

@@ -5,7 +5,9 @@ import { restsOn } from '#lib/calculator/used';
 import type { NumberRange } from '#lib/domain/range';
 import type { Source } from '#lib/domain/source';
 import { formatYear } from '#lib/format/date';
+import { nameOfPrice } from '#lib/format/price-name';
 import { versionInWords } from '#lib/format/provenance';
+import { lowerFirst } from '#lib/format/text';
 import type { Way, Worked } from './way';
 
 /** A step of the way through the program: its figure, and its key in the picture. */
@@ -62,7 +64,7 @@ export function stepsOf({ program, sum, isWithoutCredit, degree }: Way, { figure
     {
       kind: 'rest',
       title: isWhole && !values.left ? 'Degree' : 'What remains',
-      figure: left ?? 'tuition not found',
+      figure: left ?? `${lowerFirst(nameOfPrice(degree))} not found`,
       isFigure: left !== undefined,
       small: [
         isWithoutCredit.money && left && 'less any credit',

@@ -1,4 +1,3 @@
-import { programCost } from '#lib/calculator/costs';
 import { exactly, type Figure, type FigureName, type Figures, type Values, valuesOf } from '#lib/calculator/figure';
 import { missingNames } from '#lib/calculator/names';
 import { isCreditOpen, sayReckoned } from '#lib/calculator/no-credit';
@@ -77,15 +76,14 @@ function yearsInWords(prices: readonly Figure[], isAdded: boolean): string | und
 const namesOf = (missing: readonly FigureName[]): string =>
   formatList([...new Set(missing.flatMap((name) => missingNames[name] ?? []))]);
 
-function moneyOf(sum: RouteSum, isWithoutCredit: boolean, { question, setting, values }: Worked): Way['money'] {
+function moneyOf(sum: RouteSum, isWithoutCredit: boolean, { question, setting }: Worked): Way['money'] {
   const inDegreeMoney = (value: NumberRange): string => sayReckoned({ value, isWithoutCredit }, inMoney(sum.currency));
   if (sum.pays) {
     const beside = besideInWords(sum, question);
     return { words: inDegreeMoney(sum.pays), beside: beside && `${beside}, not found` };
   }
-  const program = sum.id === 'both' ? programCost(values) : undefined;
   const known = [
-    program && inMoney(setting.currencies.program)(program),
+    sum.program && inMoney(setting.currencies.program)(sum.program),
     sum.tuition && inDegreeMoney(sum.tuition),
   ].filter((part) => part !== undefined);
   const words = known.length > 0 ? known.join(' and ') : undefined;
@@ -135,7 +133,7 @@ export function waysOf(worked: Worked): Way[] {
         degree: end,
         isOtherDegree: end !== degree,
         sum,
-        program: id === 'both' ? { price: programCost(values), months: values.programMonths } : undefined,
+        program: id === 'both' ? { price: sum.program, months: values.programMonths } : undefined,
         isWithoutCredit,
         money: moneyOf(sum, isWithoutCredit.money, worked),
         months: monthsOf(sum, isWithoutCredit.months, worked),

@@ -223,6 +223,7 @@ export const pathway = (from: Program, to: Degree, part: Partial<CreditPathway> 
   degree: to,
   promises: 'credit',
   fullFee: false,
+  asksForMost: false,
   conditions: [],
   saidBy: { is: 'university', who: 'the university', why: 'It says so.' },
   how: 'stated',

@@ -44,6 +44,7 @@ const elsewhere = {
     alsoIn: 'links in the head',
     alsoKnownAs: 'the search finds the record by it',
     unnamed: 'a sentence in the head',
+    onlyFees: 'the name of its price',
     level: 'the line above the heading',
     summary: 'the sentence under the heading',
     tuitionPerUnit: 'the list of prices',

@@ -133,6 +133,7 @@ const setting: Setting = {
   currencies: { program: 'USD', degree: 'USD', direct: 'USD', other: 'USD' },
   start: undefined,
   isOnePlan: true,
+  asksForMost: false,
   longestMonths: 24,
 };
 

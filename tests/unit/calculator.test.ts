@@ -82,6 +82,21 @@ test('everything known: a share of the credit is a share of the tuition', () => 
   expect(says(it)).toContain('Shortest: Elsewhere’s degree instead, 12 months.');
 });
 
+test('credit that asks for a capstone takes the price with it, which one may have to pay twice', () => {
+  const capstone = course('Capstone', { kind: 'capstone', price: known(money(600)), version: '5 courses, 2021' });
+  const given = {
+    program: { price: known(money(1500, 2100)), courses: [...courses, capstone] },
+    pathway: { asksForMost: true },
+  };
+  const it = work(given);
+  expect(it.total('program')).toEqual(range(1500, 2700));
+  expect(it.total('both')).toEqual(range(32_100, 32_700));
+  const priceRow = it.view.rows.find(({ id }) => id === 'price');
+  expect(priceRow?.cells).toMatchObject({ program: { words: '$1,500–$2,100' }, both: { words: '$2,100' } });
+  // Without credit nothing asks for the capstone.
+  expect(work(given, { credit: '0' }).total('both')).toEqual(range(41_500, 42_700));
+});
+
 test('an exam that nobody speaks of is no exam for $0: the sum says that there may be one', () => {
   const it = work({ program: { priceHoldsExam: undefined } });
   expect(it.view.figures.exam.standing).toBe('missing');

@@ -30,6 +30,14 @@ describe('dates as their sources give them', () => {
     expect(yearOf('2018/2019')).toBe(2019);
   });
 
+  test('a sum of several years is as old as its first, an academic year as its end', () => {
+    const lookedOn = '2026-11-30';
+    expect(isOld({ asOf: '2021/2024', lookedOn })).toBe(true);
+    expect(isOld({ asOf: '2024', lookedOn })).toBe(false);
+    expect(isOld({ asOf: '2023/2025', lookedOn })).toBe(true);
+    expect(isOld({ asOf: '2024/2025', lookedOn })).toBe(false);
+  });
+
   test('no date is older than any date', () => {
     expect([undefined, '2026', '2016-02', '2026-05'].sort(compareDates)).toEqual([
       '2016-02',

@@ -42,6 +42,16 @@ describe('a tuition beside what one may borrow', () => {
     );
   });
 
+  test('about so much is about so much a year, under is under, and fees are called so', () => {
+    const duration = known({ min: 24, max: 24 });
+    const priced = (part: object) => known({ ...money(36_000), ...part }, '2026');
+    expect(say({ duration, tuition: priced({ isAbout: true }) })).toContain('24 months is about $18,000 a year');
+    expect(say({ duration, tuition: priced({ isBelow: true }) })).toContain('24 months is under $18,000 a year');
+    expect(say({ tuition: { ...priced({}), onlyFees: true } as Degree['tuition'] })).toContain(
+      'Fees of $36,000 (2026)',
+    );
+  });
+
   test('of a degree that takes a year or less: all of it in one', () => {
     expect(say({ duration: known({ min: 9, max: 12 }) })).toBe(
       'Tuition of $60,000 (2026) is above the $20,500 a year one may borrow.',

@@ -16,6 +16,8 @@ test.each([
   ['the ending of a file', '/terms.html', '/terms'],
   ['the file of a folder', '/guides/index.php', '/guides'],
   ['the first file', '/index.html', '/'],
+  ['other letters in data', '/PROGRAMS.CSV', '/programs.csv'],
+  ['other letters in the data of a record', '/Programs/MIT-Finance.JSON', '/programs/mit-finance.json'],
 ])('%s means the page: %s', (_, path, meant) => {
   expect(meantAddress(path)).toBe(meant);
 });
@@ -32,7 +34,7 @@ test('an address that is meant is on this site, and means no other', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
       const meant = meantAddress(`/${parts.join('/')}`);
-      expect(meant ?? '/').toMatch(/^\/(?!\/)[a-z0-9/-]*$/);
+      expect(meant ?? '/').toMatch(/^\/(?!\/)[a-z0-9/-]*(?:\.(?:json|csv))?$/);
       expect(meant && meantAddress(meant)).toBeUndefined();
     }),
   );
@@ -50,13 +52,15 @@ test('only what has nothing behind it leads on, with its parameters', async () =
   const asked: string[] = [];
   const ask = leadingOn(async (address) => {
     asked.push(address);
-    return { status: address === '/Programs' ? 200 : 404, headers: {}, body: Buffer.from(address) };
+    const isThere = ['/Programs', '/degrees?q=%2F%2Fevil'].includes(address);
+    return { status: isThere ? 200 : 404, headers: {}, body: Buffer.from(address) };
   });
   expect((await ask('/Programs')).status).toBe(200);
   expect(await ask('/Degrees?q=%2F%2Fevil')).toMatchObject({
     status: 308,
     headers: { location: '/degrees?q=%2F%2Fevil' },
   });
+  expect(await ask('/Programs/none')).toMatchObject({ status: 404, body: Buffer.from('/programs/none') });
   expect((await ask('/calculater')).body.toString()).toBe('/missing?address=%2Fcalculater');
   expect((await ask('/nothing-like-it')).body.toString()).toBe('/nothing-like-it');
 });

@@ -160,6 +160,7 @@ describe('a degree', () => {
   test('calls its price fees where it charges no tuition', () => {
     const fees = { ...known(money(2460), '2026'), onlyFees: true } as Degree['tuition'];
     expect(inOne(degreeVerdict({ ...master, tuition: fees }))).toContain(' Fees: $2,460 (2026);');
+    expect(inOne(degreeVerdict({ ...master, onlyFees: true }))).toContain(' Fees not found');
     expect(degreeQuestions.tuition.of({ ...master, tuition: fees })).toMatchObject({
       words: '$2,460',
       unit: 'in fees',

@@ -26,6 +26,9 @@ const degreeRecord = z
     level: z.enum(levels).meta({ description: 'What the award is.' }),
     inShort,
     summary: z.string().meta({ description: 'What it is, in our words.' }),
+    onlyFees: z
+      .preprocess((is) => is === true, z.boolean())
+      .meta({ description: 'True where no tuition is charged and the fees were not found.' }),
     tuition: moneyFact.meta({ description: 'Tuition of the whole degree.' }),
     tuitionAfterProgram: moneyFact.meta({ description: 'What is left to pay after the program.' }),
     tuitionPerUnit: z.array(z.object({ unit: z.string(), price: moneyFact })),

@@ -80,11 +80,15 @@ const range = {
 
 const moneyValue = { ...range, currency: words.meta({ description: 'ISO 4217 code; never converted by us.' }) };
 
+/** What is said of a price that is known, and of no other. */
+const untold = { isBelow: null, isAbout: null, onlyFees: null };
+const ofKnown = z.preprocess((is) => (is === null ? null : is === true), z.boolean().nullable());
+
 /** A fact with the parts of its value beside its provenance; a value without parts stays `value`. */
 function flatten(fact: unknown): Record<string, unknown> {
   const known = fact as Fact<unknown> & Partial<Known<unknown>>;
   const parts = typeof known.value === 'object' ? known.value : { value: known.value };
-  return { ...known, ...parts, also: (known.also ?? []).map(flatten) };
+  return { ...known, ...parts, ...(known.state === 'known' ? {} : untold), also: (known.also ?? []).map(flatten) };
 }
 
 const factOf = <T extends z.ZodType>(schema: T) => z.preprocess(flatten, schema);
@@ -99,18 +103,20 @@ const priceTerms = {
   notFor: listOf(z.string()).meta({ description: 'Whose people pay another price, in the same codes.' }),
   includes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is in it.' }),
   excludes: listOf(z.enum(priceParts)).meta({ description: 'What a source says is not in it.' }),
-  onlyFees: z
-    .preprocess((is) => is === true, z.boolean())
-    .meta({ description: 'True where all of it is fees, since no tuition is charged.' }),
+  onlyFees: ofKnown.meta({
+    description: 'True where all of it is fees, since no tuition is charged; null where no price is known.',
+  }),
 };
 
-const isBelow = z
-  .preprocess((is) => is === true, z.boolean())
-  .meta({ description: 'True where a source says only that the price is below the amount, as in “under $7,000”.' });
+const isBelow = ofKnown.meta({
+  description:
+    'True where a source says only that the price is below the amount, as in “under $7,000”; null where no price is known.',
+});
 
-const isAbout = z
-  .preprocess((is) => is === true, z.boolean())
-  .meta({ description: 'True where a source says only about how much it is, as in “about $50,000”.' });
+const isAbout = ofKnown.meta({
+  description:
+    'True where a source says only about how much it is, as in “about $50,000”; null where no price is known.',
+});
 
 const priceShape = { ...moneyValue, isBelow, isAbout, ...priceTerms, ...provenance };
 

@@ -44,6 +44,9 @@ const schema = z
     earns: words.meta({ description: 'What it earns, in words.' }),
     conditions: z.array(z.string()).meta({ description: 'What else must be met.' }),
     fullFee: z.boolean().meta({ description: 'Whether the whole tuition is due although credit is given.' }),
+    asksForMost: z
+      .boolean()
+      .meta({ description: 'Whether the credit asks for all that the price of the program holds at the most.' }),
     remains: words.meta({ description: 'What is left to do in the degree.' }),
     note: words.meta({ description: 'What a reader should know about it.' }),
     how: z.enum(factOrigins).meta({ description: 'Stated by a source, inferred by us, or computed.' }),
