@@ -65,10 +65,12 @@ export function placeTerms(documents: readonly Texts[], boost: Readonly<Record<s
   return { terms, size: documents.length };
 }
 
+/** One table that each term fills anew: a word may stand for thousands of terms. */
+const sums = new Float64Array(perRow);
+
 /** What a term counts in a record, by the bits of the parts it stands in: that of one part more than with it left out. */
 function sumByParts(weights: readonly number[], factor: number): Float64Array {
-  const sums = new Float64Array(1 << weights.length);
-  for (let bits = 1; bits < sums.length; bits += 1) {
+  for (let bits = 1; bits < 1 << weights.length; bits += 1) {
     const part = 31 - Math.clz32(bits);
     sums[bits] = (sums[bits ^ (1 << part)] ?? 0) + (weights[part] ?? 0) * factor;
   }

@@ -38,9 +38,7 @@ export function findCandidates(index: SearchIndex, needed: readonly Word[], filt
   const allNames = sum(names);
   const mayMiss = allNames > 0 && !isUnknown;
   const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
-    for (let row = 0; row < index.entries.length; row += 1) {
-      const entry = index.entries[row];
-      if (!entry || !kinds.has(entry.kind)) continue;
+    for (const row of [...kinds].flatMap((kind) => index.rows.get(kind) ?? [])) {
       let score = 0;
       let missing = 0;
       let missingNames = 0;

@@ -67,10 +67,7 @@ function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word
 function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
   if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
   const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
-    for (let row = 0; row < index.entries.length; row += 1) {
-      const entry = index.entries[row];
-      if (entry && kinds.has(entry.kind)) take(row, filteredOnly, true);
-    }
+    for (const row of [...kinds].flatMap((kind) => index.rows.get(kind) ?? [])) take(row, filteredOnly, true);
   };
   return { each, terms: new Set<string>() };
 }

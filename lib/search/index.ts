@@ -7,7 +7,7 @@ import { termsOf, wordsOf } from '#lib/matcher/words';
 import { addressTable } from './addresses';
 import { catalogFilters } from './catalog-filters';
 import { listEntries } from './entries';
-import { boost, type Entry, textsOf } from './entry';
+import { boost, type Entry, type Kind, textsOf } from './entry';
 import { filterTable } from './filter-table';
 import { filterPhrases } from './filter-words';
 import type { Told } from './fit';
@@ -22,6 +22,8 @@ type Places = Readonly<Record<string, Int32Array>>;
 /** Everything that a search needs of a catalog. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
+  /** The rows of the entries of each kind, so that no search of some kinds looks at the others. */
+  readonly rows: ReadonlyMap<Kind, readonly number[]>;
   readonly texts: TextIndex;
   /** The words of each name of each entry. */
   readonly names: readonly (readonly (readonly string[])[])[];
@@ -79,12 +81,23 @@ const namesOf = (entry: Entry): readonly string[] =>
     ? [...entry.names, ...entry.record.skills, ...entry.record.courses.map(({ title }) => title)]
     : entry.names;
 
+function rowsByKind(entries: readonly Entry[]): Map<Kind, number[]> {
+  const rows = new Map<Kind, number[]>();
+  for (const [row, { kind }] of entries.entries()) {
+    const known = rows.get(kind);
+    if (known) known.push(row);
+    else rows.set(kind, [row]);
+  }
+  return rows;
+}
+
 function buildIndex(catalog: Catalog): SearchIndex {
   const entries = listEntries(catalog);
   const ofRecords = new Set([...entries.filter(hasName).flatMap(namesOf), ...noFilters]);
   const names = entries.map((entry) => entry.names.map((name) => wordsOf(name).map(({ joined }) => joined)));
   return {
     entries,
+    rows: rowsByKind(entries),
     texts: buildTextIndex(entries.map(textsOf), { boost }),
     names,
     namedBy: new Set(names.flat(2)),

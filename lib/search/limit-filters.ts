@@ -1,6 +1,7 @@
 import type { Degree, Program } from '#lib/domain/catalog';
 import { type Fact, findKnown } from '#lib/domain/fact';
 import type { Currency, MoneyRange } from '#lib/domain/money';
+import type { NumberRange } from '#lib/domain/range';
 import { currencyInWords, formatMoney } from '#lib/format/money';
 import { plural } from '#lib/format/plural';
 import { degreeList } from '#lib/list/degrees';
@@ -19,19 +20,32 @@ const noPriceIn = (currency: Currency) => ({
   what: `no price in ${currencyInWords(currency)}`,
 });
 
+/** A figure of records, read once of each: every limit that is asked for compares it anew. */
+function keep<R extends object>(read: ((record: R) => NumberRange | undefined) | undefined) {
+  const known = new WeakMap<R, { readonly figure: NumberRange | undefined }>();
+  return (record: R): NumberRange | undefined => {
+    const kept = known.get(record) ?? { figure: read?.(record) };
+    known.set(record, kept);
+    return kept.figure;
+  };
+}
+
+const dollars = { program: keep(programList.ranges.price?.of), degree: keep(degreeList.ranges.tuition?.of) };
+const months = { program: keep(programList.ranges.months?.of), degree: keep(degreeList.ranges.months?.of) };
+
 /** Made once, since what tests say of records is kept by them. */
 const noDollars = {
   of: {
-    program: (program: Program) => !programList.ranges.price?.of(program),
-    degree: (degree: Degree) => !degreeList.ranges.tuition?.of(degree),
+    program: (program: Program) => !dollars.program(program),
+    degree: (degree: Degree) => !dollars.degree(degree),
   },
   what: 'no price in US dollars for everyone',
 };
 
 const noLength = {
   of: {
-    program: (program: Program) => !programList.ranges.months?.of(program),
-    degree: (degree: Degree) => !degreeList.ranges.months?.of(degree),
+    program: (program: Program) => !months.program(program),
+    degree: (degree: Degree) => !months.degree(degree),
   },
   what: 'no length',
 };
@@ -54,13 +68,11 @@ function otherMoneyFilter(max: number, currency: Currency): Filter {
 export function priceFilter(max: number, currency: Currency): Filter {
   if (currency !== 'USD') return otherMoneyFilter(max, currency);
   const choice = { max, unknown: false };
-  const { price } = programList.ranges;
-  const { tuition } = degreeList.ranges;
   return {
     label: `up to ${formatMoney({ min: max, max, currency: 'USD' })}`,
     holds: wholeWay({
-      program: (program) => overlaps(price?.of(program), choice),
-      degree: (degree) => overlaps(tuition?.of(degree), choice),
+      program: (program) => overlaps(dollars.program(program), choice),
+      degree: (degree) => overlaps(dollars.degree(degree), choice),
     }),
     sort: byPrice,
     untold: noDollars,
@@ -72,12 +84,11 @@ export function priceFilter(max: number, currency: Currency): Filter {
 /** “Under 6 months”: programs and degrees that can take no longer. */
 export function lengthFilter(max: number): Filter {
   const choice = { max, unknown: false };
-  const [programs, degrees] = [programList.ranges.months, degreeList.ranges.months];
   return {
     label: `up to ${plural(max, 'month')}`,
     holds: wholeWay({
-      program: (program) => overlaps(programs?.of(program), choice),
-      degree: (degree) => overlaps(degrees?.of(degree), choice),
+      program: (program) => overlaps(months.program(program), choice),
+      degree: (degree) => overlaps(months.degree(degree), choice),
     }),
     sort: { programs: 'length', degrees: 'length', says: 'shortest first' },
     untold: noLength,

@@ -23,6 +23,9 @@ import { type ShownFilter, showFilters } from './show-filters';
 /** Longest query that is read, in characters. */
 const longestQuery = 200;
 
+/** Characters that turn the direction of the text around them, in the title of the page as well. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** A hit as it is shown: its title and the sentence that matched, in pieces, and what its record comes to. */
 export interface ShownHit {
   readonly inShort: InShort | undefined;
@@ -105,7 +108,7 @@ function readKind(reader: AddressReader): Kind | undefined {
 
 function readQuery(params: AddressParams) {
   const reader = new AddressReader(params);
-  const asked = (reader.one('q') ?? '').toWellFormed().replace(/\s+/g, ' ');
+  const asked = (reader.one('q') ?? '').toWellFormed().replace(turning, '').replace(/\s+/g, ' ');
   const q = asked.slice(0, longestQuery).toWellFormed().trim();
   if (asked.length > longestQuery) {
     reader.ignored.add(
@@ -139,7 +142,7 @@ export function answerSearch(catalog: Catalog, params: AddressParams): SearchVie
       count: 0,
       misfit: undefined,
       near: [],
-      lookBy: [],
+      lookBy: q ? waysToLook(catalog, []) : [],
     };
   }
   const index = searchIndex(catalog);

@@ -154,4 +154,12 @@ describe('when no record has all the words', () => {
     expect(open('logistics').querySelector('form[action="/correct"]')).toBeNull();
     expect(answerSearch(catalog, { q: 'logistics' }).lookBy).toEqual([]);
   });
+
+  test('ways to look are named where nothing that was written is a word', () => {
+    expect(answerSearch(catalog, { q: ',,, 😀' }).lookBy).not.toEqual([]);
+  });
+
+  test('no character that turns the text around it is shown', () => {
+    expect(answerSearch(catalog, { q: '\u202Elogistics\u2069' }).q).toBe('logistics');
+  });
 });
