@@ -23,7 +23,7 @@ export const buildTextIndex = (
   { boost }: { readonly boost: Readonly<Record<string, number>> },
 ): TextIndex => placeTerms(documents, boost);
 
-/** Shortest word that may be unfinished, and shortest in which a letter may be wrong. */
+/** Shortest word that may be unfinished, and shortest in which a letter may be wrong or that one may become. */
 const shortestStem = 4;
 const shortestMisspelt = 5;
 
@@ -60,6 +60,7 @@ function readings(term: string, written: string, index: TextIndex): Map<string, 
   if (isMisspelt(term, index)) {
     // Nobody mistakes the first letter: Stanford is not Oxford, and France is not finance.
     for (const [other, [, distance]] of terms.fuzzyGet(term, 1)) {
+      if (other.length < shortestMisspelt) continue;
       if (other.charAt(0) === term.charAt(0) && distance > 0) read.set(other, misspelt);
     }
     for (const other of turnedRound(term, index)) read.set(other, 1);
@@ -117,10 +118,13 @@ class Reader {
   }
 }
 
+/** A part of a code that many courses have: the `102x` of `CSMM.102x`. */
+const isShared = (part: string): boolean => /^\d+x?$/.test(part);
+
 /** The ways to say a word: its parts, written as one, said otherwise. */
 function waysOf({ parts, joined }: Word): string[][] {
   // Of a code the part with letters and digits says enough: SC1x for CTL.SC1x.
-  const whole = parts.length > 1 ? [joined, ...parts.filter(isCode)] : [];
+  const whole = parts.length > 1 ? [joined, ...parts.filter((part) => isCode(part) && !isShared(part))] : [];
   const otherwise = synonymsOf(joined).map((way) => way.flatMap((part) => termsOf(part)));
   return [[...parts], ...whole.map((one) => [one]), ...otherwise];
 }

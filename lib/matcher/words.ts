@@ -13,8 +13,9 @@ function toSingular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** A map, not an object: a visitor may well ask for `constructor`. */
+/** A map, not an object: a visitor may well ask for `constructor`. An MSCS is one degree, and no MSc in the plural. */
 const spellings: ReadonlyMap<string, string> = new Map([
+  ['mscs', 'mscs'],
   ['programme', 'program'],
   ['maths', 'math'],
   ['instalment', 'installment'],
@@ -22,7 +23,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
 
 const toTerm = (part: string): string => {
   const word = toSingular(part);
-  return spellings.get(word) ?? word;
+  return spellings.get(part) ?? spellings.get(word) ?? word;
 };
 
 /** A word as it stands in a text, and the terms that it is found by. */

@@ -32,22 +32,25 @@ const words: Readonly<Record<string, string>> = {
   '/guides/glossary': 'dictionary, definitions, terminology, jargon',
   '/guides/glossary#bundle': 'bundle discount, program discount, buy the whole program',
   '/guides/glossary#gre': 'skip the GRE, no GRE, without the GRE, GRE required',
+  '/guides/glossary#pass-mark': 'passing grade, passing mark, pass grade, minimum grade, minimum score',
   '/guides/glossary#student-visa': 'work in the USA, work permit, OPT, H1B, can I work, immigration, green card',
   '/guides/glossary#waiver': 'GMAT waiver, GRE waiver, application fee waiver, test waiver',
   '/guides/how-credit-works':
-    'universities that accept it, recognized by other universities, how much of a masters it covers, what part of a masters, how much does it cover, credit hours to ECTS conversion, convert credits, conversion, how many credits, credits expire, which degrees accept',
+    'universities that accept it, recognized by other universities, how much of a masters it covers, what part of a masters, how much does it cover, credit hours to ECTS conversion, convert credits, conversion, how many credits, credits expire, which degrees accept, guaranteed admission',
   '/guides/how-it-began-and-where-it-stands':
-    'why did MIT leave edX, left edX, who owns edX now, edX closing, closing down, going away, is edx dead, end of micromasters, future of micromasters, still exist, who owns edx, bankrupt',
+    'why did MIT leave edX, left edX, who owns edX now, edX closing, closing down, going away, is edx dead, end of micromasters, future of micromasters, still exist, does edX still offer it, who owns edx, bankrupt',
   '/guides/how-to-choose': 'easiest, easy, hardest, top, recommended',
   '/guides/if-the-degree-says-no':
     'rejected, rejection, denied, not accepted, turned down, low GPA, bad grades, GPA too low, second chance, appeal',
   '/guides/is-it-right-for-you': 'is it for me, who is it for, right for me, good idea, should I',
+  '/guides/micromasters-or-masters': 'choose between a micromasters and a masters, micromasters then masters',
   '/guides/micromasters-and-the-mba': 'ROI of an online MBA, GMAT, no GMAT, GMAT waiver, mini MBA',
   '/guides/what-goes-wrong':
     'program closes, shut down, cancelled, mistakes, regret, problems, complaints, drawbacks, downsides, negative reviews, disappointed',
-  '/guides/what-is-a-micromasters-program': 'how much does it cost, what does it cost, cost, explained, meaning, FAQ',
+  '/guides/what-is-a-micromasters-program':
+    'how much does it cost, what does it cost, cost, pay per course, pay course by course, explained, meaning, FAQ',
   '/guides/what-it-is-worth':
-    'hire me, get hired, will they hire me, salary, earnings, average income, pay rise, return on investment, ROI, value, raise, promotion, recognized by employers, employers recognize, recruiters, hiring manager, HR, resume, CV, LinkedIn, scam, legit, legitimate, waste of money, fake, diploma mill, respected, prestige, prestigious, reputation, useless, get a job, job offers, ROI of an MBA, review, reviews, opinions',
+    'hire me, get hired, will they hire me, salary, earnings, average income, pay rise, return on investment, ROI, value, raise, promotion, recognized by employers, employers recognize, companies value it, recruiters, hiring manager, HR, job, resume, CV, LinkedIn, scam, legit, legitimate, waste of money, fake, diploma mill, respected, are online masters respected by employers, prestige, prestigious, reputation, useless, get a job, job offers, ROI of an MBA, review, reviews, opinions',
   '/guides/what-the-common-advice-gets-wrong': 'myth, myths, bad advice, misconception',
   '/guides/your-chances':
     'acceptance rate, admission rate, completion rate, graduation rate, pass rate, dropout, drop out, dropping out, odds, how hard is it, how hard to get in, how many finish, how many pass',
@@ -62,6 +65,7 @@ const words: Readonly<Record<string, string>> = {
   '/payers#canada-lifelong-learning-plan': 'LLP, RRSP',
   '/payers#employer-reimbursement':
     'employer reimbursement, tuition reimbursement, company pays, boss pays, will my company pay, employer pay for it',
+  '/payers#edx-financial-assistance': '90% off edX, 90 percent off',
   '/payers#france-training-account': 'compte personnel de formation, mon compte formation',
   '/payers#germany-income-tax': 'tax deductible',
   '/payers#india-bank-loan': 'education loan',
@@ -77,7 +81,7 @@ const words: Readonly<Record<string, string>> = {
   '/payers#us-gi-bill-tests': 'veterans, VA',
   '/payers#us-post-911-gi-bill': 'veterans, VA, military',
   '/payers#us-work-related-education': 'tax deductible, tax deduction',
-  '/plan': 'study plan, timetable, schedule my courses, planner, when would I finish, calendar',
+  '/plan': 'study plan, timetable, start date, schedule my courses, planner, when would I finish, calendar',
   '/self-check':
     'math test, mathematics test, quiz, practice questions, am I good enough at math, math prerequisites, brush up, refresher',
   '/sheet': 'print, one page summary, printable, show my boss',

@@ -9,6 +9,9 @@ export type Take = (row: number, score: number, isWhole: boolean) => void;
 /** A word in more names than this, as a part of all entries, names nothing. */
 const mostNamed = 0.2;
 
+/** A question with so many words that decide may be answered where some of them are missing. */
+const longQuestion = 4;
+
 /** What part of the words must stand in an entry, and of those that name a record, when some are missing. */
 const leastShare = 0.5;
 
@@ -26,17 +29,19 @@ function weigh({ entries, naming }: SearchIndex, needed: readonly Word[], counts
 
 /**
  * Entries with all words; and those with most of the words and of those that name a record, each counted by how rare it
- * is. None when there is a word that no entry has. They are handed on one by one: there may be thousands.
+ * is; a long question needs no name for that. None when there is a word that no entry has. They are handed on one by one:
+ * there may be thousands.
  *
+ * @param isAsked whether the words are a question
  * @param filtered how many words became filters, each of which every entry found has
  * @returns the terms of texts for which the words stand, and a function that hands the entries of some kinds on
  */
-export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number) {
+export function findCandidates(index: SearchIndex, needed: readonly Word[], filtered: number, isAsked: boolean) {
   const { byWord, counts, terms } = scoreWords(index.texts, needed);
   const { weights, names, isUnknown } = weigh(index, needed, counts);
   const all = sum(weights) * (1 + filtered / needed.length);
   const allNames = sum(names);
-  const mayMiss = allNames > 0 && !isUnknown;
+  const mayMiss = (allNames > 0 || (isAsked && needed.length >= longQuestion)) && !isUnknown;
   const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
     for (const row of [...kinds].flatMap((kind) => index.rows.get(kind) ?? [])) {
       let score = 0;

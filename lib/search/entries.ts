@@ -61,6 +61,7 @@ function programEntry(program: Program): Entry {
       ...(program.unit ? [program.unit] : []),
       ...(program.aid ? linesOf(program.aid.text).map((line) => `Aid: ${line}`) : []),
       ...program.outcomes.map(({ fact, kind }) => `${capitalize(outcomeLabels[kind])}: ${fact}.`),
+      ...program.notes.flatMap(({ text }) => linesOf(text, 'Note')),
       ...bodyLines(program.body),
     ],
   };

@@ -1,3 +1,5 @@
+import { formatList } from '#lib/format/list';
+import { sentencesOf } from '#lib/format/text';
 import { type Known, termsOf, wordsOf } from '#lib/matcher/words';
 import type { Entry } from './entry';
 import { longestShown } from './standing-lines';
@@ -44,20 +46,20 @@ function termsOfLines(entry: Entry): readonly (readonly string[])[] {
 const cutEnd = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 
-/** Words that stand before the first that was found, where those between are left out. */
-const wordsBefore = 6;
-
-/** A long line: from its beginning, which says whose word it is, and where that has none, from before the first word that was found. */
+/** A long line: its beginning, which says whose word it is; where that has no word that was found, its first sentence and the one that has. */
 function cutLine(line: string, terms: ReadonlySet<string>): string {
   const begun = cutEnd(line, longestShown);
   if (line === begun || isFound(begun, terms)) return begun;
-  const words = line.split(' ');
-  const found = words.slice(words.findIndex((word) => isFound(word, terms)) - wordsBefore).join(' ');
-  return `${cutEnd(line, longestShown / 2)} ${cutEnd(found, longestShown / 2)}`;
+  const [first = '', ...others] = sentencesOf(line);
+  const at = others.findIndex((sentence) => isFound(sentence, terms));
+  const found = others[at];
+  if (found === undefined) return line;
+  return [first, ...(at === 0 || first.endsWith('…') ? [] : ['…']), found].join(' ');
 }
 
 /** Where words of a program or a degree were found that no sentence has: in its field, or in a name of its university. */
 function findElsewhere(entry: Entry, terms: ReadonlySet<string>): string | undefined {
+  if (entry.kind === 'terms') return `The rules of ${formatList(entry.who)}.`;
   if (entry.kind !== 'program' && entry.kind !== 'linked' && entry.kind !== 'direct') return undefined;
   const { topics, who, record } = entry;
   const topic = topics.find((one) => isFound(one, terms));
@@ -78,6 +80,8 @@ export function findExcerpt(entry: Entry, terms: ReadonlySet<string>): Piece[] {
     const count = line.filter((term) => terms.has(term)).length;
     if (count > most) [best, most] = [at, count];
   }
-  const elsewhere = most === 0 && !isFound(`${entry.title} ${entry.about}`, terms) && findElsewhere(entry, terms);
+  // The first rule of many is none of what was asked for.
+  const isByName = entry.kind !== 'terms' && isFound(`${entry.title} ${entry.about}`, terms);
+  const elsewhere = most === 0 && !isByName && findElsewhere(entry, terms);
   return markWords(elsewhere || cutLine(entry.lines[best] ?? '', terms), terms);
 }

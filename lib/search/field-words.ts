@@ -1,4 +1,4 @@
-/** Other words for fields, by their file names: everyday ones, then Spanish and French; a comma stands between them. */
+/** Other words for fields, by their file names: everyday ones, then Spanish, French and German; a comma stands between them. */
 export const fieldWords: Readonly<Record<string, string>> = {
   'artificial-intelligence': 'AI, inteligencia artificial, intelligence artificielle',
   'business-analytics':
@@ -6,9 +6,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'business-management':
     'business, administración de empresas, dirección de empresas, gestión empresarial, negocios, administration des affaires, gestion d’entreprise, gestion des entreprises',
   'computer-science':
-    'CS, software engineering, software engineer, informática, ciencias de la computación, ciencia de la computación, ingeniería de software, informatique, génie logiciel',
+    'CS, software engineering, software engineer, informática, ciencias de la computación, ciencia de la computación, ingeniería de software, informatique, génie logiciel, Informatik',
   cybersecurity: 'ciberseguridad, seguridad informática, cybersécurité, sécurité informatique',
-  'data-science': 'ciencia de datos, ciencias de datos, science des données',
+  'data-science': 'data engineering, data engineer, ciencia de datos, ciencias de datos, science des données',
   design: 'design, UX, user experience, diseño, experiencia de usuario, expérience utilisateur',
   education: 'educación, pedagogía, éducation, pédagogie, sciences de l’éducation',
   engineering: 'ingeniería, ingénierie',

@@ -107,7 +107,15 @@ const delivery = (label: string, ...values: readonly string[]): Filter => ({
   degrees: values.map((value) => ['delivery', value] as const),
 });
 
-const open: Filter = { label: 'open programs', holds: { program: isOpen }, programs: [['status', 'open']] };
+const openFirst: Filter = { label: 'open programs first', prefers: { program: isOpen }, first: ['program'] };
+
+/** Whoever asks whether a program is open wants to read of it when it is not. */
+const open: Filter = {
+  label: 'open programs',
+  holds: { program: isOpen },
+  programs: [['status', 'open']],
+  beside: ([first]) => (first?.joined === 'is' ? openFirst : undefined),
+};
 const closed: Filter = {
   label: 'closed programs',
   holds: { program: (program) => !isOpen(program) },

@@ -4,7 +4,7 @@ import { findCandidates, type Take } from './candidates';
 import { isDegree, type Kind, kinds, leadsToRecord } from './entry';
 import { concerns, fitsAll, passes, tests } from './fit';
 import type { FoundRows } from './hit';
-import { isAsking, isIdle, namesDegree, namesPart } from './idle-words';
+import { isAsking, isIdle, isQuestion, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
 import { ranking } from './rank';
 import type { Asked } from './read-filters';
@@ -64,8 +64,8 @@ function scoreNamed(index: SearchIndex, { filters }: Asked, words: readonly Word
 }
 
 /** Entries that may fit, by the words that must stand in them, or all where filters alone were asked for. */
-function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[]) {
-  if (needed.length > 0) return findCandidates(index, needed, asked.filters.length);
+function findGroup(index: SearchIndex, asked: Asked, needed: readonly Word[], isAsked: boolean) {
+  if (needed.length > 0) return findCandidates(index, needed, asked.filters.length, isAsked);
   const each = (kinds: ReadonlySet<Kind>, take: Take): void => {
     for (const row of [...kinds].flatMap((kind) => index.rows.get(kind) ?? [])) take(row, filteredOnly, true);
   };
@@ -105,6 +105,7 @@ export function findByKind(
   only: Kind | undefined,
 ): { readonly byKind: Map<Kind, FoundRows>; readonly untold: Untold } {
   const named = scoreNamed(index, asked, words);
+  const isAsked = isQuestion(words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
   const fitsAt = fitsAll(index, asked.filters);
   const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
@@ -116,7 +117,7 @@ export function findByKind(
   const untold = new Untold();
   let bestWhole = 0;
   for (const { needed, kinds: those } of kindsByWords(asked, words)) {
-    const { each, terms } = findGroup(index, asked, needed);
+    const { each, terms } = findGroup(index, asked, needed, isAsked);
     const all = new Set([...terms, ...named.terms]);
     const rank = ranking(index, words, all);
     for (const kind of those) byKind.set(kind, { rows: [], scores: [], terms: all });

@@ -5,14 +5,15 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words that join others, in English, Spanish and French. */
 const joining = setOf(
   'a after am an and anyone are as at be been before being based best between by can could currently did do doe doesnt done dont during enough for from get getting good happen have here how i if im in into instead is it its just know like me mean much my need no not now of on one or other our own real really should so some someone still than that the their them there these thinking this those to today too very ever actually any tell explain please wondering lot also im ive isnt arent using versus vs was we what when where which who why will with would you your yet ' +
+    'offer offered offering request requested requesting still use used using want wanted wanting wish ' +
     'al como con cual cuale de del el en es la las lo los mi para por que se un una y ' +
     'au aux avec dan de des du en est et je la le les pour quel quelle sur un une',
 );
 
 /** Words that all records share. */
 const shared = setOf(
-  'micromaster program degree about course certificate certification university edx take taking find list looking ' +
-    'curso programa universidad universidade estudiar certificado certificat cour formation programme universite etudier',
+  'micromaster program degree college about course certificate certification university edx take taking find list looking ' +
+    'curso programa maestria universidad universidade estudiar certificado certificat cour formation programme universite etudier',
 );
 
 /** The same words with “micro masters” as one. */
@@ -63,7 +64,15 @@ const opening = setOf('are can could did has have may must was would');
 const isOfLimit = (joined: string, next: Word | undefined): boolean =>
   joined === 'or' && /^(?:less|shorter|under)$/.test(next?.joined ?? '');
 
+/** “Is there a free master’s?” asks for degrees, and no guide what they are. */
+const asksForDegrees = (words: readonly Word[]): boolean =>
+  /^(?:is|are)$/.test(words[0]?.joined ?? '') &&
+  words[1]?.joined === 'there' &&
+  words.some(namesDegree) &&
+  !words.some(({ joined }) => joined === 'micromaster');
+
 /** Whether words are a question, which guides answer. */
 export const isQuestion = (words: readonly Word[]): boolean =>
-  opening.has(words[0]?.joined ?? '') ||
-  words.some(({ joined }, at) => asking.has(joined) && !isOfLimit(joined, words[at + 1]));
+  !asksForDegrees(words) &&
+  (opening.has(words[0]?.joined ?? '') ||
+    words.some(({ joined }, at) => asking.has(joined) && !isOfLimit(joined, words[at + 1])));

@@ -73,6 +73,7 @@ const noFilters = [
   'credit card',
   'open source',
   'open courseware',
+  'ayuda económica',
 ];
 
 /** Names in which words are no filters: those of records, and of the courses and skills of a program. */

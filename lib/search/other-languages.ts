@@ -5,7 +5,7 @@ export const inSpanishAndFrench = {
   price: 'precio, precios, costo, coste, prix, coût, tarif',
   cheap: 'barato, barata, económico, económica, más barato, pas cher, moins cher, bon marché',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuit, gratuite, gratuits, gratuites',
-  online: 'en línea, a distancia, virtual, virtuales, en ligne, à distance',
+  online: 'en línea, Fernstudium, a distancia, virtual, virtuales, en ligne, à distance',
   degree: 'maestría, maestrías, mestrado, maîtrise',
 } as const;
 

@@ -9,6 +9,8 @@ const gap = '…';
 const beginnings = [
   'It|Its|It’s|They|Their|Them|He|She|His|Her|This|That|That’s|These|Those|Both|Such|There|Here|Neither|Either|One|None|Others?|Another|Each',
   'But|And|Or|So|Yet|Then|Thus|Nor|Still|However|Also|Instead|Even so|Only then|Until then|Until now|More|Less|Yes|No',
+  'Together they|(?:Some|Two|Three|Four|Five|Six) (?:are|ask|count|give|have|look|make|need|say|take)',
+  'The \\p{Ll}+ then',
   'The (?:same|other|others|former|latter|rest|first|second|third|last|two|three|four|sum|count)',
   '\\p{Lu}[^,;:]{0,40} of (?:them|these|those|both)',
   '\\p{Lu}\\p{L}+ of (?:it|its|that|this)',
@@ -28,10 +30,22 @@ export const asLead = (text: string): string => (text === '' || /[.:?!…]$/.tes
 /** A sentence shorter than this names what the next one tells of: “Order matters.” */
 const longestName = 25;
 
-/** Sentences behind each other; of too many the first and the last. */
+/** Whether something is left out behind a sentence. */
+const endsOpen = (sentence: string | undefined): boolean => sentence?.endsWith(gap) ?? false;
+
+/** Sentences behind each other; of too many the first and as many of the last as there is room for, with one gap between. */
 function join(said: readonly string[]): string {
-  const whole = said.filter((one, at) => one !== gap || said[at - 1] !== gap).join(' ');
-  return whole.length <= longestShown || said.length < 3 ? whole : [said[0], gap, said.at(-1)].join(' ');
+  const shown = said.filter((one, at) => one !== gap || !endsOpen(said[at - 1]));
+  const whole = shown.join(' ');
+  const isShort = whole.length <= longestShown && shown.filter(endsOpen).length < 2;
+  const [first = '', ...others] = shown;
+  let last = others.pop();
+  if (isShort || last === undefined || others.length === 0) return whole;
+  for (const before of others.toReversed()) {
+    if (before === gap || first.length + before.length + last.length > longestShown) break;
+    last = `${before} ${last}`;
+  }
+  return `${first} ${endsOpen(first) ? '' : `${gap} `}${last}`;
 }
 
 /**

@@ -14,7 +14,19 @@ import { linesOf } from './standing-lines';
 
 /** What a question about terms is asked by, beside the words of its title. */
 const termsNames: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund', 'refund policy', 'money back', 'money back guarantee', 'cancel', 'unenroll'],
+  refund: [
+    'refund',
+    'refund policy',
+    'how long do I have',
+    'money back',
+    'money back guarantee',
+    'cancel',
+    'unenroll',
+    'reembolso',
+    'devolución',
+    'remboursement',
+    'Rückerstattung',
+  ],
   pause: [
     'pausing',
     'take a break',
@@ -32,11 +44,29 @@ const termsNames: Readonly<Record<string, readonly string[]>> = {
     'pause',
     'time limit',
     'deadline',
+    'extension',
+    'extension deadline',
+    'deadline extension',
+    'deferral',
+    'defer',
+    'postpone',
+    'later session',
+    'switch to a later session',
   ],
   closing: ['close', 'program closes', 'shut down', 'discontinued'],
   before: ['audit', 'free audit', 'free track', 'exam', 'proctored exam', 'ID', 'identity verification'],
-  aid: ['financial aid', 'financial assistance', 'discount', 'bundle discount', 'coupon', 'scholarship'],
-  get: ['certificate', 'credential', 'transcript'],
+  aid: [
+    'financial aid',
+    'financial assistance',
+    'discount',
+    'bundle discount',
+    'coupon',
+    'scholarship',
+    'ayuda financiera',
+    'ayuda económica',
+    'aide financière',
+  ],
+  get: ['certificate', 'credential', 'diploma', 'transcript'],
 };
 
 const termsEntry = ({ id, title, providers }: TermsQuestion): Entry => ({

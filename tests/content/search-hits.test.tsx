@@ -48,6 +48,19 @@ test.each([
     'software engineering',
     '/programs/ubc-software-development-foundations',
   ],
+  ['a degree by letters that look like a plural', 'mscs', '/degrees/ut-austin-ms-computer-science'],
+  ['a code that stands in a note', 'PM9001x', '/programs/rit-project-management'],
+  ['a degree asked for by a question', 'is there a free online masters degree', '/degrees/uopeople-mba'],
+  [
+    'a program of which is asked whether it is open',
+    'is the columbia ai micromasters still open',
+    '/programs/columbia-artificial-intelligence',
+  ],
+  [
+    'a long question of which no text has all words',
+    'how do i know whether my boss will reimburse the tuition',
+    '/payers#employer-reimbursement',
+  ],
   ['a school of a university', 'wharton', '/universities/penn'],
   ['a nickname', 'terps mba', '/degrees/maryland-full-time-mba'],
   ['a tool in the plural', 'kubernetes', '/programs/umgc-cloud-computing'],
@@ -74,6 +87,19 @@ test('every field on record has words in other languages', () => {
   expect(catalog.fields.map(({ slug }) => slug).filter((slug) => !fieldWords[slug])).toEqual([]);
 });
 
+test.each(['drones', 'BAMM.102x'])('a word that no record has is not taken for another: %s', (query) => {
+  expect(answer(query).count).toBe(0);
+});
+
+test.each([
+  ['1 year masters', 'up to 12 months'],
+  ['12-month masters', 'up to 12 months'],
+  ['masters in 6 months', 'up to 6 months'],
+  ['two year mba', 'up to 24 months'],
+])('a length is a limit without a word for it: %s', (query, label) => {
+  expect(answer(query).filters.map((filter) => filter.label)).toContain(label);
+});
+
 test('what comes near fits the filters before what does not', () => {
   const [first] = answer('osap canada student loan').near;
   expect(first?.entry.path).toMatch(/^\/payers#canada-/);
@@ -94,6 +120,20 @@ describe('the sentence of a hit', () => {
   test('is what the record is, not that earnings are on record', () => {
     expect(sentencesOf('cheap mba').filter((sentence) => sentence.startsWith('Median earnings'))).toEqual([]);
     expect(sentencesOf('median earnings').join(' ')).toContain('Median earnings');
+  });
+
+  test('of rules is one that has the word, or whose they are', () => {
+    for (const q of ['retake', 'take a break', 'can you fail']) {
+      expect(sentencesOf(q)[0], q).toMatch(/^The rules of .*\.$|fail|break|again/);
+    }
+  });
+
+  test('has one gap at most, and none within a sentence', () => {
+    const shown = searchQueries.flatMap(([query]) =>
+      answer(query).groups.flatMap(({ hits }) => hits.map(({ excerpt }) => textOf(excerpt).replace(/ …$/, ''))),
+    );
+    expect(shown.filter((sentence) => (sentence.match(/ … /g)?.length ?? 0) > 1)).toEqual([]);
+    expect([...new Set(shown.filter((sentence) => /[\p{L},] … /u.test(sentence)))]).toEqual([]);
   });
 
   test('says how a school and a nickname belong to the university', () => {
