@@ -176,3 +176,13 @@ test('the day of the data is that of its newest record', () => {
   expect(json('programs.json').generatedAt >= (days.at(-1) ?? '')).toBe(true);
   expect(json('programs.json').generatedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
+
+test('of a price that is not known nothing is said: no “false” stands in its line', () => {
+  const { data } = papa.parse<Record<string, string>>(text('degrees.csv'), { header: true });
+  const told = (line: Record<string, string>) =>
+    ['isBelow', 'isAbout', 'onlyFees'].map((name) => line[`tuition.${name}`]);
+  const unknown = data.filter((line) => line['tuition.state'] === 'unknown');
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(new Set(unknown.flatMap(told))).toEqual(new Set(['']));
+  expect(new Set(data.filter((line) => line['tuition.state'] === 'known').flatMap(told)).has('')).toBe(false);
+});
