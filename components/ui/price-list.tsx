@@ -19,7 +19,7 @@ interface Props {
 /** Prices under each other, each with what it covers, its year and its sources. */
 export function PriceList({ prices, isRest = false, page, citations }: Props) {
   return (
-    <ul className="grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4 text-sm md:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)] md:gap-x-6">
+    <ul className="grid grid-cols-[minmax(6.5rem,max-content)_minmax(0,1fr)] gap-x-4 max-[19rem]:grid-cols-[minmax(0,1fr)] text-sm md:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)] md:gap-x-6">
       {prices.map(({ price, covers, how }, index) => (
         <li
           className="col-span-full grid grid-cols-subgrid items-baseline border-b py-2.5 first:pt-0"

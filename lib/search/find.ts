@@ -2,7 +2,7 @@ import { scoreWords } from '#lib/matcher/text-index';
 import type { Word } from '#lib/matcher/words';
 import { findCandidates, type Take } from './candidates';
 import { isDegree, type Kind, kinds, leadsToRecord } from './entry';
-import { concerns, fitsAll, passes, tests } from './fit';
+import { concerns, fitsAll, passing, tests } from './fit';
 import type { FoundRows } from './hit';
 import { isAsking, isIdle, isQuestion, namesDegree, namesPart } from './idle-words';
 import type { SearchIndex } from './index';
@@ -108,7 +108,9 @@ export function findByKind(
   const isAsked = isQuestion(words);
   const holding = asked.filters.flatMap(({ holds }) => holds ?? []);
   const fitsAt = fitsAll(index, asked.filters);
-  const preferring = asked.filters.flatMap(({ prefers }) => prefers ?? []);
+  const preferring = asked.filters
+    .flatMap(({ prefers }) => prefers ?? [])
+    .map((prefers) => ({ prefers, passesAt: passing(index, prefers) }));
   // Filters say which records are meant: what none of them looks at must have every word.
   const mayMiss = (kind: Kind): boolean => holding.every((holds) => tests(holds, kind));
   const best = new Map(kinds.map((kind) => [kind, new Best(mostShown(kind, only))]));
@@ -129,7 +131,7 @@ export function findByKind(
       if (isFit !== true) return;
       // Of what a country pays only words beside its name ask.
       const also = entry.kind === 'payer' && needed.length === 0 ? 0 : named.score(row);
-      const isPreferred = preferring.some((prefers) => tests(prefers, entry.kind) && passes(entry, prefers));
+      const isPreferred = preferring.some(({ prefers, passesAt }) => tests(prefers, entry.kind) && passesAt(row));
       const ofKind = best.get(entry.kind);
       const score = rank(
         row,
