@@ -6,7 +6,7 @@ import { formatCountry } from '#lib/format/country';
 import { fieldWords } from './field-words';
 import type { Filter } from './filter';
 import { withoutTuition } from './filter-words';
-import { countryInOthers, inSpanishAndFrench } from './other-languages';
+import { countryInOthers, inOtherLanguages } from './other-languages';
 import { partsOfTheWorld, wordsForParts } from './parts-of-the-world';
 
 /** Other words for countries, and for their people; a comma stands between them. */
@@ -88,7 +88,7 @@ export function catalogFilters(catalog: Catalog): (readonly [string, Filter])[] 
   const free = freeFilter(catalog);
   const codes = new Set([...institutions, ...payers].flatMap(({ country }) => (country === 'any' ? [] : [country])));
   return [
-    ...['free', ...inSpanishAndFrench.free.split(', ')].map((phrase) => [phrase, free] as const),
+    ...['free', ...inOtherLanguages.free.split(', ')].map((phrase) => [phrase, free] as const),
     ...[...codes].flatMap((code) => {
       const filter = placeFilter(`the country ${formatCountry(code)}`, [code], programs);
       const phrases = [formatCountry(code), ...countryInOthers(code), ...wordsFor(countryWords, code)];

@@ -10,7 +10,7 @@ import { programList } from '#lib/list/programs';
 import { type Filter, type Tests, wholeWay } from './filter';
 import { isIdle } from './idle-words';
 import { inLanguage } from './language-filter';
-import { inSpanishAndFrench, languageInOthers } from './other-languages';
+import { inOtherLanguages, languageInOthers } from './other-languages';
 
 /** A filter of the list of programs, as it is set there. */
 const inPrograms =
@@ -152,9 +152,9 @@ const pairs = (filter: Filter, phrases: string): [string, Filter][] =>
 export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(
     cheapest,
-    `cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget, ${inSpanishAndFrench.cheap}`,
+    `cheap, cheapest, affordable, low cost, lowest price, inexpensive, least expensive, budget, ${inOtherLanguages.cheap}`,
   ),
-  ...pairs(alone(cheapest), `price, prices, tuition, combien coûte, ${inSpanishAndFrench.price}`),
+  ...pairs(alone(cheapest), `price, prices, tuition, combien coûte, ${inOtherLanguages.price}`),
   ...pairs(alone(shortest), 'duration, length, duración, durée'),
   ...pairs(withoutTuition, 'tuition free, no tuition'),
   ...pairs(shortest, 'short, shortest, quick, fast, fastest, quickest'),
@@ -166,7 +166,7 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ),
   ...pairs(pace('self-paced', 'self-paced courses'), 'self-paced, self paced, own pace, at my own pace'),
   ...pairs(pace('instructor-paced', 'courses on a schedule'), 'instructor-paced, instructor paced'),
-  ...pairs(online, `online, remote, distance learning, distance, ${inSpanishAndFrench.online}`),
+  ...pairs(online, `online, remote, distance learning, distance, ${inOtherLanguages.online}`),
   ...pairs(delivery('degrees on campus', 'campus'), 'on campus, campus, in person'),
   ...pairs(delivery('degrees partly on campus', 'blended'), 'blended, hybrid'),
   ...pairs(delivery('degrees on campus, wholly or partly', 'campus', 'blended'), 'not online, offline'),
@@ -183,7 +183,7 @@ export const filterPhrases: readonly (readonly [string, Filter])[] = [
   ...pairs(direct, 'direct, directly, straight'),
   ...pairs(
     degreesFirst,
-    `master, master’s, masters, master degree, master’s degree, msc, graduate degree, ${inSpanishAndFrench.degree}`,
+    `master, master’s, masters, master degree, master’s degree, msc, graduate degree, ${inOtherLanguages.degree}`,
   ),
   ...languages.flatMap((language) =>
     [languageLabels[language], ...languageInOthers(language)].flatMap((name) =>

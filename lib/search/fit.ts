@@ -53,7 +53,10 @@ export type Told = WeakMap<Tests, Uint8Array>;
 const [yes, no] = [1, 2];
 
 /** Whether the entry of a row passes tests. Each entry is asked once, for filters are kept and there may be thousands. */
-export function passing({ entries, told }: Pick<SearchIndex, 'entries' | 'told'>, holds: Tests): (row: number) => boolean {
+export function passing(
+  { entries, told }: Pick<SearchIndex, 'entries' | 'told'>,
+  holds: Tests,
+): (row: number) => boolean {
   const said = told.get(holds) ?? new Uint8Array(entries.length);
   told.set(holds, said);
   return (row) => {

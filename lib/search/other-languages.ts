@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/program';
 
 /** What people ask for in Spanish and in French; a comma stands between the ways to say it. */
-export const inSpanishAndFrench = {
+export const inOtherLanguages = {
   price: 'precio, precios, costo, coste, prix, coût, tarif',
   cheap: 'barato, barata, económico, económica, más barato, pas cher, moins cher, bon marché',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuit, gratuite, gratuits, gratuites',
