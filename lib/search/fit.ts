@@ -25,7 +25,7 @@ export function concerns({ holds, prefers, sort, first }: Filter, kind: Kind): b
 }
 
 /** Whether an entry’s record passes its test; where there is none it does. A pathway without a test passes by either of its records. */
-export function passes(entry: Entry, { program, degree, university, field, payer, pathway }: Tests): boolean {
+function passes(entry: Entry, { program, degree, university, field, payer, pathway }: Tests): boolean {
   switch (entry.kind) {
     case 'program':
       return program?.(entry.record) ?? true;
