@@ -29,7 +29,7 @@ function Pencil({ row, answer, column }: { row: Row; answer: AnswerRecord; colum
   if (!property || answer.state !== 'known') return null;
   const page = { path: column.path, title: `${column.title}, ${column.university}` };
   return (
-    <span className="float-right max-lg:hidden">
+    <span className="float-right ml-2 h-7 max-lg:hidden">
       <CorrectLink page={page} of={{ label: row.label, name: property }} />
     </span>
   );
